@@ -74,27 +74,29 @@ export class CachedTable {
   takeChanges(): readonly object[] {
     const taken = [...this.changes.keys()].sort().map((id) => this.changes.get(id)!);
     this.changes = new Map();
-    if (this.isEmpty) for (const row of taken) this.remember(this.idOf(row as Key));
+    if (this.isEmpty) for (const row of taken) this.taken.add(this.idOf(row as Key));
     return taken;
   }
 
   /** The same in two parts: under the keys of the first nothing stands in the table. */
   takeAddedAndAltered(): AddedAndAltered {
-    const [added, altered, keys] = [[] as object[], [] as object[], [] as string[]];
+    const [added, altered] = [[] as object[], [] as object[]];
+    // Of a history several rows have one key.
+    const first = new Set<string>();
     for (const id of [...this.changes.keys()].sort()) {
       const row = this.changes.get(id)!;
-      const key = this.shape.keepsHistory ? this.idOf(row as Key) : id;
-      keys.push(key);
-      (this.isEmpty && !this.taken.mayHold(key) ? added : altered).push(row);
+      (this.isEmpty && this.isFirst(this.shape.keepsHistory ? this.idOf(row as Key) : id, first) ? added : altered).push(row);
     }
-    for (const key of keys) this.remember(key);
     this.changes = new Map();
     return { added, altered };
   }
 
-  /** Once: the filter grows with whatever it is given, and rows change over and over. */
-  private remember(key: string): void {
-    if (!this.taken.mayHold(key)) this.taken.add(key);
+  private isFirst(key: string, first: Set<string>): boolean {
+    if (!this.shape.keepsHistory) return this.taken.add(key);
+    if (first.has(key)) return true;
+    const isFirst = this.taken.add(key);
+    if (isFirst) first.add(key);
+    return isFirst;
   }
 
   get size(): number {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FactPage, Position, StoredFact } from '../ledger/event-store.port';
 import { type RecordedFact, recordedOf } from '../ledger/recorded';
 import type { BuildSite } from './build-site';
@@ -41,7 +42,7 @@ export class TogetherBuild {
 
   constructor(private readonly site: BuildSite, parts: readonly Part[], private readonly room = ROOM) {
     this.parts = parts.map((part) => new BuiltPart(part, site.projectors, site.metadata));
-    this.pages = new PageReader(site.store, factsOf(parts.flatMap(({ projection }) => projection.on)), new CatchUpRoom());
+    this.pages = new PageReader(site.store, factsOf(parts.flatMap(({ projection }) => projection.on)), new CatchUpRoom(), setImmediate);
   }
 
   async run(progress: Progress): Promise<void> {

@@ -39,6 +39,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   await migrate(database.url, ['people', 'verification'].map((part) => ({ schema: part === 'people' ? 'vault' : part, path: join(__dirname, '..', part, 'migrations') })));
   [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
+  await owner.query('CREATE TABLE log_head (position bigint NOT NULL); INSERT INTO log_head VALUES (0); GRANT SELECT ON log_head TO skills_ledger_project');
   folder = mkdtempSync(join(tmpdir(), 'token-answers-'));
   keys = FileKeyStore.open(folder);
 });
@@ -55,17 +56,21 @@ beforeEach(async () => {
   await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRegistered({ enterpriseId: issued.data.enterpriseId, creditCode: '91320800MA1FWQX20X', name: '淮安示例机械有限公司', region: '320803' }));
   await write(filingScope.fold, issued.data.filingId, { ...filingGranted, data: filed });
   await write(certificateState.fold, issued.data.certificateId, CertificateIssued({ ...issued.data, trade: '数控车工', personRef: ref }));
-  [one, other] = [instance(), instance()];
+  // The one asks a store that stands beside the database; the other is told of the log's head by the database, as where the log is in it.
+  [one, other] = [instance(ledger.store), instance({ readFacts: (facts) => ledger.store.readFacts(facts), head: () => ledger.store.head(), headInSql: '(SELECT position::text FROM log_head)' })];
 });
 afterEach(() => [one, other].forEach((each) => each.onApplicationShutdown()));
 
-function instance(): TokenAnswers {
+function instance(store: ConstructorParameters<typeof TokenAnswers>[3]): TokenAnswers {
   const clock = { now: () => instant(now) };
   const people = new PrintedPeople(pool, keys, new AccessLog(pool));
   const verifier = new Verifier(new PublicTokens(keys), new PublicRecords(ledger.ledger), undefined as unknown as CertificateRegister, ledger.ledger, people, keys, clock);
-  return new TokenAnswers(verifier, people, new Visits(pool), ledger.store, publicAddresses(undefined), clock);
+  return new TokenAnswers(verifier, people, new Visits(pool), store, publicAddresses(undefined), clock);
 }
-const write = (fold: unknown, id: Uuid, fact: unknown): Promise<void> => ledger.write(fold as Fold<unknown, Fact>, id, fact as Fact);
+async function write(fold: unknown, id: Uuid, fact: unknown): Promise<void> {
+  await ledger.write(fold as Fold<unknown, Fact>, id, fact as Fact);
+  await owner.query('UPDATE log_head SET position = $1', [String((await ledger.store.head()).position)]);
+}
 const told = (answer: OpenAnswer): string => jsonAt(answer, AT);
 const checks = (answer: OpenAnswer) => JSON.parse(told(answer)) as { readonly result: string; readonly printed: Readonly<Record<string, string>>; readonly checks: Readonly<Record<string, string>> };
 const asked = (of = token) => Promise.all([one.of(of, VISITOR), other.of(of, VISITOR)]);

@@ -9,12 +9,12 @@ import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
 import { TouchedStreams } from '../ledger/touched-streams.provider';
-import { PrintedPeople } from '../people/printed-people.provider';
+import { type Look, PrintedPeople } from '../people/printed-people.provider';
 import { bytesOf, type OpenAnswer, openAnswer } from './open-answer';
 import { PUBLIC_ADDRESSES } from './public-addresses';
 import type { Addresses } from './verified';
 import { type Leaning, lookingAs, Verifier } from './verifier.provider';
-import { Visits } from './visits.provider';
+import { type Visit, Visits } from './visits.provider';
 
 /** Some thousand answers of both forms. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -25,12 +25,10 @@ const SWEEP_MS = 15_000;
 /** Tokens have 22 characters; whatever else is asked for takes the whole way each time. */
 const MOST_TOKEN_CHARACTERS = 22;
 /** Those who ask at one moment are checked and recorded together: some statements and a commit for all of them. */
-const AT_ONCE = { most: 256, underWay: 2, turn: setImmediate } as const;
+const AT_ONCE = { most: 256, underWay: 1, turn: setImmediate } as const;
 
-interface Asked {
+interface Asked extends Visit {
   readonly token: string;
-  readonly visit: Uuid;
-  readonly visitor: Buffer;
 }
 interface KeptAnswer extends Omit<Leaning, 'verified'> {
   readonly answer: OpenAnswer;
@@ -55,7 +53,7 @@ export class TokenAnswers implements OnApplicationShutdown {
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) store: EventStore,
+    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
     @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold]);
@@ -76,7 +74,7 @@ export class TokenAnswers implements OnApplicationShutdown {
     const kept = asked.map(({ token }) => this.keptOn(today, token));
     const refs = kept.flatMap((each) => (each ? [each.personRef] : []));
     if (refs.length === 0) return kept.map(() => ({ isRecorded: false }));
-    const [, standings] = await Promise.all([this.touched.look(), this.people.standings(refs), ...asked.map((each, index) => kept[index] && this.recorded(each, kept[index]))]);
+    const standings = await this.recordedAndLooked(asked, kept, refs);
     return kept.map((each, index): Found => {
       if (!each) return { isRecorded: false };
       if (this.holds(each, standings)) return { answer: each.answer };
@@ -90,8 +88,19 @@ export class TokenAnswers implements OnApplicationShutdown {
     return kept?.on === today ? kept : undefined;
   }
 
-  private async recorded({ visit, visitor }: Asked, { whose }: KeptAnswer): Promise<void> {
-    await Promise.all([this.people.record(whose, lookingAs(visit)), this.visits.keep(visit, visitor, false)]);
+  /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
+  private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+    const [looks, visits] = [[] as Look[], [] as Asked[]];
+    kept.forEach((each, index) => {
+      if (!each) return;
+      const visit = asked[index]!;
+      visits.push(visit);
+      looks.push({ whose: each.whose, looking: lookingAs(visit.visit) });
+    });
+    const { headInSql } = this.store;
+    const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
+    await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);
+    return standings;
   }
 
   private holds({ streams, position, personRef, holderMark }: KeptAnswer, standings: ReadonlyMap<Uuid, string>): boolean {
