@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 
 const ROOT = join(__dirname, '..', '..');
 /** As `npm start` starts it. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=25', '--v8-pool-size=2'];
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=25', '--v8-pool-size=2'];
 /** After the assessment of the made rosters, so that their marks are taken. */
 const DEMO_FROM = '2026-12-07';
 const PEAK = /VmHWM:\s*(\d+) kB/;

@@ -73,6 +73,19 @@ interface Finish extends Begin {
   readonly sealed: Buffer;
 }
 
+/** The system is asked for the chance of so many answers at once: asking takes longer than sealing one. */
+const IVS_DRAWN = 256;
+class Ivs {
+  private drawn = Buffer.alloc(0);
+
+  next(): Buffer {
+    if (this.drawn.length === 0) this.drawn = randomBytes(IV_BYTES * IVS_DRAWN);
+    const iv = this.drawn.subarray(0, IV_BYTES);
+    this.drawn = this.drawn.subarray(IV_BYTES);
+    return iv;
+  }
+}
+
 /** The memory of answers given. Losing it costs a decision made again, never a fact recorded twice: so it waits for no disk (ADR 163). */
 export class IdempotencyStore {
   readonly keptDays = ANSWERS_KEPT_DAYS;
@@ -81,6 +94,7 @@ export class IdempotencyStore {
   private readonly beginning = new Together((asked: readonly Begin[]) => this.beginEach(asked), AT_ONCE, ({ request }) => placeOf(request));
   private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE);
   private readonly inFlight = new Map<string, Begin & { readonly begunMs: number }>();
+  private readonly ivs = new Ivs();
   private timer: NodeJS.Timeout | undefined;
   private requests = 0;
 
@@ -100,7 +114,7 @@ export class IdempotencyStore {
   async finish(request: RequestKey, answer: StoredAnswer): Promise<void> {
     const text = JSON.stringify(answer);
     if (Buffer.byteLength(text) > MAX_ANSWER_BYTES) return this.abandon(request);
-    const sealed = sealedAnswer(this.secrets.answersKey, nameOf(request), text, randomBytes(IV_BYTES));
+    const sealed = sealedAnswer(this.secrets.answersKey, nameOf(request), text, this.ivs.next());
     const begun = this.forget(request);
     if (begun) await this.finishing.add({ request, fingerprint: begun.fingerprint, sealed });
   }

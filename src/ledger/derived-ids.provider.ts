@@ -1,5 +1,5 @@
-import { createHmac, createSecretKey, KeyObject } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
+import { Mac } from './mac.hash';
 
 const LENGTH_BYTES = 4;
 const UUID_BYTES = 16;
@@ -12,14 +12,14 @@ const VARIANT = 0x80;
  * 12), and natural uniqueness is a derived stream with expected revision "no-stream" (decision 4).
  */
 export class DerivedIds {
-  private readonly key: KeyObject;
+  private readonly mac: Mac;
 
   constructor(idKey: Buffer) {
-    this.key = createSecretKey(idKey);
+    this.mac = new Mac(idKey);
   }
 
   of(purpose: string, ...parts: readonly string[]): Uuid {
-    return asUuid(createHmac('sha256', this.key).update(prefixed([purpose, ...parts])).digest().subarray(0, UUID_BYTES));
+    return asUuid(this.mac.of(prefixed([purpose, ...parts])).subarray(0, UUID_BYTES));
   }
 
   /** The id of the command behind a request. Every id that the command creates is derived from it. */

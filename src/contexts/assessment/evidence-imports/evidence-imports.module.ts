@@ -9,6 +9,7 @@ import { CheckEvidence } from './check-evidence.provider';
 import { EvidenceImportsController } from './evidence-imports.controller';
 import { EvidenceJobs } from './evidence-jobs.provider';
 import { EvidenceRows } from './evidence-rows.provider';
+import { HeapGrowth } from '../jobs/heap-growth.provider';
 import { EvidenceRunner } from './evidence-runner.provider';
 import { EvidenceUploads } from './evidence-uploads.provider';
 import { EvidenceView } from './evidence-view.provider';
@@ -20,9 +21,11 @@ import { ZipBodies } from './zip-bodies.provider';
 @Module({
   controllers: [UploadEvidenceController, EvidenceImportsController, ApplyEvidenceController],
   providers: [
+    // One for all jobs of the process.
+    { provide: HeapGrowth, useFactory: () => HeapGrowth.ofThisProcess() },
     UploadEvidenceHandler, ZipBodies, EvidenceUploads, EvidenceJobs, EvidenceRows, EvidenceRunner, EvidenceView, CheckEvidence, ApplyEvidence, AttachFiles, BatchCandidates,
     BatchRegister, ImportEnvelopes,
   ],
-  exports: [EvidenceJobs, EvidenceRunner],
+  exports: [EvidenceJobs, EvidenceRunner, HeapGrowth],
 })
 export class EvidenceImportsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../../kernel/refusal';
 import { PersonFiles } from '../../../people/person-files.provider';
+import { HeapGrowth } from '../jobs/heap-growth.provider';
 import { GoOn, JobRunner } from '../jobs/job-runner.provider';
 import { ApplyEvidence } from './apply-evidence.provider';
 import { CheckEvidence } from './check-evidence.provider';
@@ -13,8 +14,9 @@ import { EvidenceUploads } from './evidence-uploads.provider';
 export class EvidenceRunner extends JobRunner<EvidenceJob> {
   constructor(
     private readonly jobs: EvidenceJobs, private readonly uploads: EvidenceUploads, private readonly checks: CheckEvidence, private readonly applications: ApplyEvidence, private readonly people: PersonFiles,
+    heap: HeapGrowth,
   ) {
-    super(jobs);
+    super(jobs, heap);
   }
 
   async sweep(): Promise<number> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../../kernel/refusal';
+import { HeapGrowth } from '../jobs/heap-growth.provider';
 import { GoOn, JobRunner } from '../jobs/job-runner.provider';
 import { ApplyImport } from './apply-import.provider';
 import { CheckImport } from './check-import.provider';
@@ -10,8 +11,8 @@ import { ImportJobs } from './import-jobs.provider';
 /** Works off uploaded spreadsheets. */
 @Injectable()
 export class ImportRunner extends JobRunner<ImportJob> {
-  constructor(private readonly jobs: ImportJobs, private readonly files: ImportFiles, private readonly checks: CheckImport, private readonly applications: ApplyImport) {
-    super(jobs);
+  constructor(private readonly jobs: ImportJobs, private readonly files: ImportFiles, private readonly checks: CheckImport, private readonly applications: ApplyImport, heap: HeapGrowth) {
+    super(jobs, heap);
   }
 
   async sweep(): Promise<number> {

@@ -1,5 +1,6 @@
 import { BeforeApplicationShutdown, Logger, OnApplicationBootstrap } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
+import { HeapGrowth } from './heap-growth.provider';
 import { LEASE_MS, LeaseLost, type LeasedJobs } from './leased-jobs.adapter';
 
 /** How long an idle runner waits before it looks for a job that another process left behind. */
@@ -34,7 +35,7 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
   /** When the lease of the job at hand was taken or prolonged last, by a clock that only goes forward. */
   private heldSinceMs = 0;
 
-  protected constructor(private readonly leases: Pick<LeasedJobs<Job, object>, 'take' | 'renew' | 'release' | 'postpone'>) {}
+  protected constructor(private readonly leases: Pick<LeasedJobs<Job, object>, 'take' | 'renew' | 'release' | 'postpone'>, private readonly heap: HeapGrowth) {}
 
   /** Destroys what is older than its time; how many that were. */
   abstract sweep(): Promise<number>;
@@ -78,6 +79,7 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
   }
 
   private async work(job: Job): Promise<void> {
+    const ended = this.heap.begun();
     const timer = setInterval(() => void this.renewed(job.importId).catch(() => undefined), RENEW_MS);
     try {
       await this.carryOut(job, () => this.goOn(job.importId));
@@ -86,6 +88,7 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
       await this.left(job, fault as Error).catch((again: Error) => this.log.warn(`import ${job.importId} is left to its lease: ${again.message}`));
     } finally {
       clearInterval(timer);
+      ended();
     }
   }
 
