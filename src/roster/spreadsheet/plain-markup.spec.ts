@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { chance } from '../../../test/support/made-people';
-import { SharedCell } from './shared-cell';
+import { CellByPlace } from './cell-by-place';
 import { readXml } from './xml.file';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -92,7 +92,7 @@ describe('plain markup, read without a parser', () => {
 
 describe('a cell that names a shared text', () => {
   const read = (markup: string, from = 0): object | null => {
-    const cell = new SharedCell();
+    const cell = new CellByPlace();
     const end = cell.endOf(markup, from);
     return end < 0 ? null : { column: cell.column, place: cell.place, end };
   };

@@ -1,6 +1,6 @@
+import { CellByPlace } from './cell-by-place';
 import { dayOfSerial } from './date-format';
 import { sharingTextCells } from './repeated-texts';
-import { SharedCell } from './shared-cell';
 import { Cell, columnIndex, SheetTable } from './sheet-table';
 import { CellBudget, TableBuilder } from './table-builder';
 import { unknownFile } from './unreadable';
@@ -13,7 +13,7 @@ class WorksheetReading implements XmlHandler {
   private readonly builder: TableBuilder;
   private readonly texts: (Cell | undefined)[] = [];
   private readonly inlineText = sharingTextCells();
-  private readonly sharedCell = new SharedCell();
+  private readonly cellByPlace = new CellByPlace();
   private row = 0;
   private column = -1;
   private attributes: Attributes = {};
@@ -47,10 +47,10 @@ class WorksheetReading implements XmlHandler {
   }
 
   whole(markup: string, at: number): number {
-    const end = this.sharedCell.endOf(markup, at);
+    const end = this.cellByPlace.endOf(markup, at);
     if (end < 0) return end;
-    this.column = this.sharedCell.column;
-    this.builder.cell(this.column, this.shared(this.sharedCell.place));
+    this.column = this.cellByPlace.column;
+    this.builder.cell(this.column, this.shared(this.cellByPlace.place));
     return end;
   }
 

@@ -8,7 +8,7 @@ const LETTERS = 26;
  * `<c r="AB12" s="3" t="s"><v>27</v></c>`: a cell that says at which place its text stands, as nearly all cells of a list do. Read at once and
  * in place, for a list of 50,000 people has 800,000 of them. It keeps what the last one said.
  */
-export class SharedCell {
+export class CellByPlace {
   column = 0;
   place = 0;
   private at = 0;
