@@ -13,6 +13,7 @@ export const catchupBench: Bench = async ({ rounds, events = 60_000, only }, ser
   try {
     const found = await compared(contenders, { task: 'catchUp', clients: 1, seconds: 0 }, rounds);
     say(`\n${tableOf(`${events.toLocaleString('en')} events`, found)}`);
+    for (const { name, remark } of contenders) if (remark?.()) say(`${name} ${remark()}.`);
     return { ...found };
   } finally {
     for (const { close } of contenders) await close();

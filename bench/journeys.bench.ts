@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bench } from './bench';
 import { type GrownLedger, growLedger } from './growing/grown-ledger';
 import { GrownService } from './growing/grown-service';
-import type { Figure } from './journeys/figures';
+import type { Figure, PeakAfter } from './journeys/figures';
 import { playLargeEnterprise } from './journeys/large-enterprise';
 import { officerFigures } from './journeys/officer';
 import { payrollFigures } from './journeys/payroll';
@@ -21,8 +21,8 @@ export const journeysBench: Bench = async ({ events = EVENTS }, server, say) => 
   const service = await GrownService.start(ledger);
   try {
     const { url } = service;
-    const figures = [...(await regulatorFigures(url, ledger.story)), ...(await payrollFigures(url, ledger.story)), ...(await officerFigures(url, ledger.story.keys.enterprise, ledger.story.samples.enterpriseId))];
-    service.peak('figures');
+    const after: PeakAfter = (part) => service.peak(part);
+    const figures = [...(await regulatorFigures(url, ledger.story, after)), ...(await payrollFigures(url, ledger.story, after)), ...(await officerFigures(url, ledger.story, after))];
     say(`\n${tableOf(figures)}\n\nmemory of the service, MiB: ${JSON.stringify(service.peaks)}`);
     const over = figures.filter(({ measured, most }) => measured > most);
     say(over.length === 0 ? '\nall within their limits' : `\nabove: ${over.map(({ id, what }) => `${id} ${what}`).join('; ')}`);

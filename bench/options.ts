@@ -44,7 +44,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
   --seconds N      append, read, http, verify, seal, growth: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append, read, http, verify, growth: clients at a time (${DEFAULTS.clients})
-  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store, or neither (grow)
+  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store, or neither (grow); verify: of verification, statement
   --events N       project, catchup, rebuild, seal, growth, journeys: events in the log (60000, 400000; growth 3000000; journeys 1000000)
   --data DIR       growth: keeps its server and its grown ledgers there, and begins with those it finds; store comes last, for it appends
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)

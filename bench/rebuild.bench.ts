@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { PROJECTIONS, TABLES } from '../src/app';
@@ -71,7 +72,7 @@ async function replaced(site: BuildSite, count: number): Promise<number> {
 async function readAlone(store: PostgresEventStore, count: number): Promise<number> {
   const began = performance.now();
   const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
-  const pages = new PageReader(store, { names }, new CatchUpRoom());
+  const pages = new PageReader(store, { names }, new CatchUpRoom(), setImmediate);
   let seen = 0;
   for (let [page, last] = [await pages.read(0n, PAGE_EVENTS), 0n]; page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
     for (const fact of page.facts) seen += recordedOf(fact).data === undefined ? 0 : 1;

@@ -23,13 +23,13 @@ interface Reading {
 }
 
 /** Public verifications and pages of a statement, against Fastify and `pg` that give the same bytes by a primary key. */
-export const verifyBench: Bench = async ({ rounds, seconds, clients }, server, say) => {
+export const verifyBench: Bench = async ({ rounds, seconds, clients, only }, server, say) => {
   const [url, dataDir] = [await server.database('verify'), mkdtempSync(join(tmpdir(), 'skills-ledger-bench-verify-'))];
   const story = await playStory(url, dataDir);
   const service = await startMeasured(url, { dataDir, key: story.keys.admin }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
   const found = new Map<string, Map<string, Comparison>>();
   try {
-    for (const reading of [await verifications(service, story), statements(story)]) {
+    for (const reading of [await verifications(service, story), statements(story)].filter(({ name }) => only?.includes(name) ?? true)) {
       found.set(reading.name, new Map());
       await withBare(server, service, reading, async (contenders) => {
         for (const count of clients) {

@@ -6262,6 +6262,11 @@ export interface components {
             readonly type: "SKILL" | "MENTOR" | "TEAM_LEADER" | "ONE_OFF";
         };
         readonly JudgeAnomalyBody: {
+            /**
+             * Format: uuid
+             * @description Where the flag was read with ?enterpriseId=: the same, so that it is judged by the rows of that enterprise alone
+             */
+            readonly enterpriseId?: string;
             /** @description With the verdict FINDING: what was found; the enterprise reads it */
             readonly finding?: components["schemas"]["AnomalyFindingPart"];
             /**
@@ -9583,12 +9588,14 @@ export interface operations {
     readonly Anomalies_one: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: string;
-                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: string;
-                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description The flag as it stands by the rows of one enterprise alone, as the list of that enterprise tells it */
+                readonly enterpriseId?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
                 readonly since?: components["parameters"]["since"];
             };

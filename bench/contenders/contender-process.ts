@@ -8,11 +8,13 @@ export interface Measurable {
   readonly name: string;
   /** Appends a second. */
   measure(load: Load): Promise<number>;
+  /** What else is to be told of what was measured. */
+  remark?(): string | undefined;
   close(): Promise<void>;
 }
 
 /** What the process answers to a load, and once when it is open. */
-export type Answer = { readonly rate: number } | { readonly fault: string };
+export type Answer = { readonly rate: number; readonly remark?: string | undefined } | { readonly fault: string };
 
 /**
  * A contender in a process of its own, so that none pays for another's garbage, and none profits from the other's warm code.
@@ -22,12 +24,16 @@ export async function startContender(name: string, url: string): Promise<Measura
   const child = fork(join(__dirname, 'contender.host.ts'), [name, url], { execArgv: ['-r', join(__dirname, '..', 'register.cjs')] });
   const ended = once(child, 'exit');
   await answerOf(child, name);
+  let last: string | undefined;
   return {
     name,
-    measure: (load) => {
+    measure: async (load) => {
       child.send(load);
-      return answerOf(child, name);
+      const { rate, remark } = await answerOf(child, name);
+      last = remark;
+      return rate;
     },
+    remark: () => last,
     close: async () => {
       child.disconnect();
       await ended;
@@ -35,7 +41,7 @@ export async function startContender(name: string, url: string): Promise<Measura
   };
 }
 
-async function answerOf(child: ChildProcess, name: string): Promise<number> {
+async function answerOf(child: ChildProcess, name: string): Promise<Exclude<Answer, { fault: string }>> {
   const giveUp = new AbortController();
   const answer = once(child, 'message', giveUp) as Promise<[Answer]>;
   const end = once(child, 'exit', giveUp).then(([code]): [Answer] => [{ fault: `ended with ${code}` }]);
@@ -44,5 +50,5 @@ async function answerOf(child: ChildProcess, name: string): Promise<number> {
   // Whichever of the two lost the race was told to listen no more.
   await Promise.allSettled([answer, end]);
   if ('fault' in said) throw new Error(`${name}: ${said.fault}`);
-  return said.rate;
+  return said;
 }

@@ -9,6 +9,8 @@ export interface Contender {
   readonly read?: (streamId: Uuid) => Promise<readonly unknown[]>;
   /** Hands the data of every event of the log to the handler, from the first to the last; absent where it has no order over all streams. */
   readonly catchUp?: (handle: (data: unknown) => void, events: number) => Promise<unknown>;
+  /** Where `catchUp` may repeat events or leave some out, and why: everybody else hands each exactly once, or the benchmark fails. */
+  readonly inexact?: string;
   readonly close: () => Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { StreamName } from '../../src/kernel/fold';
 import { type Instant, instantOfMicros } from '../../src/kernel/instant';
 import { commitment, Salts } from '../../src/ledger/commitment.hash';
@@ -29,7 +30,7 @@ export async function open(url: string): Promise<Contender> {
 }
 
 async function handAll(store: PostgresEventStore, handle: (data: unknown) => void): Promise<void> {
-  const pages = new PageReader(store, { names: [NAME] }, new CatchUpRoom());
+  const pages = new PageReader(store, { names: [NAME] }, new CatchUpRoom(), setImmediate);
   for (let [page, last] = [await pages.read(0n, PAGE_EVENTS), 0n]; page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
     for (const fact of page.facts) handle(recordedOf(fact).data);
     last = page.last;

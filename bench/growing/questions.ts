@@ -67,7 +67,7 @@ const byRegulator = ({ enterpriseId, certificateNumber }: Story['samples']): rea
   { name: 'anomalies of a region', path: '/v1/anomalies', isOfEverything: true },
   { name: 'statistics of a region', path: '/v1/statistics?indicator=AWARDS' },
   { name: 'statistics of a region, two dimensions', path: '/v1/statistics?indicator=PASSED&by=occupation,month' },
-  { name: 'people in the statistics of a region', path: '/v1/statistics?indicator=PEOPLE', isOfEverything: true },
+  { name: 'people in the statistics of a region', path: '/v1/statistics?indicator=PEOPLE' },
 ];
 const BY_AUDITOR: readonly Told[] = [
   { name: 'ledger summary', path: '/v1/ledger-summary' },

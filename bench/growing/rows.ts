@@ -6,7 +6,7 @@ import { joined, NAMES_AN_ID, positionTemplate, type Replica, type Template, tem
 const IS_POSITION = /^(?!feed_).*position$/;
 
 /** What counts alike things without naming them: as many times as many. */
-const COUNTS = ['event_count set count = count * $1', 'stat_award_tally set n = n * $1', 'stat_candidacy_tally set n = n * $1'];
+const COUNTS = ['event_count set count = count * $1', 'stat_award_tally set n = n * $1', 'stat_candidacy_tally set n = n * $1', 'stat_people_tally set n = n * $1'];
 
 export interface Table {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { PROJECTIONS } from '../../src/app';
 import type { StreamName } from '../../src/kernel/fold';
@@ -47,7 +48,7 @@ export class StoreTurns {
   catchUp = async (): Promise<number> => {
     const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
     const head = (await this.store.head()).position;
-    const pages = new PageReader(this.store, { names }, new CatchUpRoom());
+    const pages = new PageReader(this.store, { names }, new CatchUpRoom(), setImmediate);
     return (await perSecond(1, async () => {
       let last = head - BigInt(CAUGHT_UP);
       for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
@@ -66,7 +67,7 @@ export class StoreTurns {
     const positions = Array.from({ length: PROOFS }, () => randomInt(1, this.ledger.events + 1));
     const { rows } = await this.pool.query<{ id: Uuid }>('select id from ledger.event where position = any($1)', [positions]);
     return (await perSecond(1, async () => {
-      for (const { id } of rows) await this.proved((await this.log.leafOf(id))?.index);
+      for (const { id } of rows) if ((await this.log.proofOfEvent(id))?.file === undefined) throw new Error(`no proof of event ${id}`);
     })) * rows.length;
   };
 

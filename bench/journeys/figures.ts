@@ -17,6 +17,9 @@ export interface Figure {
   readonly unit: 'ms' | 's' | 'KiB';
 }
 
+/** Takes down the most memory that the service held since the part before, under the name of this one. */
+export type PeakAfter = (part: string) => void;
+
 export const worst = (times: readonly number[]): number => Math.max(...times);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 

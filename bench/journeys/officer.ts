@@ -4,7 +4,8 @@ import type { MadeRow } from '../../test/support/make-roster';
 import { csvOf, plainRows, workbookOf } from '../roster/made-files';
 import { Office } from '../roster/office';
 import { PEOPLE } from './large-enterprise';
-import { type Figure, seconds, times, worst } from './figures';
+import type { Story } from '../rebuilding/story';
+import { type Figure, type PeakAfter, seconds, times, worst } from './figures';
 
 const [FEW, MANY, LARGEST, TOO_MANY] = [200, 5_000, 50_000, 50_001];
 const SEED = 20_270_203;
@@ -22,16 +23,20 @@ function others(rows: readonly MadeRow[]): readonly MadeRow[] {
 }
 
 /** HR-1 to HR-3 and HR-11 of journeys.md, at an enterprise with many certificates in a large ledger. */
-export async function officerFigures(url: string, key: string, enterpriseId: string): Promise<readonly Figure[]> {
+export async function officerFigures(url: string, { keys: { enterprise: key }, samples: { enterpriseId } }: Story, after: PeakAfter): Promise<readonly Figure[]> {
   const asking = new Asking(url, key);
   const workList = `/v1/enterprises/${enterpriseId}/work-list`;
   const { body: { filings: [filing] } } = await asking.get<WorkList>(workList);
   const office = Office.of(url, key, filing!.filingId);
   const [rows, withWork] = [others(plainRows(TOO_MANY + PEOPLE.length)).slice(0, TOO_MANY), others(goodRows(FEW + PEOPLE.length, SEED)).slice(0, FEW)];
-  const checked = async (bytes: Buffer) => office.check(await office.openBatch(), bytes);
+  const checked = async (part: string, bytes: Buffer) => {
+    const found = await office.check(await office.openBatch(), bytes);
+    after(part);
+    return found;
+  };
   const [few, fewAsCsv, facts, many, whole, refused] = [
-    await checked(await workbookOf(rows.slice(0, FEW))), await checked(csvOf(rows.slice(0, FEW))), await checked(await workbookWithFacts(withWork)), await checked(await workbookOf(rows.slice(0, MANY))),
-    await checked(csvOf(rows.slice(0, LARGEST))), await checked(csvOf(rows)),
+    await checked('200 .xlsx', await workbookOf(rows.slice(0, FEW))), await checked('200 CSV', csvOf(rows.slice(0, FEW))), await checked('200 with facts', await workbookWithFacts(withWork)),
+    await checked('5,000 .xlsx', await workbookOf(rows.slice(0, MANY))), await checked('50,000 CSV', csvOf(rows.slice(0, LARGEST))), await checked('50,001 CSV', csvOf(rows)),
   ];
   if (few.job.counts!.ok !== FEW || facts.job.counts!.ok !== FEW || many.job.counts!.ok !== MANY || refused.job.refusal === null) throw new Error(JSON.stringify([few.job, many.job, refused.job]));
   const batchId = await office.openBatch();

@@ -13,11 +13,11 @@ export class FlaggedAnomalies extends FlaggedRows {
     super();
   }
 
-  async of(anomalyId: Uuid, region: string): Promise<Gathered<Flagged | null>> {
+  async of(anomalyId: Uuid, region: string, enterpriseId?: Uuid): Promise<Gathered<Flagged | null>> {
     const { position } = await this.store.head();
     const horizon = { minPosition: position, knownPosition: null, effectiveOn: todayOf(this.clock) };
-    const { value, atPosition } = await this.anomalies.find({ audience: 'regulator', tenant: null, region }, anomalyId, horizon);
-    return valueEvidence('anomalies', atPosition, value && flagOf(value));
+    const { value, atPosition } = await this.anomalies.find({ audience: 'regulator', tenant: null, region }, { id: anomalyId, enterpriseId }, horizon);
+    return valueEvidence(enterpriseId === undefined ? 'anomalies' : `anomalies of ${enterpriseId}`, atPosition, value && flagOf(value));
   }
 }
 

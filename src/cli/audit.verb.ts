@@ -80,9 +80,12 @@ async function formerOf({ store }: Infrastructure, keys: KeyStore, [present]: re
   return present === undefined ? [] : (await formerLogKeys(store, new DerivedIds(keys.secrets.idKey), vkeyText(present.key))).map(vkeyOf);
 }
 
+/** Beside the report, which may be JSON. */
+const waits = (projection: string): void => console.error(`audit: waits until ${projection} is no longer built or compared by another process`);
+
 async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
-  for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined)) {
+  for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined, waits)) {
     for (const { table, isSame, liveRows, rebuiltRows } of comparison?.tables ?? []) {
       if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
     }

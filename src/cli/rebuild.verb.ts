@@ -1,7 +1,10 @@
 import { PROJECTIONS, TABLES } from '../app';
 import type { Settings } from '../config/settings';
+import { Refused } from '../http/refused';
 import { openInfrastructure } from '../infrastructure.provider';
+import { refuse } from '../kernel/refusal';
 import type { EventStore } from '../ledger/event-store.port';
+import { BuildUnderWay } from '../projecting/build-under-way';
 import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
 import type { Projection } from '../projecting/projection';
 import { Rebuild } from '../projecting/rebuild.provider';
@@ -12,7 +15,8 @@ import { chosen, namesOf } from './words';
 /**
  * `rebuild [names]`: builds read models anew beside the live ones, from one reading of the log, and puts them in their place; what
  * was live is kept. `--compare` compares and switches nothing: exit code 1 where a row differs. `--back` takes what was
- * kept, `--drop-kept` lets it go. All work while the service runs or not.
+ * kept, `--drop-kept` lets it go. All work while the service runs or not. Who compares waits for another that builds or compares.
+ * @throws Refused READ_MODEL_BUILD_UNDER_WAY where somebody else builds or compares what would be put in place
  */
 export async function rebuild(args: readonly string[], settings: Settings): Promise<number> {
   const projections = chosen(PROJECTIONS, namesOf(args));
@@ -23,10 +27,14 @@ export async function rebuild(args: readonly string[], settings: Settings): Prom
     if (args.includes('--drop-kept')) return await dropKept(rebuilding, projections);
     if (args.includes('--compare')) return await compareAll(rebuilding, projections, store);
     return await (args.includes('--back') ? takeBackAll : replaceAll)(rebuilding, projections, store);
+  } catch (fault) {
+    throw fault instanceof BuildUnderWay ? new Refused(refuse('READ_MODEL_BUILD_UNDER_WAY', { projection: fault.projection })) : fault;
   } finally {
     await infrastructure.close();
   }
 }
+
+const waits = (projection: string): void => console.log(`rebuild: waits until ${projection} is no longer built or compared by another process`);
 
 async function dropKept(rebuilding: Rebuild, projections: readonly Projection[]): Promise<number> {
   await rebuilding.dropKept(projections);
@@ -36,7 +44,7 @@ async function dropKept(rebuilding: Rebuild, projections: readonly Projection[])
 
 async function compareAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
   let different = 0;
-  for await (const { projection, comparison } of rebuilding.compareEach(projections, await progressPrinter(projections, store))) {
+  for await (const { projection, comparison } of rebuilding.compareEach(projections, await progressPrinter(projections, store), waits)) {
     tell(projection, comparison);
     different += comparison ? comparison.tables.filter(({ isSame }) => !isSame).length : projection.tables.length;
   }

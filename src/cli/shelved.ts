@@ -12,5 +12,5 @@ import { Ledger } from '../ledger/ledger';
 export async function shelve({ store }: Pick<Infrastructure, 'store'>, secrets: DeploymentSecrets): Promise<void> {
   const ids = new DerivedIds(secrets.idKey);
   const catalogue = new EventCatalogue(CONTEXTS.flatMap(({ events }) => events));
-  await new Shelves(new Ledger(store, SYSTEM_CLOCK, new KeyedCommitter(secrets, ids), catalogue), ids, SYSTEM_CLOCK).fill();
+  await new Shelves(new Ledger(store, SYSTEM_CLOCK, new KeyedCommitter(secrets, ids), catalogue), ids, SYSTEM_CLOCK, store).fill();
 }

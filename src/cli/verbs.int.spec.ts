@@ -5,6 +5,7 @@ import type { Client } from '../../test/support/client';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
+import { lockBuilds } from '../projecting/build-lock.provider';
 import { rebuild } from './rebuild.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
@@ -44,6 +45,17 @@ it('compares with a service at work, names what differs, and puts it right witho
   expect(said.filter((line) => line.startsWith('DIFFERENT'))).toEqual([expect.stringMatching(/^DIFFERENT {2}accreditation\.enterprise-register enterprise: 1 live, 1 rebuilt, at position \d+, digest [0-9a-f]{16}$/)]);
   expect([await rebuild([REGISTER], settings), said.at(-1)]).toEqual([0, `switched  ${REGISTER} version ${version}; what was live before is kept`]);
   expect([await rebuild(['--compare', REGISTER], settings), await exists((await running.admin.post('/v1/enterprises', OTHER)).body)]).toEqual([0, 200]);
+});
+
+it('waits while another compares, and refuses to build', async () => {
+  const lock = await lockBuilds(running.databaseUrl, PROJECTIONS.filter(({ name }) => name === REGISTER));
+  const comparing = rebuild(['--compare', REGISTER], settings);
+  while (!(await database.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).rowCount) expect(said).not.toContain('rebuild: every read model equals the log');
+  expect(said).toContain(`rebuild: waits until ${REGISTER} is no longer built or compared by another process`);
+  await expect(rebuild([REGISTER], settings)).rejects.toMatchObject({ refusal: { refused: 'READ_MODEL_BUILD_UNDER_WAY', params: { projection: REGISTER } } });
+  await lock.end();
+  expect([await comparing, said.at(-1)]).toEqual([0, 'rebuild: every read model equals the log']);
+  expect(await Promise.all([rebuild(['--compare', REGISTER], settings), rebuild(['--compare', REGISTER], settings)])).toEqual([0, 0]);
 });
 
 it('goes back to what was kept, and lets it go', async () => {

@@ -2,6 +2,7 @@ import { ACCESS_REFUSALS } from '../access/access.refusals';
 import { BACKUP_REFUSALS } from '../backup/backup.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { MASTER_KEY_REFUSALS } from '../keys/keys.refusals';
+import { PROJECTING_REFUSALS } from '../projecting/projecting.refusals';
 import { WEBHOOK_REFUSALS } from '../webhooks/webhooks.refusals';
 import { accessContext } from './access';
 import { accreditation } from './accreditation/services';
@@ -21,7 +22,7 @@ export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendar
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {
-  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS, ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS };
+  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS, ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...PROJECTING_REFUSALS, ...WEBHOOK_REFUSALS };
   for (const { name, refusals } of contexts) {
     for (const [code, text] of Object.entries(refusals)) {
       if (joined[code]) throw new Error(`${name} gives ${code}, which another context gives already`);

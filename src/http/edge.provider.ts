@@ -54,9 +54,12 @@ function isReadable(url: string): boolean {
   }
 }
 
+/** Nothing here is a middleware of Express; what runs them would stand before every request. */
+const WITHOUT_MIDDLEWARE = { skipMiddie: true } as const;
+
 /** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
 export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pick<EdgeMeter, 'answered'>): FastifyAdapter {
-  const adapter = new FastifyAdapter(edgeOf(settings));
+  const adapter = new FastifyAdapter({ ...edgeOf(settings), ...WITHOUT_MIDDLEWARE } as FastifyHttpOptions<Server>);
   const server = adapter.getInstance() as FastifyInstance;
   // Nobody here reads plain text; a page of another origin may send it unasked.
   server.removeContentTypeParser('text/plain');

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /** Until when a request has to be there whole, unless its route takes long: a roster of 20 MiB over a slow line. */
@@ -9,10 +10,13 @@ export const LONG_REQUEST_MS = 30 * 60_000;
 export const TAKES_LONG = { takesLong: true } as const;
 const takesLong = (config: unknown): boolean => (config as { readonly takesLong?: boolean }).takesLong === true;
 
+const hasBody = (headers: IncomingHttpHeaders): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
 /** The server knows one limit for all; whoever trickles a small body into any other route is cut off as before. */
 export function endSlowRequests(server: FastifyInstance, requestMs = REQUEST_MS): void {
   server.addHook('onRequest', (request, _, done) => {
-    if (!takesLong(request.routeOptions.config) && !request.raw.complete) {
+    // Its head is here; whoever announces no body sends none.
+    if (hasBody(request.headers) && !takesLong(request.routeOptions.config) && !request.raw.complete) {
       const { raw } = request;
       const timer = setTimeout(() => {
         if (!raw.complete) raw.destroy();

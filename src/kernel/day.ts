@@ -14,6 +14,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAYS_PER_ERA = 146_097;
 const EPOCH_OFFSET_DAYS = 719_468;
+const LEAP_DAY = '-02-29';
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 export function daysInMonth(month: Month): number {
@@ -90,6 +91,7 @@ export function addMonths(from: Day, months: number): Day {
   return `${target}-${pad(Math.min(Number(from.slice(8)), daysInMonth(target)), 2)}` as Day;
 }
 
-export const addYears = (from: Day, years: number): Day => addMonths(from, years * 12);
+/** Most days are in every year: those are not counted by months, for each line of a standard asks for a birthday. */
+export const addYears = (from: Day, years: number): Day => (from.endsWith(LEAP_DAY) ? addMonths(from, years * 12) : (`${pad(Number(from.slice(0, 4)) + years, 4)}${from.slice(4)}` as Day));
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);

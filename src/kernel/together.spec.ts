@@ -33,6 +33,17 @@ it('who comes in one breath goes together, so many at most, in so many batches',
   expect(items()).toEqual(['ab', 'cd']);
 });
 
+it('in parts: a batch takes its part of all who are here, whether they wait or are under way', async () => {
+  const { together, begun, items } = batches({ most: 10, underWay: 3, inParts: true });
+  for (const item of 'abcdefg') void together.add(item);
+  await soon();
+  expect(items()).toEqual(['abc', 'def', 'g']);
+  begun[0]!.end();
+  for (const item of 'hijkl') void together.add(item);
+  await soon();
+  expect(items().slice(3)).toEqual(['hij']);
+});
+
 it('of one name only the first goes, the next one with the batch after', async () => {
   const { together, begun, items } = batches(undefined, (item) => item);
   const all = [...'abab'].map((item) => together.add(item));
@@ -68,6 +79,18 @@ it('waits for company as long as each turn of the program brings somebody, and n
   expect([items(), turns.length]).toEqual([[], 1]);
   await endTurn();
   expect([items(), turns.length]).toEqual([['ab'], 0]);
+});
+it('does not let those wait for a turn who came while a batch was under way: they go before its answers are given', async () => {
+  const turns: (() => void)[] = [];
+  const { together, begun, items } = batches({ most: 4, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  const first = together.add('a').then(() => items());
+  await soon();
+  turns.shift()!();
+  await soon();
+  void together.add('b');
+  begun[0]!.end();
+  expect(await first).toEqual(['a', 'b']);
+  expect(turns).toEqual([]);
 });
 it('does not wait for more than a batch holds', async () => {
   const turns: (() => void)[] = [];

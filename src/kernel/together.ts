@@ -9,6 +9,11 @@ export interface TogetherLimits {
   readonly most: number;
   /** How many batches may be under way at a time. */
   readonly underWay: number;
+  /**
+   * A batch takes its part of all who are here, so that one is on its way while the answers of another are worked on. Otherwise
+   * those who were answered together come back together, and soon are one batch for which first one side waits, then the other.
+   */
+  readonly inParts?: boolean;
   /** The end of the program's present turn, for work of which each batch costs much: it begins once a turn has brought nobody new. */
   readonly turn?: () => Promise<void>;
 }
@@ -20,6 +25,7 @@ export interface TogetherLimits {
 export class Together<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
   private underWay = 0;
+  private carried = 0;
   private isStarting = false;
 
   /**
@@ -50,6 +56,12 @@ export class Together<Item, Result> {
     });
   }
 
+  /** Who came while a batch was under way has waited for company long enough: the next one goes before the answers of the one before it are given. */
+  private goOn(): void {
+    if (!this.isStarting && this.waiting.length > 0) void this.go(this.take());
+    this.start();
+  }
+
   private async breath(): Promise<void> {
     const { turn, most } = this.limits;
     let come = 0;
@@ -61,18 +73,24 @@ export class Together<Item, Result> {
 
   private async go(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     this.underWay += 1;
-    try {
-      const results = await this.carryOut(batch.map(({ item }) => item));
-      batch.forEach(({ resolve }, index) => resolve(results[index] as Result));
-    } catch (fault) {
-      for (const { reject } of batch) reject(fault);
-    }
+    this.carried += batch.length;
+    const ended = await this.carryOut(batch.map(({ item }) => item)).then(
+      (results) => () => batch.forEach(({ resolve }, index) => resolve(results[index] as Result)),
+      (fault: unknown) => () => batch.forEach(({ reject }) => reject(fault)),
+    );
     this.underWay -= 1;
-    this.start();
+    this.carried -= batch.length;
+    this.goOn();
+    ended();
+  }
+
+  private get most(): number {
+    const { most, underWay, inParts } = this.limits;
+    return inParts ? Math.min(most, Math.ceil((this.waiting.length + this.carried) / underWay)) : most;
   }
 
   private take(): readonly Waiting<Item, Result>[] {
-    const { nameOf, limits: { most } } = this;
+    const { nameOf, most } = this;
     if (!nameOf) return this.waiting.splice(0, most);
     const [taken, names, left] = [[] as Waiting<Item, Result>[], new Set<string>(), [] as Waiting<Item, Result>[]];
     for (const each of this.waiting) {

@@ -5,9 +5,9 @@ import type { Uuid } from '../kernel/uuid';
 import { deploymentKeysFile, readOrCreateDeploymentKeys } from './deployment-keys.file';
 import { type DeploymentKeys, keySetIdOf } from './deployment-keys.hash';
 import { DestroyedKeysFile } from './destroyed-keys.file';
-import { type DataKey, type DeploymentSecrets, KeyDestroyed, type KeyStore, KeysUnusable } from './key-store.port';
+import { type DataKey, type DeploymentSecrets, KeyDestroyed, type KeyState, type KeyStore, KeysUnusable } from './key-store.port';
 import { masterKeyOf, type MasterKeySource } from './master-key.provider';
-import { aliveRecord, destroyedRecord, IV_BYTES, readRecord, unwrap } from './person-key-record.hash';
+import { aliveRecord, destroyedRecord, isAlive, IV_BYTES, readRecord, unwrap } from './person-key-record.hash';
 import { PersonKeysFile } from './person-keys.file';
 import { makeFolder } from './synced.file';
 
@@ -60,6 +60,15 @@ export class FileKeyStore implements KeyStore {
     return found;
   }
 
+  async statesOf(refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, KeyState>> {
+    const found = new Map<Uuid, KeyState>();
+    for (const ref of refs) {
+      const state = this.stateOf(ref);
+      if (state) found.set(ref, state);
+    }
+    return found;
+  }
+
   /** The record first, the list second: a crash in between is put right at the next start, which adds what is missing to the list. */
   async destroyMany(refs: readonly Uuid[]): Promise<void> {
     await this.persons.overwrite(new Set(refs), destroyedRecord);
@@ -79,6 +88,12 @@ export class FileKeyStore implements KeyStore {
     const record = this.persons.find(ref);
     if (!record) return this.list.has(ref) ? 'DESTROYED' : undefined;
     return readRecord(record)?.isAlive ? unwrap(this.keys.masterKey, record) : 'DESTROYED';
+  }
+
+  private stateOf(ref: Uuid): KeyState | undefined {
+    const record = this.persons.find(ref);
+    if (!record) return this.list.has(ref) ? 'DESTROYED' : undefined;
+    return isAlive(record) ? 'ALIVE' : 'DESTROYED';
   }
 
   private checkDestroyed(personKeys: string): void {

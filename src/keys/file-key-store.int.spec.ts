@@ -130,6 +130,7 @@ describe('a destroyed key', () => {
     const wrapped = readFileSync(file('person.keys')).subarray(128 + 36, 128 + 68);
     await one.destroyMany([a]);
     expect(await other.findMany([a, b])).toEqual(new Map<Uuid, unknown>([[a, 'DESTROYED'], [b, made.get(b)]]));
+    expect(await other.statesOf([a, b, ref()])).toEqual(new Map([[a, 'DESTROYED'], [b, 'ALIVE']]));
     expect(await open().findMany([a])).toEqual(new Map([[a, 'DESTROYED']]));
     expect(readFileSync(file('person.keys')).includes(wrapped)).toBe(false);
     await expect(other.createMany([a])).rejects.toThrow(KeyDestroyed);
@@ -140,6 +141,7 @@ describe('a destroyed key', () => {
     await store.destroyMany([a]);
     await store.destroyMany([a]);
     expect(await store.findMany([a])).toEqual(new Map([[a, 'DESTROYED']]));
+    expect(await store.statesOf([a])).toEqual(new Map([[a, 'DESTROYED']]));
     expect(readFileSync(file('destroyed.keys'), 'utf8').split('\n').filter((line) => line === a)).toHaveLength(1);
   });
 

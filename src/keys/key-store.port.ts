@@ -15,6 +15,8 @@ export interface KeyStore {
   createMany(refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, DataKey>>;
   /** A reference that never had a key is absent from the answer. */
   findMany(refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, DataKey | 'DESTROYED'>>;
+  /** How keys stand at this moment, whichever process made or destroyed them, without opening any; a reference that never had one is absent. */
+  statesOf(refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, KeyState>>;
   /** For ever: what was encrypted under these keys is unreadable when the promise resolves. Repeating it is harmless. */
   destroyMany(refs: readonly Uuid[]): Promise<void>;
   /** Every reference whose key was destroyed here, for ever. */
@@ -22,6 +24,8 @@ export interface KeyStore {
   close(): Promise<void>;
 }
 export const KEY_STORE = Symbol('KeyStore');
+
+export type KeyState = 'ALIVE' | 'DESTROYED';
 
 /** 256 bits, for AES-256-GCM. */
 export type DataKey = Buffer;

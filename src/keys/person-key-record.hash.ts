@@ -59,6 +59,9 @@ export function readRecord(bytes: Buffer): KeyRecord | undefined {
 /** Whose record these bytes are, by what they say. */
 export const isOf = (record: Buffer, ref: Uuid): boolean => record.length === RECORD_BYTES && record.toString('hex', REF.at, REF.end) === ref.replaceAll('-', '');
 
+/** What the record of somebody says of itself, without a look at what it holds. */
+export const isAlive = (record: Buffer): boolean => record[STATE_AT] === ALIVE;
+
 /** @throws Error where the record was altered, or written under another master key */
 export function unwrap(masterKey: Buffer, record: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(IV.at, IV.end), { authTagLength: TAG_BYTES });

@@ -38,6 +38,8 @@ export interface EventStore {
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
   head(): Promise<Head>;
+  /** An expression of SQL for the position of the last event, for whoever has a question to the product's database anyway; of a store that stands in it. */
+  readonly headInSql?: string;
   /** Streams of which a reader is given less than the log holds. A store without means for that has none. */
   hiddenStreams(): Promise<readonly HiddenStream[]>;
   /** Appends of this instance that wait for their batch. */

@@ -42,6 +42,11 @@ export class TouchedStreams {
     return position >= this.since && streams.every((stream) => (this.last.get(stream) ?? 0n) <= position);
   }
 
+  /** The same for whoever has asked for the head of the log meanwhile: where nothing was recorded since the last look there is nothing to ask. */
+  async lookTo(head: Position): Promise<Position> {
+    return this.seen !== undefined && head <= this.seen ? this.seen : this.look();
+  }
+
   private async lookOn(): Promise<Position> {
     if (this.seen === undefined) return this.beginAnew();
     for (let page = 0; page < MOST_PAGES; page += 1) {

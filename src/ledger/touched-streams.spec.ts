@@ -47,6 +47,16 @@ it('all who ask at one moment share a question, and see what was recorded before
   await Promise.all([before, ...Array.from({ length: 50 }, () => touched.look())]);
   expect([touched.areUntouched([mine], since), questions.length]).toEqual([false, 2]);
 });
+it('whoever was told of the head of the log asks only where it has not been looked at up to there', async () => {
+  const { touched, add, questions } = watched();
+  const mine = aStream();
+  await add(mine);
+  const since = await touched.lookTo(1n);
+  await touched.lookTo(1n);
+  expect([since, questions.length]).toEqual([1n, 0]);
+  await add(mine);
+  expect([await touched.lookTo(2n), touched.areUntouched([mine], since), questions.length]).toEqual([2n, false, 1]);
+});
 it('whoever is far behind counts everything as touched, and reads only so much', async () => {
   const { touched, add, questions } = watched();
   const [mine, other] = [aStream(), aStream()];

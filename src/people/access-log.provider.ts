@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Instant, instantOfMicros } from '../kernel/instant';
-import { readingHash } from './reading-chain.hash';
-import { type Reading, readingContent, type ReadingRow, rowsOf } from './reading';
+import { type ChainEnd, chained, readingHash } from './reading-chain.hash';
+import { type Reading, type ReadingRow, readingText, rowsOf } from './reading';
 import { inTransaction } from './transaction.adapter';
 
 /** Rows written with one commit; more only makes everyone behind them wait. */
@@ -10,26 +10,41 @@ const MAX_BATCH_ROWS = 500;
 const CHECK_PAGE_ROWS = 1_000;
 const MICROS_PER_MS = 1_000n;
 
+/** What the statement that adds readings also writes and asks: one way to the database and back, and one commit, for all of it. */
+export interface Beside {
+  /** Of the prepared statement. */
+  readonly name: string;
+  /** A part of the statement, with the name it goes by. `moved` has a row where the readings are added, and none where they are not. */
+  readonly writes: string;
+  /** An expression of what is asked, as it was before anything was written. */
+  readonly asks: string;
+  /** The parameters of both, from $6 on. */
+  readonly values: readonly unknown[];
+}
+const NOTHING: Beside = { name: 'add_readings', writes: '', asks: 'NULL', values: [] };
+
 interface Waiting {
   readonly rows: readonly ReadingRow[];
-  resolve(): void;
+  readonly beside: Beside | undefined;
+  resolve(told: unknown): void;
   reject(fault: unknown): void;
-}
-/** Where the chain ends: the last row's number and hash. */
-interface ChainEnd {
-  readonly seq: bigint;
-  readonly hash: Buffer;
 }
 interface StoredReading extends ReadingRow {
   readonly seq: string;
   readonly at: Instant;
-  readonly hash: Buffer;
+  readonly hash: string;
+}
+interface Added {
+  readonly end: ChainEnd;
+  readonly told: unknown;
 }
 
 /** Nothing is added where the chain does not end there any more: another instance has gone on with it. */
-const ADD_AFTER = `
-  WITH moved AS (UPDATE vault.reading_head SET seq = $1, hash = $2 WHERE seq = $3 AND hash = $4 RETURNING seq)
-  INSERT INTO vault.reading SELECT r.seq, r.at, reader, audience, tenant, whose, fields, purpose, r.hash FROM moved, json_populate_recordset(NULL::vault.reading, $5::json) r`;
+const addAfter = ({ writes, asks }: Beside): string => `
+  WITH moved AS (UPDATE vault.reading_head SET seq = $1, hash = $2 WHERE seq = $3 AND hash = $4 RETURNING seq), added AS (
+    INSERT INTO vault.reading SELECT r.seq, r.at, reader, audience, tenant, whose, fields, purpose, r.hash FROM moved, json_populate_recordset(NULL::vault.reading, $5::json) r
+  )${writes === '' ? '' : `, ${writes}`}
+  SELECT (SELECT seq FROM moved) IS NOT NULL AS "isAdded", ${asks} AS told`;
 
 /**
  * The log of who read whose personal data: append-only, one hash chain for the ledger, in real time. A reading is
@@ -47,10 +62,12 @@ export class AccessLog {
   /** Durable when the promise resolves. @throws RangeError where the purpose is no code */
   async recordReading(reading: Reading): Promise<void> {
     const rows = rowsOf(reading);
-    if (rows.length === 0) return;
-    const written = new Promise<void>((resolve, reject) => this.queue.push({ rows, resolve, reject }));
-    void this.flush();
-    await written;
+    if (rows.length > 0) await this.add(rows, undefined);
+  }
+
+  /** Several at once, with what stands beside them: what that asks, as it was after this was called. @throws RangeError where the purpose is no code */
+  async recordBeside(readings: readonly Reading[], beside: Beside): Promise<unknown> {
+    return this.add(readings.flatMap(rowsOf), beside);
   }
 
   /** How many rows there are, and the hash that covers them all, as 64 hex digits. */
@@ -86,15 +103,21 @@ export class AccessLog {
   /** Walks the whole chain from where it begins; `brokenAt` is the first row that does not fit the one before it. */
   async check(): Promise<{ readonly rows: bigint; readonly brokenAt: bigint | null }> {
     const start = await this.start();
-    let [seq, hash]: [bigint, Buffer] = [BigInt(start.rows), Buffer.from(start.root, 'hex')];
+    let [seq, hash] = [BigInt(start.rows), start.root];
     for (let page = await this.page(seq); page.length > 0; page = await this.page(seq)) {
       for (const row of page) {
-        const follows = BigInt(row.seq) === seq + 1n && readingHash(hash, readingContent(BigInt(row.seq), row.at, row)).equals(row.hash);
+        const follows = BigInt(row.seq) === seq + 1n && readingHash(hash, readingText(BigInt(row.seq), row.at, row)) === row.hash;
         if (!follows) return { rows: seq, brokenAt: seq + 1n };
         [seq, hash] = [BigInt(row.seq), row.hash];
       }
     }
     return { rows: seq, brokenAt: (await this.endsAt(seq, hash)) ? null : seq + 1n };
+  }
+
+  private async add(rows: readonly ReadingRow[], beside: Beside | undefined): Promise<unknown> {
+    const written = new Promise<unknown>((resolve, reject) => this.queue.push({ rows, beside, resolve, reject }));
+    void this.flush();
+    return written;
   }
 
   private async flush(): Promise<void> {
@@ -104,58 +127,45 @@ export class AccessLog {
     await Promise.resolve();
     while (this.queue.length > 0) {
       const batch = this.take();
-      await this.add(batch.flatMap(({ rows }) => rows)).then(() => batch.forEach(({ resolve }) => resolve()), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
+      await this.write(batch).then((told) => batch.forEach(({ resolve }) => resolve(told)), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
     }
     this.flushing = false;
   }
 
+  /** A statement has one thing beside it. */
   private take(): readonly Waiting[] {
-    let rows = 0;
-    const within = this.queue.findIndex((waiting) => (rows += waiting.rows.length) > MAX_BATCH_ROWS);
+    let [rows, besides] = [0, 0];
+    const within = this.queue.findIndex((waiting) => (rows += waiting.rows.length) > MAX_BATCH_ROWS || (besides += waiting.beside ? 1 : 0) > 1);
     return this.queue.splice(0, within < 0 ? this.queue.length : Math.max(within, 1));
   }
 
   /** Behind the end that this instance knows; where the chain ends elsewhere, behind that, with the end locked. */
-  private async add(readings: readonly ReadingRow[]): Promise<void> {
-    const known = this.left;
+  private async write(batch: readonly Waiting[]): Promise<unknown> {
+    const [known, rows] = [this.left, batch.flatMap((each) => each.rows)];
+    const beside = batch.find((each) => each.beside)?.beside ?? NOTHING;
     // What becomes of it is not known until it is answered.
     this.left = undefined;
-    this.left = (known && (await this.addAfter(known, readings))) ?? (await inTransaction(this.pool, (connection) => this.append(connection, readings)));
+    const { end, told } = (known && (await this.addAfter(this.pool, known, rows, beside))) ?? (await inTransaction(this.pool, (connection) => this.addBehindLock(connection, rows, beside)));
+    this.left = end;
+    return told;
+  }
+
+  private async addBehindLock(connection: PoolClient, rows: readonly ReadingRow[], beside: Beside): Promise<Added> {
+    const { rows: [head] } = await connection.query<{ seq: string; hash: string }>("SELECT seq, encode(hash, 'hex') AS hash FROM vault.reading_head FOR UPDATE");
+    return (await this.addAfter(connection, { seq: BigInt(head!.seq), hash: head!.hash }, rows, beside))!;
   }
 
   /** Undefined where the chain does not end there. */
-  private async addAfter(known: ChainEnd, readings: readonly ReadingRow[]): Promise<ChainEnd | undefined> {
-    const { rows, end } = this.chained(known, readings);
-    const { rowCount } = await this.pool.query({ name: 'add_readings', text: ADD_AFTER, values: [String(end.seq), end.hash, String(known.seq), known.hash, rows] });
-    return rowCount === 0 ? undefined : end;
-  }
-
-  private async append(connection: PoolClient, readings: readonly ReadingRow[]): Promise<ChainEnd> {
-    const { rows: [head] } = await connection.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM vault.reading_head FOR UPDATE');
-    const { rows, end } = this.chained({ seq: BigInt(head!.seq), hash: head!.hash }, readings);
-    await connection.query(
-      'INSERT INTO vault.reading SELECT seq, at, reader, audience, tenant, whose, fields, purpose, hash FROM json_populate_recordset(NULL::vault.reading, $1::json)', [rows],
-    );
-    await connection.query('UPDATE vault.reading_head SET seq = $1, hash = $2', [String(end.seq), end.hash]);
-    return end;
-  }
-
-  /** The rows as they will stand, as JSON, and where the chain then ends. */
-  private chained(from: ChainEnd, readings: readonly ReadingRow[]): { readonly rows: string; readonly end: ChainEnd } {
-    let { seq, hash } = from;
-    const at = instantOfMicros(BigInt(this.nowMs()) * MICROS_PER_MS);
-    const rows = readings.map((reading) => {
-      seq += 1n;
-      const content = readingContent(seq, at, reading);
-      hash = readingHash(hash, content);
-      return { ...content, hash: `\\x${hash.toString('hex')}` };
-    });
-    return { rows: JSON.stringify(rows), end: { seq, hash } };
+  private async addAfter(connection: Pick<Pool, 'query'>, known: ChainEnd, readings: readonly ReadingRow[], beside: Beside): Promise<Added | undefined> {
+    const { rows, end } = chained(known, instantOfMicros(BigInt(this.nowMs()) * MICROS_PER_MS), readings);
+    const values = [String(end.seq), `\\x${end.hash}`, String(known.seq), `\\x${known.hash}`, rows, ...beside.values];
+    const { rows: [found] } = await connection.query<{ isAdded: boolean; told: unknown }>({ name: beside.name, text: addAfter(beside), values });
+    return found!.isAdded ? { end, told: found!.told } : undefined;
   }
 
   private async page(after: bigint): Promise<readonly StoredReading[]> {
     const { rows } = await this.pool.query<StoredReading>(
-      `SELECT r.seq::text, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, reader, audience, tenant, whose::text[], fields, purpose, hash
+      `SELECT r.seq::text, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, reader, audience, tenant, whose::text[], fields, purpose, encode(hash, 'hex') AS hash
        FROM vault.reading r WHERE r.seq > $1 ORDER BY r.seq LIMIT $2`,
       [String(after), CHECK_PAGE_ROWS],
     );
@@ -163,8 +173,8 @@ export class AccessLog {
   }
 
   /** Rows cut off at the end leave a chain that is whole; the head tells. */
-  private async endsAt(seq: bigint, hash: Buffer): Promise<boolean> {
-    const { rowCount } = await this.pool.query('SELECT FROM vault.reading_head WHERE seq = $1 AND hash = $2', [String(seq), hash]);
+  private async endsAt(seq: bigint, hash: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query("SELECT FROM vault.reading_head WHERE seq = $1 AND hash = decode($2, 'hex')", [String(seq), hash]);
     return rowCount === 1;
   }
 }

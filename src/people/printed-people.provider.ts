@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import type { DataKey, KeyStore } from '../keys/key-store.port';
-import type { AccessLog } from './access-log.provider';
+import type { KeyState, KeyStore } from '../keys/key-store.port';
+import type { AccessLog, Beside } from './access-log.provider';
 import type { PersonField, PersonRef } from './person-fields';
-import type { Reader } from './reading';
+import type { Reader, Reading } from './reading';
 import { opened } from './sealing.hash';
 import { keyFor } from './vault-keys.provider';
 import { fieldVersions, latestFields, type SealedField } from './vault-rows.adapter';
@@ -23,9 +23,26 @@ export interface PrintedPerson {
 }
 const FIELDS: readonly PersonField[] = ['name', 'idNumber', 'idType'];
 
-const STANDING = `
-  SELECT ref, format('%s %s', person.erased_at IS NOT NULL, (SELECT max(version) FROM vault.field WHERE person_ref = ref AND field = 'idType')) AS mark
-  FROM vault.person WHERE ref = ANY($1)`;
+/** Somebody looks at what was found before. */
+export interface Look {
+  /** Nobody where nobody was found. */
+  readonly whose: readonly PersonRef[];
+  readonly looking: Exclude<Looking, 'RECORDED'>;
+}
+/** What is written and asked beside looks; its parameters begin with $7. */
+export type BesideLooks = Beside;
+export interface Looked {
+  /** By each person whom it was asked of. */
+  readonly standings: ReadonlyMap<PersonRef, string>;
+  /** What was asked beside, as JSON. */
+  readonly told: unknown;
+}
+
+/** By reference, of those whom the parameter names. */
+const marks = (refs: string): string => `(
+  SELECT json_object_agg(ref, format('%s %s', person.erased_at IS NOT NULL, (SELECT max(version) FROM vault.field WHERE person_ref = ref AND field = 'idType')))
+  FROM vault.person WHERE ref = ANY(${refs}))`;
+type Marks = Readonly<Record<string, string>> | null;
 
 /**
  * The holder of one paper, for whoever asks in public. Of a reference that nobody has the work is the same, and a row of
@@ -41,16 +58,19 @@ export class PrintedPeople {
       latestFields(this.pool, [ref], ['idType'], null),
       this.keys.findMany([ref]),
     ]);
-    if (looking !== 'RECORDED') await this.record(rows.length > 0 ? [ref] : [], looking);
+    if (looking !== 'RECORDED') await this.log.recordReading(readingOf({ whose: rows.length > 0 ? [ref] : [], looking }));
     const key = rows.length === 0 ? keys.get(ref) : keyFor(keys, ref);
     if (key === undefined || key === 'DESTROYED') return key && 'ERASED';
     const values = new Map([...rows, ...kinds].map((row) => [row.field, valueOf(row, key)]));
     return { name: values.get('name') ?? '', idNumber: values.get('idNumber') ?? '', idType: values.get('idType') ?? '' };
   }
 
-  /** That somebody looks at what was found before. @param whose nobody where nobody was found */
-  async record(whose: readonly PersonRef[], { reader, purpose }: Exclude<Looking, 'RECORDED'>): Promise<void> {
-    await this.log.recordReading({ reader, whose, fields: FIELDS, purpose, evenOfNobody: true });
+  /** That these look, what is kept and asked beside that, and how those stand who are asked about: with one statement. */
+  async looked(looks: readonly Look[], refs: readonly PersonRef[], { name, writes, asks, values }: BesideLooks): Promise<Looked> {
+    const asked = [...new Set(refs)];
+    const beside = { name, writes, asks: `json_build_object('marks', ${marks('$6::uuid[]')}, 'told', ${asks})`, values: [asked, ...values] };
+    const found = (await this.log.recordBeside(looks.map(readingOf), beside)) as { readonly marks: Marks; readonly told: unknown };
+    return { standings: await this.withKeys(asked, found.marks), told: found.told };
   }
 
   /**
@@ -59,11 +79,16 @@ export class PrintedPeople {
    */
   async standings(refs: readonly PersonRef[]): Promise<ReadonlyMap<PersonRef, string>> {
     const asked = [...new Set(refs)];
-    const { rows } = await this.pool.query<{ ref: PersonRef; mark: string }>({ name: 'standings_of_people', text: STANDING, values: [asked] });
-    const [marks, keys] = [new Map(rows.map(({ ref, mark }) => [ref, mark])), await this.keys.findMany(asked)];
-    return new Map(asked.map((ref) => [ref, `${marks.get(ref) ?? 'nobody'} ${wordOf(keys.get(ref))}`]));
+    const { rows: [found] } = await this.pool.query<{ marks: Marks }>({ name: 'standings_of_people', text: `SELECT ${marks('$1::uuid[]')} AS marks`, values: [asked] });
+    return this.withKeys(asked, found!.marks);
+  }
+
+  private async withKeys(refs: readonly PersonRef[], found: Marks): Promise<ReadonlyMap<PersonRef, string>> {
+    const keys = await this.keys.statesOf(refs);
+    return new Map(refs.map((ref) => [ref, `${found?.[ref] ?? 'nobody'} ${wordOf(keys.get(ref))}`]));
   }
 }
 
-const wordOf = (key: DataKey | 'DESTROYED' | undefined): string => (key === undefined ? 'none' : key === 'DESTROYED' ? 'destroyed' : 'alive');
+const readingOf = ({ whose, looking: { reader, purpose } }: Look): Reading => ({ reader, whose, fields: FIELDS, purpose, evenOfNobody: true });
+const wordOf = (state: KeyState | undefined): string => state?.toLowerCase() ?? 'none';
 const valueOf = ({ ref, field, version, sealed }: SealedField, key: Buffer): string => opened(sealed, key, { owner: ref, field, version });

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../kernel/canonical-json';
 import type { Actor } from '../kernel/decision';
 import type { Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
@@ -45,7 +44,6 @@ export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose, even
   }));
 }
 
-/** What the hash of a row covers, besides the hash of the row before it. */
-export const readingContent = (seq: bigint, at: Instant, { reader, audience, tenant, whose, fields, purpose }: ReadingRow): JsonObject => ({
-  seq: String(seq), at, reader, audience, tenant, whose, fields, purpose,
-});
+/** What the hash of a row covers, besides the hash of the row before it: canonical JSON, whose members stand in the order of their names. */
+export const readingText = (seq: bigint, at: Instant, { reader, audience, tenant, whose, fields, purpose }: ReadingRow): string =>
+  JSON.stringify({ at, audience, fields, purpose, reader, seq: String(seq), tenant, whose });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../kernel/canonical-json';
 import { uuid } from '../kernel/uuid';
 import { normalisedIdNumber, STAFF_ACCOUNT } from './person-fields';
-import { readingContent, rowsOf } from './reading';
-import { readingHash } from './reading-chain.hash';
+import { readingText, rowsOf } from './reading';
+import { chained, readingHash } from './reading-chain.hash';
 import { blindIndex, opened, type Place, sealed, textSalt } from './sealing.hash';
 import { instant } from '../kernel/instant';
 
@@ -53,12 +55,26 @@ describe('a reading', () => {
   it('is covered whole by its hash, with the row before it', () => {
     const [row] = rowsOf(reading);
     const at = instant('2026-03-20T00:00:00.000000Z');
-    const hashOf = (before: Buffer, changed: object, seq = 1n): string => readingHash(before, readingContent(seq, at, { ...row!, ...changed })).toString('hex');
-    const before = Buffer.alloc(32);
+    const hashOf = (before: string, changed: object, seq = 1n): string => readingHash(before, readingText(seq, at, { ...row!, ...changed }));
+    const before = '00'.repeat(32);
     const hashes = [
-      hashOf(before, {}), hashOf(Buffer.alloc(32, 1), {}), hashOf(before, {}, 2n), hashOf(before, { reader: two }), hashOf(before, { audience: 'admin' }), hashOf(before, { tenant: two }),
+      hashOf(before, {}), hashOf('01'.repeat(32), {}), hashOf(before, {}, 2n), hashOf(before, { reader: two }), hashOf(before, { audience: 'admin' }), hashOf(before, { tenant: two }),
       hashOf(before, { whose: [two] }), hashOf(before, { fields: ['phone'] }), hashOf(before, { purpose: 'AUDIT' }),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
+  });
+  it('is hashed as canonical JSON, behind the scheme and the row before it', () => {
+    const [row] = rowsOf({ ...reading, fields: ['a "quoted" 字段'], reader: { ...reading.reader, tenant: two } });
+    const at = instant('2026-03-20T00:00:00.000000Z');
+    const text = canonicalJson({ seq: '1', at, ...row! });
+    expect(readingText(1n, at, row!)).toBe(text);
+    expect(readingHash('ab'.repeat(32), text)).toBe(createHash('sha256').update('skills-ledger/reading/v1\n').update(Buffer.alloc(32, 0xab)).update(text).digest('hex'));
+  });
+  it('follows the one before it', () => {
+    const [row, at] = [rowsOf(reading)[0]!, instant('2026-03-20T00:00:00.000000Z')];
+    const { rows, end } = chained({ seq: 7n, hash: '00'.repeat(32) }, at, [row, row]);
+    const first = readingHash('00'.repeat(32), readingText(8n, at, row));
+    expect(end).toEqual({ seq: 9n, hash: readingHash(first, readingText(9n, at, row)) });
+    expect(JSON.parse(rows)).toEqual([{ ...row, seq: '8', at, hash: `\\x${first}` }, { ...row, seq: '9', at, hash: `\\x${end.hash}` }]);
   });
 });

@@ -1,8 +1,7 @@
-import { Client } from 'pg';
 import type { Position } from '../ledger/event-store.port';
+import { type BuildLock, lockBuilds } from './build-lock.provider';
 import { Beginning, dropAt, prepareBeside } from './build-places';
 import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
-import { BuildUnderWay } from './build-under-way';
 import type { Part } from './built-part.provider';
 import { versionOf } from './checkpoints';
 import { compared, ProjectionComparison } from './comparison';
@@ -16,14 +15,11 @@ import type { Projector } from './projector.provider';
 import { switchOver } from './switch-over.provider';
 import { untilLive } from './until-live';
 
-/** First half of the advisory locks of builds, one for each projection; any constant that nobody else uses. */
-const BUILD_LOCKS = 72_706;
-
 /** One projection's rows, built beside the live ones, which go on answering, and then put in their place. */
 export class BesideBuild {
   private readonly projector: Projector;
 
-  constructor(private readonly site: BuildSite, private readonly projection: Projection, private readonly lock: Pick<Client, 'end'>) {
+  constructor(private readonly site: BuildSite, private readonly projection: Projection, private readonly lock: BuildLock) {
     this.projector = projectorAt(site, projection, BESIDE);
   }
 
@@ -113,18 +109,4 @@ async function prepare(site: BuildSite, projections: readonly Projection[], begi
     for (const projection of projections) await dropAt(owner, site, projection, BESIDE);
   });
   await createTables(site.ownerUrl, BESIDE.schema, tables, site.options);
-}
-
-/** Held by a connection of its own, so that it ends with the process. */
-async function lockBuilds(url: string, projections: readonly Projection[]): Promise<Client> {
-  const lock = new Client({ connectionString: url, application_name: 'skills-ledger-build' });
-  lock.on('error', () => undefined);
-  await lock.connect();
-  for (const { name } of projections) {
-    const { rows } = await lock.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS "isMine"', [BUILD_LOCKS, name]);
-    if (rows[0]?.isMine) continue;
-    await lock.end();
-    throw new BuildUnderWay(name);
-  }
-  return lock;
 }

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { CuttingProxy } from '../../test/contract/cutting-proxy';
 import { FreshDatabase, freshDatabase } from '../../test/support/database';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { Engine } from './engine.provider';
+import { ReadModels } from './read-models.provider';
 
 const MIGRATIONS = { schema: 'engine', path: join(__dirname, 'migrations') };
+
+/** Long enough for whatever is answered. */
+const UNANSWERED_MS = 1_000;
 
 let [database, proxy, pool] = [] as unknown as [FreshDatabase, CuttingProxy, Pool];
 beforeEach(async () => {
@@ -21,6 +26,15 @@ afterEach(async () => {
   await pool.end();
   await proxy.close();
   await database.drop();
+});
+
+it('a reader whose end is not answered gives its connection to nobody', async () => {
+  const readers = await new DataSource({ type: 'postgres', url: proxy.url, extra: { max: 1, query_timeout: UNANSWERED_MS } }).initialize();
+  const [models, auditor] = [new ReadModels(readers, []), { audience: 'auditor', tenant: null, region: null }];
+  proxy.cut('silence', 'ROLLBACK');
+  await expect(models.ask(auditor, () => Promise.reject(new Error('what went wrong')))).rejects.toThrow('what went wrong');
+  expect((await models.ask(auditor, (rows) => rows.query<object[]>('SELECT 1 AS one'))).value).toEqual([{ one: 1 }]);
+  await readers.destroy();
 });
 
 it.each(['request', 'answer'] as const)('takes over later where the database breaks off at the %s for the lock, and stops in peace', async (cut) => {

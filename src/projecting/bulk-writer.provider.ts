@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Position } from '../ledger/event-store.port';
-import { ADVANCE_SQL, checkpointMoved, Claim } from './checkpoints';
+import { ADVANCE_SQL, checkpointMoved, Claim, UNHURRIED } from './checkpoints';
 import type { TableOf } from './projection';
 import type { PartedChanges } from './row-cache';
 import type { TableWriter } from './table-writer';
@@ -16,8 +16,6 @@ export interface BulkChanges extends Claim {
   readonly writerOf: (table: TableOf) => TableWriter;
 }
 
-/** What is lost with the last half second before a crash of the database is lost with its checkpoint, and the switch, which waits for the disk, makes all before it durable. */
-const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = off';
 const ALWAYS = 'true';
 /** Rows made into lines while the server is still at those before. */
 const SENT_AHEAD_BYTES = 1_048_576;
@@ -53,10 +51,11 @@ export class BulkWriter {
     }
   }
 
+  /** The switch, which waits for the disk, makes durable what did not. */
   private async writeAtOnce({ name, claim, from, to, changes, writerOf }: BulkChanges): Promise<void> {
     const security = (word: 'DISABLE' | 'ENABLE'): string => (this.isBound ? changes.map(({ table }) => `ALTER TABLE ${writerOf(table).name} ${word} ROW LEVEL SECURITY; `).join('') : '');
-    await this.owner.query(BEGIN);
-    const { rowCount } = await this.owner.query(ADVANCE_SQL, [name, claim, String(from), String(to)]);
+    await this.owner.query('BEGIN');
+    const { rowCount } = await this.owner.query(`WITH ${UNHURRIED} ${ADVANCE_SQL}`, [name, claim, String(from), String(to)]);
     if (rowCount !== 1) throw checkpointMoved(name);
     if (this.isBound) await this.owner.query(security('DISABLE'));
     for (const { table, added, altered } of changes) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Position } from '../ledger/event-store.port';
-import { ADVANCE_SQL, advancesOf, checkpointMoved, Claim } from './checkpoints';
+import { ADVANCE_SQL, advancesOf, checkpointMoved, Claim, UNHURRIED } from './checkpoints';
 import type { TableOf } from './projection';
 import type { TableChanges } from './row-cache';
 import type { TableWriter } from './table-writer';
@@ -52,7 +52,7 @@ export class FencedWriter {
       first += writer.width;
       return insertion;
     });
-    return `WITH ${[`fence AS (${ADVANCE_SQL})`, ...insertions].join(', ')} SELECT name FROM fence`;
+    return `WITH ${[UNHURRIED, `fence AS (${ADVANCE_SQL})`, ...insertions].join(', ')} SELECT name FROM fence`;
   }
 }
 

@@ -10,7 +10,7 @@ const KEPT_EVENTS = 1_024;
 const KEPT_CHARACTERS = 4_000_000;
 /** From so many new events on the log is busy: commands go before the readers, which then look so often and take more at once. */
 const BUSY_EVENTS = 32;
-const BUSY_PAUSE_MS = 20;
+const BUSY_PAUSE_MS = 50;
 /** Everybody who asks shares a reading that begins after they asked. */
 const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 

@@ -74,6 +74,25 @@ describe('a projection', () => {
     expect([await opened.rows(), await second.step(0n)]).toEqual([[], 1n]);
   });
 
+  it('waits for no disk, and writes again what a crash of the database took with it', async () => {
+    const owner = new Pool({ connectionString: database.url, max: 1 });
+    await owner.query('CREATE TABLE waited (for_disk text); GRANT INSERT, SELECT ON waited TO PUBLIC');
+    await owner.query("CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.waited VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$");
+    await owner.query('CREATE TRIGGER noted BEFORE UPDATE OF position ON engine.checkpoint FOR EACH ROW EXECUTE FUNCTION note()');
+    const projector = opened.projector();
+    for (const by of [1, 2]) {
+      await opened.record(by);
+      await projector.catchUp();
+    }
+    expect((await owner.query('SELECT DISTINCT for_disk FROM waited')).rows).toEqual([{ for_disk: 'off' }]);
+    await owner.end();
+    await opened.pool.query("UPDATE views.tally SET sum = 1, parts = '[1]'");
+    await opened.pool.query('UPDATE engine.checkpoint SET position = 1');
+    await opened.record(3);
+    await expect(projector.step(2n)).rejects.toThrow(CheckpointMoved);
+    expect([await projector.catchUp(), await opened.rows()]).toEqual([3n, [{ id: id(1), sum: 6, parts: [1, 2, 3] }]]);
+  });
+
   it('writes nothing over rows of another version', async () => {
     await opened.record(4);
     await opened.projector().catchUp();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventStore, Position, StoredFact } from '../ledger/event-store.port';
@@ -61,7 +62,7 @@ export class Projector {
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
     const asked = factsOf(projection.on);
-    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull }, room);
+    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull }, room, setImmediate);
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 

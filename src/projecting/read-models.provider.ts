@@ -118,8 +118,8 @@ export class ReadModels {
         await connection.query('COMMIT');
         return { value, atPosition: knownPosition ?? atPosition };
       } catch (fault) {
-        // That the connection itself is broken is no news.
-        await connection.query('ROLLBACK').catch(() => undefined);
+        // That the connection itself is broken is no news. But the pool hears of it, and gives it to nobody: whoever came next would wait behind what was not answered.
+        await connection.query('ROLLBACK').catch((broken: Error) => void connection.emit('error', broken));
         throw fault;
       }
     } finally {

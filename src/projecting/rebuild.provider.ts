@@ -1,4 +1,5 @@
 import { beginTogether, BesideBuild } from './beside-build.provider';
+import { lockComparison } from './build-lock.provider';
 import { dropAt } from './build-places';
 import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
 import { versionOf } from './checkpoints';
@@ -29,9 +30,19 @@ export class Rebuild {
 
   /**
    * Compares the live rows with rows built from the log, and leaves everything as it was. The log is read once for all of them.
-   * What is of another version, or has other columns, is not compared.
+   * What is of another version, or has other columns, is not compared. It is done once at a time, and not while others are put in the
+   * place of the live rows: whoever comes second waits, and is told for which projection.
    */
-  async *compareEach(projections: readonly Projection[], progress: Progress): AsyncGenerator<Outcome> {
+  async *compareEach(projections: readonly Projection[], progress: Progress, waits: (projection: string) => void = () => undefined): AsyncGenerator<Outcome> {
+    const lock = await lockComparison(this.site.ownerUrl, projections, waits);
+    try {
+      yield* this.compareLocked(projections, progress);
+    } finally {
+      await lock.end();
+    }
+  }
+
+  private async *compareLocked(projections: readonly Projection[], progress: Progress): AsyncGenerator<Outcome> {
     const standing = new Map<Projection, Standing>();
     for (const projection of projections) standing.set(projection, await this.standingOf(projection));
     const comparable = projections.filter((projection) => standing.get(projection) === 'comparable');

@@ -27,7 +27,7 @@ export class TogetherBuild {
 
   constructor(private readonly site: BuildSite, parts: readonly Part[], private readonly room = BUILD_ROOM) {
     this.parts = parts.map((part) => new BuiltPart(part, site.projectors, site.metadata, room));
-    this.pages = new PageReader(site.store, factsOf(parts.flatMap(({ projection }) => projection.on)), new CatchUpRoom());
+    this.pages = new PageReader(site.store, factsOf(parts.flatMap(({ projection }) => projection.on)), new CatchUpRoom(), turnOfTheLoop);
   }
 
   async run(progress: Progress): Promise<void> {
@@ -52,7 +52,6 @@ export class TogetherBuild {
 
   private async read(first: FactPage, outbox: Outbox, progress: Progress): Promise<void> {
     for (let page = first; ; page = await this.pages.read(page.last, this.room.pageEvents)) {
-      await turnOfTheLoop();
       await this.fold(page.facts, page.last);
       await this.makeRoom(outbox);
       this.taken += page.countTo(page.last);
@@ -73,7 +72,7 @@ export class TogetherBuild {
     for (const part of this.parts) {
       const facts = mine.get(part)!;
       await part.fold(facts, last, parsed);
-      // Folding never waits by itself: without this the next page would not be asked for, nor lines be sent, until all parts have folded this one.
+      // Folding never waits by itself: without this no line would be sent until all parts have folded this page.
       if (facts.length > 0) await turnOfTheLoop();
     }
   }

@@ -37,11 +37,13 @@ const withoutRows = ({ file, sheets }: Pick<Recognised, 'file' | 'sheets'>): Pic
   file: { ...file, roster: { ...file.roster, rows: [] } }, sheets: { ...sheets, roster: { ...sheets.roster, dataRows: [] } },
 });
 
+const NOBODY: ReadonlySet<string> = new Set();
 type Beside = Pick<CheckedRoster, 'employments' | 'qualifications'>;
 
 function* partsOf({ file, sheets: { roster, employments, qualifications }, report }: Recognised, waiting: SheetRow[], context: RosterContext, rowsPerPart: number): Generator<CheckedRoster | null> {
   const checks = checksOf(context);
   const beside: Beside = { employments: employments && (yield* quietly(checks.employments(employments))), qualifications: qualifications && (yield* quietly(checks.qualifications(qualifications))) };
+  const hasBeside = beside.employments !== null || beside.qualifications !== null;
   const [first, told] = [new Map<string, number>(), new Set<string>()];
   const { layout, headingRow } = roster;
   while (waiting.length > 0) {
@@ -52,7 +54,7 @@ function* partsOf({ file, sheets: { roster, employments, qualifications }, repor
       if (rows.length % ROWS_PER_TURN === 0) yield null;
     }
     const marked = withoutDoubles(rows, { originals, layout, first });
-    const people = new Set(marked.flatMap(({ values: { idNumber } }) => idNumber ?? []));
+    const people = hasBeside ? new Set(marked.flatMap(({ values: { idNumber } }) => idNumber ?? [])) : NOBODY;
     for (const idNumber of people) told.add(idNumber);
     const isLast = waiting.length === 0;
     yield {
@@ -70,6 +72,7 @@ function withoutDoubles(
   rows: readonly CheckedRosterRow[], { originals, layout, first }: { readonly originals: readonly SheetRow[]; readonly layout: Layout<RosterField>; readonly first: Map<string, number> },
 ): CheckedRosterRow[] {
   const duplicates = duplicatesIn(rows, first);
+  if (duplicates.size === 0) return [...rows];
   return rows.map((row, index) => {
     const firstRow = duplicates.get(row.row);
     return firstRow === undefined ? row : withFault(row, findingAt(layout, originals[index]!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));

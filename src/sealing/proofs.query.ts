@@ -23,11 +23,11 @@ export class Proofs {
   /** In the smallest checkpoint that covers it unless told; undefined where nobody knows such an event, or that checkpoint does not hold it. */
   async of(eventId: Uuid, size?: number): Promise<EventProof | 'NOT_SEALED_YET' | undefined> {
     const { log } = this.sealing;
-    const leaf = await log.leafOf(eventId);
-    if (!leaf) return (await this.isWaiting(eventId)) ? 'NOT_SEALED_YET' : undefined;
-    const file = await log.proofOf(leaf.index, size);
+    const proof = await log.proofOfEvent(eventId, size);
+    if (!proof) return (await this.isWaiting(eventId)) ? 'NOT_SEALED_YET' : undefined;
+    const { entry, file } = proof;
     if (file === undefined) return size === undefined ? 'NOT_SEALED_YET' : undefined;
-    return { entry: leaf.entry, file };
+    return { entry, file };
   }
 
   /** Signed by the log; undefined where the published log has no event of such a stream. */

@@ -29,6 +29,23 @@ const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NUL
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
 const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
 
+// Which checkpoint covers a leaf, how far the log is published, and the tiles of the lowest level that a proof needs: the leaf's own and that at the end of the tree.
+const coveringSql = (which: string): string => `
+  SELECT c.*, (SELECT max(p.size) FROM seal.checkpoint p WHERE p.published_at IS NOT NULL)::text AS published_to, t.n::text, t.hashes
+  FROM (${CHECKPOINT} ${which}) c LEFT JOIN seal.tile t ON t.level = 0 AND t.n = ANY (ARRAY[$2::bigint, c.size::bigint / ${TILE_WIDTH}])`;
+const COVERING_LEAF = coveringSql('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1');
+const COVERING_SIZED = coveringSql('WHERE size = $1 AND published_at IS NOT NULL');
+type StoredCovering = StoredCheckpoint & { published_to: string; n: string | null; hashes: Buffer | null };
+
+/** What the proof of a leaf begins with. */
+export interface Covering {
+  readonly checkpoint: CheckpointRow;
+  /** The size of the largest published checkpoint. */
+  readonly publishedSize: number;
+  /** The leaf's own tile, and the last one of the lowest level. */
+  readonly lowest: Tiles;
+}
+
 const BUNDLES = 'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY bundle.n';
 type StoredBundle = Pick<Bundle, 'entries' | 'ids' | 'positions'> & { n: string; first: string };
 
@@ -105,9 +122,13 @@ export class SealTables {
   async latestPublished(): Promise<CheckpointRow | undefined> {
     return (await this.checkpoints('WHERE published_at IS NOT NULL ORDER BY checkpoint.size DESC LIMIT 1'))[0];
   }
-  /** The smallest published checkpoint in which a leaf lies. */
-  async firstPublishedOver(leafIndex: number): Promise<CheckpointRow | undefined> {
-    return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1', [leafIndex]))[0];
+  /** By the smallest published checkpoint in which a leaf lies, or by the published one of that size. */
+  async covering(leafIndex: number, size?: number): Promise<Covering | undefined> {
+    const [name, text, asked] = size === undefined ? ['seal_covering', COVERING_LEAF, leafIndex] as const : ['seal_covering_sized', COVERING_SIZED, size] as const;
+    const { rows } = await this.pool.query<StoredCovering>({ name, text, values: [asked, Math.floor(leafIndex / TILE_WIDTH)] });
+    if (!rows[0]) return undefined;
+    const found = new Map(rows.map(({ n, hashes }) => [Number(n), hashes]));
+    return { checkpoint: checkpointOfRow(rows[0]), publishedSize: Number(rows[0].published_to), lowest: (level, n) => (level === 0 && found.get(n)) || Buffer.alloc(0) };
   }
 
   async checkpointsAfter(size: number, limit: number): Promise<readonly CheckpointRow[]> {

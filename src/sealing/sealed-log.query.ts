@@ -2,10 +2,12 @@ import type { Uuid } from '../kernel/uuid';
 import type { StoredEvent } from '../ledger/event-store.port';
 import { entriesOf, firstOf } from '../tlog/entry-bundle';
 import { proofFileText } from '../tlog/proof-file';
-import { consistencySpans, inclusionSpans } from '../tlog/subtrees';
+import { consistencySpans, inclusionSpans, type Subtree } from '../tlog/subtrees';
 import { type TileAt, TILE_WIDTH, widthOf } from '../tlog/tile-path';
+import { hashesOf, rootInRows, rootOver, subtreeRoot, tilesFor } from '../tlog/tile-tree';
 import { HASH_BYTES } from '../tlog/tree.hash';
 import { idPrefix } from './id-runs';
+import { KeptTiles } from './kept-tiles';
 import { LeafFinder } from './leaf-finder.adapter';
 import type { CheckpointRow, SealTables } from './seal-tables.adapter';
 
@@ -16,7 +18,11 @@ export interface SealedLeaf {
 
 /** The published log, for readers. Nothing beyond the last published checkpoint is shown, though it be there. */
 export class SealedLog {
-  constructor(readonly tables: SealTables, private readonly finder: LeafFinder) {}
+  private readonly kept: KeptTiles;
+
+  constructor(readonly tables: SealTables, private readonly finder: LeafFinder) {
+    this.kept = new KeptTiles((places) => tables.tiles(places));
+  }
 
   async size(): Promise<number> {
     return (await this.tables.latestPublished())?.size ?? 0;
@@ -34,7 +40,7 @@ export class SealedLog {
   async leafOf(eventId: Uuid): Promise<SealedLeaf | undefined> {
     for (const index of await this.finder.candidates(idPrefix(eventId))) {
       const entry = await this.entry(index);
-      if (entry && (JSON.parse(entry.toString('utf8')) as { id: string }).id === eventId) return { index, entry };
+      if (entry && isOf(entry, eventId)) return { index, entry };
     }
     return undefined;
   }
@@ -46,10 +52,25 @@ export class SealedLog {
 
   /** The proof of a leaf in the smallest published checkpoint that covers it, or in one of that size; undefined where none does. */
   async proofOf(index: number, size?: number): Promise<string | undefined> {
-    const checkpoint = size === undefined ? await this.tables.firstPublishedOver(index) : await this.published(size);
-    if (!checkpoint?.note || checkpoint.size <= index) return undefined;
-    const path = await this.tables.rootsOf(inclusionSpans(index, checkpoint.size));
-    return proofFileText({ index, path, checkpoint: checkpoint.note });
+    const covering = await this.tables.covering(index, size);
+    if (!covering?.checkpoint.note || covering.checkpoint.size <= index) return undefined;
+    const { checkpoint, publishedSize, lowest } = covering;
+    const spans = inclusionSpans(index, checkpoint.size);
+    const above = await this.kept.of(tilesFor(spans).filter(({ level }) => level > 0), checkpoint.size, publishedSize);
+    const rootOf = (subtree: Subtree): Buffer => {
+      const { level, n } = hashesOf(subtree);
+      return level === 0 ? subtreeRoot(lowest, subtree) : rootInRows(above(level, n), subtree);
+    };
+    return proofFileText({ index, path: spans.map((span) => rootOver(rootOf, span)), checkpoint: covering.checkpoint.note });
+  }
+
+  /** Of an event, with its entry. Its id is in its entry, so what the index of ids tells is looked at, while the proof is made already. */
+  async proofOfEvent(eventId: Uuid, size?: number): Promise<{ readonly entry: Buffer; readonly file: string | undefined } | undefined> {
+    for (const index of await this.finder.candidates(idPrefix(eventId))) {
+      const [entry, file] = await Promise.all([this.entry(index), this.proofOf(index, size)]);
+      if (entry && isOf(entry, eventId)) return { entry, file };
+    }
+    return undefined;
   }
 
   /** That the larger tree begins with the smaller one; undefined where one of them was not published. */
@@ -72,3 +93,5 @@ export class SealedLog {
     return checkpoint?.isPublished ? checkpoint : undefined;
   }
 }
+
+const isOf = (entry: Buffer, eventId: Uuid): boolean => (JSON.parse(entry.toString('utf8')) as { id: string }).id === eventId;

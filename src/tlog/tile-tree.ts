@@ -1,4 +1,4 @@
-import { foldedHashes, HASH_BYTES, hashOfNode, rootOfNothing } from './tree.hash';
+import { foldedHashes, HASH_BYTES, hashOfNode, parentsOf, rootOfNothing } from './tree.hash';
 import { type Span, type Subtree, subtreesOf } from './subtrees';
 import { TILE_HEIGHT, TILE_WIDTH } from './tile-path';
 
@@ -26,16 +26,37 @@ export class TileTooShort extends Error {
   }
 }
 
-function subtreeRoot(tiles: Tiles, subtree: Subtree): Buffer {
+export function subtreeRoot(tiles: Tiles, subtree: Subtree): Buffer {
   const { level, n, first, count } = hashesOf(subtree);
   const tile = tiles(level, n);
   if (tile.length < (first + count) * HASH_BYTES) throw new TileTooShort(level, n, tile.length);
   return foldedHashes(tile.subarray(first * HASH_BYTES, (first + count) * HASH_BYTES));
 }
 
+/** The roots of all perfect subtrees of a tile: a row for each height, the tile itself first. */
+export type Rows = readonly Buffer[];
+
+export function rowsOf(tile: Buffer): Rows {
+  const rows = [tile];
+  for (let row = tile; row.length > HASH_BYTES; rows.push(row)) row = parentsOf(row);
+  return rows;
+}
+
+/** The root of a perfect subtree from the rows of its tile. @throws TileTooShort */
+export function rootInRows(rows: Rows, subtree: Subtree): Buffer {
+  const { level, n, first, count } = hashesOf(subtree);
+  const from = (first / count) * HASH_BYTES;
+  const root = rows[subtree.height % TILE_HEIGHT]?.subarray(from, from + HASH_BYTES);
+  if (root?.length !== HASH_BYTES) throw new TileTooShort(level, n, rows[0]?.length ?? 0);
+  return root;
+}
+
 /** The root over a span. @throws TileTooShort */
-export function rootOfSpan(tiles: Tiles, span: Span): Buffer {
-  const parts = subtreesOf(span).map((subtree) => subtreeRoot(tiles, subtree));
+export const rootOfSpan = (tiles: Tiles, span: Span): Buffer => rootOver((subtree) => subtreeRoot(tiles, subtree), span);
+
+/** The root over a span whose perfect subtrees have these roots. */
+export function rootOver(rootOf: (subtree: Subtree) => Buffer, span: Span): Buffer {
+  const parts = subtreesOf(span).map(rootOf);
   return parts.length === 0 ? rootOfNothing() : parts.reduceRight((right, left) => hashOfNode(left, right));
 }
 

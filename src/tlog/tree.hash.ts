@@ -49,13 +49,24 @@ export function hashOfNode(left: Uint8Array, right: Uint8Array): Buffer {
 /** The root over a power of two of hashes that stand one after the other. */
 export function foldedHashes(hashes: Buffer): Buffer {
   const row = Buffer.from(hashes);
-  for (let count = hashes.length / HASH_BYTES; count > 1; count /= 2) {
-    for (let at = 0; 2 * at < count; at += 1) {
-      row.copy(node, 1, at * PAIR_BYTES, (at + 1) * PAIR_BYTES);
-      row.write(hash('sha256', node, 'binary'), at * HASH_BYTES, 'binary');
-    }
-  }
+  for (let count = hashes.length / HASH_BYTES; count > 1; count /= 2) putParents(row, row, count / 2);
   return Buffer.from(row.subarray(0, HASH_BYTES));
+}
+
+/** Of hashes that stand one after the other the node over each two; what is left over has none. */
+export function parentsOf(hashes: Buffer): Buffer {
+  const count = Math.floor(hashes.length / PAIR_BYTES);
+  const parents = Buffer.alloc(count * HASH_BYTES);
+  putParents(parents, hashes, count);
+  return parents;
+}
+
+/** The place may be that of the children: no parent is written where a child is still to be read. */
+function putParents(place: Buffer, children: Buffer, count: number): void {
+  for (let at = 0; at < count; at += 1) {
+    children.copy(node, 1, at * PAIR_BYTES, (at + 1) * PAIR_BYTES);
+    place.write(hash('sha256', node, 'binary'), at * HASH_BYTES, 'binary');
+  }
 }
 
 export const rootOfNothing = (): Buffer => createHash('sha256').digest();

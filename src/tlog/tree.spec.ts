@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { GrowingTree } from './growing-tree';
-import { consistencySpans, inclusionSpans } from './subtrees';
+import { consistencySpans, inclusionSpans, type Subtree } from './subtrees';
 import { tilesOfSize, TILE_WIDTH, widthOf } from './tile-path';
-import { rootOfSize, rootsOfSpans, TileTooShort, tilesFor } from './tile-tree';
+import { hashesOf, rootInRows, rootOfSize, rootOver, rootsOfSpans, rowsOf, TileTooShort, tilesFor } from './tile-tree';
 import { hashOfLeaf, hashOfNode, rootOfNothing } from './tree.hash';
 import { extendsTree, includes } from './verify-proof';
 
@@ -41,6 +41,11 @@ function tilesGrown(steps: readonly number[]): { readonly read: (level: number, 
   return { read, size: at, root };
 }
 const whole = tilesGrown([leaves.length]);
+/** By what is folded from each tile once. */
+const rootInFolded = (subtree: Subtree): Buffer => {
+  const { level, n } = hashesOf(subtree);
+  return rootInRows(rowsOf(whole.read(level, n)), subtree);
+};
 
 describe('a tree of tiles, beside the RFC word for word', () => {
   it('has its roots, however it was grown', () =>
@@ -65,6 +70,7 @@ describe('a tree of tiles, beside the RFC word for word', () => {
     fc.assert(fc.property(size, fc.nat(), (count, any) => {
       const index = any % count;
       const path = rootsOfSpans(whole.read, inclusionSpans(index, count));
+      expect(inclusionSpans(index, count).map((span) => rootOver(rootInFolded, span))).toEqual(path);
       expect(path).toEqual(PATH(index, leaves.slice(0, count)));
       expect(tilesFor(inclusionSpans(index, count)).length).toBeLessThanOrEqual(4);
       expect(includes({ index, size: count, leaf: leaves[index]!, path, root: MTH(leaves.slice(0, count)) })).toBe(true);
@@ -114,6 +120,7 @@ describe('what is not so', () => {
     expect(() => inclusionSpans(3, 3)).toThrow(RangeError);
     expect(() => consistencySpans(4, 3)).toThrow(RangeError);
     expect(() => rootOfSize(() => Buffer.alloc(31), 1)).toThrow(TileTooShort);
+    expect(() => rootInRows(rowsOf(Buffer.alloc(96)), { height: 1, index: 1 })).toThrow(TileTooShort);
     expect(() => GrowingTree.of(3, () => Buffer.alloc(64))).toThrow(RangeError);
   });
 });

@@ -7,6 +7,8 @@ import { cancelled, filingGranted } from '../../test/support/filed';
 import { annulled, issued, reinstated, suspended } from '../../test/support/issued-certificate';
 import { WrittenLedger } from '../../test/support/written-ledger';
 import { enterpriseRecord, EnterpriseRenamed, EnterpriseRegistered, filingScope } from '../contexts/accreditation';
+import { occupationByCode } from '../contexts/catalogue';
+import { Shelves } from '../contexts/catalogue/services';
 import { CertificateIssued, certificateState } from '../contexts/certificate';
 import { type CertificateRegister, PublicRecords, PublicTokens } from '../contexts/certificate/services';
 import { day } from '../kernel/day';
@@ -15,6 +17,7 @@ import type { Fold } from '../kernel/fold';
 import { instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
+import { DerivedIds } from '../ledger/derived-ids.provider';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { AccessLog } from '../people/access-log.provider';
 import { PrintedPeople } from '../people/printed-people.provider';
@@ -28,17 +31,20 @@ import { Visits } from './visits.provider';
 const UNKNOWN = 'AAECAwQFBgcICQoLDA0ODw';
 const VISITOR = Buffer.alloc(32, 7);
 const AT = instant('2026-12-31T15:59:00.000000Z');
+const IDS = new DerivedIds(Buffer.alloc(32, 1));
 const filed = { ...filingGranted.data, filingId: issued.data.filingId, enterpriseId: issued.data.enterpriseId };
 let [database, folder] = [] as unknown as [FreshDatabase, string];
 let [owner, pool, keys] = [] as unknown as [Pool, Pool, FileKeyStore];
 let [ledger, now, ref, token] = [] as unknown as [WrittenLedger, string, Uuid, string];
 /** Two instances of the service on one store, one database and one folder of keys. */
+let shelves: Shelves;
 let [one, other] = [] as unknown as [TokenAnswers, TokenAnswers];
 
 beforeAll(async () => {
   database = await freshDatabase();
   await migrate(database.url, ['people', 'verification'].map((part) => ({ schema: part === 'people' ? 'vault' : part, path: join(__dirname, '..', part, 'migrations') })));
   [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
+  await owner.query('CREATE TABLE log_head (position bigint NOT NULL); INSERT INTO log_head VALUES (0); GRANT SELECT ON log_head TO skills_ledger_project');
   folder = mkdtempSync(join(tmpdir(), 'token-answers-'));
   keys = FileKeyStore.open(folder);
 });
@@ -55,17 +61,22 @@ beforeEach(async () => {
   await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRegistered({ enterpriseId: issued.data.enterpriseId, creditCode: '91320800MA1FWQX20X', name: '淮安示例机械有限公司', region: '320803' }));
   await write(filingScope.fold, issued.data.filingId, { ...filingGranted, data: filed });
   await write(certificateState.fold, issued.data.certificateId, CertificateIssued({ ...issued.data, trade: '数控车工', personRef: ref }));
-  [one, other] = [instance(), instance()];
+  // The one asks a store that stands beside the database; the other is told of the log's head by the database, as where the log is in it.
+  [one, other] = [instance(ledger.store), instance({ readFacts: (facts) => ledger.store.readFacts(facts), head: () => ledger.store.head(), headInSql: '(SELECT position::text FROM log_head)' })];
 });
 afterEach(() => [one, other].forEach((each) => each.onApplicationShutdown()));
 
-function instance(): TokenAnswers {
+function instance(store: ConstructorParameters<typeof TokenAnswers>[3]): TokenAnswers {
   const clock = { now: () => instant(now) };
   const people = new PrintedPeople(pool, keys, new AccessLog(pool));
   const verifier = new Verifier(new PublicTokens(keys), new PublicRecords(ledger.ledger), undefined as unknown as CertificateRegister, ledger.ledger, people, keys, clock);
-  return new TokenAnswers(verifier, people, new Visits(pool), ledger.store, publicAddresses(undefined), clock);
+  shelves = new Shelves(ledger.ledger, IDS, clock, ledger.store);
+  return new TokenAnswers(verifier, people, new Visits(pool), store, publicAddresses(undefined), clock, shelves);
 }
-const write = (fold: unknown, id: Uuid, fact: unknown): Promise<void> => ledger.write(fold as Fold<unknown, Fact>, id, fact as Fact);
+async function write(fold: unknown, id: Uuid, fact: unknown): Promise<void> {
+  await ledger.write(fold as Fold<unknown, Fact>, id, fact as Fact);
+  await owner.query('UPDATE log_head SET position = $1', [String((await ledger.store.head()).position)]);
+}
 const told = (answer: OpenAnswer): string => jsonAt(answer, AT);
 const checks = (answer: OpenAnswer) => JSON.parse(told(answer)) as { readonly result: string; readonly printed: Readonly<Record<string, string>>; readonly checks: Readonly<Record<string, string>> };
 const asked = (of = token) => Promise.all([one.of(of, VISITOR), other.of(of, VISITOR)]);
@@ -97,6 +108,23 @@ describe('an answer that was given before', () => {
     await given();
     await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRenamed({ enterpriseId: issued.data.enterpriseId, name: '淮安新名机械有限公司', formerName: '淮安示例机械有限公司', fromOn: day('2026-12-01'), documentNo: '淮市监〔2026〕8号' }));
     expect((await asked()).map((answer) => checks(answer).printed.issuer)).toEqual(['淮安新名机械有限公司', '淮安新名机械有限公司']);
+  });
+
+  it('names the occupation at once as a new edition of the dictionary does, whichever instance loaded it', async () => {
+    await given();
+    const { code, name } = occupationByCode(issued.data.occupationCode)!;
+    const dictionary = { dictionaryId: IDS.of('occupation-dictionary'), edition: '2026' };
+    const loaded = async (version: string, title: string) => {
+      const occupations = [{ code, title, trades: [], flags: [], shortageTrades: [] }];
+      await write(shelves.folds.at(-1), dictionary.dictionaryId, { type: 'catalogue.occupations_listed.v1', data: { ...dictionary, version, chunk: 1, occupations } });
+      await write(shelves.folds.at(-1), dictionary.dictionaryId, {
+        type: 'catalogue.occupation_edition_published.v1', data: { ...dictionary, version, validFrom: '2026-01-01', documentNo: '人社部发〔2026〕1号', occupations: 1, trades: 0, digest: 'a'.repeat(64) },
+      });
+      return (await asked()).map((answer) => checks(answer).printed.occupation);
+    };
+    expect(await loaded('1', '车床工')).toEqual(['车床工', '车床工']);
+    await given();
+    expect(await loaded('2', name)).toEqual([name, name]);
   });
 
   it('shows nobody any more from the moment the key is destroyed, and nobody’s reading is told then', async () => {

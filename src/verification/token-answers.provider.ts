@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
-import { certificateState } from '../contexts/certificate';
 import { enterpriseRecord, filingScope } from '../contexts/accreditation';
+import { Shelves } from '../contexts/catalogue/services';
+import { certificateState } from '../contexts/certificate';
 import { Clock, CLOCK, todayOf } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { KeptWithin } from '../kernel/kept-within';
@@ -9,12 +10,12 @@ import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
 import { TouchedStreams } from '../ledger/touched-streams.provider';
-import { PrintedPeople } from '../people/printed-people.provider';
+import { type Look, PrintedPeople } from '../people/printed-people.provider';
 import { bytesOf, type OpenAnswer, openAnswer } from './open-answer';
 import { PUBLIC_ADDRESSES } from './public-addresses';
 import type { Addresses } from './verified';
 import { type Leaning, lookingAs, Verifier } from './verifier.provider';
-import { Visits } from './visits.provider';
+import { type Visit, Visits } from './visits.provider';
 
 /** Some thousand answers of both forms. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -25,12 +26,10 @@ const SWEEP_MS = 15_000;
 /** Tokens have 22 characters; whatever else is asked for takes the whole way each time. */
 const MOST_TOKEN_CHARACTERS = 22;
 /** Those who ask at one moment are checked and recorded together: some statements and a commit for all of them. */
-const AT_ONCE = { most: 256, underWay: 2, turn: setImmediate } as const;
+const AT_ONCE = { most: 256, underWay: 1, turn: setImmediate } as const;
 
-interface Asked {
+interface Asked extends Visit {
   readonly token: string;
-  readonly visit: Uuid;
-  readonly visitor: Buffer;
 }
 interface KeptAnswer extends Omit<Leaning, 'verified'> {
   readonly answer: OpenAnswer;
@@ -43,7 +42,7 @@ type Found = { readonly answer: OpenAnswer } | { readonly isRecorded: boolean };
 
 /**
  * Answers to whoever scans a paper, kept as they were given for as long as they would be given again (ADR 169). At each request it is
- * looked up whether anything has happened to what an answer leans on: to its three streams, in the vault, to the holder's key,
+ * looked up whether anything has happened to what an answer leans on: to its three streams, to what is published, in the vault, to the holder's key,
  * to the day. So none is older than what was recorded before it was asked for, whoever recorded it. Every request is in the access log and
  * among the visits before it is answered. Unknown tokens are kept like known ones.
  */
@@ -55,10 +54,10 @@ export class TokenAnswers implements OnApplicationShutdown {
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) store: EventStore,
-    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock, private readonly shelves: Shelves,
   ) {
-    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold]);
+    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold, ...shelves.folds]);
   }
 
   async of(token: string, visitor: Buffer): Promise<OpenAnswer> {
@@ -76,7 +75,7 @@ export class TokenAnswers implements OnApplicationShutdown {
     const kept = asked.map(({ token }) => this.keptOn(today, token));
     const refs = kept.flatMap((each) => (each ? [each.personRef] : []));
     if (refs.length === 0) return kept.map(() => ({ isRecorded: false }));
-    const [, standings] = await Promise.all([this.touched.look(), this.people.standings(refs), ...asked.map((each, index) => kept[index] && this.recorded(each, kept[index]))]);
+    const standings = await this.recordedAndLooked(asked, kept, refs);
     return kept.map((each, index): Found => {
       if (!each) return { isRecorded: false };
       if (this.holds(each, standings)) return { answer: each.answer };
@@ -90,8 +89,19 @@ export class TokenAnswers implements OnApplicationShutdown {
     return kept?.on === today ? kept : undefined;
   }
 
-  private async recorded({ visit, visitor }: Asked, { whose }: KeptAnswer): Promise<void> {
-    await Promise.all([this.people.record(whose, lookingAs(visit)), this.visits.keep(visit, visitor, false)]);
+  /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
+  private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+    const [looks, visits] = [[] as Look[], [] as Asked[]];
+    kept.forEach((each, index) => {
+      if (!each) return;
+      const visit = asked[index]!;
+      visits.push(visit);
+      looks.push({ whose: each.whose, looking: lookingAs(visit.visit) });
+    });
+    const { headInSql } = this.store;
+    const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
+    await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);
+    return standings;
   }
 
   private holds({ streams, position, personRef, holderMark }: KeptAnswer, standings: ReadonlyMap<Uuid, string>): boolean {
@@ -100,9 +110,11 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   private async foundAnew({ token, visit, visitor }: Asked, isRecorded: boolean): Promise<OpenAnswer> {
     const [position, on] = [await this.touched.look(), todayOf(this.clock)];
+    // Not of an older dictionary than that position: it is kept as of then.
+    await this.shelves.current();
     const [{ verified, ...leaning }] = await Promise.all([this.verifier.byToken(token, visit, isRecorded), isRecorded ? undefined : this.visits.keep(visit, visitor, false)]);
     const answer = openAnswer({ way: 'TOKEN', verified }, this.addresses);
-    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, answer, on, position });
+    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, streams: [...leaning.streams, ...this.shelves.streams], answer, on, position });
     return answer;
   }
 

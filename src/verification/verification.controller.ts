@@ -17,7 +17,7 @@ import { verificationForm, verificationPage, waitPage } from './verification-pag
 import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
 import type { Addresses, Verification } from './verified';
 import { Verifier } from './verifier.provider';
-import { visitorOf } from './visitor.hash';
+import { knownVisitors } from './visitor.hash';
 import { TooManyInTurn, Visits } from './visits.provider';
 import { wantsPage } from './wanted-form';
 
@@ -35,10 +35,14 @@ const JSON_HEADERS = { [KNOWN_FOR]: jsonHeaders(KNOWN_FOR), [NOT_KEPT]: jsonHead
 @KeepsNoPast('What holds at this moment is the answer')
 @Controller()
 export class VerificationController {
+  private readonly visitor: (address: string) => Buffer;
+
   constructor(
     private readonly answers: TokenAnswers, private readonly verifier: Verifier, private readonly visits: Visits, @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
-    @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(KEY_STORE) keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.visitor = knownVisitors(keys.secrets.blindIndexKey);
+  }
 
   /** A form for those who type. */
   @Get('v')
@@ -78,10 +82,6 @@ export class VerificationController {
     const verified = await this.verifier.byTrio(trio, visit);
     await this.visits.keep(visit, visitor, verified === null);
     return { way: 'TRIO', verified, checkedAt: this.clock.now() };
-  }
-
-  private visitor(address: string): Buffer {
-    return visitorOf(this.keys.secrets.blindIndexKey, address);
   }
 
   private typed(verification: Verification, accept: string | undefined): Answer {

@@ -1,5 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { CatalogueModule } from '../contexts/catalogue/services';
 import { CertificateModule } from '../contexts/certificate/services';
 import { PUBLIC_ADDRESSES, publicAddresses } from './public-addresses';
 import { TokenAnswers } from './token-answers.provider';
@@ -18,6 +19,6 @@ export interface VerificationParts {
 export class VerificationModule {
   static of({ pool, publicUrl }: VerificationParts): DynamicModule {
     const providers = [Verifier, TokenAnswers, { provide: Visits, useValue: new Visits(pool) }, { provide: PUBLIC_ADDRESSES, useValue: publicAddresses(publicUrl) }];
-    return { module: VerificationModule, imports: [CertificateModule], controllers: [VerificationController], providers };
+    return { module: VerificationModule, imports: [CatalogueModule, CertificateModule], controllers: [VerificationController], providers };
   }
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
+import type { BesideLooks } from '../people/printed-people.provider';
 import { MAX_WRONG_TRIES, TRIES_WINDOW_MINUTES, VISITOR_DAYS, waitMinutes } from './tries';
 
 /** A visit in so many also sweeps away what is older than it may be. */
@@ -8,14 +8,12 @@ const SWEEP_EVERY = 200;
 /** Of one address at a time in this process; whoever sends more asks too much. */
 const MAX_IN_TURN = 60;
 
-/** Visits of one moment share a commit. */
-const AT_ONCE = { most: 256, underWay: 1 } as const;
-
-interface Visit {
+export interface Visit {
   readonly visit: Uuid;
   readonly visitor: Buffer;
-  readonly wasWrong: boolean;
 }
+
+const WITH_LOOKS = 'visited AS (INSERT INTO verification.visit (visit, visitor, was_wrong) SELECT came.visit, came.visitor, false FROM moved, unnest($7::uuid[], $8::bytea[]) AS came (visit, visitor))';
 
 export class TooManyInTurn extends Error {}
 
@@ -23,8 +21,6 @@ export class TooManyInTurn extends Error {}
 export class Visits {
   private readonly turns = new Map<string, { readonly last: Promise<void>; readonly waiting: number }>();
   private kept = 0;
-
-  private readonly keeping = new Together((visits: readonly Visit[]) => this.keepEach(visits), AT_ONCE);
 
   constructor(private readonly pool: Pool) {}
 
@@ -39,15 +35,21 @@ export class Visits {
   }
 
   async keep(visit: Uuid, visitor: Buffer, wasWrong: boolean): Promise<void> {
-    await this.keeping.add({ visit, visitor, wasWrong });
-    this.kept += 1;
-    if (this.kept % SWEEP_EVERY === 0) await this.sweep();
+    await this.pool.query('INSERT INTO verification.visit (visit, visitor, was_wrong) VALUES ($1, $2, $3)', [visit, visitor, wasWrong]);
+    await this.counted(1);
   }
 
-  private async keepEach(visits: readonly Visit[]): Promise<readonly void[]> {
-    const columns = [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor), visits.map(({ wasWrong }) => wasWrong)];
-    await this.pool.query({ name: 'keep_visits', text: 'INSERT INTO verification.visit (visit, visitor, was_wrong) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::boolean[])', values: columns });
-    return visits.map(() => undefined);
+  /** To be kept with the looks of those who came, none of whom tried in vain. */
+  besideLooks(visits: readonly Visit[], asks: string | undefined): BesideLooks {
+    return { name: asks === undefined ? 'looks_with_visits' : 'looks_with_visits_and_head', writes: WITH_LOOKS, asks: asks ?? 'NULL', values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)] };
+  }
+
+  /** So many were kept: now and then it is time to sweep. */
+  async counted(visits: number): Promise<void> {
+    this.kept += visits;
+    if (this.kept < SWEEP_EVERY) return;
+    this.kept = 0;
+    await this.sweep();
   }
 
   /** How many visits have become nobody's. */

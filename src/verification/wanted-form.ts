@@ -9,5 +9,6 @@ function quality(accept: string, type: string): number {
   return 0;
 }
 
-/** A page for those who ask for one before all else: browsers. Programs that say nothing get JSON. */
-export const wantsPage = (accept: string | undefined): boolean => accept !== undefined && quality(accept, 'text/html') > quality(accept, 'application/json');
+/** A page for those who ask for one before all else: browsers. Programs that say nothing get JSON, as do those that want nothing else. */
+export const wantsPage = (accept: string | undefined): boolean =>
+  accept !== undefined && accept !== 'application/json' && quality(accept, 'text/html') > quality(accept, 'application/json');

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Where the next exchange is cut: before the request reaches the server, or when the server has answered. */
-export type Cut = 'request' | 'answer';
+/** Where the next exchange is cut: before the request reaches the server, or when the server has answered; or the request is lost on its way and nobody hears of it. */
+export type Cut = 'request' | 'answer' | 'silence';
 
 /** Stands between an adapter and its server and cuts connections at the worst moment, as a network does. */
 export class CuttingProxy {
@@ -49,6 +49,7 @@ export class CuttingProxy {
     client.on('data', (request) => {
       const cut = this.cutFor(request);
       if (cut === 'request') return end();
+      if (cut === 'silence') return;
       isCutAtAnswer ||= cut === 'answer';
       server.write(request);
     });

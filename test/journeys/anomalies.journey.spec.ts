@@ -174,6 +174,9 @@ describe('the list', () => {
     expect(first.count).toBe(all.length);
     const firm = await flags(`limit=200&enterpriseId=${batch.enterpriseId}`);
     expect(firm.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    const { rows, ...own } = (await batch.regulator.get<Flag>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${batch.enterpriseId}`)).body as Flag;
+    expect([own, rows.length]).toEqual([expect.objectContaining({ id: all[0]!.id, rowsDigest: all[0]!.rowsDigest }), all[0]!.rowCount]);
+    expect(codeOf(await batch.regulator.get<{ code?: string }>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${randomUUID()}`))).toEqual([404, 'NOT_FOUND']);
   });
 
   it('is for those who supervise the region', async () => {
@@ -182,8 +185,8 @@ describe('the list', () => {
     expect(codeOf(await batch.officer.get('/v1/anomalies'))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
   });
 
-  const judging = (flag: Flag) => (verdict: 'EXPLAINED' | 'FINDING', { rowsDigest = flag.rowsDigest, id = flag.id, finding }: { rowsDigest?: string; id?: string; finding?: object } = {}) =>
-    batch.regulator.raw.post(`/v1/anomalies/${id}/judgements`, { rowsDigest, verdict, reason: '导入的历史数据，已核对原件', finding }) as Promise<Reply<{ code?: string; findingId: string }>>;
+  const judging = (flag: Flag) => (verdict: 'EXPLAINED' | 'FINDING', { rowsDigest = flag.rowsDigest, id = flag.id, enterpriseId, finding }: { rowsDigest?: string; id?: string; enterpriseId?: string; finding?: object } = {}) =>
+    batch.regulator.raw.post(`/v1/anomalies/${id}/judgements`, { rowsDigest, enterpriseId, verdict, reason: '导入的历史数据，已核对原件', finding }) as Promise<Reply<{ code?: string; findingId: string }>>;
   const found = () => ({ filingId: issued.filingId, code: 'SCOPE_EXCEEDED', severity: 'SERIOUS', text: '超出备案等级发证，请说明' });
   const finding = async (id: string, by = batch.officer) => (await by.get<{ inspectionId: string; state: string }>(`/v1/findings/${id}`)).body;
   let outOfScope: Flag;
@@ -197,7 +200,8 @@ describe('the list', () => {
     expect(codeOf(await judge('EXPLAINED', { finding: found() }))).toEqual([422, 'ANOMALY_EXPLAINED_WITH_FINDING']);
     expect(codeOf(await judge('FINDING'))).toEqual([422, 'ANOMALY_FINDING_UNNAMED']);
     expect(codeOf(await judge('FINDING', { finding: { ...found(), filingId: randomUUID() } }))).toEqual([404, 'NOT_FOUND']);
-    const judged = await judge('FINDING', { finding: found() });
+    expect(codeOf(await judge('FINDING', { enterpriseId: randomUUID(), finding: found() }))).toEqual([404, 'NOT_FOUND']);
+    const judged = await judge('FINDING', { enterpriseId: batch.enterpriseId, finding: found() });
     expect(judged.status).toBe(201);
     findingId = judged.body.findingId;
     expect(codeOf(await judge('EXPLAINED'))).toEqual([409, 'ANOMALY_JUDGED_BEFORE']);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '../../demo/api';
 import { examDayOf, issueDayOf } from '../../demo/city/awards';
+import { READ_ON } from '../../demo/city/calendar';
 import { cityFigures, CityFigures } from '../../demo/city/figures';
 import { TENTH, WHOLE } from '../../demo/city/measures';
 import { cityPlan } from '../../demo/city/plan';
@@ -89,6 +90,21 @@ describe('every figure comes out of the read models', () => {
     const statement = { period: '2026-01', ...result.statement };
     expect(JSON.parse(JSON.stringify({ ...read, statement }))).toEqual(Object.fromEntries([...told, 'statement' as const].map((name) => [name, EXPECTED[name]])));
   });
+});
+
+it('people who are alike in their awards are as many as when each of them is looked at, by what was known at the end', async () => {
+  const [regulator, wrong] = [new Api(result.url, result.keys.regulator, 'test'), [] as string[]];
+  const told = async (query: string): Promise<string> => {
+    const { cells, totals, total } = await regulator.get<Readonly<Record<'cells' | 'totals' | 'total', unknown>>>(`/v1/statistics?${query}`);
+    return JSON.stringify([cells, totals, total]);
+  };
+  for (const indicator of ['PEOPLE', 'HIGH_SKILLED_SHARE_OF_PEOPLE', 'PEOPLE_WITH_SEVERAL_AWARDS']) {
+    for (const more of ['', '&by=level', '&by=district,level', '&by=month,occupation', '&by=path,chain', '&by=year&from=2024-07-01&to=2025-06-30', '&by=occupation,level&effectiveOn=2024-12-31']) {
+      const query = `indicator=${indicator}${more.includes('effectiveOn') ? more : `${more}&effectiveOn=${READ_ON}`}`;
+      if ((await told(query)) !== (await told(`${query}&knownAt=${READ_ON}`))) wrong.push(query);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 it('the clean city shows no anomaly', async () => {

@@ -278,6 +278,20 @@ it('two records that are one person are one from when the ledger knows', async (
   expect([await of('PEOPLE_EMPLOYED', '&knownAt=2026-12-31'), await of('HIGH_SKILLED_STOCK', '&knownAt=2026-12-31')]).toEqual(['3', '2']);
 });
 
+it('people who are alike in their awards are as many as when each of them is looked at, which is what a question by an earlier moment does', async () => {
+  const [dimensions, wrong] = [['', 'level', 'district,level', 'month,path', 'chain,occupation'], [] as string[]];
+  for (const indicator of ['PEOPLE', 'HIGH_SKILLED_SHARE_OF_PEOPLE', 'PEOPLE_WITH_SEVERAL_AWARDS']) {
+    for (const by of dimensions) {
+      for (const more of ['', '&from=2026-12-01', '&effectiveOn=2026-12-14']) {
+        const query = `indicator=${indicator}${by && `&by=${by}`}${more}`;
+        const [now, then] = [await figures(query), await figures(`${query}&knownAt=2027-01-01`)];
+        if (JSON.stringify([now.cells, now.totals, now.total]) !== JSON.stringify([then.cells, then.totals, then.total])) wrong.push(`${query}: ${JSON.stringify(now)} is not ${JSON.stringify(then)}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 it('a pass rate is with the absent, or without, as the policy pack of the region means it on the day', async () => {
   const document = { packId: 'CN-320803', region: '320803', version: '2027-03', validFrom: '2027-03-01', validTo: null, statistics: { passRateIncludesAbsent: true } };
   const { id } = await firm.made('/v1/policy-packs', { document }, firm.regulator);

@@ -23,6 +23,8 @@ const OF_CODE = [
   // Names of files, of programs and of settings; ids of keys, which are digits.
   'MASTER_KEY_MISSING.file', 'MASTER_KEY_WRONG.file', 'MASTER_KEY_INVALID.source', 'MASTER_KEY_COMMAND_FAILED.command',
   'BACKUP_NO_LEDGER.folder', 'BACKUP_PLACE_TAKEN.folder', 'BACKUP_KEYS_BESIDE.folder', 'BACKUP_INCOMPLETE.folder', 'BACKUP_DAMAGED.part', 'BACKUP_OF_NEWER_RELEASE.migration', 'RESTORE_TARGET_TAKEN.folder', 'RESTORE_UNFINISHED.folder', 'UPGRADE_IN_USE.folder',
+  // The name of a projection, as the command takes it.
+  'READ_MODEL_BUILD_UNDER_WAY.projection',
   // Positions of a store, and its name.
   'BACKUP_LOG_BEHIND.position', 'BACKUP_LOG_ELSEWHERE.store',
   // Scopes of keys, as a program writes them.

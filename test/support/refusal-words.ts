@@ -15,6 +15,7 @@ import { supervisionRefusals } from '../../src/contexts/supervision/supervision.
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
 import { MASTER_KEY_REFUSALS } from '../../src/keys/keys.refusals';
+import { PROJECTING_REFUSALS } from '../../src/projecting/projecting.refusals';
 import { WEBHOOK_REFUSALS } from '../../src/webhooks/webhooks.refusals';
 import type { Refusal } from '../../src/kernel/refusal';
 import { filled, Terms, Tongue } from '../../src/kernel/words';
@@ -29,7 +30,7 @@ interface Sentence {
 export const TEXTS: Readonly<Record<string, Sentence>> = {
   ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...accessRefusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
-  ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS,
+  ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...PROJECTING_REFUSALS, ...WEBHOOK_REFUSALS,
 };
 const TONGUES: readonly Tongue[] = ['zh', 'en'];
 const PLACE = /\{(\w+)\}/g;

@@ -52,11 +52,13 @@ const coversSite = (row: ScopeRow, site: string | null | undefined): boolean => 
 export const rowsInForce = (of: Filing, on: Day): readonly ScopeRow[] =>
   isInForce(of, on) ? of.scope.filter((row, index) => isOpen(row, on) && !isClosed(of, on, index + 1)) : [];
 
-/** The levels that may be assessed for an occupation and trade on a day. */
-export const filedLevels = (of: Filing, { occupationCode, trade, siteCode }: Omit<Subject, 'level'>, on: Day): readonly Level[] =>
-  rowsInForce(of, on).filter((row) => row.occupationCode === occupationCode && coversTrade(row, trade) && coversSite(row, siteCode)).map(({ level }) => level);
+const allows = (row: ScopeRow, { occupationCode, trade, siteCode }: Omit<Subject, 'level'>): boolean => row.occupationCode === occupationCode && coversTrade(row, trade) && coversSite(row, siteCode);
 
-export const covers = (of: Filing, subject: Subject, on: Day): boolean => filedLevels(of, subject, on).includes(subject.level);
+/** The levels that may be assessed for an occupation and trade on a day. */
+export const filedLevels = (of: Filing, subject: Omit<Subject, 'level'>, on: Day): readonly Level[] => rowsInForce(of, on).filter((row) => allows(row, subject)).map(({ level }) => level);
+
+export const covers = (of: Filing, subject: Subject, on: Day): boolean =>
+  isInForce(of, on) && of.scope.some((row, index) => row.level === subject.level && allows(row, subject) && isOpen(row, on) && !isClosed(of, on, index + 1));
 
 /** How a filing came to its end before its last day, and from which day on. */
 export const endingOf = (of: Filing): Closure | undefined => (of.status === 'filed' ? of.closures?.find(({ kind }) => kind !== 'SUSPENDED') : undefined);

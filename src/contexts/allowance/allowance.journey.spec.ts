@@ -3,14 +3,18 @@ import ExcelJS from 'exceljs';
 import { randomUUID } from 'node:crypto';
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { importFacts } from '../../../test/support/imported-facts';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 import { canonicalJson } from '../../kernel/canonical-json';
 import { day, month } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { COMMITTER, Committer } from '../../ledger/commitment.port';
+import { DerivedIds } from '../../ledger/derived-ids.provider';
+import { Engine } from '../../projecting/engine.provider';
 import { PROCESS_VIEWER } from '../../projecting/read-models.provider';
 import { LowerTierCommand } from '../career/services';
+import { Shelves } from '../catalogue/services';
 import { Statements } from './allowance-statement/statements.query';
 import { StatementHead, statementDocument } from './pay/statement';
 
@@ -25,6 +29,7 @@ interface Statement {
 }
 interface Closing { readonly id: string; readonly digest: string; readonly amountMinor: number; readonly code?: string; readonly params?: object }
 
+const SETTLE_MS = 60_000;
 const TURNER = '6-18-01-01';
 const ROWS = [
   { ruleId: 'SK-INTER', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 20_000 },
@@ -268,3 +273,16 @@ describe('who reads', () => {
 });
 
 it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));
+
+it('an open month follows a policy pack as soon as it is in the log, whichever instance published it', async () => {
+  const start = async (): Promise<unknown> => (await payroll.get<{ start: string }>(`${base}/allowance-statements/2026-12`)).body.start;
+  expect([await start(), await start()]).toEqual(['FIRST_OF_NEXT_MONTH', 'FIRST_OF_NEXT_MONTH']);
+  const { app } = running.service;
+  const [proposalId, pack] = [randomUUID(), { packId: 'CN-320803', version: '2026-12', region: '320803', validFrom: '2026-12-01' }];
+  // This instance hears of it by the log alone.
+  await importFacts(app, app.get(Shelves, { strict: false }).folds[0]!, app.get(DerivedIds, { strict: false }).of('policy-packs'),
+    { type: 'catalogue.policy_pack_proposed.v1', data: { proposalId, proposedBy: randomUUID(), document: { ...pack, validTo: null, pay: { start: 'SAME_DAY' } } } },
+    { type: 'catalogue.policy_pack_published.v1', data: { proposalId, ...pack } });
+  await app.get(Engine).settle(SETTLE_MS);
+  expect(await start()).toBe('SAME_DAY');
+});

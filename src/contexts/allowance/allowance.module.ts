@@ -15,6 +15,7 @@ import { LineAnswers } from './line-answers.provider';
 import { Payments } from './payments.provider';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { Reconciliations } from './reconciliations/reconciliations.query';
+import { CatalogueModule } from '../catalogue/services';
 import { CareerModule } from '../career/services';
 import { AwardContestPrizeHandler } from './award-one-off/award-contest-prize.handler';
 import { AwardFirstHandler } from './award-one-off/award-first.handler';
@@ -56,7 +57,7 @@ import { WorkerLinks } from './worker-links/worker-links.query';
 import { Settlement } from './settle-entitlements/settlement.provider';
 
 @Module({
-  imports: [CareerModule],
+  imports: [CareerModule, CatalogueModule],
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
     DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,

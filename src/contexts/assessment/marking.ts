@@ -74,10 +74,10 @@ export function markingFault({ requiredParts, kept, outcome }: Markable, entered
  */
 export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE'> | undefined {
   if (!policy) return undefined;
-  const scored = PARTS.flatMap((part) => (entered[part]?.kind === 'SCORED' ? [entered[part].tenths] : []));
-  const { minRecords = 1 } = (path === 'PROCESS' && policy.pack.paths.PROCESS) || {};
+  const scored = PARTS.filter((part) => entered[part]?.kind === 'SCORED');
+  const minRecords = (path === 'PROCESS' ? policy.pack.paths.PROCESS?.minRecords : undefined) ?? 1;
   if (scored.length > 0 && minRecords > 1) return refuse('RECORDS_TOO_FEW', { records: 1, minRecords });
-  return scored.map((tenths) => scaleFault(tenths, policy)).find((fault) => fault !== undefined);
+  return scored.some((part) => scaleFault(tenthsOf(entered, part) ?? 0, policy)) ? refuse('SCORE_OUT_OF_RANGE') : undefined;
 }
 
 /** No mark lies above the scale of the pack, whether it is typed or a correction. */

@@ -76,12 +76,19 @@ export interface PolicyPacks {
 
 export function policyPacks(documents: readonly PolicyDocument[]): PolicyPacks {
   const named = new Map(documents.map((document) => [refOf(document), document]));
+  // Laid together and checked once: each decision asks for its pack.
+  const resolved = new Map<string, ResolvedPack | undefined>();
+  const packOf = (parts: readonly PolicyDocument[]): ResolvedPack | undefined => {
+    const ref = parts.map(refOf).join(REF_SEPARATOR);
+    if (!resolved.has(ref)) resolved.set(ref, resolve(parts));
+    return resolved.get(ref);
+  };
   return {
-    on: (region, day) => resolve([...new Set(regionsAround(region))].flatMap((each) => documentOn(documents, each, day))),
+    on: (region, day) => packOf([...new Set(regionsAround(region))].flatMap((each) => documentOn(documents, each, day))),
     inForce: (day) => [...new Set(documents.map(({ region }) => region))].flatMap((region) => documentOn(documents, region, day)),
     byRef: (ref) => {
       const parts = ref.split(REF_SEPARATOR).map((part) => named.get(part));
-      return parts.every((part) => part !== undefined) ? resolve(parts) : undefined;
+      return parts.every((part) => part !== undefined) ? packOf(parts) : undefined;
     },
   };
 }

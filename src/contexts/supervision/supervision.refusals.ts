@@ -31,7 +31,7 @@ export const supervisionRefusals = inTerms({
   COMPLAINT_ANSWER_OVERDUE: { kind: 'conflict', zh: '答复期限 {answerDueOn} 已过，不能再延长', en: 'The answer was due on {answerDueOn}; what is overdue is not extended' },
   COMPLAINT_EXTENSION_NOT_LATER: { kind: 'invalid', zh: '延长后的期限须晚于现有期限 {answerDueOn}', en: 'The new last day must be later than the present one, {answerDueOn}' },
   COMPLAINT_EXTENSION_TOO_LONG: { kind: 'conflict', zh: '按政策包，办理期限最迟可延长至 {latestOn}', en: 'By the policy pack the days for an answer are extended to {latestOn} at the latest' },
-  ANOMALIES_TOO_MANY_ROWS: { kind: 'conflict', zh: '需核对的记录超过 {limit} 条，请按企业查询', en: 'There are more than {limit} rows to look through; ask for one enterprise' },
+  ANOMALIES_TOO_MANY_ROWS: { kind: 'conflict', zh: '需核对的记录超过 {limit} 条，请写明企业（enterpriseId），疑点可按企业列出、打开和作出结论', en: 'There are more than {limit} rows to look through; name one enterprise (enterpriseId): flags are listed, opened and judged by its rows alone' },
   ANOMALY_ROWS_CHANGED: { kind: 'conflict', zh: '疑点的记录在查阅之后已有变化，请重新查阅', en: 'The rows behind the flag are others than those that were read; read them again' },
   ANOMALY_JUDGED_BEFORE: { kind: 'conflict', zh: '该疑点的同一批记录已有结论', en: 'A person has judged these rows already' },
   ANOMALY_FINDING_UNNAMED: { kind: 'invalid', zh: '结论为“问题”时须写明问题类型、程度和所涉备案', en: 'Whoever finds something says what was found, how serious it is, and at which filing' },

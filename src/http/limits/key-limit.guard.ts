@@ -1,5 +1,6 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { Caller } from '../../access/caller';
 import type { QuotaName } from '../../config/rate-limits';
 import type { EdgeRequest } from '../audience.decorator';
 import { isFile } from '../body-limits';
@@ -11,11 +12,14 @@ import { RateLimiter, refuseSpent } from './rate-limiter.provider';
 export class KeyLimitGuard implements CanActivate {
   constructor(private readonly limiter: RateLimiter) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const http = context.switchToHttp();
     const [request, reply] = [http.getRequest<EdgeRequest>(), http.getResponse<FastifyReply>()];
     const { caller } = request;
-    if (!caller) return true;
+    return !caller || this.isWithinQuotas(caller, request, reply);
+  }
+
+  private async isWithinQuotas(caller: Caller, request: EdgeRequest, reply: FastifyReply): Promise<boolean> {
     const standings = (await Promise.all(quotasOf(request).map((name) => this.limiter.take(name, caller.keyId)))).flatMap((each) => each ?? []);
     if (standings.length > 0) reply.headers(limitHeaders(standings));
     refuseSpent(standings);

@@ -15,9 +15,11 @@ const WHOLE_STREAMS = `select stream, count(*), ${JOINED} from (select * from le
 type WholeRow = [stream: string, count: string, ...columns: string[]];
 const ALL = `select ${EVENT_COLUMNS} from ledger.event e where e.position > $1 order by e.position limit $2`;
 const HEAD = 'select position, at from ledger.log_head';
+/** As text: a position may be larger than a number of JSON. */
+export const HEAD_IN_SQL = '(select position::text from ledger.log_head)';
 
-/** Streams that are asked for at one moment share a statement. A long one holds up those that are read with it, so several may be under way. */
-const STREAMS_AT_ONCE = { most: 64, underWay: 3 } as const;
+/** Streams that are asked for at one moment share a statement. A long one holds up those that are read with it, so several are under way, each with its part. */
+const STREAMS_AT_ONCE = { most: 64, underWay: 3, inParts: true } as const;
 
 /** Readings by index alone: a stream by its name, the log by keyset pages over the position. */
 export class EventReader {

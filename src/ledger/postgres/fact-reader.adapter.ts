@@ -7,28 +7,37 @@ import type { EventReader } from './event-reader.adapter';
 import type { ReadConnections } from './read-connections.adapter';
 import { instantOfText } from './stored-row.adapter';
 
-type PageRow = [looked: string, taken: string, last: string | null, ...columns: (string | null)[]];
+type PageRow = [looked: string, taken: string | null, last: string | null, ...columns: (string | null)[]];
 
 /** Between the values of a column: none of ours holds it, for JSON writes it as two characters. */
 const SEPARATOR = '\n';
 /** Between ids. A piece of a long text keeps the whole of it in memory, and rows keep ids: JSON makes texts of their own. */
 const JSON_SEPARATOR = '","';
+/** Names carry the version's dot, so that cutting the digits off a type is enough. As a question of its own they are hashed once a page, and a hundred cost what one does. */
+const LOOKED = `select *, rtrim(type, '0123456789') in (select unnest($3::text[])) as wanted from ledger.event where position > $1 order by position limit $2`;
 
-const joined = (column: string, separator = SEPARATOR): string => `string_agg(${column}::text, '${separator}') filter (where fits and wanted)`;
-const FACT_COLUMNS = [joined('position'), joined('revision'), joined('at'), joined('id', JSON_SEPARATOR), joined('type'), joined('data')];
+const joined = (which: string) => (column: string, separator = SEPARATOR): string => `string_agg(${column}::text, '${separator}') filter (where ${which})`;
+type Joined = ReturnType<typeof joined>;
+const factColumns = (of: Joined): string[] => [of('position'), of('revision'), of('at'), of('id', JSON_SEPARATOR), of('type'), of('data')];
+const allColumns = (of: Joined): string[] => [...factColumns(of), of('stream'), of('metadata')];
 
 /**
  * A page is one row, each column of its facts one text: a third of the time that a row for each fact takes, most of which
- * goes into making and parsing rows. Names carry the version's dot, so that cutting the digits off a type is enough.
+ * goes into making and parsing rows. Nothing is taken (null) where its texts are too long together, which is known without reading them.
  */
-const pageSql = (columns: readonly string[], bytes: string): string => `
+const wholePageSql = (columns: readonly string[], bytes: string): string => `
+  with page as materialized (select coalesce(sum(${bytes}), 0) <= $4 as fits from (select * from ledger.event where position > $1 order by position limit $2) e)
+  select count(*), case when (select fits from page) then count(*) end, max(position), ${columns.join(', ')} from (${LOOKED}) e where (select fits from page)`;
+/** As much of a page as fits. Adding up event by event takes a fifth of the time of a page, so this is asked only where it matters. */
+const partOfPageSql = (columns: readonly string[], bytes: string): string => `
   select count(*), count(*) filter (where fits), max(position) filter (where fits), ${columns.join(', ')}
   from (
-    select *, coalesce(sum(case when wanted then ${bytes} end) over (order by position rows between unbounded preceding and 1 preceding), 0) < $4 as fits
-    from (select *, rtrim(type, '0123456789') = any($3::text[]) as wanted from ledger.event where position > $1 order by position limit $2) looked
+    select *, coalesce(sum(case when wanted then ${bytes} end) over (order by position rows between unbounded preceding and 1 preceding), 0) < $4 as fits from (${LOOKED}) looked
   ) e`;
-const FACTS = pageSql(FACT_COLUMNS, 'octet_length(data)');
-const IN_FULL = pageSql([...FACT_COLUMNS, joined('stream'), joined('metadata')], 'octet_length(data) + octet_length(metadata)');
+const [WHOLE, PART] = [joined('wanted'), joined('fits and wanted')];
+const [BYTES, BYTES_IN_FULL] = ['octet_length(data)', 'octet_length(data) + octet_length(metadata)'];
+const FACTS = [['facts', wholePageSql(factColumns(WHOLE), BYTES)], ['facts_part', partOfPageSql(factColumns(PART), BYTES)]] as const;
+const IN_FULL = [['facts_in_full', wholePageSql(allColumns(WHOLE), BYTES_IN_FULL)], ['facts_in_full_part', partOfPageSql(allColumns(PART), BYTES_IN_FULL)]] as const;
 
 /** Reads what folds need of the total order: only facts of the names asked for, a page at a time. */
 export class FactReader {
@@ -36,9 +45,10 @@ export class FactReader {
 
   async read(asked: FactsAsked): Promise<FactPage> {
     const { after, limit, names, inFull = false } = asked;
-    const [name, text] = inFull ? ['facts_in_full', IN_FULL] : ['facts', FACTS];
-    const [row] = await this.connections.query<PageRow>(name, text, [after, limit, textArray(names.map((each) => `${each}.v`)), this.pageBytes]);
-    const [looked, taken, last, ...columns] = row!;
+    const [whole, part] = inFull ? IN_FULL : FACTS;
+    const values = [after, limit, textArray(names.map((each) => `${each}.v`)), this.pageBytes];
+    const row = await this.row(whole, values);
+    const [looked, taken, last, ...columns] = row[1] === null ? await this.row(part, values) : row;
     const facts = columns[0] === null ? [] : factsOf(columns as string[]);
     // Texts that somebody else wrote may hold a separator: such a page is read event by event.
     if (!facts) return factsAmong(await this.events.all(after, limit), asked);
@@ -49,6 +59,10 @@ export class FactReader {
       countTo: (position) => Math.max(0, Math.min(Number(position - after), Number(taken))),
       isFull: Number(looked) >= limit || taken !== looked,
     };
+  }
+
+  private async row([name, text]: readonly [name: string, text: string], values: readonly unknown[]): Promise<PageRow> {
+    return (await this.connections.query<PageRow>(name, text, values))[0]!;
   }
 }
 

@@ -5,7 +5,7 @@ import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
 import { BatchWriter } from './batch-writer.adapter';
 import { CopiedEvents } from './copied-events.adapter';
-import { EventReader } from './event-reader.adapter';
+import { EventReader, HEAD_IN_SQL } from './event-reader.adapter';
 import { FactReader } from './fact-reader.adapter';
 import { GroupCommit } from './group-commit.adapter';
 import { DEFAULT_LIMITS, type PostgresLimits } from './limits';
@@ -23,6 +23,7 @@ export interface PostgresEventStoreOptions extends PostgresConnection {
  * gapless and in the order of commits. The schema comes from `migrate`.
  */
 export class PostgresEventStore implements EventStore {
+  readonly headInSql = HEAD_IN_SQL;
   private readonly limits: PostgresLimits;
   private readonly connection: WriterConnection;
   private readonly readConnections: ReadConnections;

@@ -10,7 +10,7 @@ import { Pages } from '../../http/pages.provider';
 import { found } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { VaultTexts } from '../../people/vault-texts.provider';
-import { AnomalyListQuery } from './anomalies.dto';
+import { AnomalyListQuery, AnomalyQuery } from './anomalies.dto';
 import { Anomalies, type ListedFlag } from './anomalies.query';
 import type { RowBehind } from './flag';
 
@@ -35,8 +35,8 @@ export class AnomaliesController {
 
   @Get(':id')
   @AudienceOf('regulator', 'inspector', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
-    const { value, atPosition } = await this.anomalies.find(caller, id, asOf);
+  async one(@Param('id', IdPipe) id: Uuid, @Query() { enterpriseId }: AnomalyQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+    const { value, atPosition } = await this.anomalies.find(caller, { id, enterpriseId }, asOf);
     const flag = found(value);
     return answeredAsOf(asOf, atPosition, { ...itemOf(flag), reason: await this.reasonOf(flag, caller), rows: flag.rows.slice(0, MAX_ROWS_SHOWN).map(rowAnswer) });
   }

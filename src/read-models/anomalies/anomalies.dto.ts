@@ -1,9 +1,14 @@
 import { ANOMALIES, type AnomalyCode, VERDICTS } from '../../contexts/supervision';
 import { ChoiceField, UuidField } from '../../http/fields.decorator';
-import { PageQuery } from '../../http/page.dto';
+import { AsOfQuery, PageQuery } from '../../http/page.dto';
 
 /** What a flag is on a day: nobody has judged its rows, or a person has. */
 export const ANOMALY_STATES = ['OPEN', ...VERDICTS] as const;
+
+export class AnomalyQuery extends AsOfQuery {
+  @UuidField({ optional: true, description: 'The flag as it stands by the rows of one enterprise alone, as the list of that enterprise tells it' })
+  enterpriseId?: string;
+}
 
 export class AnomalyListQuery extends PageQuery {
   @ChoiceField(ANOMALIES, { optional: true })

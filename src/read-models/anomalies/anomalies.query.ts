@@ -54,9 +54,10 @@ export class Anomalies {
     return { value: flags.map((flag) => this.listed(flag, value.judgements, on)), atPosition: known ?? atPosition };
   }
 
-  async find(viewer: Viewer, anomalyId: Uuid, horizon: OnDay): Promise<Seen<ListedFlag | null>> {
-    const { value, atPosition } = await this.list(viewer, {}, horizon);
-    return { value: value.find(({ id }) => id === anomalyId) ?? null, atPosition };
+  /** The flag of that id, by the rows of one enterprise alone where one is named. @throws Refused ANOMALIES_TOO_MANY_ROWS */
+  async find(viewer: Viewer, { id: asked, enterpriseId }: { readonly id: Uuid; readonly enterpriseId?: string }, horizon: OnDay): Promise<Seen<ListedFlag | null>> {
+    const { value, atPosition } = await this.list(viewer, { enterpriseId }, horizon);
+    return { value: value.find(({ id }) => id === asked) ?? null, atPosition };
   }
 
   private listed(flag: Flag, judgements: readonly JudgementRow[], on: Day): ListedFlag {

@@ -33,7 +33,10 @@ it('the manifest says of every file what it hashes to', () => {
   expect(manifest.files.map(({ sha256: sum, bytes }) => [sum, bytes])).toEqual(files.map((file) => [sha256(textOf(file)), Buffer.byteLength(textOf(file))]));
 });
 it('the archive holds them, a start page and the sums of all', () => {
-  const text = new TextDecoder().decode(dossierArchive(manifest, files));
+  const { length, pieces } = dossierArchive(manifest, files);
+  const bytes = Buffer.concat([...pieces]);
+  const text = new TextDecoder().decode(bytes);
+  expect(bytes.length).toBe(length);
   for (const file of files) expect(text).toContain(textOf(file));
   for (const [name, content] of [['index.html', startPage(manifest)], ['manifest.json', `${JSON.stringify(manifest, null, 1)}\n`], ...files.map((file) => [file.name, textOf(file)])] as [string, string][]) expect(text).toContain(`${sha256(content)}  ${name}\n`);
 });

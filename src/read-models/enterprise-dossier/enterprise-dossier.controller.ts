@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
@@ -32,7 +33,9 @@ export class EnterpriseDossierController {
     const { enterprise, files } = found(value);
     const manifest = manifestOf(titleOf(enterpriseId, enterprise, { ...asOf, atPosition: String(atPosition) }), files);
     if (as !== 'zip') return new Answer(OK, {}, answeredAsOf(asOf, atPosition, manifest));
-    return new Answer(OK, { 'content-type': ZIP, 'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`) }, Buffer.from(dossierArchive(manifest, files)));
+    const { length, pieces } = dossierArchive(manifest, files);
+    const headers = { 'content-type': ZIP, 'content-length': String(length), 'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`) };
+    return new Answer(OK, headers, Readable.from(pieces, { objectMode: false }));
   }
 }
 

@@ -64,23 +64,35 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** An archive of files that are stored as they are (APPNOTE 6.3.10, without its extensions: below 65,536 files and 4 GiB). */
-export function storedZip(files: readonly ZipFile[]): Uint8Array {
-  const [locals, centrals]: [Uint8Array[], Uint8Array[]] = [[], []];
+/** Bytes of the archive, before any of it is made. */
+export const storedZipLength = (files: readonly ZipFile[]): number =>
+  files.reduce((sum, file) => sum + LOCAL_BYTES + CENTRAL_BYTES + 2 * file.name.length + lengthOf(file), END_BYTES);
+
+/**
+ * An archive of files that are stored as they are (APPNOTE 6.3.10, without its extensions: below 65,536 files and 4 GiB), piece by piece:
+ * whoever sends it needs no more memory than for its files.
+ */
+export function* storedZipPieces(files: readonly ZipFile[]): Generator<Uint8Array> {
+  const centrals: Uint8Array[] = [];
   let offset = 0;
   for (const file of files) {
     const [header, name] = [shared(file), new TextEncoder().encode(file.name)];
     centrals.push(central(header, offset), name);
-    locals.push(local(header), name, ...piecesOf(file));
+    yield local(header);
+    yield name;
+    yield* piecesOf(file);
     offset += LOCAL_BYTES + name.length + lengthOf(file);
   }
   const directory = joined(centrals);
-  const end = bytesOf(END_BYTES, (view) => {
+  yield directory;
+  yield bytesOf(END_BYTES, (view) => {
     view.setUint32(0, END, true);
     view.setUint16(8, files.length, true);
     view.setUint16(10, files.length, true);
     view.setUint32(12, directory.length, true);
     view.setUint32(16, offset, true);
   });
-  return joined([...locals, directory, end]);
 }
+
+/** The same at once, for what is small. */
+export const storedZip = (files: readonly ZipFile[]): Uint8Array => joined([...storedZipPieces(files)]);

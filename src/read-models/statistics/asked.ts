@@ -27,3 +27,6 @@ export interface AskedThen extends Asked {
 
 /** Whether how many rows are alike is enough: not where it matters whose they are. */
 export const isOfTallies = ({ by, counted, isOfTenant, isPast }: AskedThen): boolean => !isPast && !isOfTenant && !by.includes('enterprise') && counted !== 'ENTERPRISES_WITH_AWARD';
+
+/** Whether it matters who is at work: spans of work have days of their own for nearly everybody, and nobody is alike in them. */
+export const asksOfWork = ({ counted }: AskedThen): boolean => ['PEOPLE_EMPLOYED', 'HIGH_SKILLED_PEOPLE_EMPLOYED', 'PEOPLE_LEFT'].includes(counted);

@@ -51,7 +51,7 @@ function keysOf({ by, indicator }: AskedThen, source: Source): readonly string[]
 function people(asked: AskedThen, measure: Measure): Grouped {
   const inner = asked.by.filter((dimension) => dimension !== 'level');
   const cells = keysOf({ ...asked, by: inner }, 'PEOPLE').map((key, index) => `${key} AS c${index}`);
-  return { from: `(${peopleIn(cells)}) t`, keys: asked.by.map((dimension) => (dimension === 'level' ? 't.rank::text' : `t.c${inner.indexOf(dimension)}`)), measure };
+  return { from: `(${peopleIn(cells, asked)}) t`, keys: asked.by.map((dimension) => (dimension === 'level' ? 't.rank::text' : `t.c${inner.indexOf(dimension)}`)), measure };
 }
 
 /** Tables that have an index by enterprise. */

@@ -27,7 +27,7 @@ const candidacy = (numerator: string, denominator?: string): readonly [Source, M
 const award = (numerator: string, denominator?: string): readonly [Source, Measure] => ['AWARD', { numerator, denominator }];
 const people = (numerator: string, denominator?: string): readonly [Source, Measure] => ['PEOPLE', { numerator, denominator }];
 
-/** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
+/** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell, or many who are alike. */
 export const MEASURES: Readonly<Record<CountedCode, readonly [Source, Measure]>> = {
   REGISTERED: candidacy(times("t.state <> 'IN_ERROR'")),
   NOT_ELIGIBLE: candidacy(times(inState('NOT_ELIGIBLE'))),
@@ -43,13 +43,13 @@ export const MEASURES: Readonly<Record<CountedCode, readonly [Source, Measure]>>
   NUMBERS_USED: award(times()),
   ANNULLED: award(times("t.state = 'ANNULLED'")),
   ENTERPRISES_WITH_AWARD: award(`count(DISTINCT t.enterprise_id) FILTER (WHERE ${AWARDED})`),
-  PEOPLE: people('count(*)'),
-  HIGH_SKILLED_PEOPLE: people(rows(HIGH)),
-  HIGH_SKILLED_SHARE_OF_PEOPLE: people(rows(HIGH), 'count(*)'),
-  PEOPLE_WITH_SEVERAL_AWARDS: people(rows('t.awards > 1')),
-  PEOPLE_EMPLOYED: people(rows('t.is_employed')),
-  HIGH_SKILLED_PEOPLE_EMPLOYED: people(rows(`t.is_employed AND ${HIGH}`)),
-  PEOPLE_LEFT: people(rows('NOT t.is_employed')),
+  PEOPLE: people(times()),
+  HIGH_SKILLED_PEOPLE: people(times(HIGH)),
+  HIGH_SKILLED_SHARE_OF_PEOPLE: people(times(HIGH), times()),
+  PEOPLE_WITH_SEVERAL_AWARDS: people(times('t.awards > 1')),
+  PEOPLE_EMPLOYED: people(times('t.is_employed')),
+  HIGH_SKILLED_PEOPLE_EMPLOYED: people(times(`t.is_employed AND ${HIGH}`)),
+  PEOPLE_LEFT: people(times('NOT t.is_employed')),
   // Two records of a person may both be employed on the day: the award is one.
   RETENTION: ['RETENTION', { numerator: 'count(DISTINCT t.holding_id) FILTER (WHERE e.span_id IS NOT NULL)', denominator: 'count(DISTINCT t.holding_id)' }],
   HIGH_SKILLED_STOCK: ['STOCK', { numerator: HIGH_SKILLED_PEOPLE }],

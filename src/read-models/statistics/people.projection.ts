@@ -1,6 +1,7 @@
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
 import { addDays, day } from '../../kernel/day';
 import { on, Reaction, Rows } from '../../projecting/projection';
+import { AlikePeople } from './alike-people';
 import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity';
 import { amend } from './turn-history';
 
@@ -16,6 +17,7 @@ async function joined(rows: Rows, keptId: string, otherId: string): Promise<void
   for (const workerId of moved) {
     const { personRef, enterpriseId, region } = await workers.alter({ workerId }, { keptId: kept.workerId, joinedIds: [] });
     await rows.historyOf(StatJoinedRow).put({ personRef, keptRef: kept.personRef, enterpriseId, region }, { from: EVER });
+    await new AlikePeople(rows).countAs(personRef, kept.personRef);
   }
   await workers.alter({ workerId: kept.workerId }, { joinedIds: [...kept.joinedIds, ...moved] });
 }

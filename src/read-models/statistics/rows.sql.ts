@@ -1,5 +1,5 @@
 import { COMMITTEE_PATHS } from '../../contexts/assessment';
-import { type AskedThen, isOfTallies } from './asked';
+import { asksOfWork, type AskedThen, isOfTallies } from './asked';
 import type { Dimension } from './indicators';
 import type { Source } from './measures.sql';
 
@@ -50,12 +50,17 @@ export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_
 export const RETAINED = `(${person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on`)}) t
   LEFT JOIN (${person('{stat_employment}', 'e', believed('e'))}) e ON e.person = t.person AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)}`;
 
-/** A row for each person of a cell: the highest award, how many there are, and whether the person is employed on the day. */
-export const peopleIn = (cells: readonly string[]): string => `
-  SELECT ${[...cells, 't.person'].join(', ')}, max(t.rank) AS rank, count(*) AS awards, bool_or(e.person IS NOT NULL) AS is_employed
-  FROM (${person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED'`)}) t
-  LEFT JOIN (SELECT DISTINCT t.person FROM (${EMPLOYED}) t) e ON e.person = t.person
-  GROUP BY ${[...cells.map((_, index) => String(index + 1)), 't.person'].join(', ')}`;
+const AWARDED_PEOPLE = person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED'`);
+const WITH_WORK = `SELECT t.*, e.person IS NOT NULL AS is_employed FROM (${AWARDED_PEOPLE}) t LEFT JOIN (SELECT DISTINCT t.person FROM (${EMPLOYED}) t) e ON e.person = t.person`;
+/** A row for each award of people who are alike in all of theirs. */
+const OF_ALIKE_PEOPLE = `SELECT t.*, t.profile AS person FROM {stat_people_tally} t WHERE t.n > 0 AND ${soOn('t', ':on')} AND ${ISSUED}`;
+
+/** A row for each person of a cell, or for so many (`n`) who are alike: the highest award, how many there are, and, where that is asked, whether the person is employed on the day. */
+export function peopleIn(cells: readonly string[], asked: AskedThen): string {
+  const [isOfWork, keys] = [asksOfWork(asked), [...cells.map((_, index) => String(index + 1)), 't.person'].join(', ')];
+  const [from, awards, n] = isOfTallies(asked) && !isOfWork ? [OF_ALIKE_PEOPLE, 'sum(t.times)', 'max(t.n)'] : [isOfWork ? WITH_WORK : AWARDED_PEOPLE, 'count(*)', '1'];
+  return `SELECT ${[...cells, 't.person'].join(', ')}, max(t.rank) AS rank, ${awards} AS awards, ${n} AS n${isOfWork ? ', bool_or(t.is_employed) AS is_employed' : ''} FROM (${from}) t GROUP BY ${keys}`;
+}
 
 const CITY = "left(t.region, 4) || '00'";
 /** Under which code a row stands in each dimension; day and level as its table has them. */

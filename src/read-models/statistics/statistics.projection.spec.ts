@@ -20,11 +20,13 @@ import { StatBatchRow, StatCandidacyRow } from './assessed.entity';
 import { StatFilingRow, StatHeadcountRow } from './filed.entity';
 import { StatHoldingRow } from './holding.entity';
 import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity';
+import { StatHolderRow, StatPeopleTallyRow } from './profile.entity';
 import { statistics } from './statistics.projection';
 import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 
+const KEYS = new Map<TableOf, readonly string[]>([[StatAwardTallyRow, ['cell']], [StatCandidacyTallyRow, ['cell']], [StatPeopleTallyRow, ['profile', 'place']], [StatHolderRow, ['personRef']], [StatWorkerRow, ['workerId']]]);
 const shapeOf = (table: TableOf): TableShape => {
-  const key = historyKeyOf(table) ?? [table === StatAwardTallyRow || table === StatCandidacyTallyRow ? 'cell' : table === StatWorkerRow ? 'workerId' : 'enterpriseId'];
+  const key = historyKeyOf(table) ?? KEYS.get(table) ?? ['enterpriseId'];
   return { primaryKey: key, keyColumns: key, keepsHistory: historyKeyOf(table) !== undefined, settled: (row) => ({ ...row }) };
 };
 const reactions = new Map(statistics.on.map(({ type, apply }) => [type.type, apply]));
@@ -50,7 +52,28 @@ async function after<Row extends OnBothAxes>(facts: readonly Fact[], table: Tabl
   const rows = await played(facts);
   const { believed, tallied } = await alike(facts, rows);
   expect(tallied).toEqual(believed);
+  const counted = await people(facts, rows);
+  expect(counted.tallied).toEqual(counted.believed);
   return (await rows.historyOf(table).believed(key as never)).map((row) => [row.validFrom, row.validTo, ...columns.map((column) => row[column])]);
+}
+
+/** The awards of each person, by what is believed of them that the facts name and as whom they are counted; and those of people who are alike, as often as there are such people. */
+async function people(facts: readonly Fact[], rows: MemoryRows): Promise<{ readonly believed: readonly string[]; readonly tallied: readonly string[] }> {
+  const ids = new Set(facts.flatMap(({ data }) => (data as { certificateId?: Uuid }).certificateId ?? []));
+  const held = (await Promise.all([...ids].map((holdingId) => rows.historyOf(StatHoldingRow).believed({ holdingId })))).flat().filter(({ state }) => state !== 'ANNULLED');
+  const byPerson = new Map<string, string[]>();
+  for (const { personRef, sinceOn, validFrom, validTo, rank, path, region } of held) {
+    const person = (await rows.historyOf(StatJoinedRow).believed({ personRef }))[0]?.keptRef ?? personRef;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), [sinceOn, validFrom, validTo, rank, path, region].join()]);
+  }
+  const profiles = new Map<string, { awards: string[]; n: number }>();
+  for (const { profile, n, times, sinceOn, validFrom, validTo, rank, path, region } of rows.of(StatPeopleTallyRow).all()) {
+    profiles.set(profile, { n, awards: [...(profiles.get(profile)?.awards ?? []), ...Array<string>(times).fill([sinceOn, validFrom, validTo, rank, path, region].join())] });
+  }
+  return {
+    believed: [...byPerson.values()].map((awards) => awards.sort().join(' ')).sort(),
+    tallied: [...profiles.values()].flatMap(({ awards, n }) => Array<string>(n).fill(awards.sort().join(' '))).sort(),
+  };
 }
 
 async function played(facts: readonly Fact[]): Promise<MemoryRows> {
@@ -196,6 +219,10 @@ describe('a person', () => {
   it('is one under many records, however they were joined', async () => {
     const join = (keptId: number, otherId: number) => RecordsJoined({ linkId: id(61), enterpriseId: FIRM, keptId: id(keptId), otherId: id(otherId) });
     const kept = async (number: number, ...facts: readonly Fact[]) => (await after([worker(21), worker(22), worker(23), ...facts], StatJoinedRow, { personRef: id(number + 100) }, 'keptRef')).map(([, , ref]) => ref);
+    const award = (number: number, personRef: Uuid) => ({ ...issued, data: { ...issued.data, certificateId: id(number), personRef, candidacyId: id(11) } });
+    const gone = { ...annulled, data: { ...annulled.data, certificateId: id(71) } };
+    const [candidate, first, second] = [CandidateRegistered({ ...registered.data, candidacyId: id(11) }), award(71, id(122)), award(72, id(121))];
+    for (const facts of [[join(21, 22), gone], [join(21, 22), join(23, 21), award(73, id(123))], [join(23, 21), join(21, 22), award(73, id(122)), gone], [join(21, 22), join(22, 23), award(73, id(122))]]) await kept(22, opened, candidate, first, second, ...facts);
     expect([await kept(22, join(21, 22)), await kept(22, join(21, 22), join(23, 21)), await kept(21, join(21, 22), join(23, 21)), await kept(23, join(21, 22), join(22, 23)), await kept(21, join(21, 22))]).toEqual([[id(121)], [id(123)], [id(123)], [id(121)], []]);
   });
 });

@@ -7,6 +7,7 @@ import { StatHoldingRow } from './holding.entity';
 import { holdings } from './holding.projection';
 import { people } from './people.projection';
 import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity';
+import { StatHolderRow, StatPeopleTallyRow } from './profile.entity';
 import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 
 /**
@@ -15,7 +16,7 @@ import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
  */
 export const statistics = projection({
   name: 'statistics',
-  version: 2,
-  tables: [StatBatchRow, StatCandidacyRow, StatHoldingRow, StatFilingRow, StatHeadcountRow, StatEmploymentRow, StatJoinedRow, StatWorkerRow, StatEnterpriseRow, StatAwardTallyRow, StatCandidacyTallyRow],
+  version: 3,
+  tables: [StatBatchRow, StatCandidacyRow, StatHoldingRow, StatFilingRow, StatHeadcountRow, StatEmploymentRow, StatJoinedRow, StatWorkerRow, StatEnterpriseRow, StatAwardTallyRow, StatCandidacyTallyRow, StatHolderRow, StatPeopleTallyRow],
   on: [...assessed, ...holdings, ...filed, ...people],
 });

@@ -16,6 +16,8 @@ import type { OwnSpan } from './work-course';
 ])
 @Index(['enterpriseId', 'registeredPosition'])
 @Index(['personRef'])
+// Every enterprise counts from one: a number alone is that of many.
+@Index(['employeeNo', 'enterpriseId'])
 export class ListedWorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
@@ -24,7 +26,6 @@ export class ListedWorkerRow extends OfEnterprise {
   personRef!: string;
 
   /** The number given at the registration; later ones are links of the number. */
-  @Index()
   @Column('text', { name: 'employee_no', nullable: true })
   employeeNo!: string | null;
 

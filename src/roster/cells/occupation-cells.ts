@@ -52,7 +52,9 @@ function formsOf(claim: OccupationClaim): string[] {
 /** A trade alone is understood where exactly one occupation has it, and no occupation has the same name. */
 function loneTrades(claims: readonly OccupationClaim[]): (readonly [string, OccupationClaim])[] {
   const traded = claims.flatMap((claim) => (claim.trade === null ? [] : [[formOf(claim.trade), claim] as const]));
-  return traded.filter(([form]) => traded.filter(([other]) => other === form).length === 1);
+  const times = new Map<string, number>();
+  for (const [form] of traded) times.set(form, (times.get(form) ?? 0) + 1);
+  return traded.filter(([form]) => times.get(form) === 1);
 }
 
 function tradesNeededIn(scope: readonly ScopeLine[]): Map<string, string[]> {
@@ -61,13 +63,30 @@ function tradesNeededIn(scope: readonly ScopeLine[]): Map<string, string[]> {
   return new Map([...trades].filter(([, set]) => !set.has(null)).map(([code, set]) => [code, [...set].flatMap((trade) => trade ?? [])]));
 }
 
-export function occupationIndex(occupations: readonly CatalogueOccupation[], scope: readonly ScopeLine[]): OccupationIndex {
+interface WrittenForms extends Pick<OccupationIndex, 'byForm' | 'names'> {
+  readonly claims: readonly OccupationClaim[];
+}
+/** Of a dictionary that was used before: all files are read by the same one, and it has thousands of forms. */
+const KNOWN_FORMS = new WeakMap<readonly CatalogueOccupation[], WrittenForms>();
+
+function writtenForms(occupations: readonly CatalogueOccupation[]): WrittenForms {
+  const known = KNOWN_FORMS.get(occupations);
+  if (known) return known;
   const claims = occupations.flatMap(claimsOf);
+  const forms = {
+    claims, names: claims.map(writtenOccupation),
+    byForm: new Map([...loneTrades(claims), ...claims.flatMap((claim) => formsOf(claim).map((form) => [form, claim] as const))]),
+  };
+  KNOWN_FORMS.set(occupations, forms);
+  return forms;
+}
+
+export function occupationIndex(occupations: readonly CatalogueOccupation[], scope: readonly ScopeLine[]): OccupationIndex {
+  const { claims, byForm, names } = writtenForms(occupations);
   const isFiled = ({ occupationCode, trade }: OccupationClaim): boolean =>
     scope.some((line) => line.occupationCode === occupationCode && (line.trade === null || line.trade === trade));
   return {
-    byForm: new Map([...loneTrades(claims), ...claims.flatMap((claim) => formsOf(claim).map((form) => [form, claim] as const))]),
-    names: claims.map(writtenOccupation),
+    byForm, names,
     filed: new Set(claims.filter(isFiled).map(writtenOccupation)),
     tradesNeeded: tradesNeededIn(scope),
   };

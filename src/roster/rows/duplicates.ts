@@ -3,7 +3,7 @@ import type { CheckedRosterRow } from '../checked-roster';
 /** Who applies for what: the same person, occupation, trade and level is the same candidacy. */
 function candidacyKey({ values }: CheckedRosterRow): string | null {
   const { idNumber, occupation, level } = values;
-  return idNumber && occupation && level ? [idNumber, occupation.occupationCode, occupation.trade ?? '', level].join('|') : null;
+  return idNumber && occupation && level ? `${idNumber}|${occupation.occupationCode}|${occupation.trade ?? ''}|${level}` : null;
 }
 
 /** Row numbers of later rows, each with the row where the same person asked for the same first; `first` holds those of earlier parts of the file, and takes these in. */

@@ -55,17 +55,16 @@ function readClaim(reading: Reading, level: CertifiedLevel | undefined, { condit
 }
 
 export function readMarks(reading: Reading): Marks {
-  const [theory, skill, review] = (['scoreTheory', 'scoreSkill', 'scoreReview'] as const).map((field) => reading.take(field, judgeScore) ?? null);
-  return { THEORY: theory ?? null, SKILL: skill ?? null, REVIEW: review ?? null };
+  return { THEORY: reading.take('scoreTheory', judgeScore) ?? null, SKILL: reading.take('scoreSkill', judgeScore) ?? null, REVIEW: reading.take('scoreReview', judgeScore) ?? null };
 }
 
-const CONTACTS = ['email', 'education', 'employer', 'department', 'post', 'employeeNo'] as const;
+type Contacts = Pick<RosterValues, 'email' | 'education' | 'employer' | 'department' | 'post' | 'employeeNo' | 'phone'>;
 
-function readContacts(reading: Reading): Pick<RosterValues, (typeof CONTACTS)[number] | 'phone'> {
-  const [email, education, employer, department, post, employeeNo] = CONTACTS.map((field) => reading.take(field, judgeText) ?? null);
+function readContacts(reading: Reading): Contacts {
+  const text = (field: Exclude<keyof Contacts, 'phone'>): string | null => reading.take(field, judgeText) ?? null;
   return {
+    email: text('email'), education: text('education'), employer: text('employer'), department: text('department'), post: text('post'), employeeNo: text('employeeNo'),
     phone: reading.take('phone', judgePhone) ?? null,
-    email: email ?? null, education: education ?? null, employer: employer ?? null, department: department ?? null, post: post ?? null, employeeNo: employeeNo ?? null,
   };
 }
 

@@ -14,7 +14,18 @@ export interface Layout<Field extends string> {
   readonly names: readonly ColumnName<Field>[];
 }
 
-const columnOf = <Field extends string>({ columns }: Layout<Field>, field: Field): Column<Field> | undefined => columns.find((column) => column.field === field);
+/** Each row asks for some twenty fields: of the columns of a sheet it is kept where they stand. */
+const PLACES = new WeakMap<readonly Column<string>[], ReadonlyMap<string | null, Column<string>>>();
+
+function placesOf(columns: readonly Column<string>[]): ReadonlyMap<string | null, Column<string>> {
+  const known = PLACES.get(columns);
+  if (known) return known;
+  // The first column of a field counts.
+  const places = new Map([...columns].reverse().map((column) => [column.field, column] as const));
+  PLACES.set(columns, places);
+  return places;
+}
+const columnOf = <Field extends string>({ columns }: Layout<Field>, field: Field): Column<Field> | undefined => placesOf(columns).get(field) as Column<Field> | undefined;
 export const hasColumn = <Field extends string>(layout: Layout<Field>, field: Field): boolean => columnOf(layout, field) !== undefined;
 export const cellAt = <Field extends string>(layout: Layout<Field>, { cells }: SheetRow, field: Field): Cell | undefined => {
   const column = columnOf(layout, field);
@@ -42,6 +53,7 @@ export function findingAt<Field extends string, Code extends FaultCode | RemarkC
 
 /** Shown on the row and not counted: there is nothing to do about them. */
 const NOTICES: readonly RemarkCode[] = ['IMPORT_ID_NORMALISED', 'IMPORT_ROW_IS_EXAMPLE'];
+const NONE = [] as const;
 const isNotice = ({ code }: Remark): boolean => NOTICES.includes(code);
 
 /** Collects what is found in one row; the first fault of a cell is the one that counts. */
@@ -83,8 +95,9 @@ export class RowReading<Field extends string> {
 
   /** Without a fault every value was read: each judge gives a value or a fault, and that is what the cast rests on. */
   checked<Values>(values: Partial<Values>): CheckedRow<Values> {
-    const found = { row: this.row.row, warnings: this.remarks.filter((remark) => !isNotice(remark)), notices: this.remarks.filter(isNotice) };
-    return this.faults.length > 0 ? { ...found, status: 'ERROR', values, faults: this.faults } : { ...found, status: 'OK', values: values as Values, faults: [] };
+    const [{ row }, { remarks, faults }] = [this.row, this];
+    const [warnings, notices] = remarks.length === 0 ? [NONE, NONE] : [remarks.filter((remark) => !isNotice(remark)), remarks.filter(isNotice)];
+    return faults.length > 0 ? { row, warnings, notices, status: 'ERROR', values, faults } : { row, warnings, notices, status: 'OK', values: values as Values, faults: NONE };
   }
 
   /** Left out, and said why at a field. */

@@ -1,5 +1,6 @@
 import { isDateFormat } from './date-format';
 import { MAX_CELLS } from '../limits';
+import { textOf } from './plain-markup';
 import { tooLarge, unknownFile } from './unreadable';
 import { Attributes, ownText, readXml } from './xml.file';
 import type { ZipParts } from './zip.file';
@@ -29,6 +30,8 @@ const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
 const STYLES_PART = 'xl/styles.xml';
 const STRINGS_PART = 'xl/sharedStrings.xml';
 const PROPERTIES_PART = 'docProps/core.xml';
+/** A shared text that is nothing else, as nearly all are. */
+const [BEFORE_TEXT, AFTER_TEXT] = ['<si><t>', '</t></si>'] as const;
 const ESCAPED_UNIT = /_x([0-9A-Fa-f]{4})_/g;
 
 /** ECMA-376 writes what XML cannot hold as `_x000D_` (22.9.2.19). */
@@ -80,6 +83,9 @@ async function readFormats(zip: ZipParts): Promise<readonly CellFormat[]> {
 /** Rich text is read whole; the phonetic runs (`rPh`) of East Asian text are another reading of it and left out. */
 async function readStrings(zip: ZipParts): Promise<readonly string[]> {
   const strings: string[] = [];
+  const keep = (text: string): void => {
+    if (strings.push(ownText(unescaped(text))) > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, strings.length);
+  };
   let [current, inText, phonetic] = ['', false, false];
   const open = (name: string): void => {
     if (name === 'si') current = '';
@@ -92,9 +98,18 @@ async function readStrings(zip: ZipParts): Promise<readonly string[]> {
   const close = (name: string): void => {
     inText = false;
     if (name === 'rPh') phonetic = false;
-    if (name === 'si' && strings.push(ownText(unescaped(current))) > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, strings.length);
+    if (name === 'si') keep(current);
   };
-  if (zip.has(STRINGS_PART)) await readXml(zip.read(STRINGS_PART), { open, text, close });
+  const whole = (markup: string, at: number): number => {
+    if (!markup.startsWith(BEFORE_TEXT, at)) return -1;
+    const from = at + BEFORE_TEXT.length;
+    const end = markup.indexOf('<', from);
+    const said = end >= 0 && markup.startsWith(AFTER_TEXT, end) ? textOf(markup.slice(from, end)) : null;
+    if (said === null) return -1;
+    keep(said);
+    return end + AFTER_TEXT.length;
+  };
+  if (zip.has(STRINGS_PART)) await readXml(zip.read(STRINGS_PART), { open, text, close, whole });
   return strings;
 }
 

@@ -1,5 +1,6 @@
 import { dayOfSerial } from './date-format';
 import { sharingTextCells } from './repeated-texts';
+import { SharedCell } from './shared-cell';
 import { Cell, columnIndex, SheetTable } from './sheet-table';
 import { CellBudget, TableBuilder } from './table-builder';
 import { unknownFile } from './unreadable';
@@ -12,6 +13,7 @@ class WorksheetReading implements XmlHandler {
   private readonly builder: TableBuilder;
   private readonly texts: (Cell | undefined)[] = [];
   private readonly inlineText = sharingTextCells();
+  private readonly sharedCell = new SharedCell();
   private row = 0;
   private column = -1;
   private attributes: Attributes = {};
@@ -44,6 +46,14 @@ class WorksheetReading implements XmlHandler {
     else if (name === 'rPh') this.phonetic = false;
   }
 
+  whole(markup: string, at: number): number {
+    const end = this.sharedCell.endOf(markup, at);
+    if (end < 0) return end;
+    this.column = this.sharedCell.column;
+    this.builder.cell(this.column, this.shared(this.sharedCell.place));
+    return end;
+  }
+
   done(): boolean {
     return this.builder.rowCount >= this.mostRows;
   }
@@ -74,7 +84,7 @@ class WorksheetReading implements XmlHandler {
   private cellOf(value: string): Cell {
     switch (this.attributes.t) {
       case 's':
-        return this.shared(value);
+        return this.shared(Number(value));
       case 'b':
         return { kind: 'text', text: value === '1' ? 'TRUE' : 'FALSE' };
       case 'd':
@@ -89,11 +99,11 @@ class WorksheetReading implements XmlHandler {
   }
 
   /** One cell for all that hold the same text: most columns of a long list say the same few things. */
-  private shared(value: string): Cell {
-    const [index, known] = [Number(value), this.texts[Number(value)]];
+  private shared(index: number): Cell {
+    const known = this.texts[index];
+    if (known) return known;
     const text = this.workbook.strings[index];
     if (text === undefined) throw unknownFile('TEXT_MISSING');
-    if (known) return known;
     const cell: Cell = { kind: 'text', text };
     this.texts[index] = cell;
     return cell;

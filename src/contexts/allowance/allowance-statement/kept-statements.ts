@@ -4,6 +4,13 @@ import type { PublishedStatement } from './statement-view';
 
 /** Statements kept at once, near 3 MB each for 5,000 workers: those that some payroll is reading page by page. */
 const MOST_KEPT = 8;
+/** Whoever reads a month page by page is done within minutes; after that it is not in memory any more, also where the ledger is at rest and nobody reads. */
+const MOST_MS = 5 * 60_000;
+
+interface Kept {
+  readonly statement: PublishedStatement;
+  readonly sinceMs: number;
+}
 
 /**
  * The statements read last, so that each page of a month is not the whole month again: 5,000 workers are computed in a
@@ -11,19 +18,33 @@ const MOST_KEPT = 8;
  * how far the pay register had come, so that no answer is older than its caller would have been given anyway.
  */
 export class KeptStatements {
-  private readonly kept = new Map<string, PublishedStatement>();
+  private readonly kept = new Map<string, Kept>();
+
+  /** `ageMs` never jumps. */
+  constructor(private readonly ageMs: () => number) {}
+
+  get size(): number {
+    return this.kept.size;
+  }
 
   get(enterpriseId: Uuid, period: Month, mark: string): PublishedStatement | undefined {
     const key = keyOf(enterpriseId, period, mark);
-    const statement = this.kept.get(key);
+    this.sweep();
+    const found = this.kept.get(key);
     // What was read last goes last.
-    if (statement && this.kept.delete(key)) this.kept.set(key, statement);
-    return statement;
+    if (found && this.kept.delete(key)) this.kept.set(key, found);
+    return found?.statement;
   }
 
   keep(mark: string, statement: PublishedStatement): void {
-    this.kept.set(keyOf(statement.enterpriseId, statement.period, mark), statement);
+    this.kept.set(keyOf(statement.enterpriseId, statement.period, mark), { statement, sinceMs: this.ageMs() });
     for (const oldest of [...this.kept.keys()].slice(0, Math.max(0, this.kept.size - MOST_KEPT))) this.kept.delete(oldest);
+  }
+
+  /** Lets go of what is older than anybody reads at one go. */
+  sweep(): void {
+    const first = this.ageMs() - MOST_MS;
+    for (const [key, { sinceMs }] of [...this.kept]) if (sinceMs <= first) this.kept.delete(key);
   }
 }
 

@@ -1,10 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Shelves } from '../../catalogue/services';
 import { MadeOf, PayRegister } from '../pay-register/pay-register.query';
 import { totalsOf } from '../pay/statement';
 import { Closable, closableOf, LINE_ID } from './closable';
@@ -12,17 +13,26 @@ import { KeptStatements } from './kept-statements';
 import type { ClosedStatement, StatementFacts } from './open-statement';
 import type { PublishedStatement } from './statement-view';
 
+/** What is kept and too old is looked for so often. */
+const SWEEP_MS = 60_000;
+
 /** Statements: a closed month from what was recorded, any other by all that is known now. */
 @Injectable()
-export class Statements {
-  private readonly kept = new KeptStatements();
+export class Statements implements OnApplicationShutdown {
+  private readonly kept = new KeptStatements(() => performance.now());
+  private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly register: PayRegister,
     private readonly ids: DerivedIds,
     @Inject(COMMITTER) private readonly committer: Committer,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly shelves: Shelves,
   ) {}
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.sweeping);
+  }
 
   async read(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
     // What was known at a past moment is asked for too seldom to be kept.
@@ -32,8 +42,22 @@ export class Statements {
     const kept = this.kept.get(enterpriseId, period, markOf(of, atPosition));
     if (kept) return { value: kept, atPosition };
     const { read, madeOf } = await this.made(viewer, enterpriseId, period, horizon);
-    if (read.value && madeOf) this.kept.keep(markOf(madeOf, read.atPosition), read.value);
+    if (read.value && madeOf) this.keep(markOf(madeOf, read.atPosition), read.value);
     return read;
+  }
+
+  private keep(mark: string, statement: PublishedStatement): void {
+    this.kept.keep(mark, statement);
+    this.sweepLater();
+  }
+
+  /** Also where nobody ever asks again. */
+  private sweepLater(): void {
+    this.sweeping ??= setTimeout(() => {
+      this.sweeping = undefined;
+      this.kept.sweep();
+      if (this.kept.size > 0) this.sweepLater();
+    }, SWEEP_MS).unref();
   }
 
   private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<{ readonly read: Seen<PublishedStatement | null>; readonly madeOf: MadeOf | null }> {
@@ -47,15 +71,17 @@ export class Statements {
   async closable(enterpriseId: Uuid, period: Month): Promise<Seen<Closable | null>> {
     const { position } = await this.store.head();
     const { value: facts, atPosition } = await this.register.facts(PROCESS_VIEWER, enterpriseId, position);
-    return { value: facts && this.compute(facts, period), atPosition };
+    return { value: facts && (await this.compute(facts, period)), atPosition };
   }
 
-  private compute(facts: StatementFacts, period: Month): Closable {
+  /** By what is published up to now, which is no older than the facts: a pack that another instance published would be missed until the shelves are looked at again. */
+  private async compute(facts: StatementFacts, period: Month): Promise<Closable> {
+    await this.shelves.current();
     return closableOf(facts, period, { lineIdOf: (identity) => this.ids.of(LINE_ID, identity), digestOf: (text) => this.committer.digest(text) });
   }
 
   private async asOpen(facts: StatementFacts, period: Month, atPosition: Position): Promise<PublishedStatement> {
-    const { lines, missing, summary } = this.compute(facts, period);
+    const { lines, missing, summary } = await this.compute(facts, period);
     const { digest, ruleVersion, start, partMonth, rounding } = summary;
     const { enterpriseId } = facts.enterprise;
     return {

@@ -74,6 +74,7 @@ export class RecoveryRow extends OfEnterprise {
   revision!: number;
 
   /** Lists are in this order. */
+  @Index()
   @Column('bigint', { name: 'proposed_position' })
   proposedPosition!: string;
 

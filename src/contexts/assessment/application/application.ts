@@ -5,7 +5,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
 import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor, ruleSetNamed, StandardVersion } from '../../catalogue';
 import type { Employment, Qualifications } from '../../workforce';
-import { Eligible, eligibility, NotEligible } from '../eligibility/eligibility';
+import { Eligible, eligibility, type EligibilityQuestion, NotEligible } from '../eligibility/eligibility';
 import type { Apprenticeship, HeldCertificate } from '../eligibility/facts';
 import type { PassedGrading } from '../passed-gradings.port';
 import { filedStandard } from '../scope';
@@ -53,14 +53,14 @@ export function judged(application: Application, facts: WorkerFacts): Eligible |
   const { ruleSet, birthOn } = ground;
   const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
   if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
-  return withWaiting(eligibility(questionOf(application, facts, ruleSet, birthOn, claimed?.id ?? null)), application, facts);
+  return withWaiting(eligibility(questionOf(application, facts, { ruleSet, birthDay: birthOn, claimedRuleId: claimed?.id ?? null, related: relatedTo(application) })), application, facts);
 }
 
 /** Judges by one line alone, which need not be one of the set: what a waiver has left of it. */
 export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
-  const answer = withWaiting(eligibility(questionOf(application, facts, { ...ground.ruleSet, rules: [line] }, ground.birthOn, null)), application, facts);
+  const answer = withWaiting(eligibility(questionOf(application, facts, { ruleSet: { ...ground.ruleSet, rules: [line] }, birthDay: ground.birthOn, claimedRuleId: null, related: relatedTo(application) })), application, facts);
   return answer.eligible ? answer : notEligible(answer);
 }
 
@@ -77,12 +77,10 @@ export function countingPapers(qualifications: Qualifications, { pack }: Resolve
   if (pack.eligibility.priorCertificates !== 'VERIFIED') return qualifications;
   return { ...qualifications, certificates: qualifications.certificates.filter(({ isVerified }) => isVerified) };
 }
-const counting = <Facts extends { readonly qualifications: Qualifications }>(facts: Facts, policy: ResolvedPack): Facts => ({ ...facts, qualifications: countingPapers(facts.qualifications, policy) });
-
 /** The set of rules that the application is judged by, and what must be known before. */
 export function groundOf(application: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
   const { subject, assessmentOn } = application;
-  const held = certificateHeld(subject, counting(facts, application.policy), assessmentOn);
+  const held = certificateHeld(subject, { qualifications: countingPapers(facts.qualifications, application.policy), issuedHere: facts.issuedHere }, assessmentOn);
   if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
   if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
   const ruleSet = ruleSetOf(application);
@@ -97,8 +95,10 @@ export const ruleSetOf = ({ subject, filing, assessmentOn, policy, standard }: O
 const relatedTo = ({ subject, standard }: Pick<Application, 'subject' | 'standard'>): ReadonlySet<string> =>
   (standard ? new Set([subject.occupationCode, ...standard.related]) : relatedOccupations(subject.occupationCode));
 
-const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
-  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: relatedTo({ subject, standard }),
+const questionOf = (
+  { subject, eligibilityOn, policy }: Application, facts: WorkerFacts, { ruleSet, birthDay, claimedRuleId, related }: Pick<EligibilityQuestion, 'ruleSet' | 'birthDay'> & { readonly claimedRuleId: string | null; readonly related: ReadonlySet<string> },
+): EligibilityQuestion => ({
+  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: related,
   birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
   facts: {
     spans: facts.employment,
@@ -108,7 +108,7 @@ const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, f
     titles: facts.qualifications.titles,
     enrolments: facts.qualifications.enrolments,
     // A check that was passed in this or a related occupation ends the apprenticeship (转正定级; handbook 2.3).
-    apprenticeships: [...(facts.qualifications.apprenticeships ?? []), ...gradingsIn(facts, relatedTo({ subject, standard }))],
+    apprenticeships: [...(facts.qualifications.apprenticeships ?? []), ...gradingsIn(facts, related)],
     preTechnicians: facts.qualifications.preTechnicians,
   },
 });
@@ -124,6 +124,6 @@ interface Paper {
   readonly annulled?: boolean;
 }
 /** Nobody is assessed for what they hold: same occupation, trade and level, on the assessment day. */
-export const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: WorkerFacts, on: Day): Paper | undefined =>
+export const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: Pick<WorkerFacts, 'qualifications' | 'issuedHere'>, on: Day): Paper | undefined =>
   [...qualifications.certificates, ...issuedHere].find((paper: Paper) =>
     paper.occupationCode === occupationCode && paper.trade === trade && paper.level === level && paper.issuedOn <= on && paper.annulled !== true);

@@ -62,15 +62,15 @@ const least = (a: Counted | null, b: Counted | null): Counted | null =>
   a === null || (b !== null && (b.months < a.months || (b.months === a.months && b.days < a.days))) ? b : a;
 
 function judgeRule(rule: Rule, judged: Case): Judged {
-  const evidence = new Set<string>();
+  const evidence: string[] = [];
   let counted: Counted | null = null;
   for (const cond of rule.all) {
     const finding = judge(judged, cond);
     if (!finding.holds) return { rule, failure: { ruleId: rule.id, failedCondition: cond, shortBy: finding.shortBy } };
-    for (const ref of finding.evidence) evidence.add(ref);
+    evidence.push(...finding.evidence);
     counted = least(counted, finding.counted);
   }
-  return { rule, evidence: [...evidence].sort(), counted };
+  return { rule, evidence: evidence.length > 1 ? [...new Set(evidence)].sort() : evidence, counted };
 }
 
 /**
@@ -80,8 +80,9 @@ function judgeRule(rule: Rule, judged: Case): Judged {
  */
 export function eligibility(question: EligibilityQuestion): Eligible | NotEligible {
   const { ruleSet, target, asOf, claimedRuleId = null } = question;
-  const occupations = new Set([question.occupationCode, ...(question.relatedOccupations ?? [])]);
-  const judged = rulesFor(ruleSet, target).map((rule) => judgeRule(rule, { ...question, occupations }));
+  const { birthDay, spanCarryDays, facts } = question;
+  const asked: Case = { birthDay, asOf, spanCarryDays, facts, occupations: new Set([question.occupationCode, ...(question.relatedOccupations ?? [])]) };
+  const judged = rulesFor(ruleSet, target).map((rule) => judgeRule(rule, asked));
   const held = judged.filter(isHeld);
   const verdict: Verdict = { ruleSet: ruleSet.id, target, asOf, fittingRuleIds: held.map(({ rule }) => rule.id) };
   const chosen = claimedRuleId === null ? held[0] : held.find(({ rule }) => rule.id === claimedRuleId);

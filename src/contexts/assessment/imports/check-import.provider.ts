@@ -3,7 +3,7 @@ import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { granted } from '../../../http/refused';
 import { Ledger } from '../../../ledger/ledger';
-import type { FileReport } from '../../../roster';
+import type { FileReport, RosterInParts } from '../../../roster';
 import { ImportEnvelopes } from './import-envelope.provider';
 import { ImportFiles } from './import-files.provider';
 import type { GoOn } from '../jobs/job-runner.provider';
@@ -12,6 +12,7 @@ import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
 import { ListedPeople } from './new-list';
 import { NewLists } from './new-lists.provider';
+import { type Behind, oneBehind } from './one-behind';
 import { completeCheck, receiveImport } from './record-import';
 import type { RowCounts } from './row-result';
 import { refusedWith, RosterJudge } from './roster-judge.provider';
@@ -30,30 +31,42 @@ export class CheckImport {
     private readonly newLists: NewLists,
   ) {}
 
-  /** Rows are kept part by part, with the progress: a long file is in memory as cells, and never as judged. */
+  /**
+   * Rows are kept part by part, with the progress: a long file is in memory as cells, and never as judged. While one part
+   * is written the next is judged; nothing is told to be checked before all of them stand.
+   */
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
     const { importId } = job;
-    await this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 });
-    const read = await this.judge.readInParts(job);
+    const begun = this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, importId, []));
+    const [read] = await Promise.all([this.judge.readInParts(job), begun]);
     if (read === null || isRefusal(read)) return this.refuse(job, refusedWith(read)!);
-    await this.received(job, read.file);
-    await this.jobs.change(importId, { rowsOf: read.file.dataRows }, (connection) => this.rows.replace(connection, importId, []));
     const listed = new ListedPeople();
+    const refusal = await oneBehind(async (behind) => {
+      await behind(() => this.received(job, read.file));
+      return this.keptParts(job, read, { listed, goOn, behind });
+    });
+    return refusal === null ? this.completed(job, read.file, listed) : this.refuse(job, refusal);
+  }
+
+  /** What the ledger says against the whole file, or null where every part is kept. */
+  private async keptParts(job: ImportJob, read: RosterInParts, { listed, goOn, behind }: { readonly listed: ListedPeople; readonly goOn: GoOn; readonly behind: Behind }): Promise<Refusal | null> {
+    const { importId } = job;
     let rowsDone = 0;
     for await (const judged of this.judge.judgedParts(job, read)) {
       await goOn();
-      if (isRefusal(judged)) return this.refuse(job, judged);
+      if (isRefusal(judged)) return judged;
       listed.add(judged);
       rowsDone += judged.checked.rows.length;
-      await this.jobs.change(importId, { rowsDone }, (connection) => this.rows.save(connection, importId, keptRows(judged.checked)));
+      const [change, kept] = [{ rowsDone, rowsOf: read.file.dataRows }, keptRows(judged.checked)];
+      await behind(() => this.jobs.change(importId, change, (connection) => this.rows.save(connection, importId, kept)));
     }
-    await this.completed(job, read.file, listed);
+    return null;
   }
 
+  /** Who is in the batch is asked as of before the check is told, for read models know that already. */
   private async completed(job: ImportJob, file: FileReport, listed: ListedPeople): Promise<void> {
-    const counts = await this.rows.counts(job.importId);
+    const [counts, { newList, keep, sizeFault }] = await Promise.all([this.rows.counts(job.importId), this.newLists.previewed(job, listed)]);
     const position = await this.checked(job, counts.roster);
-    const { newList, keep, sizeFault } = await this.newLists.previewed(job, listed);
     const refusal = sizeFault && { code: sizeFault.refused, params: sizeFault.params };
     await this.jobs.change(job.importId, { state: 'CHECKED', file, counts, newList, refusal, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position }, keep);
   }

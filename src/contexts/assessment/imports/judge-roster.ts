@@ -66,8 +66,9 @@ function judgeRow(row: CheckedRosterRow, judging: Judging): JudgedRow {
   if (row.status === 'SKIPPED') return { judged: row, disposition: null };
   if (row.status === 'ERROR') return { judged: wrong(row, scopeFaults(row, judging)), disposition: null };
   const { values } = row;
-  const rehearsal = rehearse(values, row.row, judging);
-  const faults = [...formFaults(row.row, values, judging), ...standingFaults(row.row, values, judging), ...rehearsalFaults(row.row, values, rehearsal, judging)];
+  const facts = factsWithBrought(personKey(values), judging);
+  const rehearsal = rehearse(values, row.row, facts, judging);
+  const faults = [...formFaults(row.row, values, judging), ...standingFaults(row.row, values, facts, judging), ...rehearsalFaults(row.row, values, { rehearsal, facts }, judging)];
   if (faults.length > 0) return { judged: wrong(row, faults), disposition: null };
   const disposition = isRefusal(rehearsal) ? null : dispositionOf(judging.ledger.match, rehearsal);
   if (disposition === null) return { judged: wrong(row, [judging.at(row.row, 'idNumber', 'IMPORT_ALREADY_IN_BATCH')]), disposition };
@@ -90,13 +91,12 @@ function formFaults(row: number, values: RosterValues, { at }: Judging): Fault[]
 }
 
 /** What stands in the way besides the rules of registration: other jobs, other batches, another employee number. */
-function standingFaults(row: number, values: RosterValues, { ledger, at, known, refused }: Judging): Fault[] {
+function standingFaults(row: number, values: RosterValues, facts: PersonFacts, { ledger, at, refused }: Judging): Fault[] {
   // Marks are taken of whoever was registered, wherever they work by now.
   if (ledger.match === 'scoresOnly') return [];
   const { employeeNo, occupation, level } = values;
-  const facts = factsOf(ledger, personKey(values));
   const on = ledger.batch.assessmentOn;
-  const isElsewhere = facts.isEmployedElsewhere || known(personKey(values)).employment.some((span) => span.employer === 'ELSEWHERE' && span.fromOn <= on && (span.lastOn === null || span.lastOn >= on));
+  const isElsewhere = facts.isEmployedElsewhere || facts.employment.some((span) => span.employer === 'ELSEWHERE' && span.fromOn <= on && (span.lastOn === null || span.lastOn >= on));
   const isCandidateElsewhere = facts.candidateElsewhere.some((other) => isSameSubject(other, { ...occupation, level }));
   const registeredNo = facts.worker.status === 'registered' ? facts.worker.employeeNo : null;
   return [
@@ -106,19 +106,23 @@ function standingFaults(row: number, values: RosterValues, { ledger, at, known, 
   ];
 }
 
+/** What the ledger knows of a person, and what the file brings; itself where that is nothing: then no row needs a copy. */
+function factsWithBrought(key: string, { ledger, known }: Pick<Judging, 'ledger' | 'known'>): PersonFacts {
+  const [facts, { employment, qualifications }] = [factsOf(ledger, key), known(key)];
+  return employment === facts.employment && qualifications === facts.qualifications ? facts : { ...facts, employment, qualifications };
+}
+
 /** The registration of the candidate, by the rule that will decide it; and whether the person's details are new. */
-function rehearse(values: RosterValues, row: number, { ledger, known, takesMarks }: Judging): Rehearsal | Refusal {
-  const facts: PersonFacts = { ...factsOf(ledger, personKey(values)), ...known(personKey(values)) };
+function rehearse(values: RosterValues, row: number, facts: PersonFacts, { ledger, takesMarks }: Judging): Rehearsal | Refusal {
   const rehearsal = rehearseCandidate(values, row, { ledger, facts, takesMarks });
   return isRefusal(rehearsal) || rehearsal.isNew ? rehearsal : { ...rehearsal, isChanged: rehearsal.isChanged || isChangedBy(facts.details, values) };
 }
 
-function rehearsalFaults(row: number, values: RosterValues, rehearsal: Rehearsal | Refusal, { ledger, known, refused, takesMarks }: Judging): Fault[] {
+function rehearsalFaults(row: number, values: RosterValues, { rehearsal, facts }: { readonly rehearsal: Rehearsal | Refusal; readonly facts: PersonFacts }, { ledger, refused, takesMarks }: Judging): Fault[] {
   if (!isRefusal(rehearsal)) return [];
-  if (rehearsal.refused === 'LEVEL_ALREADY_HELD') return [refused(row, rehearsal, { number: heldNumber(values, { ...factsOf(ledger, personKey(values)), ...known(personKey(values)) }, String(rehearsal.params.issuedOn)) })];
+  if (rehearsal.refused === 'LEVEL_ALREADY_HELD') return [refused(row, rehearsal, { number: heldNumber(values, facts, String(rehearsal.params.issuedOn)) })];
   if (rehearsal.refused === 'CONDITION_UNKNOWN') return [refused(row, rehearsal, { choices: choicesFor(values, ledger) })];
   if (values.claimedRuleId === null || !rehearsal.refused.startsWith('NOT_ELIGIBLE_')) return [refused(row, rehearsal)];
-  const facts: PersonFacts = { ...factsOf(ledger, personKey(values)), ...known(personKey(values)) };
   const unclaimed = rehearseCandidate({ ...values, claimedRuleId: null }, row, { ledger, facts, takesMarks });
   return [refused(row, rehearsal, isRefusal(unclaimed) || unclaimed.ruleId === null ? {} : { fits: unclaimed.ruleId })];
 }

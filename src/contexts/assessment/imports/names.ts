@@ -24,6 +24,7 @@ export function namedPeople({ rows, employments, qualifications }: CheckedRoster
 
 /** Nobody is registered without a name: it stands in the file, or the person is a worker here already. */
 export function hasName(checked: CheckedRoster, ledger: Pick<LedgerFacts, 'people'>): (key: string) => boolean {
-  const named = namedPeople(checked);
-  return (key) => named.has(key) || factsOf(ledger, key).worker.status === 'registered';
+  // Asked of the sheets beside the roster alone, which most files lack.
+  let named: ReturnType<typeof namedPeople> | undefined;
+  return (key) => (named ??= namedPeople(checked)).has(key) || factsOf(ledger, key).worker.status === 'registered';
 }

@@ -44,17 +44,18 @@ export class RosterFacts {
   /** By {@link personKey}; people whom nobody ever registered are absent. */
   async gather(checked: CheckedRoster, batch: OpenBatch, { match, envelope: { actor } }: Pick<ImportJob, 'match' | 'envelope'>): Promise<ReadonlyMap<string, PersonFacts>> {
     const people = await this.known(identitiesIn(checked), batch.enterpriseId);
-    const refs = people.map(({ ref }) => ref);
+    if (people.length === 0) return new Map();
+    const workerIds = people.map(({ workerId }) => workerId);
     const { position } = await this.store.head();
-    const evidence = people.length === 0 ? new Map() : await this.candidates.gather(batch.batchId, batch.enterpriseId, people.map(({ workerId }) => workerId), actor);
     // A person who stands under several records here may be known elsewhere by the document of another of them.
-    const others = await this.records.otherPersons(batch.enterpriseId, people.map(({ workerId }) => workerId));
+    const [evidence, others] = await Promise.all([this.candidates.gather(batch.batchId, batch.enterpriseId, workerIds, actor), this.records.otherPersons(batch.enterpriseId, workerIds)]);
     const otherRefs = [...new Set([...others.values()].flat())];
-    const allRefs = [...new Set([...refs, ...otherRefs])];
+    const allRefs = [...new Set([...people.map(({ ref }) => ref), ...otherRefs])];
     const employed = await this.employed.among(allRefs, batch.enterpriseId, batch.assessmentOn, position);
-    const elsewhere = await this.candidatesElsewhere.outside(batch.batchId, allRefs);
-    const here = await this.candidatesElsewhere.inside(batch.batchId, otherRefs);
-    const candidacies = match === 'scoresOnly' ? await this.all(people, batch.batchId, position) : await this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId);
+    const [elsewhere, here, candidacies] = await Promise.all([
+      this.candidatesElsewhere.outside(batch.batchId, allRefs), this.candidatesElsewhere.inside(batch.batchId, otherRefs),
+      match === 'scoresOnly' ? this.all(people, batch.batchId, position) : this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId),
+    ]);
     const details = await this.details(people.filter(({ key }) => candidacies.has(key)), batch.enterpriseId, actor);
     return new Map(people.map(({ key, ref, workerId }) => {
       const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;

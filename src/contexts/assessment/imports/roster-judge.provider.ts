@@ -14,6 +14,7 @@ import { checkContext, filingFault, submittedFault } from './check-context';
 import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { JudgedRoster, judgeRoster } from './judge-roster';
+import type { LedgerFacts } from './ledger-facts';
 import { RosterFacts } from './roster-facts.provider';
 import { RosterStandards } from './roster-standards.provider';
 
@@ -47,18 +48,21 @@ export class RosterJudge {
     return this.opened(job, (bytes, context) => readRosterInParts(bytes, context, job.match === 'scoresOnly' ? Number.POSITIVE_INFINITY : ROWS_PER_PART));
   }
 
+  /** What the ledger knows of a part is asked while the cells of the next one are judged, and the part before it by the ledger. */
   async *judgedParts(job: ImportJob, { parts }: RosterInParts): AsyncGenerator<Judged | Refusal> {
-    for (const part of parts) {
-      if (part === null) await setImmediate();
-      else yield await this.judge(job, part);
+    const each = parts[Symbol.iterator]();
+    const asked = (part: CheckedRoster | null): Asked | null => part && { part, known: handled(this.known(job, part)) };
+    let here = asked(await nextOf(each));
+    while (here) {
+      const there = asked(await nextOf(each));
+      yield await judgedBy(here.part, await here.known);
+      here = there;
     }
   }
 
   private async opened<Read>(job: ImportJob, read: (bytes: Buffer, context: RosterContext) => Promise<Read>): Promise<Read | Refusal | null> {
-    const batch = await this.batchOf(job);
-    const bytes = await this.files.open(job.importId);
+    const [bytes, context] = await Promise.all([this.files.open(job.importId), this.batchOf(job).then((batch) => this.contextOf(batch))]);
     if (!bytes) return null;
-    const context = await this.contextOf(batch);
     return isRefusal(context) ? context : read(bytes, { ...context, isScoresOnly: job.match === 'scoresOnly' });
   }
 
@@ -73,16 +77,19 @@ export class RosterJudge {
 
   /** The rows of {@link read} in the light of the ledger. */
   async judge(job: ImportJob, read: CheckedRoster): Promise<Judged | Refusal> {
+    return judgedBy(read, await this.known(job, read));
+  }
+
+  /** All that the rows are judged by, or why the batch takes none any more. */
+  private async known(job: ImportJob, read: CheckedRoster): Promise<LedgerFacts | Refusal> {
     const batch = await this.batchOf(job);
     const fault = submittedFault(batch);
     if (fault) return fault;
-    const people = await this.facts.gather(read, batch, job);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    const standards = await this.standards.named(read, batch, filing);
-    const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
+    const [people, standards, { value: guidingCatalogue }] = await Promise.all([this.facts.gather(read, batch, job), this.standards.named(read, batch, filing), this.catalogues.evidence(batch.region)]);
     const { importId, match, envelope: { actor } } = job;
-    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
+    return { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */
@@ -95,11 +102,34 @@ export class RosterJudge {
 
 export const refusedWith = (outcome: object | null): Refusal | null => (outcome === null ? refuse('IMPORT_EXPIRED') : isRefusal(outcome) ? outcome : null);
 
+interface Asked {
+  readonly part: CheckedRoster;
+  readonly known: Promise<LedgerFacts | Refusal>;
+}
+
+/** What goes wrong is thrown where it is waited for, which may be later; nobody else need hear of it. */
+function handled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** The next part, with a turn for others wherever it offers one. */
+async function nextOf(parts: Iterator<CheckedRoster | null>): Promise<CheckedRoster | null> {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return null;
+    if (value !== null) return value;
+    await setImmediate();
+  }
+}
+
 /** A long judgement holds nobody else up. */
-async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+async function judgedBy(read: CheckedRoster, known: LedgerFacts | Refusal): Promise<Judged | Refusal> {
+  if (isRefusal(known)) return known;
+  const steps = judgeRoster(read, known);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return { batch: known.batch, ...step.value };
     await setImmediate();
   }
 }

@@ -44,8 +44,14 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
 const seriesOf = (text: string | null): string => SERIES.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? 'OTHER';
 
 const markOf = (score: Score): Mark | undefined => (score === null ? undefined : score === 'ABSENT' ? { kind: 'ABSENT' } : { kind: 'SCORED', tenths: score });
-const marksOf = (scores: SheetMarks): Marks =>
-  Object.fromEntries(PARTS.flatMap((part) => (markOf(scores[part]) ? [[part, markOf(scores[part])!] as const] : [])));
+function marksOf(scores: SheetMarks): Marks {
+  const marks: { -readonly [Part in keyof Marks]: Marks[Part] } = {};
+  for (const part of PARTS) {
+    const mark = markOf(scores[part]);
+    if (mark) marks[part] = mark;
+  }
+  return marks;
+}
 
 /** Nobody is marked before the day of the assessment: a roster's early marks are left out, and the row says so. */
 export function candidateIntent(values: RosterValues, { workerId, source }: Omit<Named, 'id'>, takesMarks: boolean): Candidate {

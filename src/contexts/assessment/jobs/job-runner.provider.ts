@@ -31,6 +31,8 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
   private rouse: () => void = () => undefined;
   private loop: Promise<void> = Promise.resolve();
   private sweptAtMs = 0;
+  /** When the lease of the job at hand was taken or prolonged last, by a clock that only goes forward. */
+  private heldSinceMs = 0;
 
   protected constructor(private readonly leases: Pick<LeasedJobs<Job, object>, 'take' | 'renew' | 'release' | 'postpone'>) {}
 
@@ -71,11 +73,12 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
       // What cannot be removed now is left to the next time; it holds up nobody's import.
       await this.sweep().catch((fault: Error) => this.log.warn(`what has expired is not removed yet: ${fault.message}`));
     }
+    this.heldSinceMs = performance.now();
     return this.leases.take();
   }
 
   private async work(job: Job): Promise<void> {
-    const timer = setInterval(() => void this.leases.renew(job.importId).catch(() => undefined), RENEW_MS);
+    const timer = setInterval(() => void this.renewed(job.importId).catch(() => undefined), RENEW_MS);
     try {
       await this.carryOut(job, () => this.goOn(job.importId));
       await this.leases.release(job.importId);
@@ -88,7 +91,16 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
 
   private async goOn(importId: Uuid): Promise<void> {
     if (this.stopping) throw new Interrupted();
-    if (!(await this.leases.renew(importId))) throw new LeaseLost(importId);
+    // What was prolonged a moment ago is held: nobody may take it before it runs out, and asking costs a commit.
+    if (performance.now() - this.heldSinceMs < RENEW_MS) return;
+    if (!(await this.renewed(importId))) throw new LeaseLost(importId);
+  }
+
+  private async renewed(importId: Uuid): Promise<boolean> {
+    const sinceMs = performance.now();
+    const isHeld = await this.leases.renew(importId);
+    if (isHeld) this.heldSinceMs = sinceMs;
+    return isHeld;
   }
 
   private async left(job: Job, fault: Error): Promise<void> {

@@ -32,13 +32,17 @@ interface Admission {
 }
 
 /** The facts of a registration: with the line that holds, or, for whom a waiver is to follow, with every line that failed. */
-export function admission(intent: RegisterCandidate, { answer, ...admitted }: Admission, today: Day): CandidacyEvent[] | Refusal<AdmissionNo> {
+export function admission(intent: RegisterCandidate, admitted: Admission, today: Day): CandidacyEvent[] | Refusal<AdmissionNo> {
   const fault = codesFault(intent, admitted.policy, admitted.codes);
   if (fault) return fault;
-  if (intent.path !== undefined) return awaitingWaiver(intent, { answer, ...admitted }, intent.path);
-  if (answer.eligible) return admit(intent, { answer, ...admitted }, today);
-  return intent.recordIneligible ? notAdmitted(intent, { answer, ...admitted }) : notEligible(answer);
+  if (intent.path !== undefined) return awaitingWaiver(intent, admitted, intent.path);
+  if (isAdmitted(admitted)) return admit(intent, admitted, today);
+  const answer = admitted.answer as NotEligible;
+  return intent.recordIneligible ? notAdmitted(intent, { ...admitted, answer }) : notEligible(answer);
 }
+
+/** Handed on as it is: of each row of a roster a decision is made, and copies would cost more than it does. */
+const isAdmitted = (admitted: Admission): admitted is Admission & { readonly answer: Eligible } => admitted.answer.eligible;
 
 /** Not admitted, and told as such: a registration counts even where every line says no, and blocks nobody's results. */
 function notAdmitted(intent: RegisterCandidate, { answer, ...admitted }: Admission & { readonly answer: NotEligible }): CandidacyEvent[] | Refusal<AdmissionNo> {
@@ -50,7 +54,7 @@ function admit(intent: RegisterCandidate, { batch, policy, standard, answer, kep
   const { candidacyId, batchId, marks, source } = intent;
   const registered = registration(intent, { batch, policy, standard, personRef, kept });
   const { requiredParts, passMark, passMarks = [] } = registered.data;
-  const known = Object.fromEntries(kept.parts.map(({ part, tenths }) => [part, { kind: 'SCORED' as const, tenths }]));
+  const known = kept.parts.length === 0 ? {} : Object.fromEntries(kept.parts.map(({ part, tenths }) => [part, { kind: 'SCORED' as const, tenths }]));
   const isNew = before.status === 'none';
   const sitting = !isNew ? before : { candidacyId, batchId, requiredParts, passMark, passMarks: passMarksOf(passMarks), marks: known, kept: kept.parts.map(({ part }) => part), outcome: null };
   const fault = markingFault(sitting, marks, batch, today);
@@ -91,8 +95,8 @@ function rejection(intent: RegisterCandidate, { batch, policy, standard, answer,
 }
 
 function registration(intent: RegisterCandidate, { batch, policy, standard, personRef, kept }: Omit<Admission, 'answer' | 'before'>) {
-  const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, source, path, resitOf, dimensions = {}, targetGroupText } = intent;
-  const own = Object.fromEntries(DIMENSIONS.flatMap((name) => (dimensions[name] ? [[name, dimensions[name]]] : [])));
+  const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, source, path, resitOf, dimensions, targetGroupText } = intent;
+  const own = dimensions && Object.fromEntries(DIMENSIONS.flatMap((name) => (dimensions[name] ? [[name, dimensions[name]]] : [])));
   return CandidateRegistered({
     candidacyId, batchId, enterpriseId, filingId: batch.filingId, workerId, personRef, occupationCode, trade, level, path: path ?? batch.path,
     ...askedParts(batch.path, level, policy.pack, standard), policyPack: policy.ref, claimedRuleId: claim, source: source && { ...source },
@@ -101,7 +105,8 @@ function registration(intent: RegisterCandidate, { batch, policy, standard, pers
 }
 
 /** Codes are those of the day of the registration; of a registration from before they were asked, only the group. */
-function codesFault({ dimensions = {} }: RegisterCandidate, policy: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<DimensionNo> | undefined {
+function codesFault({ dimensions }: RegisterCandidate, policy: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<DimensionNo> | undefined {
+  if (dimensions === undefined) return undefined;
   const { targetGroup = null } = dimensions;
   return dimensionFault({ targetGroup }, policy) ?? dimensionFault({ ...dimensions, targetGroup: null }, codes);
 }

@@ -21,6 +21,7 @@ export interface Kept {
   readonly resits: number;
   readonly parts: readonly KeptPart[];
 }
+const NOTHING_KEPT: Kept = { resits: 0, parts: [] };
 interface Former {
   readonly former?: Candidacy;
   readonly formerBatch?: Batch;
@@ -31,8 +32,9 @@ interface Former {
  * which the kept part was sat; after it every part is sat again. The former result is one that was approved: before, it
  * may still change, and a withdrawn or void one is nothing to build on.
  */
-export function keptParts({ resitOf, ...intent }: RegisterCandidate, { former, formerBatch }: Former, { assessmentOn }: OpenBatch, pack: PolicyPack): Kept | Refusal<ResitNo> {
-  if (resitOf === undefined) return { resits: 0, parts: [] };
+export function keptParts(intent: RegisterCandidate, { former, formerBatch }: Former, { assessmentOn }: OpenBatch, pack: PolicyPack): Kept | Refusal<ResitNo> {
+  const { resitOf } = intent;
+  if (resitOf === undefined) return NOTHING_KEPT;
   if (!former || former.status === 'none' || !isSamePerson(former, intent) || formerBatch?.status !== 'open') return refuse('RESIT_OF_UNKNOWN', { resitOf });
   const approved = formerBatch.approved.get(resitOf);
   if (approved?.outcome !== 'FAILED' || former.outcome !== 'FAILED' || former.status !== 'registered') return refuse('RESIT_NOT_FAILED', { outcome: former.outcome, approved: approved?.outcome ?? null });
@@ -49,5 +51,5 @@ function passedPart(former: RegisteredCandidacy, part: Part, assessedOn: Day, { 
   return [{ part, tenths, fromCandidacyId: former.candidacyId, satOn, keptUntil: addMonths(satOn, keepPassedPartMonths) }];
 }
 
-const isSamePerson = (former: RegisteredCandidacy, { enterpriseId, workerId, occupationCode, trade, level }: Omit<RegisterCandidate, 'resitOf'>): boolean =>
+const isSamePerson = (former: RegisteredCandidacy, { enterpriseId, workerId, occupationCode, trade, level }: RegisterCandidate): boolean =>
   former.enterpriseId === enterpriseId && former.workerId === workerId && former.occupationCode === occupationCode && former.trade === trade && former.level === level;

@@ -13,6 +13,6 @@ export type Flagged = {
 
 /** A need of this context that the list of anomalies answers; the composition root binds it (decision 22). */
 export abstract class FlaggedRows {
-  /** The flag of that id below a region; null where none stands. */
-  abstract of(anomalyId: Uuid, region: string): Promise<Gathered<Flagged | null>>;
+  /** The flag of that id below a region, or by the rows of one enterprise alone; null where none stands. */
+  abstract of(anomalyId: Uuid, region: string, enterpriseId?: Uuid): Promise<Gathered<Flagged | null>>;
 }

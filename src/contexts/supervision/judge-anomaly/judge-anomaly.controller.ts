@@ -24,10 +24,10 @@ export class JudgeAnomalyController {
   /** Explained, or a finding, which opens by itself in an inspection of its own. Rows that come later open the flag again. */
   @Post()
   @AudienceOf('regulator')
-  async judge(@Param('id', IdPipe) anomalyId: Uuid, @Body() { rowsDigest, verdict, reason: words, finding: named }: JudgeAnomalyBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async judge(@Param('id', IdPipe) anomalyId: Uuid, @Body() { rowsDigest, enterpriseId, verdict, reason: words, finding: named }: JudgeAnomalyBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const finding = named ? await this.named(named, caller, envelope) : null;
     const intent = { anomalyId, rowsDigest, verdict, reason: await this.words.keep('ANOMALY', words, envelope), finding };
-    const outcome = await this.commands.execute<JudgeAnomalyCommand, Outcome>(new JudgeAnomalyCommand(intent, found(caller.region), envelope));
+    const outcome = await this.commands.execute<JudgeAnomalyCommand, Outcome>(new JudgeAnomalyCommand(intent, { region: found(caller.region), enterpriseId }, envelope));
     return created(`/v1/anomalies/${anomalyId}`, outcome, { id: anomalyId, state: verdict, findingId: finding?.findingId ?? null });
   }
 
