@@ -15,6 +15,7 @@ import type { EventStore, FactsAsked, Position } from '../ledger/event-store.por
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import type { BatchSize } from './adaptive-batch';
+import type { BuildRoom } from './build-room';
 import type { BuildSite } from './build-site';
 import type { Part } from './built-part.provider';
 import { CatchUpRoom } from './catch-up-room';
@@ -26,7 +27,7 @@ import { BESIDE, LIVE } from './places.schema';
 import { on, projection } from './projection';
 import { Projector } from './projector.provider';
 import { LIVE_SCHEMA } from './read-models.schema';
-import { type Room, TogetherBuild } from './together-build.provider';
+import { TogetherBuild } from './together-build.provider';
 import { VisibleTo } from './visible-to.entity';
 
 @Entity('account')
@@ -231,7 +232,7 @@ it('reads the rows of a batch with a few statements, whatever hangs on what', as
 describe('built together from one reading', () => {
   const site = (store: EventStore): BuildSite => ({ ownerUrl: database.url, store, projectors: pool, metadata: source, options: {} });
   const guarded = async (): Promise<unknown> => (await pool.query(`SELECT bool_and(relrowsecurity AND relforcerowsecurity) AS all, count(*)::int FROM pg_class WHERE relkind = 'r' AND relnamespace = 'views'::regnamespace`)).rows[0];
-  async function built(store: EventStore, parts: readonly Part[], room: Room): Promise<void> {
+  async function built(store: EventStore, parts: readonly Part[], room: BuildRoom): Promise<void> {
     await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
     await new TogetherBuild(site(store), parts, room).run(() => undefined);
   }

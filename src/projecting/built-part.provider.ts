@@ -3,9 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { Position, StoredFact } from '../ledger/event-store.port';
 import type { RecordedFact } from '../ledger/recorded';
 import { BatchFold } from './batch-fold';
+import type { BuildRoom } from './build-room';
 import type { BulkChanges } from './bulk-writer.provider';
-import { claimCheckpoint, Claimed } from './checkpoints';
-import { queryOf, textQueryOf } from './database';
+import type { Claimed } from './checkpoints';
+import { textQueryOf } from './database';
 import { PoisonEvent } from './event-faults';
 import { KnownVersions } from './known-versions';
 import type { Place } from './places.schema';
@@ -32,20 +33,25 @@ export class BuiltPart {
   private cache = this.emptyCache();
   private claimed: Claimed | undefined;
   private folded = 0n;
+  private characters = 0;
   private isGone = false;
 
-  constructor(private readonly part: Part, private readonly pool: Pool, metadata: DataSource) {
+  constructor(private readonly part: Part, private readonly pool: Pool, metadata: DataSource, private readonly room: Pick<BuildRoom, 'heldRows' | 'heldCharacters'>) {
     const { projection, place } = part;
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), place.schema)]));
   }
 
-  /** Whoever begins in the middle goes on alone: what stands in the tables is not known here. */
-  async begin(): Promise<void> {
+  get checkpoint(): { readonly name: string; readonly version: number } {
     const { projection: { name, version }, place } = this.part;
-    this.claimed = await claimCheckpoint(queryOf(this.pool), place.checkpointOf(name), version);
-    if (this.claimed.position !== 0n) this.leave();
+    return { name: place.checkpointOf(name), version };
+  }
+
+  /** Whoever begins in the middle goes on alone: what stands in the tables is not known here. */
+  begin(claimed: Claimed): void {
+    this.claimed = claimed;
+    if (claimed.position !== 0n) this.leave();
   }
 
   /** It has to look at events of this type. */
@@ -57,8 +63,9 @@ export class BuiltPart {
     return this.isGone || this.folded >= this.part.until;
   }
 
-  get changedRows(): number {
-    return this.cache.changedRows;
+  /** How much of the room is taken by what is to be written. */
+  get fullness(): number {
+    return Math.max(this.cache.changedRows / this.room.heldRows, this.characters / this.room.heldCharacters);
   }
 
   get cachedRows(): number {
@@ -69,6 +76,7 @@ export class BuiltPart {
   async fold(facts: readonly StoredFact[], last: Position, recorded: (fact: StoredFact) => RecordedFact): Promise<void> {
     if (this.isDone) return;
     const { until } = this.part;
+    for (const { data, metadata } of facts) this.characters += data.length + (metadata?.length ?? 0);
     const mine = last <= until ? facts : facts.filter(({ position }) => position <= until);
     if (mine.some(({ type }) => this.versions.isNewer(type))) return this.leave();
     try {
@@ -84,6 +92,7 @@ export class BuiltPart {
   take(): BulkChanges | undefined {
     if (this.isGone || !this.claimed || this.claimed.position === this.folded) return undefined;
     const { name, claim, position } = this.claimed;
+    this.characters = 0;
     this.claimed = { name, claim, position: this.folded };
     return { name, claim, from: position, to: this.folded, changes: this.cache.takeParted(), writerOf: (table) => this.writerOf(table) };
   }
@@ -94,6 +103,7 @@ export class BuiltPart {
 
   leave(): void {
     this.isGone = true;
+    this.characters = 0;
     this.cache = this.emptyCache();
   }
 

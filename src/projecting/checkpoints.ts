@@ -34,6 +34,24 @@ export async function claimCheckpoint(query: Query, name: string, version: numbe
   return { name, claim: row.claim, position: BigInt(row.position) };
 }
 
+const CLAIM_EACH_SQL = `UPDATE engine.checkpoint kept SET claim = claim + 1 FROM unnest($1::text[], $2::int[]) AS wanted (name, version)
+  WHERE kept.name = wanted.name AND kept.version = wanted.version RETURNING kept.name, kept.claim::text AS claim, kept.position::text AS position`;
+
+/**
+ * The same for several at once, in their order.
+ * @throws VersionDiffers
+ */
+export async function claimEach(query: Query, wanted: readonly { readonly name: string; readonly version: number }[]): Promise<readonly Claimed[]> {
+  const columns = [wanted.map(({ name }) => name), wanted.map(({ version }) => version)];
+  await query('INSERT INTO engine.checkpoint (name, version) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT (name) DO NOTHING', columns);
+  const claimed = new Map(((await query(CLAIM_EACH_SQL, columns)).rows as { name: string; claim: string; position: string }[]).map((row) => [row.name, { ...row, position: BigInt(row.position) }]));
+  return Promise.all(wanted.map(async ({ name, version }) => {
+    const found = claimed.get(name);
+    if (!found) throw new VersionDiffers(name, (await versionOf(query, name)) ?? 0, version);
+    return found;
+  }));
+}
+
 /** The version of the rows that stand there; undefined where none do. */
 export async function versionOf(query: Query, name: string): Promise<number | undefined> {
   const { rows } = await query('SELECT version FROM engine.checkpoint WHERE name = $1', [name]);
