@@ -92,7 +92,7 @@ export class IdempotencyStore {
   /** This process, among those that answer for the same ledger. */
   private readonly holder = randomUUID();
   private readonly beginning = new Together((asked: readonly Begin[]) => this.beginEach(asked), AT_ONCE, ({ request }) => placeOf(request));
-  private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE);
+  private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE, ({ request }) => placeOf(request));
   private readonly inFlight = new Map<string, Begin & { readonly begunMs: number }>();
   private readonly ivs = new Ivs();
   private timer: NodeJS.Timeout | undefined;

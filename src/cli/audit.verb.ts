@@ -11,6 +11,7 @@ import { digestOf } from '../ledger/commitment.hash';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { Projection } from '../projecting/projection';
 import { ReadModels } from '../projecting/read-models.provider';
+import type { ToldOfWaiting } from '../projecting/build-lock.provider';
 import { Rebuild } from '../projecting/rebuild.provider';
 import { AuditRuns } from '../sealing/audit/audit-runs.adapter';
 import { ErasedPeople } from '../sealing/audit/erased-people.provider';
@@ -81,11 +82,12 @@ async function formerOf({ store }: Infrastructure, keys: KeyStore, [present]: re
 }
 
 /** Beside the report, which may be JSON. */
-const waits = (projection: string): void => console.error(`audit: waits until ${projection} is no longer built or compared by another process`);
+const waiting: ToldOfWaiting = (projection, what) =>
+  console.error(what === 'waits' ? `audit: waits until ${projection} is no longer built or compared by another process` : `audit: ${projection} is not compared: another process still builds or compares it`);
 
 async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
-  for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined, waits)) {
+  for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined, waiting)) {
     for (const { table, isSame, liveRows, rebuiltRows } of comparison?.tables ?? []) {
       if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
     }

@@ -4,6 +4,7 @@ import { Refused } from '../http/refused';
 import { openInfrastructure } from '../infrastructure.provider';
 import { refuse } from '../kernel/refusal';
 import type { EventStore } from '../ledger/event-store.port';
+import type { ToldOfWaiting } from '../projecting/build-lock.provider';
 import { BuildUnderWay } from '../projecting/build-under-way';
 import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
 import type { Projection } from '../projecting/projection';
@@ -34,7 +35,8 @@ export async function rebuild(args: readonly string[], settings: Settings): Prom
   }
 }
 
-const waits = (projection: string): void => console.log(`rebuild: waits until ${projection} is no longer built or compared by another process`);
+const waiting: ToldOfWaiting = (projection, what) =>
+  console.log(what === 'waits' ? `rebuild: waits until ${projection} is no longer built or compared by another process` : `rebuild: ${projection} is not compared: another process still builds or compares it`);
 
 async function dropKept(rebuilding: Rebuild, projections: readonly Projection[]): Promise<number> {
   await rebuilding.dropKept(projections);
@@ -44,7 +46,7 @@ async function dropKept(rebuilding: Rebuild, projections: readonly Projection[])
 
 async function compareAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
   let different = 0;
-  for await (const { projection, comparison } of rebuilding.compareEach(projections, await progressPrinter(projections, store), waits)) {
+  for await (const { projection, comparison } of rebuilding.compareEach(projections, await progressPrinter(projections, store), waiting)) {
     tell(projection, comparison);
     different += comparison ? comparison.tables.filter(({ isSame }) => !isSame).length : projection.tables.length;
   }

@@ -54,6 +54,17 @@ it('of one name only the first goes, the next one with the batch after', async (
   expect([await Promise.all(all), items()]).toEqual([['A', 'B', 'A', 'B'], ['ab', 'ab']]);
 });
 
+it('a fault that is thrown at once is theirs too, and the next batch goes', async () => {
+  let carried = 0;
+  const together = new Together<string, string>((items) => {
+    carried += 1;
+    if (carried === 1) throw new Error('away');
+    return Promise.resolve(items);
+  }, { most: 1, underWay: 1 });
+  const [lost, kept] = [together.add('a'), together.add('b')];
+  await expect(lost).rejects.toThrow('away');
+  expect(await kept).toBe('b');
+});
 it('a fault is everybody\'s who was in the batch, and nobody else\'s', async () => {
   const { together, begun } = batches({ most: 1, underWay: 1 });
   const [lost, kept] = [together.add('a'), together.add('b')];

@@ -74,7 +74,7 @@ export class Together<Item, Result> {
   private async go(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     this.underWay += 1;
     this.carried += batch.length;
-    const ended = await this.carryOut(batch.map(({ item }) => item)).then(
+    const ended = await this.carriedOut(batch).then(
       (results) => () => batch.forEach(({ resolve }, index) => resolve(results[index] as Result)),
       (fault: unknown) => () => batch.forEach(({ reject }) => reject(fault)),
     );
@@ -82,6 +82,11 @@ export class Together<Item, Result> {
     this.carried -= batch.length;
     this.goOn();
     ended();
+  }
+
+  /** A fault is a fault of all, also one thrown before there is a promise. */
+  private async carriedOut(batch: readonly Waiting<Item, Result>[]): Promise<readonly Result[]> {
+    return this.carryOut(batch.map(({ item }) => item));
   }
 
   private get most(): number {

@@ -142,10 +142,10 @@ export class AccessLog {
     void this.flush();
   }
 
-  /** A statement has one thing beside it. */
+  /** What has something beside it goes alone: the readings of others have no part in what may come of that. */
   private take(): readonly Waiting[] {
-    let [rows, besides] = [0, 0];
-    const within = this.queue.findIndex((waiting) => (rows += waiting.rows.length) > MAX_BATCH_ROWS || (besides += waiting.beside ? 1 : 0) > 1);
+    let rows = 0;
+    const within = this.queue.findIndex((waiting) => (rows += waiting.rows.length) > MAX_BATCH_ROWS || waiting.beside !== undefined);
     return this.queue.splice(0, within < 0 ? this.queue.length : Math.max(within, 1));
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { BuildUnderWay } from './build-under-way';
 import type { Projection } from './projection';
@@ -14,16 +15,32 @@ export const lockBuilds = (url: string, projections: readonly Projection[]): Pro
     if (!(await tried(lock, name))) throw new BuildUnderWay(name);
   });
 
+/** What a comparison tells of a projection that somebody else builds or compares: that it waits for it, or waits no longer and leaves it out. */
+export type ToldOfWaiting = (projection: string, what: 'waits' | 'left out') => void;
+/** A build that is held, by an event that it cannot take or for an upgrade, lasts until somebody lets it go: longer than this nobody waits for all of them together. */
+export const COMPARISON_WAIT_MS = 600_000;
+const LOOK_AGAIN_MS = 500;
+
 /**
- * For who only compares: waits until nobody builds or compares any of them, and tells of which it waits for. All take them in one
- * order, and who builds never waits, so that nobody waits for ever.
+ * For who only compares: waits until nobody builds or compares them, and leaves out for which it has waited too long; `isMine` is of the
+ * others. All take them in one order, and who builds never waits, so that nobody waits for another who waits.
  */
-export const lockComparison = (url: string, projections: readonly Projection[], waits: (projection: string) => void): Promise<BuildLock> =>
-  locked(url, projections.toSorted((a, b) => (a.name < b.name ? -1 : 1)), async (lock, name) => {
-    if (await tried(lock, name)) return;
-    waits(name);
-    await lock.query('SELECT pg_advisory_lock($1, hashtext($2))', [BUILD_LOCKS, name]);
+export async function lockComparison(
+  url: string, projections: readonly Projection[], tell: ToldOfWaiting, waitMs: number,
+): Promise<{ readonly lock: BuildLock; readonly isMine: (projection: Projection) => boolean }> {
+  const [mine, deadline] = [new Set<string>(), performance.now() + waitMs];
+  const lock = await locked(url, projections.toSorted((a, b) => (a.name < b.name ? -1 : 1)), async (client, name) => {
+    let isMine = await tried(client, name);
+    if (!isMine) tell(name, 'waits');
+    while (!isMine && performance.now() < deadline) {
+      await pause(LOOK_AGAIN_MS);
+      isMine = await tried(client, name);
+    }
+    if (isMine) mine.add(name);
+    else tell(name, 'left out');
   });
+  return { lock, isMine: ({ name }) => mine.has(name) };
+}
 
 async function tried(lock: Client, name: string): Promise<boolean> {
   const { rows } = await lock.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS "isMine"', [BUILD_LOCKS, name]);

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
 import type { EventStore, FactInFull, Position } from '../ledger/event-store.port';
+import type { LedgerCode } from '../ledger/ledger';
 import { Recorded, recordedOf } from '../ledger/recorded';
 import { EventNotUnderstood } from '../ledger/understood';
 import { Advances, advancesOf, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
@@ -17,6 +18,7 @@ import { timed } from './timed.provider';
 /** Events read at once by a process; most are not its concern, so pages are long. */
 export const PROCESS_BATCH_EVENTS = 1_000;
 const PROCESS_VERSION = 1;
+const RECORDED_BEFORE: LedgerCode = 'IDEMPOTENCY_KEY_REUSED';
 /** So few at a time are reacted to one by one: nothing is won by more, and after a crash less is met again. */
 const FEW = 8;
 /** Events of one group: after a crash so many at most are reacted to again. */
@@ -132,6 +134,8 @@ export class ProcessRunner {
   }
 
   private async keepRefusal(event: Recorded, label: string, refusal: { refused: string; params: object }): Promise<void> {
+    // The id of the command is of this event: it was recorded before a crash took the place of this process back, from what stood there then.
+    if (refusal.refused === RECORDED_BEFORE) return;
     await this.query(
       'INSERT INTO engine.process_refusal (process, position, label, code, params) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
       [this.process.name, String(event.position), label, refusal.refused, JSON.stringify(refusal.params)],

@@ -1,14 +1,16 @@
 import { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
 import { id } from '../../test/support/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import type { Uuid } from '../kernel/uuid';
+import { lockBuilds } from './build-lock.provider';
 import { CheckpointMoved, VersionDiffers } from './checkpoints';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import type { Process, Reaction } from './process';
 import { ProcessRunner } from './process-runner';
 import { on, projection } from './projection';
-import { ReadModels } from './read-models.provider';
+import { ReadModelBehind, ReadModels } from './read-models.provider';
 import { Rebuild } from './rebuild.provider';
 
 let [database, opened] = [] as unknown as [FreshDatabase, Tallies];
@@ -117,6 +119,17 @@ describe('a comparison with rows built anew', () => {
     expect(await opened.rows()).toEqual([{ id: id(1), sum: 99, parts: [4] }]);
   });
 
+  it('leaves out what another process builds for longer than is waited, and compares the others', async () => {
+    await opened.record(4);
+    await opened.projector().catchUp();
+    const [lock, told] = [await lockBuilds(database.url, [tallies()]), [] as unknown[]];
+    const rebuild = new Rebuild({ ...opened.site, ownerUrl: database.url }, 0);
+    for await (const { comparison } of rebuild.compareEach([tallies()], () => undefined, (...what) => void told.push(what))) told.push(comparison);
+    expect(told).toEqual([['tallies', 'waits'], ['tallies', 'left out'], undefined]);
+    await lock.end();
+    expect(await compare()).toMatchObject({ tables: [{ isSame: true }] });
+  });
+
   it('by an owner who is no superuser compares rows, not the emptiness that row-level security shows it', async () => {
     await opened.record(4);
     await opened.projector().catchUp();
@@ -149,6 +162,22 @@ describe('a reader', () => {
     expect(await ask('enterprise', null)).toEqual([]);
     expect(await ask('regulator', id(1))).toEqual([]);
     expect(await ask('auditor', null)).toEqual([id(1), id(2)]);
+  });
+
+  it('is told where a crash takes rows back behind the position that it asked for', async () => {
+    await opened.record(4);
+    await opened.projector().catchUp();
+    const auditor = { audience: 'auditor', tenant: null, region: null };
+    expect(await new ReadModels(opened.readers, ['tallies']).ask(auditor, (all) => all.count(TallyRow), 1n)).toEqual({ value: 1, atPosition: 1n });
+    const create = opened.readers.createQueryRunner.bind(opened.readers);
+    const crashing = Object.assign(Object.create(opened.readers) as DataSource, {
+      createQueryRunner: () => {
+        const runner = create();
+        const connect = runner.connect.bind(runner);
+        return Object.assign(runner, { connect: () => opened.pool.query('UPDATE engine.checkpoint SET position = 0').then(connect) });
+      },
+    });
+    await expect(new ReadModels(crashing, ['tallies']).ask(auditor, (all) => all.count(TallyRow), 1n)).rejects.toThrow(ReadModelBehind);
   });
 
   it('can write nothing', async () => {

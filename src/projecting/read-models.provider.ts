@@ -101,17 +101,20 @@ export class ReadModels {
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
     const { minPosition, knownPosition, knownAt = null, provenance }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
-    await this.reach(knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition);
+    const reached = knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition;
+    await this.reach(reached);
     const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
-    return this.inSnapshot(viewer, question, then, knownPosition).catch(sayWhereNotBuilt);
+    return this.inSnapshot(viewer, question, then, { knownPosition, reached }).catch(sayWhereNotBuilt);
   }
 
-  private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, knownPosition: Position | null): Promise<Seen<Value>> {
+  private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, { knownPosition, reached }: { readonly knownPosition: Position | null; readonly reached: Position }): Promise<Seen<Value>> {
     const runner = this.source.createQueryRunner();
     try {
       const connection = (await runner.connect()) as PoolClient;
       try {
         const atPosition = leastOf(lastRow(await connection.query(this.beginning(viewer))), this.projections) ?? 0n;
+        // A crash of the database in between took back what waits for no disk (ADR 180).
+        if (atPosition < reached) throw new ReadModelBehind(`the read models are at position ${atPosition} again, before ${reached}`);
         askedBy(runner.manager, viewer);
         const value = await question(runner.manager, then);
         if (then instanceof AsKnown) then.mustHaveBeenAsked(value);

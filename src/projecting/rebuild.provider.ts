@@ -1,5 +1,5 @@
 import { beginTogether, BesideBuild } from './beside-build.provider';
-import { lockComparison } from './build-lock.provider';
+import { COMPARISON_WAIT_MS, lockComparison, type ToldOfWaiting } from './build-lock.provider';
 import { dropAt } from './build-places';
 import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
 import { versionOf } from './checkpoints';
@@ -26,25 +26,28 @@ type Standing = 'nothing yet' | 'other' | 'comparable';
 
 /** Builds read models anew from the log, whether a service is running or not. */
 export class Rebuild {
-  constructor(private readonly site: BuildSite) {}
+  /** A comparison waits so long for all who build or compare. */
+  constructor(private readonly site: BuildSite, private readonly waitMs = COMPARISON_WAIT_MS) {}
 
   /**
    * Compares the live rows with rows built from the log, and leaves everything as it was. The log is read once for all of them.
    * What is of another version, or has other columns, is not compared. It is done once at a time, and not while others are put in the
-   * place of the live rows: whoever comes second waits, and is told for which projection.
+   * place of the live rows: whoever comes second waits, is told for which projection, and leaves it out in the end.
    */
-  async *compareEach(projections: readonly Projection[], progress: Progress, waits: (projection: string) => void = () => undefined): AsyncGenerator<Outcome> {
-    const lock = await lockComparison(this.site.ownerUrl, projections, waits);
+  async *compareEach(projections: readonly Projection[], progress: Progress, tell: ToldOfWaiting = () => undefined): AsyncGenerator<Outcome> {
+    // Nobody is kept from building what would not be compared.
+    const comparable = (await this.standings(projections)).filter(([, standing]) => standing === 'comparable').map(([projection]) => projection);
+    const { lock, isMine } = await lockComparison(this.site.ownerUrl, comparable, tell, this.waitMs);
     try {
-      yield* this.compareLocked(projections, progress);
+      // Whoever was waited for may have put other rows in their place.
+      yield* this.compareLocked(new Map((await this.standings(projections)).map(([projection, standing]) => [projection, standing === 'comparable' && !isMine(projection) ? 'other' : standing])), progress);
     } finally {
       await lock.end();
     }
   }
 
-  private async *compareLocked(projections: readonly Projection[], progress: Progress): AsyncGenerator<Outcome> {
-    const standing = new Map<Projection, Standing>();
-    for (const projection of projections) standing.set(projection, await this.standingOf(projection));
+  private async *compareLocked(standing: ReadonlyMap<Projection, Standing>, progress: Progress): AsyncGenerator<Outcome> {
+    const projections = [...standing.keys()];
     const comparable = projections.filter((projection) => standing.get(projection) === 'comparable');
     try {
       await this.buildCompared(comparable, progress);
@@ -99,6 +102,12 @@ export class Rebuild {
     const live = await fingerprintsOf(this.site, projection, LIVE);
     await projectorAt(this.site, projection, COMPARED).catchUp(live.position);
     return compared(projection.name, live, await fingerprintsOf(this.site, projection, COMPARED));
+  }
+
+  private async standings(projections: readonly Projection[]): Promise<readonly (readonly [Projection, Standing])[]> {
+    const found: (readonly [Projection, Standing])[] = [];
+    for (const projection of projections) found.push([projection, await this.standingOf(projection)]);
+    return found;
   }
 
   private async standingOf(projection: Projection): Promise<Standing> {

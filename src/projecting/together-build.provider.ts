@@ -34,10 +34,14 @@ export class TogetherBuild {
     // The first page is read meanwhile.
     const first = settled(this.pages.read(0n, this.room.pageEvents));
     const begun = settled(this.begin());
-    const writers = await Promise.all(Array.from({ length: this.room.connections }, () => BulkWriter.open(this.site.ownerUrl)));
+    const opened = await Promise.allSettled(Array.from({ length: this.room.connections }, () => BulkWriter.open(this.site.ownerUrl)));
+    const writers = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     const outbox = new Outbox(writers, this.site.projectors);
     try {
+      // Nothing of this goes on behind a fault of its: whoever called lets go of the places then.
       await unsettled(begun);
+      const [broken] = opened.flatMap((each) => (each.status === 'rejected' ? [each.reason as Error] : []));
+      if (broken) throw broken;
       await this.read(await unsettled(first), outbox, progress);
     } finally {
       await outbox.over();

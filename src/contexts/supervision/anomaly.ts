@@ -3,10 +3,10 @@ import type { Fold } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { AnomalyEvent, anomalyEvents } from './anomaly.events';
 
-/** How it was judged last. */
+/** How it was judged. */
 export interface Anomaly {
-  /** Its rows then; null: not yet. */
-  readonly judgedDigest: string | null;
+  /** Its rows then, in the order of judgements: those of a region are others than those of one of its enterprises. */
+  readonly judgedDigests: readonly string[];
   /** The newest finding to which it led. */
   readonly finding: { readonly inspectionId: Uuid; readonly findingId: Uuid } | null;
 }
@@ -15,12 +15,12 @@ export interface Anomaly {
 export const anomaly: Fold<Anomaly, AnomalyEvent> = {
   category: 'anomaly',
   events: anomalyEvents,
-  initial: { judgedDigest: null, finding: null },
-  evolve: ({ finding: before }, event) => {
+  initial: { judgedDigests: [], finding: null },
+  evolve: ({ judgedDigests, finding: before }, event) => {
     switch (event.type) {
       case 'supervision.anomaly_judged.v1': {
         const { rowsDigest, finding } = event.data;
-        return { judgedDigest: rowsDigest, finding: finding ? { inspectionId: finding.inspectionId, findingId: finding.findingId } : before };
+        return { judgedDigests: [...judgedDigests, rowsDigest], finding: finding ? { inspectionId: finding.inspectionId, findingId: finding.findingId } : before };
       }
     }
   },

@@ -115,10 +115,10 @@ export class PlainMarkup {
     const attributes: PlainAttributes = {};
     let at = from;
     while (at < end) {
-      const equals = markup.indexOf('="', at);
-      const quote = equals < 0 ? -1 : markup.indexOf('"', equals + 2);
       // A space before the end of a tag is as good as none.
       if (markup.charCodeAt(at) === SPACE && at + 1 === end) return attributes;
+      const equals = markup.indexOf('="', at);
+      const quote = equals < 0 ? -1 : markup.indexOf('"', equals + 2);
       if (quote < 0 || quote >= end || markup.charCodeAt(at) !== SPACE) return null;
       const name = markup.slice(at + 1, equals);
       const value = textOf(markup.slice(equals + 2, quote));

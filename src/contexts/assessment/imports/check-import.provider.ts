@@ -37,12 +37,17 @@ export class CheckImport {
    */
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
     const { importId } = job;
-    const begun = this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, importId, []));
-    const [read] = await Promise.all([this.judge.readInParts(job), begun]);
+    const read = await oneBehind(async (behind) => {
+      await behind(() => this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, importId, [])));
+      return this.judge.readInParts(job);
+    });
     if (read === null || isRefusal(read)) return this.refuse(job, refusedWith(read)!);
     const listed = new ListedPeople();
     const refusal = await oneBehind(async (behind) => {
-      await behind(() => this.received(job, read.file));
+      await behind(async () => {
+        await this.received(job, read.file);
+        await this.jobs.change(importId, { rowsOf: read.file.dataRows });
+      });
       return this.keptParts(job, read, { listed, goOn, behind });
     });
     return refusal === null ? this.completed(job, read.file, listed) : this.refuse(job, refusal);
@@ -57,8 +62,8 @@ export class CheckImport {
       if (isRefusal(judged)) return judged;
       listed.add(judged);
       rowsDone += judged.checked.rows.length;
-      const [change, kept] = [{ rowsDone, rowsOf: read.file.dataRows }, keptRows(judged.checked)];
-      await behind(() => this.jobs.change(importId, change, (connection) => this.rows.save(connection, importId, kept)));
+      const [done, kept] = [rowsDone, keptRows(judged.checked)];
+      await behind(() => this.jobs.change(importId, { rowsDone: done }, (connection) => this.rows.save(connection, importId, kept)));
     }
     return null;
   }

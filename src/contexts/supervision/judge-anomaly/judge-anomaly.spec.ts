@@ -7,7 +7,7 @@ import { inspection } from '../inspection';
 import { FindingClosed } from '../inspection.events';
 import { openFlaggedFinding } from '../open-flagged-finding/open-flagged-finding';
 import type { Flagged } from './flagged-rows.port';
-import { judgeAnomaly } from './judge-anomaly';
+import { judgeAnomaly, judgeAnomalyByTheLast } from './judge-anomaly';
 
 const TEXT = { textId: id(8), version: 1, commitment: 'b'.repeat(64) };
 const TODAY = { today: day('2026-06-01') };
@@ -19,6 +19,9 @@ const judged = AnomalyJudged({ anomalyId: id(1), ...flag, verdict: 'EXPLAINED', 
 it('is judged by a person', () => given(judgeAnomaly).when(intent, evidence, TODAY).thenRecords(judged));
 it('is judged by nobody else', () => given(judgeAnomaly).when(intent, evidence, { ...TODAY, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
 it('is judged once by the same rows', () => given(judgeAnomaly, judged).when(intent, evidence, TODAY).thenRefuses('ANOMALY_JUDGED_BEFORE'));
+const ofOneFirm = AnomalyJudged({ ...judged.data, rowsDigest: 'd'.repeat(64) });
+it('is judged once by the same rows, also when others were judged since', () => given(judgeAnomaly, judged, ofOneFirm).when(intent, evidence, TODAY).thenRefuses('ANOMALY_JUDGED_BEFORE'));
+it('was judged again by them before version 3', () => given(judgeAnomalyByTheLast, judged, ofOneFirm).when(intent, evidence, TODAY).thenRecords(judged));
 it('is judged again by other rows', () => given(judgeAnomaly, judged).when({ ...intent, rowsDigest: 'c'.repeat(64) }, { ...evidence, flag: { ...flag, rowsDigest: 'c'.repeat(64) } }, TODAY).thenRecordsTypes(AnomalyJudged.type));
 it('is there only where a rule flags it', () => given(judgeAnomaly).when(intent, { ...evidence, flag: null }, TODAY).thenRefuses('NOT_FOUND'));
 it('is judged by the rows that were read', () => given(judgeAnomaly).when({ ...intent, rowsDigest: 'c'.repeat(64) }, evidence, TODAY).thenRefuses('ANOMALY_ROWS_CHANGED'));
@@ -45,7 +48,7 @@ describe('a finding', () => {
   it('is in effect alone: open', () => whileEarlier(...facts).thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) }));
   it('follows another that is closed', () => whileEarlier(...facts, closed).thenRecordsTypes(AnomalyJudged.type));
   it('stays the one in effect where later rows are explained', () =>
-    expect(foldAll(anomaly, [found, AnomalyJudged({ ...judged.data, rowsDigest: 'c'.repeat(64) })])).toEqual({ judgedDigest: 'c'.repeat(64), finding: { inspectionId: id(3), findingId: id(4) } }));
+    expect(foldAll(anomaly, [found, AnomalyJudged({ ...judged.data, rowsDigest: 'c'.repeat(64) })])).toEqual({ judgedDigests: ['a'.repeat(64), 'c'.repeat(64)], finding: { inspectionId: id(3), findingId: id(4) } }));
 
   it('opens an inspection of its own, in which the flag is what is looked at', () => {
     opened.thenRecordsTypes('supervision.flagged_inspection_opened.v1', 'supervision.finding_recorded.v1');

@@ -27,25 +27,31 @@ interface Evidence {
 type No = 'PERSON_REQUIRED' | 'ANOMALY_ROWS_CHANGED' | 'ANOMALY_JUDGED_BEFORE' | FindingFault;
 
 /**
- * A rule only asks; a person answers, once for the same rows. Rows that come later make it another question.
+ * A rule only asks; a person answers, once for the same rows, those of a region or those of one of its enterprises. Rows that come later make it another question.
  * A finding is named by whoever judges; a flag leads to one at a time. The earlier one may be a moment old: one that was closed just now
  * is refused now and taken when asked again, and none is opened but by this stream.
  */
 export const judgeAnomaly = rule<Anomaly, AnomalyEvent, JudgeAnomaly, Evidence, No>({
   name: 'supervision.judge-anomaly',
-  version: 2,
+  version: 3,
   fold: anomaly,
   decide: (state, { anomalyId, rowsDigest: read, verdict, reason, finding }, { flag, owner, earlier }, { today, actor }) => {
     if (!flag) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     const { code, region, enterpriseId, rowsDigest, policyPack } = flag;
     if (read !== rowsDigest) return refuse('ANOMALY_ROWS_CHANGED');
-    if (state.judgedDigest === rowsDigest) return refuse('ANOMALY_JUDGED_BEFORE');
+    if (state.judgedDigests.includes(rowsDigest)) return refuse('ANOMALY_JUDGED_BEFORE');
     const fault = findingFault(state, { verdict, finding }, { flag, owner, earlier });
     if (fault) return fault;
     const named = finding && { finding: { ...finding, text: finding.text && { ...finding.text }, enterpriseId: owner! } };
     return [AnomalyJudged({ anomalyId, code, region, enterpriseId, rowsDigest, verdict, reason: { ...reason }, judgedOn: today, judgedBy: actor.ref, policyPack, ...named })];
   },
+});
+/** When only the rows of the last judgement were not judged again; to explain what was recorded then. */
+export const judgeAnomalyByTheLast = rule<Anomaly, AnomalyEvent, JudgeAnomaly, Evidence, No>({
+  ...judgeAnomaly,
+  version: 2,
+  decide: (state, ...asked) => judgeAnomaly.decide({ ...state, judgedDigests: state.judgedDigests.slice(-1) }, ...asked),
 });
 
 type FindingFault = 'NOT_FOUND' | 'ANOMALY_FINDING_UNNAMED' | 'ANOMALY_EXPLAINED_WITH_FINDING' | 'ANOMALY_OF_OTHER_ENTERPRISE' | 'ANOMALY_FINDING_OPEN';
