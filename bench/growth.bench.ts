@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Bench } from './bench';
 import { type Measurable, startContender } from './contenders/contender-process';
 import { foundIn } from './growing/asking';
-import { begin, foundLedgers, type GrownLedger, growLedger, keepLedgers } from './growing/grown-ledger';
+import { begin, foundLedgers, type GrownLedger, growLedger, keepLedgers, markAppended } from './growing/grown-ledger';
 import { GrownService } from './growing/grown-service';
 import { Plans } from './growing/plans';
 import { type Question, questionsOf } from './growing/questions';
@@ -42,6 +42,7 @@ export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clie
   for (const ledger of [ledgers.small, ledgers.large]) await told(ledger, say);
   if (data === undefined) for (const { dataDir } of Object.values(ledgers)) rmSync(dataDir, { recursive: true, force: true });
   const store = asked('store') ? await stored(ledgers, { rounds, seconds, clients: clients.filter((count) => count !== 16) }) : {};
+  if (asked('store') && data !== undefined) markAppended(data);
   if (Object.keys(store).length > 0) say(`\n${table('store and seal, a second', store)}`);
   const lines = { ...store, ...questions?.lines };
   const below = Object.entries(lines).filter(([, { ratio }]) => ratio < TARGET).map(([name, { ratio }]) => `${name} ${ratio}`);

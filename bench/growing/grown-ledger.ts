@@ -42,8 +42,12 @@ function folderFor(name: string, kept: string | undefined): string {
   return folder;
 }
 
-/** Ledgers that an earlier run grew in a folder, on the server that stands there; undefined where there are none. */
+/**
+ * Ledgers that an earlier run grew in a folder, on the server that stands there; undefined where there are none.
+ * @throws Error where they were appended to: what belongs to no story is never sealed, and no service comes to rest
+ */
 export function foundLedgers<Names extends string>(server: Server, kept: string): Readonly<Record<Names, GrownLedger>> | undefined {
+  if (existsSync(join(kept, APPENDED))) throw new Error(`${kept}: these ledgers were appended to by "store", which comes last; grow others in another folder`);
   const file = join(kept, LEDGERS);
   if (!existsSync(file)) return undefined;
   const ledgers = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<Names, GrownLedger>>;
@@ -53,7 +57,11 @@ export function foundLedgers<Names extends string>(server: Server, kept: string)
 
 export const keepLedgers = (kept: string, ledgers: Readonly<Record<string, GrownLedger>>): void => writeFileSync(join(kept, LEDGERS), JSON.stringify(ledgers));
 
+/** So that {@link foundLedgers} gives them to nobody any more. */
+export const markAppended = (kept: string): void => writeFileSync(join(kept, APPENDED), '');
+
 const LEDGERS = 'ledgers.json';
+const APPENDED = 'appended';
 const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
 
 export async function growLedger(server: Server, { story, database, dataDir: begun }: Begun, name: string, events: number, kept?: string): Promise<GrownLedger> {
