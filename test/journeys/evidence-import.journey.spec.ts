@@ -95,7 +95,9 @@ describe('an archive of 200 photos with names in GBK', () => {
     const [from, cpu] = [performance.now(), process.cpuUsage()];
     const { status, location, body } = await evidence().upload(batchId, archive);
     importId = body.id;
-    expect([status, location, body.state]).toEqual([202, `/v1/evidence-imports/${importId}`, 'RECEIVED']);
+    expect([status, location]).toEqual([202, `/v1/evidence-imports/${importId}`]);
+    // The job may have begun before its answer was made.
+    expect(['RECEIVED', 'CHECKING']).toContain(body.state);
     const uploaded = seconds(from);
     const { counts } = await evidence().until(importId, ({ state }) => state === 'CHECKED');
     const { user, system } = process.cpuUsage(cpu);

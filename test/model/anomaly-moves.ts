@@ -10,8 +10,8 @@ import { Asked, isSystem, Move } from './move';
 import { HASH, PAPER, REGION, TEXT, the } from './world';
 
 interface AnomalyModel {
-  /** The rows that were judged last. */
-  judged: string | null;
+  /** The rows that were judged. */
+  readonly judged: Set<string>;
   /** How many findings it has led to, and how far the newest is. */
   findings: number;
   newest: 'named' | 'open' | 'closed' | null;
@@ -21,7 +21,7 @@ const told = new WeakMap<Model, Map<number, AnomalyModel>>();
 function anomalyOf(model: Model, number: number): AnomalyModel {
   const all = told.get(model) ?? new Map<number, AnomalyModel>();
   told.set(model, all);
-  const known = all.get(number) ?? { judged: null, findings: 0, newest: null, isStrayOpen: false };
+  const known = all.get(number) ?? { judged: new Set(), findings: 0, newest: null, isStrayOpen: false };
   all.set(number, known);
   return known;
 }
@@ -37,6 +37,8 @@ const idsOf = (number: number, nth: number) => ({ inspectionId: the('inspection'
 const namedBy = (number: number, nth: number) => ({ ...idsOf(number, nth), filingId: the('filing', 0), code: 'ELIGIBILITY_UNPROVEN', severity: 'MINOR', text: null }) as const;
 const flagOf = (rowsDigest: string, enterpriseId: Uuid | null): Flagged => ({ code: 'TIER_JUMP', region: REGION, enterpriseId, rowsDigest, policyPack: 'PRODUCT-DEFAULTS@1' });
 const rowsOf = (how: number): string => (how === 3 ? 'b'.repeat(64) : HASH);
+/** Of a flag by other enterprises: what is explained is found nothing in. */
+const foundIn = (how: number): string => (how === 3 ? 'd' : 'e').repeat(64);
 const NO_OWNER = documentEvidence('none:filing', null);
 
 /** Whether a rule flags something is evidence; how: not flagged, read before the rows changed, other rows. */
@@ -44,29 +46,29 @@ const judge: Move = (asked) => {
   const { world, actor, how, number, anomalyId, known } = { ...asked, ...about(asked) };
   const rowsDigest = rowsOf(how);
   return {
-    no: { NOT_FOUND: how === 1, PERSON_REQUIRED: isSystem(asked), ANOMALY_ROWS_CHANGED: how === 2, ANOMALY_JUDGED_BEFORE: known.judged === rowsDigest },
+    no: { NOT_FOUND: how === 1, PERSON_REQUIRED: isSystem(asked), ANOMALY_ROWS_CHANGED: how === 2, ANOMALY_JUDGED_BEFORE: known.judged.has(rowsDigest) },
     record: async () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest: how === 2 ? 'c'.repeat(64) : rowsDigest, verdict: 'EXPLAINED', reason: TEXT, finding: null }, {
       flag: valueEvidence('anomalies', 0n, how === 1 ? null : flagOf(rowsDigest, null)), owner: NO_OWNER, earlier: await world.see(inspectionRecord, idsOf(number, 0).inspectionId),
     }),
-    learn: () => { known.judged = rowsDigest; },
+    learn: () => void known.judged.add(rowsDigest),
   };
 };
 
 /** how: unnamed, explained all the same, other rows, no such filing, a filing of another enterprise. */
 const find: Move = (asked) => {
   const { world, actor, how, number, anomalyId, known } = { ...asked, ...about(asked) };
-  const [rowsDigest, nth] = [rowsOf(how), known.findings];
+  const [rowsDigest, nth] = [foundIn(how), known.findings];
   const isOpen = known.newest === 'named' || known.newest === 'open';
   return {
     no: {
-      NOT_FOUND: how === 4, PERSON_REQUIRED: isSystem(asked), ANOMALY_JUDGED_BEFORE: known.judged === rowsDigest, ANOMALY_FINDING_UNNAMED: how === 1, ANOMALY_EXPLAINED_WITH_FINDING: how === 2,
+      NOT_FOUND: how === 4, PERSON_REQUIRED: isSystem(asked), ANOMALY_JUDGED_BEFORE: known.judged.has(rowsDigest), ANOMALY_FINDING_UNNAMED: how === 1, ANOMALY_EXPLAINED_WITH_FINDING: how === 2,
       ANOMALY_OF_OTHER_ENTERPRISE: how === 5, ANOMALY_FINDING_OPEN: isOpen && how !== 2,
     },
     record: async () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest, verdict: how === 2 ? 'EXPLAINED' : 'FINDING', reason: TEXT, finding: how === 1 ? null : namedBy(number, nth) }, {
       flag: valueEvidence('anomalies', 0n, flagOf(rowsDigest, the('enterprise', how === 5 ? UNKNOWN : 0))), owner: how === 4 ? NO_OWNER : documentEvidence('filing', the('enterprise', 0)),
       earlier: await world.see(inspectionRecord, idsOf(number, Math.max(0, nth - 1)).inspectionId),
     }),
-    learn: () => Object.assign(known, { judged: rowsDigest, findings: nth + 1, newest: 'named' }),
+    learn: () => Object.assign(known, { judged: known.judged.add(rowsDigest), findings: nth + 1, newest: 'named' }),
   };
 };
 
