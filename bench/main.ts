@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { appendBench } from './append.bench';
 import type { Bench, Found } from './bench';
 import { catchupBench } from './catchup.bench';
+import { copyBench } from './copy.bench';
 import { eventStoreDbBench } from './eventstoredb.bench';
 import { growthBench } from './growth.bench';
 import { httpBench } from './http.bench';
@@ -24,7 +25,7 @@ import { verifyBench } from './verify.bench';
 const AGAINST_PEERS: Readonly<Record<string, Bench>> = {
   append: appendBench, read: readBench, catchup: catchupBench, project: projectBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, eventstoredb: eventStoreDbBench,
 };
-const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, growth: growthBench, journeys: journeysBench, seal: sealBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, growth: growthBench, journeys: journeysBench, copy: copyBench, seal: sealBench, statement: statementBench };
 const ALL = 'all';
 const GIGABYTE = 2 ** 30;
 

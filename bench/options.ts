@@ -36,6 +36,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
   growth    append, read, catch-up, proof and the slowest questions of the API at 100,000 events and at many, plans and memory
   journeys  the numbers of the users' journeys in a ledger of a million events, at an enterprise with ten thousand certificates
+  copy      a log copied into the other store and compared, as the command that moves it does, against reading it once
   seal      a backlog sealed, the whole audited, appends beside the seal, proofs in a large tree, bytes an event
   statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
@@ -45,7 +46,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --seconds N      append, read, http, verify, seal, growth: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append, read, http, verify, growth: clients at a time (${DEFAULTS.clients})
   --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store, or neither (grow); verify: of verification, statement
-  --events N       project, catchup, rebuild, seal, growth, journeys: events in the log (60000, 400000; growth 3000000; journeys 1000000)
+  --events N       project, catchup, rebuild, copy, seal, growth, journeys: events in the log (60000, 400000; copy 20000; growth 3000000; journeys 1000000)
   --data DIR       growth: keeps its server and its grown ledgers there, and begins with those it finds; store comes last, for it appends
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})

@@ -29,7 +29,7 @@ export class LogCopy {
     let [events, position] = [0, 0n];
     for await (const [original] of this.inStep()) [events, position] = [events + 1, original.position];
     const found = events;
-    for (let page = await this.source.readAll(position, COPY_PAGE_EVENTS); page.length > 0; page = await this.source.readAll(position, COPY_PAGE_EVENTS)) {
+    for await (const page of pagesOf(this.source, position)) {
       await this.into.add(page);
       [events, position] = [events + page.length, page.at(-1)!.position];
       progress(position, events);
@@ -51,12 +51,16 @@ export class LogCopy {
 }
 
 async function* eventsOf(log: ReadableLog): AsyncGenerator<StoredEvent, undefined> {
-  let page = await log.readAll(0n, COPY_PAGE_EVENTS);
+  for await (const page of pagesOf(log, 0n)) yield* page;
+}
+
+/** The next page comes while this one is written, or looked at. */
+async function* pagesOf(log: ReadableLog, after: Position): AsyncGenerator<readonly StoredEvent[], undefined> {
+  let page = await log.readAll(after, COPY_PAGE_EVENTS);
   while (page.length > 0) {
-    // The next page comes while this one is looked at.
     const next = log.readAll(page.at(-1)!.position, COPY_PAGE_EVENTS);
     next.catch(() => undefined); // Told by whoever awaits it.
-    yield* page;
+    yield page;
     page = await next;
   }
 }

@@ -11,6 +11,7 @@ import { killWholeServer } from '../faults/server-faults';
 import { untilSettled } from '../faults/settling';
 import { addDays, chance, identity } from '../support/made-people';
 import { RunningServices } from './running';
+import { longestSealLag } from './seal-lag';
 
 /** So many instances answer in a turn; all of them are alive all the time, on one store. */
 const COUNTS = [1, 2, 4] as const;
@@ -22,6 +23,8 @@ interface Turn {
   readonly perSecond: number;
   /** Of the answers, by instance. */
   readonly shares: readonly number[];
+  /** Seconds for which an event waited for the seal at most. */
+  readonly sealLag: number;
 }
 interface Size {
   readonly rounds: number;
@@ -42,7 +45,7 @@ class Registering {
     const end = performance.now() + seconds * MS;
     let isOver = false;
     const half = new Promise<void>((resolve) => setTimeout(resolve, (seconds * MS) / 2)).then(meanwhile).finally(() => (isOver = true));
-    await Promise.all([half, ...Array.from({ length: clients }, async (_, client) => {
+    const asked = Promise.all([half, ...Array.from({ length: clients }, async (_, client) => {
       const at = client % instances;
       const own = this.urls[at]!;
       const clerk = new HonestCaller(anywhere ? [own, ...this.urls.filter((url) => url !== own)] : [own], this.firm.clerk.identity, this.told);
@@ -51,8 +54,9 @@ class Registering {
         if (performance.now() < end) answered[at]! += 1;
       }
     })]);
+    const [sealLag] = await Promise.all([longestSealLag(this.urls, asked), asked]);
     const all = answered.reduce((a, b) => a + b, 0);
-    return { perSecond: all / seconds, shares: answered.map((each) => each / all) };
+    return { perSecond: all / seconds, shares: answered.map((each) => each / all), sealLag };
   }
 
   private async register(clerk: HonestCaller): Promise<void> {
@@ -90,7 +94,7 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
     const settled = audit.settle(told.acknowledged);
     const unstruck = told.retries.total === retriesBefore ? ['the killed instance was not missed by any request: this says nothing'] : [];
     const found = {
-      clients: size.clients, ...comparedOf(turns), killed: { perSecond: Math.round(killed.perSecond), retries: told.retries.total - retriesBefore },
+      clients: size.clients, ...comparedOf(turns), killed: { perSecond: Math.round(killed.perSecond), retries: told.retries.total - retriesBefore, sealLagSeconds: rounded(killed.sealLag) },
       ...settled, findings: [...settled.findings, ...running.findings, ...unstruck],
     };
     folder.closed({ ...found, faults: {}, retries: 0 });
@@ -102,11 +106,12 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
 }
 
 /** Medians of rates; ratios to one instance, of turns of one round; and the share of the least served, times the instances: 1 is fair. */
-function comparedOf(turns: ReadonlyMap<number, readonly Turn[]>): { readonly rates: Rates; readonly ratios: Rates; readonly fairness: Rates } {
+function comparedOf(turns: ReadonlyMap<number, readonly Turn[]>): { readonly rates: Rates; readonly ratios: Rates; readonly fairness: Rates; readonly sealLagSeconds: Rates } {
   const by = (of: (count: number, turn: Turn, round: number) => number): Rates => Object.fromEntries([...turns].map(([count, all]) => [count, median(all.map((turn, round) => of(count, turn, round)))]));
   return {
     rates: by((_, turn) => Math.round(turn.perSecond)), ratios: by((_, turn, round) => rounded(turn.perSecond / turns.get(1)![round]!.perSecond)),
     fairness: by((count, { shares }) => rounded(Math.min(...shares) * count)),
+    sealLagSeconds: Object.fromEntries([...turns].map(([count, all]) => [count, rounded(Math.max(...all.map(({ sealLag }) => sealLag)))])),
   };
 }
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
