@@ -1,10 +1,20 @@
 import type { Pool } from 'pg';
 import { TILE_WIDTH } from '../tlog/tile-path';
-import { bucketOf, leavesInBundle, leavesInRun, RUN_LEAVES } from './id-runs';
+import { leavesInBundle, RUN_LEAVES } from './id-runs';
+import { beginningOf, bucketOf, leavesInRun, LEVELS, MERGED_RUNS } from './merged-runs';
 
-// The server leaves out what does not hold the bytes that are sought, wherever in a record they stand: nearly all. Handing
-// over every row of a bucket took most of the time of a proof once there were a hundred runs.
-const RUNS = 'SELECT run::text, ids FROM seal.id_run WHERE bucket = $1 AND position($2::bytea IN ids) > 0';
+const ALL_LEVELS = Array.from({ length: LEVELS + 1 }, (_, level) => level);
+const madeInto = (level: number): string => `coalesce((SELECT runs * ${MERGED_RUNS} FROM seal.merged WHERE level = ${level + 1}), 0)`;
+/**
+ * Each level's runs that are in no run of the next one yet. The server leaves out what does not hold the bytes that are sought, wherever in a record
+ * they stand: nearly all. Handing over every row of a bucket took most of the time of a proof once there were a hundred runs.
+ */
+const RUNS = ALL_LEVELS.map((level) => {
+  const [bucket, beginning] = [`$${level + 1}`, `$${LEVELS + level + 2}::bytea`];
+  return level === 0
+    ? `SELECT 0 AS level, run::text, ids FROM seal.id_run WHERE bucket = ${bucket}::smallint AND run >= ${madeInto(0)} AND position(${beginning} IN ids) > 0`
+    : `SELECT ${level}, run::text, ids FROM seal.merged_run WHERE level = ${level} AND bucket = ${bucket}::int AND run >= ${madeInto(level)} AND run < (SELECT runs FROM seal.merged WHERE level = ${level}) AND position(${beginning} IN ids) > 0`;
+}).join(' UNION ALL ');
 // Both ends are named, though nothing stands beyond the upper one: of an open end the planner expects a third of all bundles, and reads them all.
 const FIRST_OF_TAIL = `(SELECT size / ${RUN_LEAVES} * ${RUN_LEAVES / TILE_WIDTH} FROM seal.state)`;
 const TAIL = `
@@ -16,13 +26,14 @@ export class LeafFinder {
   constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
   async candidates(prefix: Buffer): Promise<readonly number[]> {
+    const asked = [...ALL_LEVELS.map((level) => bucketOf(prefix, level)), ...ALL_LEVELS.map((level) => beginningOf(prefix, level))];
     const [runs, bundles] = await Promise.all([
-      this.pool.query<{ run: string; ids: Buffer }>({ name: 'seal_id_run', text: RUNS, values: [bucketOf(prefix), prefix.subarray(1)] }),
+      this.pool.query<{ level: number; run: string; ids: Buffer }>({ name: 'seal_merged_runs', text: RUNS, values: asked }),
       this.pool.query<{ n: string; ids: Buffer }>({ name: 'seal_id_tail', text: TAIL, values: [prefix] }),
     ]);
     return [
       ...bundles.rows.flatMap(({ n, ids }) => leavesInBundle(Number(n) * TILE_WIDTH, ids, prefix)),
-      ...runs.rows.flatMap(({ run, ids }) => leavesInRun({ run: Number(run), ids }, prefix)),
+      ...runs.rows.flatMap(({ level, run, ids }) => leavesInRun({ level, run: Number(run), ids }, prefix)),
     ];
   }
 }
