@@ -31,13 +31,15 @@ interface Merging {
  */
 export class RunMerger {
   private merging: Merging | undefined;
+  /** Of the lowest level: with so many there was nothing left to merge. */
+  private runsMerged = 0;
 
   constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
   /** One step, in a log of which so many leaves are sealed. Whether there may be another one. */
   async step(size: number): Promise<boolean> {
     this.merging ??= await this.next(Math.floor(size / RUN_LEAVES));
-    if (!this.merging) return false;
+    if (this.merging === undefined) return false;
     const { level, run, from } = this.merging;
     const to = Math.min(from + BUCKETS_AT_ONCE, bucketsOf(level - 1));
     const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [from, to, run * MERGED_RUNS, (run + 1) * MERGED_RUNS] });
@@ -57,12 +59,14 @@ export class RunMerger {
 
   /** Of the lowest level first: the next one is made of its runs. */
   private async next(runs: number): Promise<Merging | undefined> {
+    if (runs === this.runsMerged) return undefined;
     const { rows } = await this.pool.query<{ level: number; runs: string }>(MERGED);
     const merged = new Map(rows.map((row) => [row.level, Number(row.runs)]));
     for (let level = 1; level <= LEVELS; level += 1) {
       const [done, there] = [merged.get(level) ?? 0, level === 1 ? runs : (merged.get(level - 1) ?? 0)];
       if ((done + 1) * MERGED_RUNS <= there) return { level, run: done, from: 0 };
     }
+    this.runsMerged = runs;
     return undefined;
   }
 }
