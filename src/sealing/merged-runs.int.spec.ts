@@ -24,8 +24,7 @@ const merger = (): RunMerger => new RunMerger(log.pool);
 async function mergeAll(by: RunMerger): Promise<void> {
   while (await by.step(RUNS * RUN_LEAVES));
 }
-async function foundAll(): Promise<void> {
-  const finder = new LeafFinder(log.pool);
+async function foundAll(finder = new LeafFinder(log.pool)): Promise<void> {
   for (const { prefix, leaf } of ASKED) expect(await finder.candidates(prefix)).toEqual([leaf]);
   expect(await finder.candidates(prefixOf(RUNS, 0))).toEqual([]);
 }
@@ -33,13 +32,15 @@ const rowsOf = async (): Promise<readonly object[]> => (await log.pool.query<obj
 const mergedNow = async (): Promise<readonly object[]> => (await log.pool.query<object>('SELECT level, runs::int FROM seal.merged ORDER BY level')).rows;
 
 it('finds every id before its run is merged, in the middle of merging, and in the merged ones alone', async () => {
-  await foundAll();
+  const before = new LeafFinder(log.pool);
+  await foundAll(before);
   const one = merger();
   for (let steps = 0; steps < 40; steps += 1) await one.step(RUNS * RUN_LEAVES);
   expect(await mergedNow()).toEqual([{ level: 1, runs: 2 }]);
   await foundAll();
   await mergeAll(one);
   expect(await mergedNow()).toEqual([{ level: 1, runs: 9 }, { level: 2, runs: 1 }]);
+  await foundAll(before);
   await asSuperuser(log.url, 'DELETE FROM seal.id_run WHERE run < 72; DELETE FROM seal.merged_run WHERE level = 1 AND run < 8');
   await foundAll();
 });
