@@ -8,11 +8,12 @@ const COUNTED_EACH = 256;
 const COUNTS = 'SELECT runs::text FROM seal.merged WHERE runs > 0 ORDER BY level';
 /**
  * The server leaves out what does not hold the bytes that are sought, wherever in a record they stand: nearly all. Handing
- * over every row of a bucket took most of the time of a proof once there were a hundred runs.
+ * over every row of a bucket took most of the time of a proof once there were a hundred runs. Counts stand in queries of their own, or the
+ * server would plan each question anew for the few rows that it then expects, which takes longer than answering it.
  */
-const SMALLEST = 'SELECT 0 AS level, run::text, ids FROM seal.id_run WHERE bucket = $1::smallint AND position($2::bytea IN ids) > 0 AND run >= $3::bigint';
+const SMALLEST = 'SELECT 0 AS level, run::text, ids FROM seal.id_run WHERE bucket = $1::smallint AND position($2::bytea IN ids) > 0 AND run >= (SELECT $3::bigint)';
 const ofLevel = (level: number, at: number): string =>
-  `SELECT ${level}, run::text, ids FROM seal.merged_run WHERE level = ${level} AND bucket = $${at}::int AND position($${at + 1}::bytea IN ids) > 0 AND run >= $${at + 2}::bigint AND run < $${at + 3}::bigint`;
+  `SELECT ${level}, run::text, ids FROM seal.merged_run WHERE level = ${level} AND bucket = $${at}::int AND position($${at + 1}::bytea IN ids) > 0 AND run >= (SELECT $${at + 2}::bigint) AND run < (SELECT $${at + 3}::bigint)`;
 // Both ends are named, though nothing stands beyond the upper one: of an open end the planner expects a third of all bundles, and reads them all.
 const FIRST_OF_TAIL = `(SELECT size / ${RUN_LEAVES} * ${RUN_LEAVES / TILE_WIDTH} FROM seal.state)`;
 const TAIL = `
