@@ -1,12 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { RUN_LEAVES } from '../../src/sealing/id-runs';
+import { MERGED_RUNS } from '../../src/sealing/merged-runs';
 import { NEVER_SPENT } from '../http/never-spent';
 import { type MeasuredService, startMeasured } from '../roster/service';
 import { Asker } from './asking';
 import type { GrownLedger } from './grown-ledger';
 
 const LOOK_MS = 500;
+// Runs of ids that could be merged and are not: of the first level by the size, of each other one by the one below.
+const UNMERGED = `select coalesce(sum(there / ${MERGED_RUNS} - coalesce(runs, 0)), 0)::int as left from (
+  select 1 as level, size / ${RUN_LEAVES} as there from seal.state union all select level + 1, runs from seal.merged where level < 5) below left join seal.merged using (level)`;
 
-/** The built product on a grown ledger, once it has sealed all of it; `peaks` are the most memory it held in each part, in MiB. */
+/** The built product on a grown ledger, once it has sealed all of it, and merged what it finds ids by; `peaks` are the most memory it held in each part, in MiB. */
 export class GrownService {
   readonly peaks: Record<string, number | null> = {};
 
@@ -44,6 +50,10 @@ export class GrownService {
 
   private async sealed(): Promise<void> {
     while (!(await this.isSealed())) await pause(LOOK_MS);
+    const owner = new Client({ connectionString: this.ledger.url });
+    await owner.connect();
+    while ((await owner.query<{ left: number }>(UNMERGED)).rows[0]!.left > 0) await pause(LOOK_MS);
+    await owner.end();
   }
 
   private async isSealed(): Promise<boolean> {

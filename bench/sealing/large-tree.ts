@@ -6,6 +6,7 @@ import { type Uuid, uuid } from '../../src/kernel/uuid';
 import { leafEntry } from '../../src/ledger/leaf-entry';
 import { byteaArray } from '../../src/sealing/bytea-array';
 import { ID_BYTES, idRunsOf, RUN_LEAVES } from '../../src/sealing/id-runs';
+import { RunMerger } from '../../src/sealing/run-merger.adapter';
 import { signerWith } from '../../src/sealing/log-key.file';
 import { type SealHead, SealTables } from '../../src/sealing/seal-tables.adapter';
 import { checkpointText } from '../../src/tlog/checkpoint';
@@ -49,8 +50,10 @@ export async function growLarge(pool: Pool, leaves: number, asked: number): Prom
   await tables.sign(head, head.size, noteText({ text, signatures: [await signerWith(ORIGIN, Buffer.alloc(32, 1)).sign(text)] }));
   await tables.publish(head, head.size);
   // As though it had been written long ago.
+  const merger = new RunMerger(pool);
+  while (await merger.step(head.size));
   await pool.query('checkpoint');
-  await pool.query('analyze seal.tile, seal.bundle, seal.id_run, seal.checkpoint');
+  await pool.query('analyze seal.tile, seal.bundle, seal.id_run, seal.merged_run, seal.merged, seal.checkpoint');
   return { tables, asked: found };
 }
 

@@ -4,7 +4,8 @@ import { uuid } from '../kernel/uuid';
 import { bundled, entriesOf } from '../tlog/entry-bundle';
 import { hashOfLeaf } from '../tlog/tree.hash';
 import { type Bundle, type Edge, GrowingLog, type Growth } from './growing-log';
-import { bucketOf, ID_BYTES, idPrefix, idRunsOf, leavesInBundle, leavesInRun, RUN_LEAVES } from './id-runs';
+import { ID_BYTES, idPrefix, idRunsOf, leavesInBundle, RUN_LEAVES } from './id-runs';
+import { bucketOf, leavesInRun } from './merged-runs';
 import type { Leaf } from './leaf.hash';
 
 const ids = Array.from({ length: 1_200 }, () => uuid(randomUUID()));

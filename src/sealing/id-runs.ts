@@ -8,8 +8,8 @@ import type { Uuid } from '../kernel/uuid';
 export const ID_BYTES = 5;
 export const RUN_LEAVES = 65_536;
 const REST_BYTES = ID_BYTES - 1;
-const RECORD_BYTES = REST_BYTES + 2;
-const BUCKETS = 256;
+export const RECORD_BYTES = REST_BYTES + 2;
+export const BUCKETS = 256;
 
 export interface IdRun {
   readonly bucket: number;
@@ -22,7 +22,6 @@ export interface IdRun {
 const [FIRST_DASH, END, SECOND_DASH] = [8, 11, 13];
 export const idDigits = (id: Uuid): string => id.slice(0, FIRST_DASH) + id.slice(FIRST_DASH + 1, END);
 export const idPrefix = (id: Uuid): Buffer => writeIdBytes(id, ID_BYTES, Buffer.allocUnsafe(ID_BYTES), 0);
-export const bucketOf = (prefix: Buffer): number => prefix[0]!;
 
 const [ZERO, NINE, TEN_BELOW_A] = [0x30, 0x39, 0x61 - 10];
 const digit = (code: number): number => code - (code > NINE ? TEN_BELOW_A : ZERO);
@@ -46,13 +45,6 @@ export function idRunsOf(run: number, ids: Buffer): readonly IdRun[] {
     buckets[ids[leaf * ID_BYTES]!]!.push(record);
   }
   return buckets.flatMap((records, bucket) => (records.length === 0 ? [] : [{ bucket, run, ids: Buffer.concat(records) }]));
-}
-
-/** Leaves of a run whose ids begin like this one. */
-export function leavesInRun({ run, ids }: Pick<IdRun, 'run' | 'ids'>, prefix: Buffer): readonly number[] {
-  const [rest, found] = [prefix.readUInt32BE(1), [] as number[]];
-  for (let at = 0; at < ids.length; at += RECORD_BYTES) if (ids.readUInt32BE(at) === rest) found.push(run * RUN_LEAVES + ids.readUInt16BE(at + REST_BYTES));
-  return found;
 }
 
 /** The same in a bundle, whose first leaf is `from`. */

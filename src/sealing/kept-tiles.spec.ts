@@ -1,3 +1,4 @@
+import { setImmediate as turns } from 'node:timers/promises';
 import type { Tiles } from '../tlog/tile-tree';
 import { HASH_BYTES } from '../tlog/tree.hash';
 import { KeptTiles, type TilePlace } from './kept-tiles';
@@ -49,4 +50,32 @@ it('a tile that others push out meanwhile is there for whoever has asked for it'
   const { hashes } = keptTiles(1);
   await hashes([first], 3 * LEAVES_OF_ONE);
   expect(await Promise.all([hashes([first, second], 3 * LEAVES_OF_ONE), hashes([third], 3 * LEAVES_OF_ONE)])).toEqual([[256, 256], [256]]);
+});
+
+it('the first proof has the tiles of all others read behind it, a few at a time and as far as they are published', async () => {
+  const { read, hashes } = keptTiles();
+  await hashes([first], 1_000, 11 * LEAVES_OF_ONE + 300);
+  await turns();
+  expect([...read].sort((a, b) => a - b)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  const all = Array.from({ length: 12 }, (_, n): TilePlace => ({ level: 1, n }));
+  expect([await hashes([...all, { level: 2, n: 0 }], 11 * LEAVES_OF_ONE + 300), read.length]).toEqual([[...Array<number>(11).fill(256), 1, 11], 13]);
+});
+
+it('reads ahead no more than there is room for, and pushes nothing out for it', async () => {
+  const { read, hashes } = keptTiles(3);
+  await hashes([first], 9 * LEAVES_OF_ONE);
+  await turns();
+  expect([read, await hashes([first], 9 * LEAVES_OF_ONE), read.length]).toEqual([[0, 0, 8], [256], 3]);
+});
+
+it('proves though reading ahead fails, and reads what is needed then', async () => {
+  let faults = 0;
+  const kept = new KeptTiles(async (places) => {
+    if (places.length > 1) throw new Error(`fault ${(faults += 1)}`);
+    return () => Buffer.alloc(256 * HASH_BYTES);
+  });
+  await kept.of([first], 9 * LEAVES_OF_ONE, 9 * LEAVES_OF_ONE);
+  await turns();
+  const tiles = await kept.of([second], 9 * LEAVES_OF_ONE, 9 * LEAVES_OF_ONE);
+  expect([faults, tiles(1, 1)[0]!.length]).toEqual([1, 256 * HASH_BYTES]);
 });

@@ -7,7 +7,7 @@ import { byteaArray } from './bytea-array';
 import { SealTaken } from './faults';
 import type { Bundle, Edge, Growth } from './growing-log';
 import { RUN_LEAVES } from './id-runs';
-import { GROW, PUBLISH, SIGN, WRITE_AHEAD } from './seal-tables.sql';
+import { BUNDLE_PART, GROW, PUBLISH, SIGN, WRITE_AHEAD } from './seal-tables.sql';
 
 /** How far the log goes, and at which position of the store. */
 export interface SealHead {
@@ -142,6 +142,12 @@ export class SealTables {
   async bundles(from: number, to: number): Promise<readonly Bundle[]> {
     const { rows } = await this.pool.query<StoredBundle>({ name: 'seal_bundles', text: BUNDLES, values: [from, to] });
     return rows.map(({ n, first, ...bytes }) => ({ n: Number(n), firstPosition: BigInt(first), ...bytes }));
+  }
+
+  /** A part of the bundle with a leaf, in which its entry mostly stands. */
+  async bundlePart(index: number): Promise<Buffer | undefined> {
+    const { rows } = await this.pool.query<{ part: Buffer }>({ name: 'seal_bundle_part', text: BUNDLE_PART, values: [Math.floor(index / TILE_WIDTH), index % TILE_WIDTH] });
+    return rows[0]?.part;
   }
 
   async tile(level: number, n: number): Promise<Buffer | undefined> {

@@ -6,6 +6,7 @@ import { consistencySpans, inclusionSpans, type Subtree } from '../tlog/subtrees
 import { type TileAt, TILE_WIDTH, widthOf } from '../tlog/tile-path';
 import { hashesOf, rootInRows, rootOver, subtreeRoot, tilesFor } from '../tlog/tile-tree';
 import { HASH_BYTES } from '../tlog/tree.hash';
+import { entryInPart } from './entry-in-part';
 import { idPrefix } from './id-runs';
 import { KeptTiles } from './kept-tiles';
 import { LeafFinder } from './leaf-finder.adapter';
@@ -46,6 +47,12 @@ export class SealedLog {
   }
 
   async entry(index: number): Promise<Buffer | undefined> {
+    const part = await this.tables.bundlePart(index);
+    return part && (entryInPart(part, index) ?? (await this.entryOfWhole(index)));
+  }
+
+  /** Where entries of a bundle differ so much that one stands elsewhere. */
+  private async entryOfWhole(index: number): Promise<Buffer | undefined> {
     const bundle = await this.tables.bundle(Math.floor(index / TILE_WIDTH));
     return bundle && entriesOf(bundle.entries)[index % TILE_WIDTH];
   }

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
+import { RunMerger } from './run-merger.adapter';
 import { Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
@@ -14,6 +15,8 @@ const BETWEEN_SEALS_MS = 300;
  */
 const BUSY_EVENTS = 1_024;
 const GATHER_MS = 20;
+/** Between two steps of merging: whoever waits goes first, and what came since is sealed before. */
+const BETWEEN_MERGES_MS = 20;
 /** Without a word from the store, and where another instance seals: how often to look. */
 const LOOK_MS = 1_000;
 /** What does not go away by itself is looked at again, in case somebody put it right. */
@@ -77,7 +80,7 @@ export class SealingLoop {
 
   /** Until it stops, or something holds it. */
   private async seal(): Promise<void> {
-    const sealer = await Sealer.takeUp(this.parts);
+    const [sealer, merger] = [await Sealer.takeUp(this.parts), new RunMerger(this.pool)];
     let republishAtMs = performance.now();
     while (!this.isStopping) {
       this.isAwake = false;
@@ -87,9 +90,10 @@ export class SealingLoop {
       else if (performance.now() >= republishAtMs) republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
       this.size = sealer.size;
       this.tell({ state: 'SEALING', size: sealer.size });
+      const isMerging = !sealer.isBehind && (await merger.step(sealer.size));
       // A backlog is sealed without a pause.
       if (sealed === 0) this.listen();
-      if (sealed === 0) await this.rest(LOOK_MS, true);
+      if (sealed === 0) await this.rest(isMerging ? BETWEEN_MERGES_MS : LOOK_MS, true);
       else if (!sealer.isBehind) await (sealed < BUSY_EVENTS ? this.rest(BETWEEN_SEALS_MS, false) : this.gatherMeanwhile(sealer));
     }
   }

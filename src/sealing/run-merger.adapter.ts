@@ -1,0 +1,72 @@
+import type { Pool } from 'pg';
+import { byteaArray } from './bytea-array';
+import { type IdRun, RUN_LEAVES } from './id-runs';
+import { bucketsOf, LEVELS, MERGED_RUNS, mergedRuns } from './merged-runs';
+
+/** Of the level below, in one step: 200 kB that are read, 200 kB that are written, some ms. */
+const BUCKETS_AT_ONCE = 16;
+
+const MERGED = 'SELECT level, runs::text FROM seal.merged';
+const below = (level: number): string => (level === 1 ? 'seal.id_run WHERE' : `seal.merged_run WHERE level = ${level - 1} AND`);
+const readSql = (level: number): string => `SELECT bucket, run::text, ids FROM ${below(level)} bucket >= $1 AND bucket < $2 AND run >= $3 AND run < $4 ORDER BY bucket, run`;
+// Nothing waits for the disk: what is lost with the power is merged again, and how far it came is committed behind it.
+const UNHURRIED = "WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))";
+const WRITE = `
+  ${UNHURRIED} INSERT INTO seal.merged_run (level, bucket, run, ids)
+  SELECT $1::smallint, r.bucket, $2::bigint, r.ids FROM unhurried, unnest($3::int[], $4::bytea[]) r (bucket, ids) ON CONFLICT DO NOTHING`;
+const DONE = `
+  ${UNHURRIED} INSERT INTO seal.merged (level, runs) SELECT $1::smallint, $2::bigint FROM unhurried
+  ON CONFLICT (level) DO UPDATE SET runs = greatest(merged.runs, excluded.runs)`;
+
+/** Eight runs that become one, and the buckets of them that did already. */
+interface Merging {
+  readonly level: number;
+  readonly run: number;
+  readonly from: number;
+}
+
+/**
+ * Makes larger runs of ids, a few buckets at a time, so that nobody has to wait for it. All of it follows from the runs below, which stay: whoever is
+ * cut off, or works beside another one, has written the same rows.
+ */
+export class RunMerger {
+  private merging: Merging | undefined;
+  /** Of the lowest level: with so many there was nothing left to merge. */
+  private runsMerged = 0;
+
+  constructor(private readonly pool: Pick<Pool, 'query'>) {}
+
+  /** One step, in a log of which so many leaves are sealed. Whether there may be another one. */
+  async step(size: number): Promise<boolean> {
+    this.merging ??= await this.next(Math.floor(size / RUN_LEAVES));
+    if (this.merging === undefined) return false;
+    const { level, run, from } = this.merging;
+    const to = Math.min(from + BUCKETS_AT_ONCE, bucketsOf(level - 1));
+    const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [from, to, run * MERGED_RUNS, (run + 1) * MERGED_RUNS] });
+    await this.write(level, mergedRuns(level, rows.map((row) => ({ ...row, run: Number(row.run) }))));
+    if (to < bucketsOf(level - 1)) this.merging = { level, run, from: to };
+    else {
+      await this.pool.query(DONE, [level, run + 1]);
+      this.merging = undefined;
+    }
+    return true;
+  }
+
+  private async write(level: number, runs: readonly IdRun[]): Promise<void> {
+    if (runs.length === 0) return;
+    await this.pool.query({ name: 'seal_merge', text: WRITE, values: [level, runs[0]!.run, runs.map(({ bucket }) => bucket), byteaArray(runs.map(({ ids }) => ids))] });
+  }
+
+  /** Of the lowest level first: the next one is made of its runs. */
+  private async next(runs: number): Promise<Merging | undefined> {
+    if (runs === this.runsMerged) return undefined;
+    const { rows } = await this.pool.query<{ level: number; runs: string }>(MERGED);
+    const merged = new Map(rows.map((row) => [row.level, Number(row.runs)]));
+    for (let level = 1; level <= LEVELS; level += 1) {
+      const [done, there] = [merged.get(level) ?? 0, level === 1 ? runs : (merged.get(level - 1) ?? 0)];
+      if ((done + 1) * MERGED_RUNS <= there) return { level, run: done, from: 0 };
+    }
+    this.runsMerged = runs;
+    return undefined;
+  }
+}
