@@ -105,7 +105,8 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
-  const engine = new Engine(store, projectors, () => readModels.progressed());
+  const tailed = withSharedTail(store);
+  const engine = new Engine(tailed, projectors, () => readModels.progressed());
   const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const measured = alsoTraced(meters, tracing);
@@ -127,7 +128,6 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
-  const tailed = withSharedTail(store);
   const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom(), steps: tracing };
   engine.add(
     PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),

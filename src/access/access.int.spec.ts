@@ -8,7 +8,6 @@ import { DerivedIds } from '../ledger/derived-ids.provider';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { ApiKeys, type CreatedKey, type KeyRequest } from './api-keys.provider';
 import { Callers } from './callers.provider';
-import { IdempotencyStore, type RequestKey } from './idempotency-store.provider';
 import { KEY_AUDIENCES, type KeyAudience } from './key-binding';
 import { type CreatedCode, OneTimeCodes, type Redeemed } from './one-time-codes.provider';
 import { apiSecret } from './secrets.hash';
@@ -36,7 +35,7 @@ afterAll(async () => {
 
 /** Everything in the schema as text, bytes as hex. */
 async function everything(): Promise<string> {
-  const texts = await Promise.all(['api_key', 'one_time_code', 'idempotency'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM access.${table} t`)));
+  const texts = await Promise.all(['api_key', 'one_time_code'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM access.${table} t`)));
   return texts.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
 }
 
@@ -201,117 +200,5 @@ describe('one-time codes', () => {
     const stored = await everything();
     expect(first.some(({ code }) => stored.includes(code) || stored.includes(Buffer.from(code).toString('hex')))).toBe(false);
     expect(await codes().redeem('NOSUCHCODE', 'use')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
-  });
-});
-
-describe('the memory of answers', () => {
-  const answer = { status: 201, headers: { location: '/v1/workers/1', etag: '"1"' }, body: { name: '张三丰', amountMinor: 5 } };
-  const key = (more: Partial<RequestKey> = {}): RequestKey => ({ tenant: id(), client: id(), key: 'k-1', ...more });
-  const opened: IdempotencyStore[] = [];
-  const instance = (): IdempotencyStore => {
-    const store = new IdempotencyStore(pool, secrets);
-    opened.push(store);
-    return store;
-  };
-  const age = (request: RequestKey, column: string, by: string) =>
-    owner.query(`UPDATE access.idempotency SET ${column} = ${column} - $2::interval WHERE tenant = $1`, [request.tenant, by]);
-  afterEach(() => opened.splice(0).forEach((store) => store.close()));
-
-  it('begins a request once, and gives its answer again when it is done', async () => {
-    const [request, store, other] = [key(), instance(), instance()];
-    expect(await store.begin(request, 'f')).toEqual({ state: 'fresh' });
-    expect([await other.begin(request, 'f'), await store.begin(request, 'f')]).toEqual([{ state: 'in-flight' }, { state: 'in-flight' }]);
-    await store.finish(request, answer);
-    expect(await other.begin(request, 'f')).toEqual({ state: 'replay', answer });
-    expect(await everything()).not.toContain(Buffer.from('张三丰').toString('hex'));
-  });
-
-  it('of many who begin at once lets one through', async () => {
-    const request = key();
-    const begun = await Promise.all(Array.from({ length: 16 }, () => instance().begin(request, 'f')));
-    expect(begun.filter(({ state }) => state === 'fresh')).toHaveLength(1);
-    expect(begun.filter(({ state }) => state === 'in-flight')).toHaveLength(15);
-  });
-
-  it('of many who come to one process together each has an answer of its own, and one key is let through once', async () => {
-    const [store, requests] = [instance(), Array.from({ length: 20 }, () => key())];
-    const begun = await Promise.all([...requests, ...requests].map((request, index) => store.begin(request, index < 30 ? 'f' : 'g')));
-    expect(begun.slice(0, 20).every(({ state }) => state === 'fresh')).toBe(true);
-    expect(begun.slice(20).map(({ state }) => state)).toEqual([...Array<string>(10).fill('in-flight'), ...Array<string>(10).fill('reused')]);
-    await Promise.all(requests.map((request, index) => (index % 4 === 0 ? store.abandon(request) : store.finish(request, { ...answer, body: index }))));
-    const again = await Promise.all(requests.map((request) => store.begin(request, 'f')));
-    expect(again).toEqual(requests.map((_, index) => (index % 4 === 0 ? { state: 'fresh' } : { state: 'replay', answer: { ...answer, body: index } })));
-  });
-
-  it('a key used for another request is refused, under way or done', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    expect(await store.begin(request, 'g')).toEqual({ state: 'reused' });
-    await store.finish(request, answer);
-    expect(await store.begin(request, 'g')).toEqual({ state: 'reused' });
-  });
-
-  it('the same key of another tenant or client is another request', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    expect(await store.begin({ ...request, client: id() }, 'g')).toEqual({ state: 'fresh' });
-    expect(await store.begin({ ...request, tenant: id() }, 'g')).toEqual({ state: 'fresh' });
-  });
-
-  it('what was abandoned may be tried again', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    await store.abandon(request);
-    expect(await store.begin(request, 'other body')).toEqual({ state: 'fresh' });
-  });
-
-  it('what a dead process left may be tried again after its lease, and the dead cannot speak any more', async () => {
-    const [request, dead, living] = [key(), instance(), instance()];
-    await dead.begin(request, 'f');
-    await age(request, 'lease_until', '5 s');
-    expect(await living.begin(request, 'g')).toEqual({ state: 'reused' });
-    expect(await living.begin(request, 'f')).toEqual({ state: 'fresh' });
-    await dead.finish(request, { ...answer, status: 500 });
-    expect(await instance().begin(request, 'f')).toEqual({ state: 'in-flight' });
-    await living.finish(request, answer);
-    expect(await instance().begin(request, 'f')).toEqual({ state: 'replay', answer });
-  });
-
-  it('what a living process works on is prolonged', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    await age(request, 'lease_until', '5 s');
-    await store.renew();
-    expect(await instance().begin(request, 'f')).toEqual({ state: 'in-flight' });
-  });
-
-  it('is kept 45 real days and not one more', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    await store.finish(request, answer);
-    await age(request, 'created_at', '44 days 23 hours');
-    expect([await store.sweep(), await store.begin(request, 'f')]).toEqual([0, { state: 'replay', answer }]);
-    await age(request, 'created_at', '1 hour');
-    expect(await store.begin(request, 'g')).toEqual({ state: 'fresh' });
-    await store.finish(request, answer);
-    await age(request, 'created_at', '45 days');
-    expect([await store.sweep(), await store.begin(request, 'f')]).toEqual([1, { state: 'fresh' }]);
-  });
-
-  it('sweeps by itself, now and then', async () => {
-    const [old, store] = [key(), instance()];
-    await store.begin(old, 'f');
-    await store.finish(old, answer);
-    await age(old, 'created_at', '46 days');
-    const others = Array.from({ length: 1_000 }, () => key());
-    for (const other of others) await store.begin(other, 'f');
-    expect((await owner.query('SELECT FROM access.idempotency WHERE tenant = $1', [old.tenant])).rowCount).toBe(0);
-  });
-
-  it('keeps no answer of more than a megabyte, so that the request is decided anew', async () => {
-    const [request, store] = [key(), instance()];
-    await store.begin(request, 'f');
-    await store.finish(request, { ...answer, body: 'x'.repeat(1_048_577) });
-    expect(await store.begin(request, 'f')).toEqual({ state: 'fresh' });
   });
 });

@@ -10,6 +10,8 @@ export class Answer {
     readonly body: unknown,
     /** The tag changes with everything in the body, so that it is good for 304. */
     readonly isTaggedWhole = true,
+    /** The log would give it again: a command finds what it recorded, and is answered from it (decision 12). */
+    readonly isInLog = false,
   ) {}
 }
 
@@ -19,8 +21,8 @@ const OK = 200;
 
 /** The fact was recorded: where it can be read, and at which position it is true. */
 export function created(location: string, outcome: GrantedReceipt | Refusal, body: object = {}): Answer {
-  const { revision, position, at } = granted(outcome);
-  return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt: at, position: String(position) });
+  const { revision, position, at, events } = granted(outcome);
+  return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt: at, position: String(position) }, true, events !== undefined && events.length > 0);
 }
 
 /** A job was taken on. */

@@ -27,8 +27,12 @@ export interface KeyOfRequest {
   readonly client: string;
   readonly key: string;
 }
+/** One try of a request, told apart from every other one with the same key. */
+export interface Attempt {
+  readonly holder: string;
+}
 export type Begun =
-  | { readonly state: 'fresh' }
+  | { readonly state: 'fresh'; readonly attempt: Attempt }
   | { readonly state: 'in-flight' }
   | { readonly state: 'reused' }
   | { readonly state: 'replay'; readonly answer: StoredAnswer };
@@ -38,8 +42,11 @@ export abstract class AnswerMemory {
   /** Real days for which an answer is kept. */
   abstract readonly keptDays: number;
   abstract begin(key: KeyOfRequest, fingerprint: string): Promise<Begun>;
-  abstract finish(key: KeyOfRequest, answer: StoredAnswer): Promise<void>;
-  abstract abandon(key: KeyOfRequest): Promise<void>;
+  /** Comes back when the answer is kept. */
+  abstract finish(attempt: Attempt, answer: StoredAnswer): Promise<void>;
+  /** For what the log would answer again: comes back at once, and the answer is kept soon after. */
+  abstract finishBehind(attempt: Attempt, answer: StoredAnswer): Promise<void>;
+  abstract abandon(attempt: Attempt): Promise<void>;
 }
 
 const KEY = /^"?([A-Za-z0-9._-]{1,64})"?$/;
@@ -76,29 +83,34 @@ export class IdempotencyInterceptor implements Around {
       case 'replay':
         return replayed(begun.answer);
       case 'fresh':
-        return this.remembered(key, request, goOn);
+        return this.remembered(begun.attempt, request, goOn);
     }
   }
 
-  private async remembered(key: KeyOfRequest, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
+  private async remembered(attempt: Attempt, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
     try {
       const answer = await goOn();
-      if (answer instanceof Answer) await this.memory.finish(key, { status: answer.status, headers: answer.headers, body: answer.body });
-      else await this.memory.abandon(key);
+      if (answer instanceof Answer) await this.keep(attempt, answer);
+      else await this.memory.abandon(attempt);
       return answer;
     } catch (fault) {
-      return this.rememberFault(key, fault as Error, request);
+      return this.rememberFault(attempt, fault as Error, request);
     }
+  }
+
+  private keep(attempt: Attempt, { status, headers, body, isInLog }: Answer): Promise<void> {
+    const stored = { status, headers, body };
+    return isInLog ? this.memory.finishBehind(attempt, stored) : this.memory.finish(attempt, stored);
   }
 
   /** A refusal of the domain is a decision and is kept; a fault, or a request that never reached a decision, may be retried. */
-  private async rememberFault(key: KeyOfRequest, fault: Error, request: EdgeRequest): Promise<never> {
+  private async rememberFault(attempt: Attempt, fault: Error, request: EdgeRequest): Promise<never> {
     if (fault instanceof Refused && !isProblemCode(fault.refusal.refused)) {
       const language = languageOf(request.headers['accept-language']);
       const body = this.problems.word(fault, language, request.id);
-      await this.memory.finish(key, { status: body.status, headers: { 'content-type': PROBLEM_TYPE, 'content-language': language }, body });
+      await this.memory.finish(attempt, { status: body.status, headers: { 'content-type': PROBLEM_TYPE, 'content-language': language }, body });
     } else {
-      await this.memory.abandon(key);
+      await this.memory.abandon(attempt);
     }
     throw fault;
   }

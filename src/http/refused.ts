@@ -37,4 +37,4 @@ export function found<Value>(value: Value | null | undefined): Value {
   return value;
 }
 
-export type GrantedReceipt = Pick<Receipt, 'revision' | 'position' | 'at'>;
+export type GrantedReceipt = Pick<Receipt, 'revision' | 'position' | 'at'> & Partial<Pick<Receipt, 'events'>>;

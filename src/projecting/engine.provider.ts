@@ -33,6 +33,7 @@ export class Engine {
   private readonly groups = [this.processes, this.projections];
   private owning: Promise<void> = Promise.resolve();
   private unsubscribe: Unsubscribe | undefined;
+  private waking: NodeJS.Immediate | undefined;
   private isStopping = false;
   private isOwning = false;
 
@@ -88,8 +89,12 @@ export class Engine {
     return this.isOwning;
   }
 
+  /** In the next turn of the program: whoever has just appended answers first, before all readers take their turn. */
   wake(): void {
-    this.pauses.wake();
+    this.waking ??= setImmediate(() => {
+      this.waking = undefined;
+      this.pauses.wake();
+    });
   }
 
   private get runners(): readonly Runner[] {

@@ -2,15 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import { Together } from '../kernel/together';
 import { versionedName } from '../kernel/versioned-name';
 import type { EventStore, FactInFull, FactPage, FactsAsked, Position } from '../ledger/event-store.port';
+import { ReadingPace } from './reading-pace';
 
 /** Events read at once: as many as a reader near the head asks for. */
 export const TAIL_PAGE_EVENTS = 256;
 /** Events and characters kept for readers that are a little slower; those further behind read by themselves. */
 const KEPT_EVENTS = 1_024;
 const KEPT_CHARACTERS = 4_000_000;
-/** From so many new events on the log is busy: commands go before the readers, which then look so often and take more at once. */
-const BUSY_EVENTS = 32;
-const BUSY_PAUSE_MS = 50;
+/** Without news of an append the end is looked at anew after so long: whoever waits for nothing but a word that was lost asks every second. */
+const LOOK_AGAIN_MS = 500;
 /** Everybody who asks shares a reading that begins after they asked. */
 const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
@@ -32,7 +32,9 @@ export class LogTail {
   /** Where the chunks begin and end; undefined before the first reading. */
   private span: { readonly from: Position; readonly end: Position } | undefined;
   private isFull = false;
-  private busyUntilMs = 0;
+  private hasNews = true;
+  private lookedMs = 0;
+  private readonly pace = new ReadingPace();
   private readonly readings = new Together<void, void>(async (asked) => {
     await this.readOn();
     return asked;
@@ -45,6 +47,16 @@ export class LogTail {
     // Whoever stands in the middle of it has something to do already.
     if (!this.span || asked.after >= this.span.end) await this.readings.add();
     return this.pageOf(asked) ?? this.store.readFacts(asked);
+  }
+
+  /** Something was appended: to be told before those are woken who then ask for it. */
+  appended(): void {
+    this.hasNews = true;
+  }
+
+  /** Readers that have done their part ask one after the other, mostly for what nobody has appended: nothing is read for them. */
+  private get mayHaveGrown(): boolean {
+    return this.hasNews || this.isFull || this.nowMs() - this.lookedMs >= LOOK_AGAIN_MS;
   }
 
   /** A new name was not asked for before: what is kept tells nothing of it. */
@@ -61,14 +73,26 @@ export class LogTail {
       this.span = { from: position, end: position };
       return;
     }
-    const pauseMs = this.busyUntilMs - this.nowMs();
+    if (!this.mayHaveGrown) return;
+    const pauseMs = this.isFull ? 0 : this.pace.pauseMs(this.nowMs());
     if (pauseMs > 0) await setTimeout(pauseMs);
     const [{ end: after }, names] = [this.span, this.names];
-    const page = await this.store.readFacts({ after, limit: TAIL_PAGE_EVENTS, names: [...names], inFull: true });
+    const page = await this.look(after, names);
     this.isFull = page.isFull;
     const count = page.countTo(page.last);
-    if (count >= BUSY_EVENTS && !page.isFull) this.busyUntilMs = this.nowMs() + BUSY_PAUSE_MS;
+    this.pace.read(count, this.lookedMs);
     if (page.last !== after) this.keep({ after, page, count, ...indexed(page.facts as readonly FactInFull[]) }, names === this.names);
+  }
+
+  /** What is appended while this is under way is news again. */
+  private async look(after: Position, names: ReadonlySet<string>): Promise<FactPage> {
+    [this.hasNews, this.lookedMs] = [false, this.nowMs()];
+    try {
+      return await this.store.readFacts({ after, limit: TAIL_PAGE_EVENTS, names: [...names], inFull: true });
+    } catch (fault) {
+      this.hasNews = true;
+      throw fault;
+    }
   }
 
   /** A page that was asked for without one of the names is not kept. */
@@ -142,7 +166,10 @@ export function withSharedTail(store: EventStore): EventStore {
     readStreams: (streams) => store.readStreams(streams),
     readAll: (after, limit) => store.readAll(after, limit),
     readFacts: (asked) => tail.readFacts(asked),
-    onAppended: (wake) => store.onAppended(wake),
+    onAppended: (wake) => store.onAppended(() => {
+      tail.appended();
+      wake();
+    }),
     head: () => store.head(),
     hiddenStreams: () => store.hiddenStreams(),
     get queued() {

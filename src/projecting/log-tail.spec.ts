@@ -14,7 +14,8 @@ async function logOf(count: number) {
     for (const end = made + more; made < end; made += 1) await store.append(anAppend({ stream: aStream(), events: [anEvent({ type: `${made % 2 === 0 ? ONE : TWO}.v1` })] }));
   };
   await add(count);
-  const tail = new LogTail({ head: () => store.head(), readFacts: (facts) => (asked.push(facts), store.readFacts(facts)) });
+  const tail = new LogTail({ head: () => store.head(), readFacts: (facts) => (asked.push(facts), store.readFacts(facts)) }, () => 0);
+  store.onAppended(() => tail.appended());
   const read = (after: number, names: readonly string[], limit = 1_000) => tail.readFacts({ after: BigInt(after), limit, names });
   return { store, asked, add, tail, read };
 }
@@ -82,4 +83,54 @@ it('a long way is told to go on, a page at a time, and loses nothing', async () 
     after = page.last;
   }
   expect([Number(after), seen.length, new Set(seen).size]).toEqual([2 * TAIL_PAGE_EVENTS + 10, TAIL_PAGE_EVENTS + 5, TAIL_PAGE_EVENTS + 5]);
+});
+
+it('whoever asks where nothing was appended since the last reading is told so, without another one', async () => {
+  const { asked, add, read } = await logOf(0);
+  await read(0, [ONE]);
+  await add(1);
+  await read(0, [ONE]);
+  asked.length = 0;
+  expect([(await read(1, [ONE])).last, (await read(1, [TWO])).isFull, asked.length]).toEqual([1n, false, 0]);
+  await add(1);
+  expect([(await read(1, [TWO])).last, asked.length]).toEqual([2n, 1]);
+});
+
+it('whoever asks while a reading is under way gets what it brings', async () => {
+  const { asked, add, read } = await logOf(0);
+  await read(0, [ONE, TWO]);
+  await add(2);
+  const first = read(0, [ONE]);
+  await Promise.resolve();
+  const second = read(0, [TWO]);
+  expect([places(await first), places(await second), asked.length]).toEqual([[1], [2], 1]);
+});
+
+it('looks by itself after a while, for a word may be lost', async () => {
+  const store = new InMemoryEventStore();
+  let nowMs = 0;
+  const tail = new LogTail(store, () => nowMs);
+  const last = async (): Promise<bigint> => (await tail.readFacts({ after: 0n, limit: 10, names: [ONE] })).last;
+  await last();
+  await last();
+  await store.append(anAppend({ stream: aStream(), events: [anEvent({ type: `${ONE}.v1` })] }));
+  nowMs = 499;
+  expect(await last()).toBe(0n);
+  nowMs = 500;
+  expect(await last()).toBe(1n);
+});
+
+it('a reading that failed is made again by whoever asks next', async () => {
+  const store = new InMemoryEventStore();
+  let isAway = false;
+  const tail = new LogTail({ head: () => store.head(), readFacts: async (asked) => (isAway ? Promise.reject(new Error('away')) : store.readFacts(asked)) }, () => 0);
+  const last = async (): Promise<bigint> => (await tail.readFacts({ after: 0n, limit: 10, names: [ONE] })).last;
+  await last();
+  await last();
+  await store.append(anAppend({ stream: aStream(), events: [anEvent({ type: `${ONE}.v1` })] }));
+  tail.appended();
+  isAway = true;
+  await expect(last()).rejects.toThrow('away');
+  isAway = false;
+  expect(await last()).toBe(1n);
 });

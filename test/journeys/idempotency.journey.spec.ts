@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ANSWERS_KEPT_DAYS } from '../../src/access/idempotency-store.provider';
+import { startService } from '../../src/app';
 import { assessingEnterprise, AssessingEnterprise } from '../support/assessing-enterprise';
+import { Client } from '../support/client';
 import { chance, identity } from '../support/made-people';
 import { logOf } from '../support/log-of';
-import { startTestService, TestService } from '../support/service';
+import { settingsOn, startTestService, TestService } from '../support/service';
 
 /** An honest retry gets its first answer, however often and however fast it comes. */
 interface Created { readonly id?: string; readonly code?: string }
@@ -80,4 +82,18 @@ describe('many in one call', () => {
 
   it('names a wrong field by its place', async () =>
     expect(await firm.clerk.raw.post('/v1/worker-registrations', { items: [item(31), { name: '王' }] })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/items/1/idNumber', code: 'FIELD_REQUIRED' }] } }));
+});
+
+describe('the end of the service', () => {
+  it('loses no answer that was given a moment before', async () => {
+    const other = await startTestService();
+    const ask = (client: Client) => client.post<Created>('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' }, { 'idempotency-key': 'at-the-end' });
+    const first = await ask(other.admin);
+    await other.service.stop();
+    const again = await startService(settingsOn(other.databaseUrl, other.dataDir));
+    const replayed = await ask(new Client(again.url, other.admin.key));
+    expect([replayed.status, replayed.body, replayed.headers.get('idempotency-replayed')]).toEqual([201, first.body, 'true']);
+    await again.stop();
+    await other.drop();
+  });
 });
