@@ -24235,6 +24235,8 @@ export interface operations {
             readonly query?: {
                 /** @description Taken for the sake of clients that always send it; a job is always read as it is */
                 readonly minPosition?: string;
+                /** @description Seconds, 25 at most, to wait while the import is under way: the answer comes as soon as it is checked, refused or applied, or as it stands after the time, and sooner where too many wait */
+                readonly wait?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */

@@ -56,11 +56,25 @@ export class Office {
     return (await must<{ id: string }>(posted(this.clerk, '/v1/batches', { filingId: this.filingId, path: 'EXAM', assessmentOn: ASSESSMENT_ON, eligibilityOn: ASSESSMENT_ON, levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] }))).id;
   }
 
-  /** From the first byte sent to the result ready. */
+  /** From the first byte sent to the result ready, with looks at the progress. */
   async check(batchId: string, bytes: Uint8Array): Promise<Took & { readonly importId: string }> {
     const from = performance.now();
-    const { id } = await must<{ id: string }>(this.clerk.call('POST', `/v1/batches/${batchId}/imports?mode=dryRun`, { headers: { ...BYTES, 'idempotency-key': crypto.randomUUID() }, body: bytes }));
-    return { importId: id, ...(await this.until(id, from, ({ state }) => state === 'CHECKED' || state === 'REFUSED')) };
+    const importId = await this.upload(batchId, bytes);
+    return { importId, ...(await this.until(importId, from, ({ state }) => state === 'CHECKED' || state === 'REFUSED')) };
+  }
+
+  /** From the first byte sent to the result ready, told as soon as it is. */
+  async checkAndWait(batchId: string, bytes: Uint8Array): Promise<Pick<Took, 'seconds' | 'job'>> {
+    const from = performance.now();
+    const importId = await this.upload(batchId, bytes);
+    for (;;) {
+      const job = await must<Job>(this.clerk.call('GET', `/v1/imports/${importId}?wait=25`));
+      if (job.state === 'CHECKED' || job.state === 'REFUSED') return { seconds: (performance.now() - from) / 1_000, job };
+    }
+  }
+
+  private async upload(batchId: string, bytes: Uint8Array): Promise<string> {
+    return (await must<{ id: string }>(this.clerk.call('POST', `/v1/batches/${batchId}/imports?mode=dryRun`, { headers: { ...BYTES, 'idempotency-key': crypto.randomUUID() }, body: bytes }))).id;
   }
 
   /** From the click to the last row registered. */

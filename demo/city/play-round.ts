@@ -28,8 +28,8 @@ interface Job {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const POLL_MS = 40;
-const POLLS = 15_000;
+/** Looks at an import that wait, before it is given up: ten minutes. */
+const [WAIT_SECONDS, LOOKS] = [25, 24];
 const COMMITTEE = 5;
 const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
 const PER_CALL = 200;
@@ -48,11 +48,10 @@ export async function workersOf(officer: Api, step: string, people: readonly { r
 }
 
 async function until(officer: Api, importId: string, states: readonly string[]): Promise<Job> {
-  for (let poll = 0; poll < POLLS; poll += 1) {
-    const job = await officer.get<Job>(`/v1/imports/${importId}`);
+  for (let look = 0; look < LOOKS; look += 1) {
+    const job = await officer.get<Job>(`/v1/imports/${importId}?wait=${WAIT_SECONDS}`);
     if (states.includes(job.state) && !job.refusal) return job;
     if (job.refusal || job.state === 'REFUSED') throw new Error(`import ${importId} was refused: ${job.refusal?.code}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error(`import ${importId} is not ${states.join(' or ')}`);
 }

@@ -49,8 +49,11 @@ export class SealingLoop {
     await this.hush();
   }
 
+  /** What came just before is looked for at once: not every store tells of it. */
   private listen(): void {
-    this.unsubscribe ??= this.parts.store.onAppended(() => this.wake());
+    if (this.unsubscribe) return;
+    this.unsubscribe = this.parts.store.onAppended(() => this.wake());
+    this.isAwake = true;
   }
 
   private async hush(): Promise<void> {
@@ -98,9 +101,9 @@ export class SealingLoop {
     }
   }
 
-  /** A word of each commit would tell it nothing new. */
+  /** A word of each commit would tell it nothing new. Nobody waits until it is taken back: over a connection that was cut silently that takes seconds. */
   private async gatherMeanwhile(sealer: Sealer): Promise<void> {
-    await this.hush();
+    void this.hush().catch(() => undefined);
     const endsAtMs = performance.now() + BETWEEN_SEALS_MS;
     while (!this.isStopping && performance.now() < endsAtMs) {
       await this.rest(GATHER_MS, false);

@@ -1,3 +1,4 @@
+import timers from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
 import { enterpriseRecord, filingScope } from '../contexts/accreditation';
@@ -6,6 +7,7 @@ import { certificateState } from '../contexts/certificate';
 import { Clock, CLOCK, todayOf } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { KeptWithin } from '../kernel/kept-within';
+import { SweptLater } from '../kernel/swept-later';
 import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
@@ -49,9 +51,9 @@ type Found = { readonly answer: OpenAnswer } | { readonly isRecorded: boolean };
 @Injectable()
 export class TokenAnswers implements OnApplicationShutdown {
   private readonly kept = new KeptWithin<KeptAnswer>({ mostBytes: MOST_BYTES, mostMs: MOST_MS }, () => performance.now());
+  private readonly sweeping = new SweptLater<NodeJS.Timeout>(this.kept, SWEEP_MS, timers);
   private readonly asking = new Together((asked: readonly Asked[]) => this.knownOf(asked), AT_ONCE);
   private readonly touched: TouchedStreams;
-  private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
@@ -67,7 +69,7 @@ export class TokenAnswers implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    clearTimeout(this.sweeping);
+    this.sweeping.stop();
   }
 
   private async knownOf(asked: readonly Asked[]): Promise<readonly Found[]> {
@@ -120,15 +122,6 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   private keep(token: string, kept: KeptAnswer): void {
     this.kept.keep(token, kept, bytesOf(kept.answer));
-    this.sweepLater();
-  }
-
-  /** Also where nobody ever asks again. */
-  private sweepLater(): void {
-    this.sweeping ??= setTimeout(() => {
-      this.sweeping = undefined;
-      this.kept.sweep();
-      if (this.kept.size > 0) this.sweepLater();
-    }, SWEEP_MS).unref();
+    this.sweeping.wake();
   }
 }

@@ -73,6 +73,12 @@ describe('the 20 rows in two encodings', () => {
     expect(wrong[1]!.errors[0]!.message).toBe('电工 的备案等级为 五级/初级工、四级/中级工，本行申报 三级/高级工，请核对等级或先办理备案变更');
   });
 
+  it('ImportsController_one: are looked at once, by a look that waits until they are checked', async () => {
+    const { body: { id } } = await imports.upload(await openBatch(firm), sample('roster-utf8.csv'));
+    expect((await firm.clerk.get(`/v1/imports/${id}?wait=25`)).body).toMatchObject({ state: 'CHECKED', counts: { rows: 20 } });
+    expect((await firm.clerk.raw.get(`/v1/imports/${id}?wait=26`)).status).toBe(422);
+  });
+
   it('are registered, once each; 17 pass and one fails', async () => {
     expect(await imports.apply(importId)).toBe(202);
     const { counts, position } = await imports.until(importId, ({ state }) => state === 'APPLIED');

@@ -8,7 +8,7 @@ export const SUPERVISION: readonly Step[] = [
   inspector('open-inspection'), inspector('draw-sample'), inspector('record-inspection-finding'), inspector('record-inspection-finding'), inspector('order-finding-rectification'), inspector('report-rectification'),
   inspector('close-finding'), inspector('impose-sanction', 4), inspector('close-finding', 4), inspector('close-inspection'),
   inspector('receive-complaint'), inspector('accept-complaint'), inspector('extend-complaint'), inspector('answer-complaint'), inspector('judge-anomaly'), inspector('judge-anomaly', 3),
-  inspector('find-behind-anomaly'), { ...inspector('open-flagged-finding'), who: 2 }, inspector('close-flagged-finding'), inspector('find-behind-anomaly', 3),
+  inspector('find-behind-anomaly'), { ...inspector('open-flagged-finding'), who: 2 }, { ...inspector('find-behind-anomaly'), which: 2 }, inspector('close-flagged-finding'), inspector('find-behind-anomaly', 3),
 ];
 
 /** Acts upon the filing, by its own rules and two persons; the inspection refers to each. */

@@ -33,6 +33,10 @@ const PAGE = 200;
 const POLL_MS = 15;
 const POLLS = 4_000;
 
+/** As long as a request may wait, and so often before a test gives up. */
+const [WAIT_SECONDS, LOOKS] = [25, 4];
+const UNDER_WAY: readonly string[] = ['RECEIVED', 'CHECKING', 'APPLYING'];
+
 /** Imports over HTTP, for journeys. */
 export class ImportClient {
   constructor(readonly clerk: Client) {}
@@ -51,6 +55,15 @@ export class ImportClient {
     throw new Error(`import ${id} never got there: ${JSON.stringify(await this.job(id))}`);
   }
 
+  /** Once it is checked, refused or applied: told as soon as it is, by looks that wait. */
+  async over(id: string): Promise<Job> {
+    for (let look = 0; look < LOOKS; look += 1) {
+      const { body } = await this.clerk.get<Job>(`/v1/imports/${id}?wait=${WAIT_SECONDS}`);
+      if (!UNDER_WAY.includes(body.state)) return body;
+    }
+    throw new Error(`import ${id} never came to its end: ${JSON.stringify(await this.job(id))}`);
+  }
+
   async job(id: string): Promise<Job> {
     return (await this.clerk.get<Job>(`/v1/imports/${id}`)).body;
   }
@@ -58,7 +71,7 @@ export class ImportClient {
   /** Uploads and waits for the end of the check. */
   async checked(batchId: string, bytes: Buffer, options: { match?: string; type?: string } = {}): Promise<Job> {
     const { body } = await this.upload(batchId, bytes, options);
-    return this.until(body.id, ({ state }) => state === 'CHECKED' || state === 'REFUSED');
+    return this.over(body.id);
   }
 
   async apply(id: string, atomic = false): Promise<number> {
@@ -76,7 +89,7 @@ export class ImportClient {
   async applied(batchId: string, bytes: Buffer, options: { match?: string } = {}): Promise<Job> {
     const { id } = await this.checked(batchId, bytes, options);
     await this.apply(id);
-    return this.until(id, ({ state }) => state === 'APPLIED');
+    return this.over(id);
   }
 
   async rows(id: string, query = ''): Promise<ImportRow[]> {

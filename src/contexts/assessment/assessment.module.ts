@@ -63,6 +63,7 @@ import { ImportRunner } from './imports/import-runner.provider';
 import { ImportWithdrawalsController } from './imports/import-withdrawals.controller';
 import { ImportWithdrawals } from './imports/import-withdrawals.provider';
 import { ImportView } from './imports/import-view.provider';
+import { ImportWaits } from './imports/import-waits.provider';
 import { ImportsController } from './imports/imports.controller';
 import { NewLists } from './imports/new-lists.provider';
 import { RosterFacts } from './imports/roster-facts.provider';
@@ -137,7 +138,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
-    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
+    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportWaits, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles, KeptUploads,
   ],
   exports: [BatchRegister, KeptUploads, RegisterCandidates],

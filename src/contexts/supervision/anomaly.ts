@@ -1,29 +1,35 @@
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
-import { AnomalyEvent, anomalyEvents } from './anomaly.events';
+import { AnomalyEvent, anomalyEvents, NamedFinding } from './anomaly.events';
 
 /** How it was judged. */
 export interface Anomaly {
   /** Its rows then, in the order of judgements: those of a region are others than those of one of its enterprises. */
   readonly judgedDigests: readonly string[];
-  /** The newest finding to which it led. */
-  readonly finding: { readonly inspectionId: Uuid; readonly findingId: Uuid } | null;
+  /** The findings to which it led, each about one enterprise, in the order in which they were named. */
+  readonly findings: readonly AnomalyFinding[];
 }
+export type AnomalyFinding = Pick<NamedFinding, 'inspectionId' | 'findingId' | 'enterpriseId'>;
+
+/** The newest finding about that enterprise to which the flag led. */
+export const newestAbout = ({ findings }: Anomaly, enterpriseId: Uuid | null): AnomalyFinding | undefined => findings.findLast((each) => each.enterpriseId === enterpriseId);
 
 /** A stream for each flag: its id is derived from what is flagged, so that the same flag is judged once however often it is listed. */
 export const anomaly: Fold<Anomaly, AnomalyEvent> = {
   category: 'anomaly',
   events: anomalyEvents,
-  initial: { judgedDigests: [], finding: null },
-  evolve: ({ judgedDigests, finding: before }, event) => {
+  initial: { judgedDigests: [], findings: [] },
+  evolve: ({ judgedDigests, findings }, event) => {
     switch (event.type) {
       case 'supervision.anomaly_judged.v1': {
         const { rowsDigest, finding } = event.data;
-        return { judgedDigests: [...judgedDigests, rowsDigest], finding: finding ? { inspectionId: finding.inspectionId, findingId: finding.findingId } : before };
+        return { judgedDigests: [...judgedDigests, rowsDigest], findings: finding ? [...findings, toldOf(finding)] : findings };
       }
     }
   },
 };
+
+const toldOf = ({ inspectionId, findingId, enterpriseId }: NamedFinding): AnomalyFinding => ({ inspectionId, findingId, enterpriseId });
 
 export const anomalyRecord = streamView('supervision.anomaly', anomaly, (state) => state);

@@ -1,3 +1,3 @@
 export { anomalyRecord } from './anomaly';
 export { ANOMALIES, type AnomalyCode, AnomalyJudged, VERDICTS } from './anomaly.events';
-export { type Flagged, FlaggedRows } from './judge-anomaly/flagged-rows.port';
+export { type Flagged, FlaggedRows, type Sight } from './judge-anomaly/flagged-rows.port';

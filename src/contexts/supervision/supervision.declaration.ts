@@ -16,7 +16,7 @@ import { imposeSanction } from './impose-sanction/impose-sanction';
 import { inspection, inspectionRecord } from './inspection';
 import { inspectionEvents } from './inspection.events';
 import { inspectionRegister } from './inspection-register/inspection-register.projection';
-import { judgeAnomaly, judgeAnomalyByTheLast } from './judge-anomaly/judge-anomaly';
+import { judgeAnomaly, judgeAnomalyByTheLast, judgeAnomalyWithOneFinding } from './judge-anomaly/judge-anomaly';
 import { openFlaggedFinding } from './open-flagged-finding/open-flagged-finding';
 import { openInspection } from './open-inspection/open-inspection';
 import { orderFindingRectification } from './order-finding-rectification/order-finding-rectification';
@@ -33,7 +33,7 @@ export const supervision = declareContext({
   folds: [inspection, complaint, anomaly],
   rules: [
     openInspection, drawSample, recordFinding, orderFindingRectification, reportRectification, imposeSanction, closeFinding, closeInspection,
-    receiveComplaint, acceptComplaint, rejectComplaint, extendComplaint, answerComplaint, judgeAnomaly, judgeAnomalyByTheLast, openFlaggedFinding,
+    receiveComplaint, acceptComplaint, rejectComplaint, extendComplaint, answerComplaint, judgeAnomaly, judgeAnomalyByTheLast, judgeAnomalyWithOneFinding, openFlaggedFinding,
   ],
   views: [inspectionRecord, complaintRecord, anomalyRecord, filingActs, filingOwner],
   projections: [population, inspectionRegister, complaintRegister],

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Patience } from '../../http/patience';
 import type { Position } from '../../ledger/event-store.port';
 import type { Seen } from '../../projecting/read-models.provider';
 import { FeedBell } from './feed-bell.provider';
 import { FeedPlaces } from './feed-places.provider';
 import { FeedAsked, FeedPage, FeedQuery, FeedReader } from './feed.query';
-
-/** Of a reader that may hear nothing for a while. */
-export interface Patience {
-  readonly waitMs: number;
-  /** Calls once the reader has gone; gives what takes the call back. */
-  onGone(call: () => void): () => void;
-}
 
 /** A page as soon as there is something on it. */
 @Injectable()

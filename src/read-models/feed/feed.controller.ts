@@ -6,13 +6,14 @@ import { Answer } from '../../http/answer';
 import { positionOf } from '../../http/as-of.pipe';
 import { KeepsNoPast } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { AT_ONCE, patienceOf } from '../../http/patience';
 import { found, problem } from '../../http/refused';
 import type { Seen } from '../../projecting/read-models.provider';
 import { cloudEventAt } from './cloud-event';
 import { FeedRequests } from './feed-requests.provider';
 import { FeedStreams } from './feed-streams.provider';
 import { FEED_POSITION, FeedAskedQuery } from './feed.dto';
-import { Patience, FeedWaits } from './feed-waits.provider';
+import { FeedWaits } from './feed-waits.provider';
 import type { FeedPage, FeedReader } from './feed.query';
 
 const OK = 200;
@@ -39,7 +40,7 @@ export class FeedController {
     const accept = method === 'GET' ? (headers.accept ?? '') : '';
     const isLive = accept.includes(STREAM);
     const [reader, asked] = [readerOf(caller), isLive ? this.requests.resumed(query, headers['last-event-id'] as string | undefined) : this.requests.asked(query)];
-    const seen = await this.feed.page(reader, asked, positionOf(query.minPosition), isLive || method !== 'GET' ? AT_ONCE : patienceOf(query, request));
+    const seen = await this.feed.page(reader, asked, positionOf(query.minPosition), isLive ? AT_ONCE : patienceOf(query.wait, request));
     const { startedAfter, head } = seen.value;
     if (startedAfter > head) throw problem('FEED_POSITION_AHEAD', { from: String(startedAfter), last: String(head) });
     if (isLive) return new Answer(OK, STREAM_HEADERS, this.streams.follow(reader, startedAfter, asked.types, originOf(request)));
@@ -52,16 +53,6 @@ const STREAM_HEADERS = { 'content-type': STREAM, 'cache-control': 'private, no-c
 
 /** A key of these audiences is bound to an enterprise. */
 const readerOf = (caller: Caller): FeedReader => ({ audience: caller.audience, region: caller.region, tenant: found(caller.tenant) });
-
-const AT_ONCE: Patience = { waitMs: 0, onGone: () => () => undefined };
-const SECOND_MS = 1_000;
-const patienceOf = ({ wait }: FeedAskedQuery, { raw: { socket } }: FastifyRequest): Patience => ({
-  waitMs: Number(wait ?? 0) * SECOND_MS,
-  onGone: (call) => {
-    socket.once('close', call);
-    return () => void socket.off('close', call);
-  },
-});
 
 /** The address by which this reader comes; what stands before the service may speak another protocol, and is believed about it where TRUSTED_PROXIES names it. */
 const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;

@@ -1,10 +1,9 @@
 import { MAX_PAGE, PAGE_LIMIT } from '../../http/cursors.provider';
 import { PatternField, TextField } from '../../http/fields.decorator';
+import { WAIT_SECONDS } from '../../http/patience';
 
 /** Places of a feed as text: below what a bigint of the database holds. */
 export const FEED_POSITION = /^\d{1,18}$/;
-/** Below what proxies close after, which is 30 to 60 s. */
-const WAIT_SECONDS = /^(\d|1\d|2[0-5])$/;
 const MAX_MOMENT_CHARACTERS = 32;
 /** All public names side by side. */
 const MAX_TYPES_CHARACTERS = 4_000;

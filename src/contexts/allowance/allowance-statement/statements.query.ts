@@ -1,5 +1,7 @@
+import timers from 'node:timers';
 import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
 import type { Month } from '../../../kernel/day';
+import { SweptLater } from '../../../kernel/swept-later';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -20,7 +22,7 @@ const SWEEP_MS = 60_000;
 @Injectable()
 export class Statements implements OnApplicationShutdown {
   private readonly kept = new KeptStatements(() => performance.now());
-  private sweeping: NodeJS.Timeout | undefined;
+  private readonly sweeping = new SweptLater<NodeJS.Timeout>(this.kept, SWEEP_MS, timers);
 
   constructor(
     private readonly register: PayRegister,
@@ -31,7 +33,7 @@ export class Statements implements OnApplicationShutdown {
   ) {}
 
   onApplicationShutdown(): void {
-    clearTimeout(this.sweeping);
+    this.sweeping.stop();
   }
 
   async read(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
@@ -48,16 +50,7 @@ export class Statements implements OnApplicationShutdown {
 
   private keep(mark: string, statement: PublishedStatement): void {
     this.kept.keep(mark, statement);
-    this.sweepLater();
-  }
-
-  /** Also where nobody ever asks again. */
-  private sweepLater(): void {
-    this.sweeping ??= setTimeout(() => {
-      this.sweeping = undefined;
-      this.kept.sweep();
-      if (this.kept.size > 0) this.sweepLater();
-    }, SWEEP_MS).unref();
+    this.sweeping.wake();
   }
 
   private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<{ readonly read: Seen<PublishedStatement | null>; readonly madeOf: MadeOf | null }> {

@@ -83,10 +83,10 @@ export class ApplyImport {
     };
   }
 
-  private previewed(job: ImportJob, judged: Judged): Promise<Preview> {
+  private async previewed(job: ImportJob, judged: Judged): Promise<Preview> {
     const listed = new ListedPeople();
     listed.add(judged);
-    return this.newLists.previewed(job, listed);
+    return this.newLists.previewed(job, listed, await this.newLists.inBatch(job));
   }
 
   private async record(job: ImportJob, { withoutCommand: done, parts, workers }: Applying, people: ReadonlyMap<string, AppliedPerson>, goOn: GoOn): Promise<void> {

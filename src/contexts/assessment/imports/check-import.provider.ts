@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
+import type { Uuid } from '../../../kernel/uuid';
 import { granted } from '../../../http/refused';
 import { Ledger } from '../../../ledger/ledger';
 import type { FileReport, RosterInParts } from '../../../roster';
+import { CheckedCounts } from './checked-counts';
 import { ImportEnvelopes } from './import-envelope.provider';
 import { ImportFiles } from './import-files.provider';
 import type { GoOn } from '../jobs/job-runner.provider';
@@ -14,9 +16,16 @@ import { ListedPeople } from './new-list';
 import { NewLists } from './new-lists.provider';
 import { type Behind, oneBehind } from './one-behind';
 import { completeCheck, receiveImport } from './record-import';
-import type { RowCounts } from './row-result';
+import type { RowCounts, RowResult } from './row-result';
 import { refusedWith, RosterJudge } from './roster-judge.provider';
 import { keptRows } from './stored-rows';
+
+/** What is known of a file once its parts are judged. */
+interface JudgedFile {
+  readonly listed: ListedPeople;
+  readonly counts: CheckedCounts;
+  lastRows: readonly RowResult[];
+}
 
 /** The dry run that every upload is first: rows are judged and kept, nothing is registered. */
 @Injectable()
@@ -37,43 +46,55 @@ export class CheckImport {
    */
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
     const { importId } = job;
-    const read = await oneBehind(async (behind) => {
-      await behind(() => this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, importId, [])));
-      return this.judge.readInParts(job);
-    });
+    const [read, inBatch] = await Promise.all([this.begun(job), this.newLists.inBatch(job)]);
     if (read === null || isRefusal(read)) return this.refuse(job, refusedWith(read)!);
-    const listed = new ListedPeople();
+    const judged: JudgedFile = { listed: new ListedPeople(), counts: new CheckedCounts(), lastRows: [] };
     const refusal = await oneBehind(async (behind) => {
       await behind(async () => {
         await this.received(job, read.file);
         await this.jobs.change(importId, { rowsOf: read.file.dataRows });
       });
-      return this.keptParts(job, read, { listed, goOn, behind });
+      return this.keptParts(job, read, { judged, goOn, behind });
     });
-    return refusal === null ? this.completed(job, read.file, listed) : this.refuse(job, refusal);
+    return refusal === null ? this.completed(job, read.file, judged, inBatch) : this.refuse(job, refusal);
   }
 
-  /** What the ledger says against the whole file, or null where every part is kept. */
-  private async keptParts(job: ImportJob, read: RosterInParts, { listed, goOn, behind }: { readonly listed: ListedPeople; readonly goOn: GoOn; readonly behind: Behind }): Promise<Refusal | null> {
+  private begun(job: ImportJob): Promise<RosterInParts | Refusal | null> {
+    return oneBehind(async (behind) => {
+      await behind(() => this.jobs.change(job.importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, job.importId, [])));
+      return this.judge.readInParts(job);
+    });
+  }
+
+  /** What the ledger says against the whole file, or null where every part is kept but the last, which goes with the end. */
+  private async keptParts(
+    job: ImportJob, read: RosterInParts, { judged: file, goOn, behind }: { readonly judged: JudgedFile; readonly goOn: GoOn; readonly behind: Behind },
+  ): Promise<Refusal | null> {
     const { importId } = job;
     let rowsDone = 0;
     for await (const judged of this.judge.judgedParts(job, read)) {
       await goOn();
       if (isRefusal(judged)) return judged;
-      listed.add(judged);
+      const kept = keptRows(judged.checked);
+      file.listed.add(judged);
+      file.counts.add(kept);
       rowsDone += judged.checked.rows.length;
-      const [done, kept] = [rowsDone, keptRows(judged.checked)];
-      await behind(() => this.jobs.change(importId, { rowsDone: done }, (connection) => this.rows.save(connection, importId, kept)));
+      const done = rowsDone;
+      if (judged.isLast) file.lastRows = kept;
+      else await behind(() => this.jobs.change(importId, { rowsDone: done }, (connection) => this.rows.save(connection, importId, kept)));
     }
     return null;
   }
 
-  /** Who is in the batch is asked as of before the check is told, for read models know that already. */
-  private async completed(job: ImportJob, file: FileReport, listed: ListedPeople): Promise<void> {
-    const [counts, { newList, keep, sizeFault }] = await Promise.all([this.rows.counts(job.importId), this.newLists.previewed(job, listed)]);
-    const position = await this.checked(job, counts.roster);
+  /** The last rows are written while the ledger records that the check is over; all is told to be checked at once, or nothing is. */
+  private async completed(job: ImportJob, file: FileReport, { listed, counts: counted, lastRows }: JudgedFile, inBatch: readonly Uuid[]): Promise<void> {
+    const [counts, { newList, keep, sizeFault }] = [counted.all(), await this.newLists.previewed(job, listed, inBatch)];
     const refusal = sizeFault && { code: sizeFault.refused, params: sizeFault.params };
-    await this.jobs.change(job.importId, { state: 'CHECKED', file, counts, newList, refusal, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position }, keep);
+    await this.jobs.changeAfter(job.importId, async (connection) => {
+      const kept = this.rows.save(connection, job.importId, lastRows).then(() => keep(connection));
+      const [position] = await Promise.all([this.checked(job, counts.roster), kept]);
+      return { state: 'CHECKED', file, counts, newList, refusal, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position };
+    });
   }
 
   /** A file that is refused as a whole is not kept: its user has to mend it and send it again. */

@@ -50,20 +50,20 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
 
   /**
    * A new job, or one that is checked anew because its file came again before it was applied; with its file, in one
-   * transaction. False, and nothing has changed, where the earlier job is under way or done.
+   * transaction. Null, and nothing has changed, where the earlier job is under way or done.
    */
-  async receive({ importId, batchId, enterpriseId, sha256, match, envelope }: NewJob, keep: (connection: PoolClient) => Promise<void>): Promise<boolean> {
+  async receive({ importId, batchId, enterpriseId, sha256, match, envelope }: NewJob, keep: (connection: PoolClient) => Promise<void>): Promise<ImportJob | null> {
     return inTransaction(this.database, async (connection) => {
-      const { rowCount } = await connection.query(
+      const { rows: [job] } = await connection.query<ImportJob>(
         `INSERT INTO imports.job AS known (import_id, batch_id, enterprise_id, sha256, match, state, envelope, expires_at)
          VALUES ($1, $2, $3, $4, $5, 'RECEIVED', $6, clock_timestamp() + make_interval(days => $7))
          ON CONFLICT (import_id) DO UPDATE SET match = excluded.match, state = 'RECEIVED', envelope = excluded.envelope, expires_at = excluded.expires_at, atomic = NULL,
            refusal = NULL, counts = NULL, new_list = NULL, rows_done = 0, rows_of = 0, attempts = 0, holder = NULL, lease_until = NULL
-           WHERE known.state IN ('CHECKED', 'REFUSED', 'EXPIRED')`,
+           WHERE known.state IN ('CHECKED', 'REFUSED', 'EXPIRED') RETURNING ${COLUMNS}`,
         [importId, batchId, enterpriseId, sha256, match, JSON.stringify(envelope), KEPT_DAYS],
       );
-      if (rowCount === 1) await keep(connection);
-      return rowCount === 1;
+      if (job) await keep(connection);
+      return job ?? null;
     });
   }
 

@@ -21,6 +21,7 @@ export class ImportWithdrawals {
   /** In the place of whatever an earlier preview showed. */
   async replace(connection: PoolClient, importId: Uuid, absent: readonly Uuid[]): Promise<void> {
     await connection.query('DELETE FROM imports.withdrawal WHERE import_id = $1', [importId]);
+    if (absent.length === 0) return;
     await connection.query('INSERT INTO imports.withdrawal (import_id, place, candidacy_id) SELECT $1, ordinality - 1, candidacy_id FROM unnest($2::uuid[]) WITH ORDINALITY AS given (candidacy_id, ordinality)', [importId, absent]);
   }
 

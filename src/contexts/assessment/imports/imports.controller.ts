@@ -1,11 +1,13 @@
-import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
 import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
+import { patienceOf } from '../../../http/patience';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { XLSX } from '../../../sheets/sheet';
@@ -14,7 +16,8 @@ import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
 import { ImportView, tongueOf } from './import-view.provider';
-import { ErrorFileQuery, ImportQuery, ImportRowsQuery } from './imports.dto';
+import { ImportWaits } from './import-waits.provider';
+import { ErrorFileQuery, ImportLookQuery, ImportRowsQuery } from './imports.dto';
 
 const OK = 200;
 
@@ -25,12 +28,14 @@ const OK = 200;
 export class ImportsController {
   constructor(
     private readonly jobs: ImportJobs, private readonly rows: ImportRows, private readonly errorFiles: ErrorFiles, private readonly view: ImportView, private readonly cursors: Cursors,
+    private readonly waits: ImportWaits,
   ) {}
 
+  /** At once, or as soon as the check or the application is over. */
   @Get()
   @AudienceOf('enterprise')
-  async one(@Param('id', IdPipe) importId: Uuid, @Query() _: ImportQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
-    return this.view.of(await this.mine(importId, caller), tongueOf(language));
+  async one(@Param('id', IdPipe) importId: Uuid, @Query() { wait }: ImportLookQuery, @CalledBy() caller: Caller, @Req() request: FastifyRequest, @Headers('accept-language') language?: string): Promise<object> {
+    return this.view.of(await this.waits.over(importId, patienceOf(wait, request), () => this.mine(importId, caller)), tongueOf(language));
   }
 
   /** A result per row, in the order of the file. */

@@ -1,5 +1,6 @@
 import { PAGE_LIMIT } from '../../../http/cursors.provider';
 import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
+import { WAIT_SECONDS } from '../../../http/patience';
 import { ERROR_FORMATS, ErrorFileWish } from './error-files.provider';
 import { Match, MATCHES } from './match';
 import { SHEET_NAMES, SheetName } from './row-result';
@@ -21,6 +22,11 @@ export class UploadQuery {
 export class ImportQuery {
   @PatternField(POSITION, { optional: true, description: 'Taken for the sake of clients that always send it; a job is always read as it is' })
   minPosition?: string;
+}
+
+export class ImportLookQuery extends ImportQuery {
+  @PatternField(WAIT_SECONDS, { optional: true, description: 'Seconds, 25 at most, to wait while the import is under way: the answer comes as soon as it is checked, refused or applied, or as it stands after the time, and sooner where too many wait', example: '25' })
+  wait?: string;
 }
 
 export class ErrorFileQuery extends ImportQuery {

@@ -35,9 +35,13 @@ export class NewLists {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async previewed({ importId, batchId, match }: ImportJob, listed: ListedPeople): Promise<Preview> {
+  /** Who is in the batch. To be asked before a check records anything, which read models would have to be waited for. */
+  async inBatch({ batchId }: Pick<ImportJob, 'batchId'>): Promise<readonly Uuid[]> {
     const { position } = await this.store.head();
-    const ids = await this.register.candidacyIds(batchId, position);
+    return this.register.candidacyIds(batchId, position);
+  }
+
+  async previewed({ importId, match }: ImportJob, listed: ListedPeople, ids: readonly Uuid[]): Promise<Preview> {
     // Whoever was withdrawn takes no place; who that is needs to be known only where it matters.
     const isFull = sizeFault(ids.length + listed.newCandidates) !== null;
     const isWhole = match === 'replaceList';

@@ -21,6 +21,9 @@ import { RosterStandards } from './roster-standards.provider';
 export interface Judged extends JudgedRoster {
   readonly batch: OpenBatch;
 }
+export interface JudgedPart extends Judged {
+  readonly isLast: boolean;
+}
 
 /** Rows judged and kept together: the facts of so many people are asked for at once, and forgotten. */
 const ROWS_PER_PART = 500;
@@ -49,13 +52,14 @@ export class RosterJudge {
   }
 
   /** What the ledger knows of a part is asked while the cells of the next one are judged, and the part before it by the ledger. */
-  async *judgedParts(job: ImportJob, { parts }: RosterInParts): AsyncGenerator<Judged | Refusal> {
+  async *judgedParts(job: ImportJob, { parts }: RosterInParts): AsyncGenerator<JudgedPart | Refusal> {
     const each = parts[Symbol.iterator]();
     const asked = (part: CheckedRoster | null): Asked | null => part && { part, known: handled(this.known(job, part)) };
     let here = asked(await nextOf(each));
     while (here) {
       const there = asked(await nextOf(each));
-      yield await judgedBy(here.part, await here.known);
+      const judged = await judgedBy(here.part, await here.known);
+      yield isRefusal(judged) ? judged : { ...judged, isLast: there === null };
       here = there;
     }
   }
@@ -85,11 +89,15 @@ export class RosterJudge {
     const batch = await this.batchOf(job);
     const fault = submittedFault(batch);
     if (fault) return fault;
-    const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    const [people, standards, { value: guidingCatalogue }] = await Promise.all([this.facts.gather(read, batch, job), this.standards.named(read, batch, filing), this.catalogues.evidence(batch.region)]);
+    const [people, { filing, standards }, { value: guidingCatalogue }] = await Promise.all([this.facts.gather(read, batch, job), this.filed(read, batch), this.catalogues.evidence(batch.region)]);
     const { importId, match, envelope: { actor } } = job;
     return { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) };
+  }
+
+  private async filed(read: CheckedRoster, batch: OpenBatch): Promise<Pick<LedgerFacts, 'filing' | 'standards'>> {
+    const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
+    return { filing, standards: await this.standards.named(read, batch, filing) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */

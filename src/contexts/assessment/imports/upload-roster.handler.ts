@@ -29,19 +29,20 @@ export class UploadRosterHandler implements ICommandHandler<UploadRosterCommand>
   ) {}
 
   async execute({ batchId, enterpriseId, bytes, match, envelope }: UploadRosterCommand): Promise<Uploaded | Refusal> {
-    const { value: batch } = await this.ledger.evidence(batchRecord, batchId);
-    if (!isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const sha256 = fileDigest(bytes);
     const importId = this.ids.of('import', batchId, sha256, ...(isOwnWish(match) ? [match] : []));
-    const known = await this.jobs.find(importId, enterpriseId);
+    const [{ value: batch }, known] = await Promise.all([this.ledger.evidence(batchRecord, batchId), this.jobs.find(importId, enterpriseId)]);
+    if (!isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const isOver = known?.state === 'APPLIED' || known?.state === 'APPLYING';
     if (isSubmitted(batch) && !isOver) return refuse('RESULTS_SUBMITTED');
-    if (!isOver) await this.takeOn({ importId, batchId, enterpriseId, sha256, match, envelope }, bytes);
-    return { job: (await this.jobs.find(importId, enterpriseId))!, isKnown: known !== null };
+    const taken = isOver ? null : await this.takeOn({ importId, batchId, enterpriseId, sha256, match, envelope }, bytes);
+    return { job: taken ?? (await this.jobs.find(importId, enterpriseId))!, isKnown: known !== null };
   }
 
   /** A file that was checked and not yet applied is checked anew: the facts may have changed, and so may the wish. */
-  private async takeOn(job: Parameters<ImportJobs['receive']>[0], bytes: Buffer): Promise<void> {
-    if (await this.jobs.receive(job, await this.files.sealed(job.importId, bytes))) this.runner.wake();
+  private async takeOn(job: Parameters<ImportJobs['receive']>[0], bytes: Buffer): Promise<ImportJob | null> {
+    const taken = await this.jobs.receive(job, await this.files.sealed(job.importId, bytes));
+    if (taken) this.runner.wake();
+    return taken;
   }
 }

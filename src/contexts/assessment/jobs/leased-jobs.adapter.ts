@@ -19,6 +19,9 @@ export interface JobTable<Change extends object> {
   /** The columns that may change while a process holds the job. */
   readonly columnOf: Readonly<Record<keyof Change, string>>;
 }
+/** A lease waits for no disk: one that a crash of the database loses was of a process that lost its connections with it, and the job is taken anew. */
+const UNHURRIED = "WITH unhurried AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))";
+
 /** Nothing besides the job itself. */
 const NOTHING = (): Promise<void> => Promise.resolve();
 
@@ -32,7 +35,7 @@ export class LeasedJobs<Job extends object, Change extends object> {
   async take(): Promise<Job | null> {
     const { table, columns } = this.of;
     const { rows } = await this.pool.query<Job>(
-      `UPDATE ${table} SET holder = $1, lease_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000)
+      `${UNHURRIED} UPDATE ${table} SET holder = $1, lease_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000) FROM unhurried
        WHERE import_id = (SELECT import_id FROM ${table} WHERE state IN ('RECEIVED', 'CHECKING', 'APPLYING') AND (lease_until IS NULL OR lease_until < clock_timestamp())
          ORDER BY received_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${columns}`,
       [this.holder, LEASE_MS],
@@ -50,15 +53,15 @@ export class LeasedJobs<Job extends object, Change extends object> {
 
   /** @throws LeaseLost, and nothing has changed, where this process no longer holds the job */
   async change(importId: Uuid, change: Partial<Change>, beside: (connection: PoolClient) => Promise<void> = NOTHING): Promise<void> {
-    const fields = Object.keys(change) as (keyof Change)[];
-    const values = fields.map((field) => (isDocument(change[field]) ? JSON.stringify(change[field]) : change[field]));
     await inTransaction(this.pool, async (connection) => {
-      const { rowCount } = await connection.query(
-        `UPDATE ${this.of.table} SET ${fields.map((field, index) => `${this.of.columnOf[field]} = $${index + 3}`).join(', ')} WHERE import_id = $1 AND holder = $2`, [importId, this.holder, ...values],
-      );
-      if (rowCount === 0) throw new LeaseLost(importId);
+      await this.set(connection, importId, change);
       await beside(connection);
     });
+  }
+
+  /** The same where what is done beside says what changes, as at the end of a job. @throws LeaseLost, and nothing has changed */
+  async changeAfter(importId: Uuid, work: (connection: PoolClient) => Promise<Partial<Change>>): Promise<void> {
+    await inTransaction(this.pool, async (connection) => this.set(connection, importId, await work(connection)));
   }
 
   /** Gives the job back: done, or for the next process to go on with. */
@@ -74,6 +77,15 @@ export class LeasedJobs<Job extends object, Change extends object> {
       [importId, this.holder, PAUSE_AFTER_FAULT_MS],
     );
     return rows[0]?.attempts ?? 0;
+  }
+
+  private async set(connection: PoolClient, importId: Uuid, change: Partial<Change>): Promise<void> {
+    const fields = Object.keys(change) as (keyof Change)[];
+    const values = fields.map((field) => (isDocument(change[field]) ? JSON.stringify(change[field]) : change[field]));
+    const { rowCount } = await connection.query(
+      `UPDATE ${this.of.table} SET ${fields.map((field, index) => `${this.of.columnOf[field]} = $${index + 3}`).join(', ')} WHERE import_id = $1 AND holder = $2`, [importId, this.holder, ...values],
+    );
+    if (rowCount === 0) throw new LeaseLost(importId);
   }
 }
 

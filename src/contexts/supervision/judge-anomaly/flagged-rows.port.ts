@@ -1,3 +1,4 @@
+import type { Caller } from '../../../access/caller';
 import type { Gathered } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
 import type { AnomalyCode } from '../anomaly.events';
@@ -11,8 +12,15 @@ export type Flagged = {
   readonly policyPack: string;
 };
 
+/** Whose eyes read the flag, and by whose rows: the digest that is judged is of what these see. */
+export interface Sight {
+  readonly viewer: Pick<Caller, 'audience' | 'region' | 'upToLevel'>;
+  /** Absent: all rows that the viewer sees. */
+  readonly enterpriseId?: Uuid | undefined;
+}
+
 /** A need of this context that the list of anomalies answers; the composition root binds it (decision 22). */
 export abstract class FlaggedRows {
-  /** The flag of that id below a region, or by the rows of one enterprise alone; null where none stands. */
-  abstract of(anomalyId: Uuid, region: string, enterpriseId?: Uuid): Promise<Gathered<Flagged | null>>;
+  /** The flag of that id as it is seen; null where none stands. */
+  abstract of(anomalyId: Uuid, sight: Sight): Promise<Gathered<Flagged | null>>;
 }

@@ -5,7 +5,6 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -27,7 +26,7 @@ export class JudgeAnomalyController {
   async judge(@Param('id', IdPipe) anomalyId: Uuid, @Body() { rowsDigest, enterpriseId, verdict, reason: words, finding: named }: JudgeAnomalyBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const finding = named ? await this.named(named, caller, envelope) : null;
     const intent = { anomalyId, rowsDigest, verdict, reason: await this.words.keep('ANOMALY', words, envelope), finding };
-    const outcome = await this.commands.execute<JudgeAnomalyCommand, Outcome>(new JudgeAnomalyCommand(intent, { region: found(caller.region), enterpriseId }, envelope));
+    const outcome = await this.commands.execute<JudgeAnomalyCommand, Outcome>(new JudgeAnomalyCommand(intent, { viewer: caller, enterpriseId }, envelope));
     return created(`/v1/anomalies/${anomalyId}`, outcome, { id: anomalyId, state: verdict, findingId: finding?.findingId ?? null });
   }
 

@@ -7,7 +7,7 @@ import { inspection } from '../inspection';
 import { FindingClosed } from '../inspection.events';
 import { openFlaggedFinding } from '../open-flagged-finding/open-flagged-finding';
 import type { Flagged } from './flagged-rows.port';
-import { judgeAnomaly, judgeAnomalyByTheLast } from './judge-anomaly';
+import { judgeAnomaly, judgeAnomalyByTheLast, judgeAnomalyWithOneFinding } from './judge-anomaly';
 
 const TEXT = { textId: id(8), version: 1, commitment: 'b'.repeat(64) };
 const TODAY = { today: day('2026-06-01') };
@@ -47,8 +47,20 @@ describe('a finding', () => {
   it('is in effect alone: not opened yet', () => whileEarlier().thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) }));
   it('is in effect alone: open', () => whileEarlier(...facts).thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) }));
   it('follows another that is closed', () => whileEarlier(...facts, closed).thenRecordsTypes(AnomalyJudged.type));
+  describe('while one about another enterprise is open', () => {
+    const ofBoth = { ...own, flag: { ...flag, enterpriseId: null, rowsDigest: 'c'.repeat(64) } };
+    const aboutAnother = { ...ofBoth, owner: id(22) };
+    const second = AnomalyJudged({ ...found.data, rowsDigest: 'e'.repeat(64), finding: { ...named, inspectionId: id(23), findingId: id(24), enterpriseId: id(22) } });
+    it('does not wait for it', () => given(judgeAnomaly, found).when(again, aboutAnother, TODAY).thenRecordsTypes(AnomalyJudged.type));
+    it('waits for the one about its own', () => given(judgeAnomaly, found, second).when(again, ofBoth, TODAY).thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) }));
+    it('waited for it before version 4', () => {
+      given(judgeAnomalyWithOneFinding, found).when(again, { ...aboutAnother, earlier: foldAll(inspection, facts) }, TODAY).thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) });
+      given(judgeAnomalyByTheLast, found).when(again, { ...aboutAnother, earlier: foldAll(inspection, facts) }, TODAY).thenRefuses('ANOMALY_FINDING_OPEN', { findingId: id(4) });
+      given(judgeAnomalyWithOneFinding, found).when(again, { ...aboutAnother, earlier: foldAll(inspection, [...facts, closed]) }, TODAY).thenRecordsTypes(AnomalyJudged.type);
+    });
+  });
   it('stays the one in effect where later rows are explained', () =>
-    expect(foldAll(anomaly, [found, AnomalyJudged({ ...judged.data, rowsDigest: 'c'.repeat(64) })])).toEqual({ judgedDigests: ['a'.repeat(64), 'c'.repeat(64)], finding: { inspectionId: id(3), findingId: id(4) } }));
+    expect(foldAll(anomaly, [found, AnomalyJudged({ ...judged.data, rowsDigest: 'c'.repeat(64) })])).toEqual({ judgedDigests: ['a'.repeat(64), 'c'.repeat(64)], findings: [{ inspectionId: id(3), findingId: id(4), enterpriseId: id(2) }] }));
 
   it('opens an inspection of its own, in which the flag is what is looked at', () => {
     opened.thenRecordsTypes('supervision.flagged_inspection_opened.v1', 'supervision.finding_recorded.v1');
