@@ -35,3 +35,21 @@ it('comes up with the keys the database was begun with, and not with others', as
   expect((await started(keys)).get(Vault)).toBeInstanceOf(Vault);
   await Promise.all([keys.close(), others.close()]);
 });
+
+it('takes into the chain what another left in the intake, when it comes up and when it ends', async () => {
+  const keys = FileKeyStore.open(join(folder, 'keys'));
+  const app = await Test.createTestingModule({ imports: [PeopleModule.of({ pool, keys, files: await FolderFileStore.open(join(folder, 'files')) })] }).compile();
+  const left = () => pool.query(`INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose)
+    VALUES (clock_timestamp(), 'public', NULL, '{name}', 'PUBLIC_VERIFICATION', ARRAY[gen_random_uuid()], ARRAY[NULL::uuid])`);
+  const chained = async (rows: number): Promise<void> => {
+    const { rows: [head] } = await pool.query<{ seq: number }>('SELECT seq::int FROM vault.reading_head');
+    if (head!.seq < rows) await chained(rows);
+  };
+  await left();
+  await app.init();
+  await chained(1);
+  await left();
+  await app.close();
+  expect((await pool.query('SELECT seq::int FROM vault.reading_head')).rows).toEqual([{ seq: 2 }]);
+  await keys.close();
+});

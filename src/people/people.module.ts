@@ -31,7 +31,7 @@ export class PeopleModule {
     const providers = [
       { provide: KEY_STORE, useValue: keys },
       { provide: AccessLog, useValue: log },
-      { provide: Readings, useValue: new Readings(pool) },
+      { provide: Readings, useValue: new Readings(pool, log) },
       { provide: NameSearch, useValue: new NameSearch(pool, keys, log) },
       { provide: Vault, useValue: vault },
       { provide: PrintedPeople, useValue: new PrintedPeople(pool, keys, log) },

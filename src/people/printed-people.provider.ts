@@ -1,8 +1,11 @@
 import type { Pool } from 'pg';
+import type { Actor } from '../kernel/decision';
+import type { Uuid } from '../kernel/uuid';
 import type { KeyState, KeyStore } from '../keys/key-store.port';
-import type { AccessLog, Beside } from './access-log.provider';
+import type { AccessLog } from './access-log.provider';
 import type { PersonField, PersonRef } from './person-fields';
-import type { Reader, Reading } from './reading';
+import type { Reader } from './reading';
+import type { Beside } from './reading-intake.provider';
 import { opened } from './sealing.hash';
 import { keyFor } from './vault-keys.provider';
 import { fieldVersions, latestFields, type SealedField } from './vault-rows.adapter';
@@ -23,14 +26,14 @@ export interface PrintedPerson {
 }
 const FIELDS: readonly PersonField[] = ['name', 'idNumber', 'idType'];
 
-/** Somebody looks at what was found before. */
-export interface Look {
-  /** Nobody where nobody was found. */
-  readonly whose: readonly PersonRef[];
-  readonly looking: Exclude<Looking, 'RECORDED'>;
+/** Those who look at what was found before, each of them somebody else, all of them for one purpose. */
+export interface PrintedLooks {
+  readonly readers: readonly Uuid[];
+  /** In the order of readers; null where nobody was found. */
+  readonly whose: readonly (PersonRef | null)[];
+  readonly audience: Actor['audience'];
+  readonly purpose: string;
 }
-/** What is written and asked beside looks; its parameters begin with $7. */
-export type BesideLooks = Beside;
 export interface Looked {
   /** By each person whom it was asked of. */
   readonly standings: ReadonlyMap<PersonRef, string>;
@@ -58,18 +61,18 @@ export class PrintedPeople {
       latestFields(this.pool, [ref], ['idType'], null),
       this.keys.findMany([ref]),
     ]);
-    if (looking !== 'RECORDED') await this.log.recordReading(readingOf({ whose: rows.length > 0 ? [ref] : [], looking }));
+    if (looking !== 'RECORDED') await this.log.recordReading({ ...looking, whose: rows.length > 0 ? [ref] : [], fields: FIELDS, evenOfNobody: true });
     const key = rows.length === 0 ? keys.get(ref) : keyFor(keys, ref);
     if (key === undefined || key === 'DESTROYED') return key && 'ERASED';
     const values = new Map([...rows, ...kinds].map((row) => [row.field, valueOf(row, key)]));
     return { name: values.get('name') ?? '', idNumber: values.get('idNumber') ?? '', idType: values.get('idType') ?? '' };
   }
 
-  /** That these look, what is kept and asked beside that, and how those stand who are asked about: with one statement. */
-  async looked(looks: readonly Look[], refs: readonly PersonRef[], { name, writes, asks, values }: BesideLooks): Promise<Looked> {
+  /** That these look, what is kept and asked beside that (its parameters begin with $9), and how those stand who are asked about: with one statement. */
+  async looked(looks: PrintedLooks, refs: readonly PersonRef[], { name, writes, asks, values }: Beside): Promise<Looked> {
     const asked = [...new Set(refs)];
-    const beside = { name, writes, asks: `json_build_object('marks', ${marks('$6::uuid[]')}, 'told', ${asks})`, values: [asked, ...values] };
-    const found = (await this.log.recordBeside(looks.map(readingOf), beside)) as { readonly marks: Marks; readonly told: unknown };
+    const beside = { name, writes, asks: `json_build_object('marks', ${marks('$8::uuid[]')}, 'told', ${asks})`, values: [asked, ...values] };
+    const found = (await this.log.recordLooks({ ...looks, tenant: null, fields: FIELDS }, beside)) as { readonly marks: Marks; readonly told: unknown };
     return { standings: await this.withKeys(asked, found.marks), told: found.told };
   }
 
@@ -89,6 +92,5 @@ export class PrintedPeople {
   }
 }
 
-const readingOf = ({ whose, looking: { reader, purpose } }: Look): Reading => ({ reader, whose, fields: FIELDS, purpose, evenOfNobody: true });
 const wordOf = (state: KeyState | undefined): string => state?.toLowerCase() ?? 'none';
 const valueOf = ({ ref, field, version, sealed }: SealedField, key: Buffer): string => opened(sealed, key, { owner: ref, field, version });

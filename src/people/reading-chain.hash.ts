@@ -21,14 +21,34 @@ export function readingHash(before: string, content: string): string {
   return hash('sha256', bytes, 'hex');
 }
 
-/** The rows as they will stand behind that end, as a JSON array, and where the chain then ends. What is hashed of a row is written once. */
-export function chained(from: ChainEnd, at: Instant, readings: readonly ReadingRow[]): { readonly rows: string; readonly end: ChainEnd } {
+/** A row before it has a place in the chain. */
+export interface TimedReading extends ReadingRow {
+  readonly at: Instant;
+}
+interface Link {
+  readonly content: string;
+  readonly hash: string;
+}
+
+function linksBehind(from: ChainEnd, readings: readonly TimedReading[]): { readonly links: readonly Link[]; readonly end: ChainEnd } {
   let { seq, hash: before } = from;
-  const rows = readings.map((reading) => {
+  const links = readings.map((reading) => {
     seq += 1n;
-    const content = readingText(seq, at, reading);
+    const content = readingText(seq, reading.at, reading);
     before = readingHash(before, content);
-    return `${content.slice(0, -1)},"hash":"\\\\x${before}"}`;
+    return { content, hash: before };
   });
-  return { rows: `[${rows.join(',')}]`, end: { seq, hash: before } };
+  return { links, end: { seq, hash: before } };
+}
+
+/** The rows as they will stand behind that end, as a JSON array, and where the chain then ends. What is hashed of a row is written once. */
+export function chained(from: ChainEnd, readings: readonly TimedReading[]): { readonly rows: string; readonly end: ChainEnd } {
+  const { links, end } = linksBehind(from, readings);
+  return { rows: `[${links.map(({ content, hash: its }) => `${content.slice(0, -1)},"hash":"\\\\x${its}"}`).join(',')}]`, end };
+}
+
+/** Of rows that stand in the database already. */
+export function hashesOf(from: ChainEnd, readings: readonly TimedReading[]): { readonly hashes: readonly string[]; readonly end: ChainEnd } {
+  const { links, end } = linksBehind(from, readings);
+  return { hashes: links.map(({ hash: its }) => its), end };
 }

@@ -35,8 +35,13 @@ export interface ReadingRow {
 }
 
 /** @throws RangeError where the purpose is no code */
-export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose, evenOfNobody }: Reading): readonly ReadingRow[] {
+export function mustBePurpose(purpose: string): void {
   if (!PURPOSE.test(purpose)) throw new RangeError(`${purpose} is no purpose code`);
+}
+
+/** @throws RangeError where the purpose is no code */
+export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose, evenOfNobody }: Reading): readonly ReadingRow[] {
+  mustBePurpose(purpose);
   const people = [...new Set(whose)];
   const rows = evenOfNobody ? Math.max(1, Math.ceil(people.length / MAX_WHOSE)) : Math.ceil(people.length / MAX_WHOSE);
   return Array.from({ length: rows }, (_, row) => ({

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
+import type { AccessLog } from './access-log.provider';
 
 /** Which rows of the access log are asked for; absent ones do not filter. */
 export interface ReadingFilters {
@@ -31,10 +32,11 @@ export interface LoggedReading {
 
 /** The access log as it is asked: newest first, since whoever asks wants to know what has just happened. */
 export class Readings {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: Pool, private readonly log: AccessLog) {}
 
   /** One row more than asked for tells that there are more. */
   async page({ whose, reader, audience, purpose, from, until }: ReadingFilters, { before, limit }: ReadingPage): Promise<readonly LoggedReading[]> {
+    await this.log.drain();
     const { rows } = await this.pool.query<LoggedReading>(
       `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, reader, audience, tenant, whose::text[], fields, purpose FROM vault.reading
        WHERE ($1::uuid[] IS NULL OR whose && $1) AND ($2::uuid IS NULL OR reader = $2) AND ($3::text IS NULL OR audience = $3) AND ($4::text IS NULL OR purpose = $4)

@@ -72,7 +72,7 @@ describe('a reading', () => {
   });
   it('follows the one before it', () => {
     const [row, at] = [rowsOf(reading)[0]!, instant('2026-03-20T00:00:00.000000Z')];
-    const { rows, end } = chained({ seq: 7n, hash: '00'.repeat(32) }, at, [row, row]);
+    const { rows, end } = chained({ seq: 7n, hash: '00'.repeat(32) }, [{ ...row, at }, { ...row, at }]);
     const first = readingHash('00'.repeat(32), readingText(8n, at, row));
     expect(end).toEqual({ seq: 9n, hash: readingHash(first, readingText(9n, at, row)) });
     expect(JSON.parse(rows)).toEqual([{ ...row, seq: '8', at, hash: `\\x${first}` }, { ...row, seq: '9', at, hash: `\\x${end.hash}` }]);

@@ -39,6 +39,7 @@ let [ledger, now, ref, token] = [] as unknown as [WrittenLedger, string, Uuid, s
 /** Two instances of the service on one store, one database and one folder of keys. */
 let shelves: Shelves;
 let [one, other] = [] as unknown as [TokenAnswers, TokenAnswers];
+const logs: AccessLog[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -64,11 +65,15 @@ beforeEach(async () => {
   // The one asks a store that stands beside the database; the other is told of the log's head by the database, as where the log is in it.
   [one, other] = [instance(ledger.store), instance({ readFacts: (facts) => ledger.store.readFacts(facts), head: () => ledger.store.head(), headInSql: '(SELECT position::text FROM log_head)' })];
 });
-afterEach(() => [one, other].forEach((each) => each.onApplicationShutdown()));
+afterEach(async () => {
+  [one, other].forEach((each) => each.onApplicationShutdown());
+  await Promise.all(logs.splice(0).map((log) => log.onApplicationShutdown()));
+});
 
 function instance(store: ConstructorParameters<typeof TokenAnswers>[3]): TokenAnswers {
   const clock = { now: () => instant(now) };
-  const people = new PrintedPeople(pool, keys, new AccessLog(pool));
+  logs.push(new AccessLog(pool));
+  const people = new PrintedPeople(pool, keys, logs.at(-1)!);
   const verifier = new Verifier(new PublicTokens(keys), new PublicRecords(ledger.ledger), undefined as unknown as CertificateRegister, ledger.ledger, people, keys, clock);
   shelves = new Shelves(ledger.ledger, IDS, clock, ledger.store);
   return new TokenAnswers(verifier, people, new Visits(pool), store, publicAddresses(undefined), clock, shelves);
@@ -85,8 +90,10 @@ async function given(): Promise<void> {
   const [first, second] = [await asked(), await asked()];
   expect(second.map((answer, index) => answer === first[index])).toEqual([true, true]);
 }
-const readings = async () => Number((await owner.query<{ count: string }>('SELECT count(*) FROM vault.reading')).rows[0]!.count);
-const visits = async () => Number((await owner.query<{ count: string }>('SELECT count(*) FROM verification.visit')).rows[0]!.count);
+/** Once everything is in the chain. */
+const readings = async () => (await new AccessLog(pool).head()).rows;
+const visits = async () => Number((await owner.query<{ count: string }>(
+  'SELECT (SELECT count(*) FROM verification.visit) + (SELECT coalesce(sum(cardinality(visits)), 0) FROM verification.visits_together) AS count')).rows[0]!.count);
 
 describe('an answer that was given before', () => {
   it.each([
@@ -136,6 +143,7 @@ describe('an answer that was given before', () => {
     await new Vault(pool, keys, new AccessLog(pool)).erase(ref);
     expect((await asked()).map((answer) => checks(answer).printed)).toMatchObject([gone, gone]);
     await given();
+    await new AccessLog(pool).drain();
     expect((await owner.query('SELECT whose FROM vault.reading ORDER BY seq DESC LIMIT 1')).rows).toEqual([{ whose: [] }]);
   });
 
@@ -174,6 +182,17 @@ describe('every request', () => {
     expect(await new AccessLog(pool).check()).toEqual({ rows: BigInt(await readings()), brokenAt: null });
   });
 
+  it('is there with the visit that it names, each with its own visitor', async () => {
+    await given();
+    await owner.query('TRUNCATE verification.visits_together');
+    const [visitor, another] = [Buffer.alloc(32, 8), Buffer.alloc(32, 9)];
+    await Promise.all([one.of(token, visitor), one.of(token, another)]);
+    await new AccessLog(pool).drain();
+    const { rows } = await owner.query<{ visitor: string }>(`SELECT encode(visitor, 'hex') AS visitor FROM verification.visits_together, unnest(visits, visitors) AS came (visit, visitor)
+      JOIN vault.reading ON reader = visit AND whose = ARRAY[$1::uuid] AND purpose = 'PUBLIC_VERIFICATION' ORDER BY 1`, [ref]);
+    expect(rows.map((row) => row.visitor)).toEqual([visitor, another].map((each) => each.toString('hex')));
+  });
+
   it('is there once also where the answer had to be found anew', async () => {
     await given();
     const [readBefore, visitedBefore] = [await readings(), await visits()];
@@ -184,12 +203,11 @@ describe('every request', () => {
 
   it('is answered by nothing that could not be recorded', async () => {
     await given();
-    await owner.query('REVOKE INSERT ON verification.visit FROM skills_ledger_project');
-    await expect(one.of(token, VISITOR)).rejects.toThrow(/permission denied/);
-    await owner.query('GRANT INSERT ON verification.visit TO skills_ledger_project');
-    await owner.query('REVOKE UPDATE ON vault.reading_head FROM skills_ledger_project');
-    await expect(one.of(token, VISITOR)).rejects.toThrow(/permission denied/);
-    await owner.query('GRANT UPDATE ON vault.reading_head TO skills_ledger_project');
+    for (const table of ['verification.visits_together', 'vault.reading_intake']) {
+      await owner.query(`REVOKE INSERT ON ${table} FROM skills_ledger_project`);
+      await expect(one.of(token, VISITOR)).rejects.toThrow(/permission denied/);
+      await owner.query(`GRANT INSERT ON ${table} TO skills_ledger_project`);
+    }
     expect(checks(await one.of(token, VISITOR)).result).toBe('VALID');
   });
 });

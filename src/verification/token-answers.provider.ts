@@ -12,11 +12,11 @@ import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
 import { TouchedStreams } from '../ledger/touched-streams.provider';
-import { type Look, PrintedPeople } from '../people/printed-people.provider';
+import { PrintedPeople } from '../people/printed-people.provider';
 import { bytesOf, type OpenAnswer, openAnswer } from './open-answer';
 import { PUBLIC_ADDRESSES } from './public-addresses';
 import type { Addresses } from './verified';
-import { type Leaning, lookingAs, Verifier } from './verifier.provider';
+import { type Leaning, LOOKING, Verifier } from './verifier.provider';
 import { type Visit, Visits } from './visits.provider';
 
 /** Some thousand answers of both forms. */
@@ -93,13 +93,8 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
   private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
-    const [looks, visits] = [[] as Look[], [] as Asked[]];
-    kept.forEach((each, index) => {
-      if (!each) return;
-      const visit = asked[index]!;
-      visits.push(visit);
-      looks.push({ whose: each.whose, looking: lookingAs(visit.visit) });
-    });
+    const visits = asked.filter((_, index) => kept[index]);
+    const looks = { ...LOOKING, readers: visits.map(({ visit }) => visit), whose: kept.flatMap((each) => (each ? [each.whose[0] ?? null] : [])) };
     const { headInSql } = this.store;
     const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
     await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);

@@ -16,7 +16,8 @@ import { comparedTexts, ID_TAIL_CHARACTERS, normalTrio, type Trio } from './trio
 import type { Verified } from './verified';
 import { isSameText } from './visitor.hash';
 
-const PURPOSE = 'PUBLIC_VERIFICATION';
+/** As what everybody looks. */
+export const LOOKING = { audience: 'public', purpose: 'PUBLIC_VERIFICATION' } as const;
 /** Stands for whatever an unknown paper does not have: the way is walked to its end all the same. */
 const NOBODY = '00000000-0000-4000-8000-000000000000' as Uuid;
 const NOT_PRINTED: Pick<PrintedPerson, 'name' | 'idNumber'> = { name: '-', idNumber: '-' };
@@ -82,5 +83,5 @@ export class Verifier {
 const namedIn = ({ personRef = NOBODY, nameVersion = 1, idNumberVersion = 1, filingId = NOBODY, enterpriseId = NOBODY }: Partial<PublicRecord> = {}) =>
   ({ personRef, nameVersion, idNumberVersion, filingId, enterpriseId });
 /** Whoever verifies is a visit and nobody else. */
-export const lookingAs = (visit: Uuid): Exclude<Looking, 'RECORDED'> => ({ reader: { actor: { ref: visit, kind: 'system', audience: 'public' }, tenant: null }, purpose: PURPOSE });
+const lookingAs = (visit: Uuid): Looking => ({ reader: { actor: { ref: visit, kind: 'system', audience: LOOKING.audience }, tenant: null }, purpose: LOOKING.purpose });
 const tailOf = (record: PublicRecord | undefined, today: Day): number => (record && policyPackOn(record.region, today)?.pack.certificate.idTailCharacters) ?? ID_TAIL_CHARACTERS;

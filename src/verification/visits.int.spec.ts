@@ -75,20 +75,33 @@ describe('tries in vain', () => {
   });
 });
 
-it('visits are somebody’s for thirty days and not one more', async () => {
+it('visits are somebody’s for thirty days and not one more, those of a moment that are kept together, too', async () => {
   await owner.query('TRUNCATE verification.visit');
   const [old, recent] = [somebody(), somebody()];
   await tries(one, old, 2, false);
   await tries(one, recent, 1, false);
   await age(old, '30 days');
   await age(recent, '29 days 23 hours');
-  expect(await one.sweep()).toBe(2);
+  await owner.query(`INSERT INTO verification.visits_together (at, visits, visitors) SELECT clock_timestamp() - age, ARRAY[gen_random_uuid(), gen_random_uuid()], ARRAY[sha256('a'), sha256('b')]
+    FROM unnest(ARRAY[interval '30 days', interval '29 days 23 hours']) age`);
+  expect(await one.sweep()).toBe(4);
   expect((await owner.query('SELECT FROM verification.visit')).rowCount).toBe(1);
+  expect((await owner.query('SELECT FROM verification.visits_together')).rowCount).toBe(1);
 });
-it('sweeps by itself, now and then', async () => {
-  const visitor = somebody();
-  await tries(one, visitor, 1, false);
+it('sweeps by itself, now and then, and not twice within a minute', async () => {
+  const [visitor, clock] = [somebody(), { ms: 0 }];
+  const visits = new Visits(pool, () => clock.ms);
+  const isSwept = async () => (await owner.query('SELECT FROM verification.visit WHERE visitor = $1', [visitor])).rowCount === 0;
+  await tries(visits, visitor, 1, false);
   await age(visitor, '31 days');
-  await tries(one, somebody(), 200, false);
-  expect((await owner.query('SELECT FROM verification.visit WHERE visitor = $1', [visitor])).rowCount).toBe(0);
+  await tries(visits, somebody(), 200, false);
+  expect(await isSwept()).toBe(true);
+  await tries(visits, visitor, 1, false);
+  await age(visitor, '31 days');
+  clock.ms = 59_999;
+  await tries(visits, somebody(), 200, false);
+  expect(await isSwept()).toBe(false);
+  clock.ms = 60_000;
+  await tries(visits, somebody(), 1, false);
+  expect(await isSwept()).toBe(true);
 });

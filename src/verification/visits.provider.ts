@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import type { Uuid } from '../kernel/uuid';
-import type { BesideLooks } from '../people/printed-people.provider';
+import type { Beside } from '../people/reading-intake.provider';
 import { MAX_WRONG_TRIES, TRIES_WINDOW_MINUTES, VISITOR_DAYS, waitMinutes } from './tries';
 
-/** A visit in so many also sweeps away what is older than it may be. */
-const SWEEP_EVERY = 200;
+/** A visit in so many also sweeps away what is older than it may be, unless that was done within the last minute. */
+const [SWEEP_EVERY, SWEPT_FOR_MS] = [200, 60_000];
 /** Of one address at a time in this process; whoever sends more asks too much. */
 const MAX_IN_TURN = 60;
 
@@ -13,7 +13,12 @@ export interface Visit {
   readonly visitor: Buffer;
 }
 
-const WITH_LOOKS = 'visited AS (INSERT INTO verification.visit (visit, visitor, was_wrong) SELECT came.visit, came.visitor, false FROM moved, unnest($7::uuid[], $8::bytea[]) AS came (visit, visitor))';
+const WITH_LOOKS = 'visited AS (INSERT INTO verification.visits_together (visits, visitors) VALUES ($9, $10))';
+
+const SWEEP = `
+  WITH alone AS (DELETE FROM verification.visit WHERE at <= clock_timestamp() - make_interval(days => $1) RETURNING 1),
+  together AS (DELETE FROM verification.visits_together WHERE at <= clock_timestamp() - make_interval(days => $1) RETURNING cardinality(visits) AS visits)
+  SELECT (SELECT count(*) FROM alone)::int + (SELECT coalesce(sum(visits), 0) FROM together)::int AS swept`;
 
 export class TooManyInTurn extends Error {}
 
@@ -21,8 +26,9 @@ export class TooManyInTurn extends Error {}
 export class Visits {
   private readonly turns = new Map<string, { readonly last: Promise<void>; readonly waiting: number }>();
   private kept = 0;
+  private sweptAtMs = -Infinity;
 
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: Pool, private readonly nowMs: () => number = () => performance.now()) {}
 
   /** Whole minutes that this visitor has yet to wait; undefined where it may try. */
   async waitOf(visitor: Buffer): Promise<number | undefined> {
@@ -40,22 +46,22 @@ export class Visits {
   }
 
   /** To be kept with the looks of those who came, none of whom tried in vain. */
-  besideLooks(visits: readonly Visit[], asks: string | undefined): BesideLooks {
+  besideLooks(visits: readonly Visit[], asks: string | undefined): Beside {
     return { name: asks === undefined ? 'looks_with_visits' : 'looks_with_visits_and_head', writes: WITH_LOOKS, asks: asks ?? 'NULL', values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)] };
   }
 
   /** So many were kept: now and then it is time to sweep. */
   async counted(visits: number): Promise<void> {
     this.kept += visits;
-    if (this.kept < SWEEP_EVERY) return;
-    this.kept = 0;
+    if (this.kept < SWEEP_EVERY || this.nowMs() < this.sweptAtMs + SWEPT_FOR_MS) return;
+    [this.kept, this.sweptAtMs] = [0, this.nowMs()];
     await this.sweep();
   }
 
   /** How many visits have become nobody's. */
   async sweep(): Promise<number> {
-    const { rowCount } = await this.pool.query('DELETE FROM verification.visit WHERE at <= clock_timestamp() - make_interval(days => $1)', [VISITOR_DAYS]);
-    return rowCount ?? 0;
+    const { rows } = await this.pool.query<{ swept: number }>(SWEEP, [VISITOR_DAYS]);
+    return rows[0]!.swept;
   }
 
   /**

@@ -7,7 +7,7 @@ import { Engine } from '../../src/projecting/engine.provider';
  * What a reading or a refusal may write down: answers that are kept for their keys, who read or looked up what, when a key was last used, how far readers are, what was sealed meanwhile.
  * Everything else in the database stays as it was.
  */
-const NOTED = /^(access\.idempotency|vault\.reading|vault\.reading_head|verification\.visit|engine\.\w+|seal\.\w+)$/;
+const NOTED = /^(access\.idempotency|vault\.reading|vault\.reading_head|vault\.reading_intake|verification\.visit|verification\.visits_together|engine\.\w+|seal\.\w+)$/;
 const NOTED_COLUMNS = ['last_used_at', 'last_seen_at'];
 const SETTLED_WITHIN_MS = 120_000;
 

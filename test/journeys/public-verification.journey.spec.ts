@@ -48,7 +48,9 @@ async function sql<Row extends object>(text: string): Promise<readonly Row[]> {
   await pool.end();
   return rows;
 }
-const readings = async (): Promise<number> => Number((await sql<{ count: string }>("SELECT count(*) FROM vault.reading WHERE purpose = 'PUBLIC_VERIFICATION'"))[0]!.count);
+/** In the chain, or on the way into it. */
+const readings = async (): Promise<number> => Number((await sql<{ count: string }>(`SELECT (SELECT count(*) FROM vault.reading WHERE purpose = 'PUBLIC_VERIFICATION')
+  + (SELECT coalesce(sum(cardinality(readers)), 0) FROM vault.reading_intake WHERE purpose = 'PUBLIC_VERIFICATION') AS count`))[0]!.count);
 
 async function befall(): Promise<void> {
   const { regulator, approver, officer } = batch;

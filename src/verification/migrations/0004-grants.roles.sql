@@ -1,0 +1,1 @@
+grant select, insert, delete on verification.visits_together to skills_ledger_project;
