@@ -12,7 +12,7 @@ import { production, root } from './sources';
 type Class = new () => object;
 const thorough = thoroughValidation();
 const classes = production.filter((file) => file.endsWith('.dto.ts')).flatMap((file) =>
-  Object.entries(require(join(root, file)) as Record<string, unknown>).flatMap(([name, value]) => (typeof value === 'function' && value.prototype !== undefined ? [[name, value as Class] as const] : [])));
+  Object.entries(jest.requireActual<Record<string, unknown>>(join(root, file))).flatMap(([name, value]) => (typeof value === 'function' && value.prototype !== undefined ? [[name, value as Class] as const] : [])));
 const quick = classes.flatMap(([name, type]) => {
   const good = goodBodyOf(type);
   return good ? [[name, { type, good }] as const] : [];
