@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
+import { Mac } from '../ledger/mac.hash';
 
 export const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -16,7 +17,15 @@ const FAIR_BYTES = 256 - (256 % ALPHABET.length);
  * Secrets are made by HMAC from the command that asks for them, so that an honest retry is told the same one although it
  * is stored nowhere. 256 bits under a key outside the database: as good as random for everybody else.
  */
-const derived = (key: Buffer, ...parts: readonly string[]): Buffer => createHmac('sha256', key).update(parts.join('\n')).digest();
+const derived = (key: Buffer, ...parts: readonly string[]): Buffer => macUnder(key).of(Buffer.from(parts.join('\n')));
+
+/** What stands before every message under a key is made once for each of the few keys there are. */
+const macs = new WeakMap<Buffer, Mac>();
+function macUnder(key: Buffer): Mac {
+  const known = macs.get(key) ?? new Mac(key);
+  macs.set(key, known);
+  return known;
+}
 
 export const apiSecret = (key: Buffer, commandId: Uuid): string => `sk_${derived(key, 'skills-ledger/api-secret/v1', commandId).toString('base64url')}`;
 export const sessionToken = (key: Buffer, codeHash: Buffer, use: string): string =>

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answer } from './answer';
 import type { Around } from './edge.interceptor';
 import { isKnown } from './entity-tags';
+import { replyOf, requestOf } from './request-of';
 
 const NOT_MODIFIED = 304;
 
@@ -10,10 +11,8 @@ const NOT_MODIFIED = 304;
 @Injectable()
 export class AnswerInterceptor implements Around {
   async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    const http = context.switchToHttp();
-    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const answer = await goOn();
-    return answer instanceof Answer ? send(request, reply, answer) : answer;
+    return answer instanceof Answer ? send(requestOf(context), replyOf(context), answer) : answer;
   }
 }
 

@@ -1,10 +1,10 @@
 import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { AsKnownPipe, AsOfPipe, AskedAsOf } from './as-of.pipe';
+import { requestOf } from './request-of';
 
 const asked = createParamDecorator((_: unknown, context: ExecutionContext): AskedAsOf => {
-  const { minPosition, effectiveOn, knownAt } = context.switchToHttp().getRequest<FastifyRequest>().query as AskedAsOf;
+  const { minPosition, effectiveOn, knownAt } = requestOf(context).query as AskedAsOf;
   return { minPosition, effectiveOn, knownAt };
 });
 

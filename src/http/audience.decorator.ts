@@ -7,6 +7,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { ReadVersion } from '../ledger/stream-version';
 import { problem } from './refused';
+import { requestOf } from './request-of';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
 export const ROLES_OF_ROUTE = Symbol('roles');
@@ -24,18 +25,17 @@ export const AudienceOf = (...audiences: readonly RouteAudience[]): MethodDecora
 /** Which people of an enterprise may use the route, where it is not for the usual ones of reading or writing. */
 export const ByRole = (...roles: readonly EnterpriseRole[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(ROLES_OF_ROUTE, roles), ApiExtension('x-roles', roles));
 
-const requestOf = (context: ExecutionContext): EdgeRequest => context.switchToHttp().getRequest<EdgeRequest>();
 const callerOf = (request: EdgeRequest): Caller => {
   if (!request.caller) throw problem('NOT_AUTHENTICATED');
   return request.caller;
 };
 
 /** The authenticated caller. */
-export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(requestOf(context)));
+export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(requestOf<EdgeRequest>(context)));
 
 /** The command envelope of this request: id derived from its Idempotency-Key, actor and tenant from its key. */
 export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): CommandEnvelope => {
-  const request = requestOf(context);
+  const request = requestOf<EdgeRequest>(context);
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
   return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid, read: request.read };

@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller';
 import { isWithin, scopeOfRoute } from '../access/scopes';
 import { AUDIENCES_OF_ROUTE, EdgeRequest, ROLES_OF_ROUTE } from './audience.decorator';
 import { problem } from './refused';
+import { requestOf } from './request-of';
 
 /** Who is behind a bearer token; undefined for a token that is none. */
 export abstract class CallerDirectory {
@@ -27,7 +28,7 @@ export class CallerGuard implements CanActivate {
   }
 
   private async isCallerLetIn(allowed: readonly RouteAudience[], context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    const request = requestOf<EdgeRequest>(context);
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
     const caller = token && (await this.directory.identify(token));
     if (!caller) throw problem('NOT_AUTHENTICATED');

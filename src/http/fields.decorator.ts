@@ -7,8 +7,20 @@ import {
 } from './field-checks';
 import { TRADE } from '../kernel/fields';
 
+/** What a field makes of a value before it is checked. */
+type Change = (value: unknown) => unknown;
+const asItIs: Change = (value) => value;
 /** Programs write null for what they leave out; whoever reads a body has one way to say so. */
-const nullIsAbsent = Transform(({ value }: { value: unknown }) => value ?? undefined);
+const nullIsAbsent: Change = (value) => value ?? undefined;
+
+/** What is said of one field; it travels with its check through class-validator (good-bodies.provider, validation.pipe). */
+export interface OwnField {
+  readonly check: FieldCheck;
+  readonly change: Change;
+  readonly isOptional: boolean;
+  /** Its value is an object, or a list of objects, with fields of its own. */
+  readonly hasParts: boolean;
+}
 
 /** One decorator per kind of field: its check (class-validator) and its place in the OpenAPI document together. */
 interface FieldOptions {
@@ -17,22 +29,25 @@ interface FieldOptions {
   readonly example?: unknown;
 }
 
-const field = (api: ApiPropertyOptions, options: FieldOptions, check: FieldCheck, ...more: PropertyDecorator[]): PropertyDecorator =>
-  applyDecorators(
+const field = (api: ApiPropertyOptions, options: FieldOptions, check: FieldCheck, change: Change = asItIs, parts: readonly PropertyDecorator[] = []): PropertyDecorator => {
+  const changed: Change = options.optional ? (value) => nullIsAbsent(change(value)) : change;
+  return applyDecorators(
     ApiProperty({ ...api, required: !options.optional, description: options.description, example: options.example ?? api.example } as ApiPropertyOptions),
-    ...(options.optional ? [IsOptional(), nullIsAbsent] : []),
-    checked(check),
-    ...more,
+    ...(options.optional ? [IsOptional()] : []),
+    ...(changed === asItIs ? [] : [Transform(({ value }: { value: unknown }) => changed(value))]),
+    checked({ check, change: changed, isOptional: options.optional === true, hasParts: parts.length > 0 }),
+    ...parts,
   );
+};
 
 /**
  * The check travels along, so that whoever words the faults can ask it what exactly is wrong (validation.pipe). The
  * library hands on no context of a fault without a message; nobody reads this one.
  */
-const checked = (check: FieldCheck): PropertyDecorator => (target, property) =>
+const checked = (own: OwnField): PropertyDecorator => (target, property) =>
   registerDecorator({
-    name: 'field', target: target.constructor, propertyName: property as string, options: { message: 'is not as asked for', context: { check } },
-    validator: { validate: (value: unknown) => check(value).length === 0 },
+    name: 'field', target: target.constructor, propertyName: property as string, options: { message: 'is not as asked for', context: { own } },
+    validator: { validate: (value: unknown) => own.check(value).length === 0 },
   });
 
 export const UuidField = (options: FieldOptions = {}) => field({ type: String, format: 'uuid' }, options, uuidCheck);
@@ -63,12 +78,12 @@ export const PatternsField = (pattern: RegExp, options: FieldOptions & { readonl
 // Swagger knows a function that gives the class from the class itself by its name, `type`.
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   field({ type: () => item(), isArray: true, minItems: options.min ?? 1, maxItems: options.max }, options,
-    listCheck(options.min ?? 1, options.max, noListCheck), ValidateNested({ each: true }), Type(item));
+    listCheck(options.min ?? 1, options.max, noListCheck), asItIs, [ValidateNested({ each: true }), Type(item)]);
 
 /** An object with fields of its own. */
-export const PartField = (part: () => new () => object, options: FieldOptions = {}) => field({ type: () => part() }, options, objectCheck, ValidateNested(), Type(part));
+export const PartField = (part: () => new () => object, options: FieldOptions = {}) => field({ type: () => part() }, options, objectCheck, asItIs, [ValidateNested(), Type(part)]);
 
 /** A name or title given by a person: NFC, trimmed. */
 export const NameField = (maxCodePoints: number, options: FieldOptions = {}) =>
   field({ type: String, minLength: 1, maxLength: maxCodePoints }, options, textCheck(maxCodePoints),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)));
+    (value) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { applyDecorators, ExecutionContext, Injectable, RequestMethod, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
@@ -11,6 +11,7 @@ import { ProblemCatalogue } from './problem';
 import { isProblemCode } from './problem-codes';
 import { languageOf } from './language';
 import { problem, Refused } from './refused';
+import { requestOf } from './request-of';
 import { StreamedBody } from './streamed-body';
 
 /** A look-up by POST: records nothing, so it needs no Idempotency-Key. */
@@ -67,7 +68,7 @@ export class IdempotencyInterceptor implements Around {
   }
 
   around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    const request = requestOf<EdgeRequest>(context);
     return request.caller ? this.once(request.caller, request, goOn) : goOn();
   }
 
@@ -123,16 +124,14 @@ function keyOf({ headers, caller }: EdgeRequest): KeyOfRequest {
 }
 
 /** SHA-256 over method, path, sorted query and body bytes. */
-async function fingerprintOf(request: EdgeRequest): Promise<string> {
-  const [path, query = ''] = request.url.split('?');
-  const body = await bytesOf(request.body);
-  return createHash('sha256').update(`${request.method}\n${path}\n${query.split('&').sort().join('&')}\n`).update(body).digest('hex');
+function fingerprintOf({ method, url, body }: EdgeRequest): string | Promise<string> {
+  const [path, query = ''] = url.split('?');
+  const head = `${method}\n${path}\n${query.split('&').sort().join('&')}\n`;
+  if (body instanceof StreamedBody) return body.digest().then((digest) => fingerprint(head, digest));
+  return body instanceof Buffer ? fingerprint(head, body) : hash('sha256', head + JSON.stringify(body ?? null), 'hex');
 }
 
-async function bytesOf(body: unknown): Promise<Buffer | string> {
-  if (body instanceof StreamedBody) return body.digest();
-  return body instanceof Buffer ? body : JSON.stringify(body ?? null);
-}
+const fingerprint = (head: string, body: Buffer | string): string => createHash('sha256').update(head).update(body).digest('hex');
 
 function replayed({ status, headers, body }: StoredAnswer): Answer {
   return new Answer(status, { ...headers, 'idempotency-replayed': 'true' }, body);

@@ -8,6 +8,7 @@ import type { Around, Handler } from './edge.interceptor';
 import { versionsIn } from './entity-tags';
 import { MATCHED_STREAM, MatchedStream, PathParameters } from './if-match.decorator';
 import { problem } from './refused';
+import { requestOf } from './request-of';
 
 /**
  * Takes the version from If-Match to the command's envelope; the ledger compares it, after it has looked for the
@@ -22,7 +23,7 @@ export class IfMatchInterceptor implements Around {
   }
 
   async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    this.read(this.matchedBy(context.getHandler())!, context.switchToHttp().getRequest<EdgeRequest>());
+    this.read(this.matchedBy(context.getHandler())!, requestOf<EdgeRequest>(context));
     return goOn();
   }
 

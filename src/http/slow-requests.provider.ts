@@ -1,5 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Until when a request has to be there whole, unless its route takes long: a roster of 20 MiB over a slow line. */
 export const REQUEST_MS = 60_000;
@@ -14,15 +14,23 @@ const hasBody = (headers: IncomingHttpHeaders): boolean => headers['content-leng
 
 /** The server knows one limit for all; whoever trickles a small body into any other route is cut off as before. */
 export function endSlowRequests(server: FastifyInstance, requestMs = REQUEST_MS): void {
+  let begun: FastifyRequest[] = [];
+  const look = (): void => {
+    const requests = begun;
+    begun = [];
+    for (const request of requests) if (!request.raw.complete && !takesLong(request.routeOptions.config)) endAfter(request.raw, requestMs);
+  };
   server.addHook('onRequest', (request, _, done) => {
-    // Its head is here; whoever announces no body sends none.
-    if (hasBody(request.headers) && !takesLong(request.routeOptions.config) && !request.raw.complete) {
-      const { raw } = request;
-      const timer = setTimeout(() => {
-        if (!raw.complete) raw.destroy();
-      }, requestMs).unref();
-      for (const end of ['end', 'close'] as const) raw.once(end, () => clearTimeout(timer));
-    }
+    // Its head is here; whoever announces no body sends none. A small body mostly comes with it: who is still on the way is seen when this turn has ended.
+    if (hasBody(request.headers) && !request.raw.complete && begun.push(request) === 1) setImmediate(look);
     done();
   });
+}
+
+function endAfter(raw: IncomingMessage, requestMs: number): void {
+  if (raw.destroyed) return;
+  const timer = setTimeout(() => {
+    if (!raw.complete) raw.destroy();
+  }, requestMs).unref();
+  for (const end of ['end', 'close'] as const) raw.once(end, () => clearTimeout(timer));
 }

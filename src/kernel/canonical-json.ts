@@ -12,6 +12,10 @@ export class NotCanonical extends Error {
 }
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Around a text. */
+const QUOTES = 2;
+/** More members than a fact has; sorting more by insertion would be slower than by what the language has, which makes copies to sort them. */
+const FEW = 24;
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** @throws NotCanonical naming the member (JSON pointer) that cannot be stored. */
@@ -37,8 +41,10 @@ function written(value: unknown, path: string[]): string {
 const notCanonical = (path: readonly string[], reason: string): NotCanonical => new NotCanonical(path.map((part) => `/${escaped(part)}`).join(''), reason);
 
 function text(value: string, path: readonly string[]): string {
-  if (LONE_SURROGATE.test(value)) throw notCanonical(path, 'a lone surrogate is no character');
-  return JSON.stringify(value);
+  const quoted = JSON.stringify(value);
+  // Half of a pair is escaped: whatever has no escape has none, and is most of what there is.
+  if (quoted.length !== value.length + QUOTES && LONE_SURROGATE.test(value)) throw notCanonical(path, 'a lone surrogate is no character');
+  return quoted;
 }
 
 function list(value: readonly unknown[], path: string[]): string {
@@ -56,12 +62,23 @@ function members(value: object, path: string[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw notCanonical(path, 'not a plain object');
   let joined = '{';
-  // RFC 8785 orders members by UTF-16 code units, as sorting does where it is not told otherwise.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sorted(Object.keys(value))) {
     joined += `${joined === '{' ? '' : ','}${text(key, path)}:`;
     path.push(key);
     joined += written((value as Record<string, unknown>)[key], path);
     path.pop();
   }
   return `${joined}}`;
+}
+
+/** In place. RFC 8785 orders members by UTF-16 code units, as texts are compared, and sorted where nothing else is told. */
+function sorted(keys: string[]): readonly string[] {
+  if (keys.length > FEW) return keys.sort();
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next]!;
+    let at = next;
+    for (; at > 0 && keys[at - 1]! > key; at -= 1) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
+  return keys;
 }

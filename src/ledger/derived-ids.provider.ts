@@ -2,10 +2,14 @@ import type { Uuid } from '../kernel/uuid';
 import { Mac } from './mac.hash';
 
 const LENGTH_BYTES = 4;
-const UUID_BYTES = 16;
+const UUID_DIGITS = 32;
 /** RFC 9562 section 5.8: version 8 is for ids whose making is the maker's own business. */
-const VERSION_8 = 0x80;
-const VARIANT = 0x80;
+const VERSION_8 = '8';
+/** A digit with its upper two bits set to 10. */
+const WITH_VARIANT = '89ab89ab89ab89ab';
+const MAX_BYTES_PER_CODE_UNIT = 3;
+/** A message is put together here and hashed at once; longer ones than an id was ever made of have memory of their own. */
+const message = Buffer.alloc(1_024);
 
 /**
  * Ids that the same facts always give and nobody without the key can guess: a retry meets the same streams (decision
@@ -19,7 +23,7 @@ export class DerivedIds {
   }
 
   of(purpose: string, ...parts: readonly string[]): Uuid {
-    return asUuid(this.mac.of(prefixed([purpose, ...parts])).subarray(0, UUID_BYTES));
+    return asUuid(this.mac.hexOf(prefixed(purpose, parts)));
   }
 
   /** The id of the command behind a request. Every id that the command creates is derived from it. */
@@ -39,20 +43,21 @@ export class DerivedIds {
 }
 
 /** Each with its length before it, so that no part can run into the next: ("ab", "c") is not ("a", "bc"). */
-function prefixed(parts: readonly string[]): Buffer {
-  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + LENGTH_BYTES + Buffer.byteLength(part), 0));
-  let at = 0;
-  for (const part of parts) {
-    const length = bytes.write(part, at + LENGTH_BYTES);
-    bytes.writeUInt32BE(length, at);
-    at += LENGTH_BYTES + length;
-  }
-  return bytes;
+function prefixed(purpose: string, parts: readonly string[]): Buffer {
+  const most = parts.reduce((sum, part) => sum + LENGTH_BYTES + part.length * MAX_BYTES_PER_CODE_UNIT, LENGTH_BYTES + purpose.length * MAX_BYTES_PER_CODE_UNIT);
+  const bytes = most <= message.length ? message : Buffer.allocUnsafe(most);
+  let end = written(bytes, purpose, 0);
+  for (const part of parts) end = written(bytes, part, end);
+  return bytes.subarray(0, end);
 }
 
-function asUuid(bytes: Buffer): Uuid {
-  bytes[6] = (bytes[6]! & 0x0f) | VERSION_8;
-  bytes[8] = (bytes[8]! & 0x3f) | VARIANT;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Uuid;
+function written(bytes: Buffer, part: string, at: number): number {
+  const length = bytes.write(part, at + LENGTH_BYTES);
+  bytes.writeUInt32BE(length, at);
+  return at + LENGTH_BYTES + length;
+}
+
+/** In digits as they come from the hash: the first of the third group is the version, the first of the fourth holds the variant in its upper bits. */
+function asUuid(digits: string): Uuid {
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${VERSION_8}${digits.slice(13, 16)}-${WITH_VARIANT[parseInt(digits[16]!, 16)]}${digits.slice(17, 20)}-${digits.slice(20, UUID_DIGITS)}` as Uuid;
 }

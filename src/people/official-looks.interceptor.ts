@@ -2,6 +2,7 @@ import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import type { EdgeRequest } from '../http/audience.decorator';
 import { type Around, type Handler, isFor } from '../http/edge.interceptor';
+import { requestOf } from '../http/request-of';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { AccessLog } from './access-log.provider';
 
@@ -19,7 +20,7 @@ export class OfficialLooksInterceptor implements Around {
   }
 
   around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    const request = requestOf<EdgeRequest>(context);
     return request.caller && OFFICIALS.has(request.caller.audience) ? this.recorded(request.caller, request, context, goOn) : goOn();
   }
 

@@ -1,8 +1,9 @@
-import { ExecutionContext, Injectable } from '@nestjs/common';
+import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Answer } from '../../http/answer';
 import { provenanceOf } from '../../http/as-of';
-import type { Around } from '../../http/edge.interceptor';
+import { type Around, type Handler, isFor } from '../../http/edge.interceptor';
+import { requestOf } from '../../http/request-of';
 import { Bindings } from './bindings.query';
 import { becauseOf, laterKnowledgeOf } from './cited-answer';
 import { KnownBetween } from './known-between.provider';
@@ -18,8 +19,13 @@ type Query = Readonly<Record<string, unknown>>;
 export class BoundAnswersInterceptor implements Around {
   constructor(private readonly bindings: Bindings, private readonly between: KnownBetween) {}
 
+  /** Knowledge of a past moment is asked of what is read. */
+  concerns(handler: Handler): boolean {
+    return !isFor(RequestMethod.POST, handler);
+  }
+
   async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = requestOf(context);
     if (request.method === 'GET' && (request.query as Query).since !== undefined) return this.withChanges(request, goOn);
     const answer = await goOn();
     return provenanceOf(bodyOf(answer)) ? this.bound(answer) : answer;
