@@ -1,4 +1,4 @@
-import { Day, day, dayNumber, dayOfNumber } from './day';
+import { addDays, Day, day, dayNumber, dayOfNumber } from './day';
 
 /** A moment in UTC with microseconds, always `YYYY-MM-DDTHH:MM:SS.ffffffZ`: text order is time order. */
 declare const instantBrand: unique symbol;
@@ -8,6 +8,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6
 const MICROS_PER_SECOND = 1_000_000n;
 const SECONDS_PER_DAY = 86_400;
 const MICROS_PER_DAY = BigInt(SECONDS_PER_DAY) * MICROS_PER_SECOND;
+/** At this hour of UTC the next day begins in Beijing. */
+const BEIJING_MIDNIGHT_UTC_HOUR = '16';
 const BEIJING_OFFSET_MICROS = 8n * 3_600n * MICROS_PER_SECOND;
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -35,8 +37,10 @@ export function instantOfMicros(micros: bigint): Instant {
 }
 
 /** The legal day of an instant: 2025-12-31T23:30Z is already 2026-01-01 in Beijing. */
-export const beijingDayOf = (at: Instant): Day =>
-  instantOfMicros(microsOf(at) + BEIJING_OFFSET_MICROS).slice(0, 10) as Day;
+export function beijingDayOf(at: Instant): Day {
+  const utcDay = at.slice(0, 10) as Day;
+  return at.slice(11, 13) < BEIJING_MIDNIGHT_UTC_HOUR ? utcDay : addDays(utcDay, 1);
+}
 
 /** The first moment of a Beijing day. */
 export const startOfBeijingDay = (of: Day): Instant =>

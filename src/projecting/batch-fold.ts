@@ -55,9 +55,8 @@ export class BatchFold implements Side {
     return left ? facts.findIndex(({ position }) => position === left.position) : facts.length;
   }
 
-  /** Without a promise of its own where the row is at hand, as nearly all are. */
-  entry(table: CachedTable, id: string, key: Key): Promise<Entry> {
-    return table.knows(id) ? Promise.resolve(table.get(id)) : this.readEntry(table, id, key);
+  entry(table: CachedTable, id: string, key: Key): Entry | Promise<Entry> {
+    return table.knows(id) ? table.get(id) : this.readEntry(table, id, key);
   }
 
   change(table: CachedTable, id: string, entry: Entry, rows: readonly object[]): void {

@@ -15,6 +15,8 @@ export interface TableShape {
   readonly keepsHistory: boolean;
   /** The row as it would come back from the table: declared columns alone, null where nothing was said. */
   settled(row: object): object;
+  /** A settled row with some columns changed, settled as well. */
+  altered(row: object, change: object): object;
 }
 
 export interface AddedAndAltered {
@@ -48,7 +50,8 @@ export class CachedTable {
   }
 
   knows(id: string): boolean {
-    return (this.isEmpty && (this.entries.isWhole || !this.taken.mayHold(id))) || this.entries.has(id);
+    // The filter is asked last, for it has to read the whole key.
+    return (this.isEmpty && this.entries.isWhole) || this.entries.has(id) || (this.isEmpty && !this.taken.mayHold(id));
   }
 
   get(id: string): Entry {

@@ -32,12 +32,14 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 /** One value of a line of COPY in its text form. */
 export function copyText(value: unknown, { written, isPlain }: Pick<ColumnType, 'written' | 'isPlain'>): string {
   if (value === null || value === undefined) return '\\N';
-  const text = written(value);
+  // Nearly all values are texts that stay what they are.
+  const text = typeof value === 'string' && written === String ? value : written(value);
   return !isPlain && /[\\\n\r\t]/.test(text) ? text.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character]!) : text;
 }
 
-const same = (value: unknown): unknown => value;
-const asText = (stored: string): ColumnType => ({ stored, parameter: stored, parse: same, written: String, settled: same });
+/** Of a type whose values come back as they were put. */
+export const asPut = (value: unknown): unknown => value;
+const asText = (stored: string): ColumnType => ({ stored, parameter: stored, parse: asPut, written: String, settled: asPut });
 const asPlain = (stored: string): ColumnType => ({ ...asText(stored), isPlain: true });
 const asNumber = (stored: string): ColumnType => ({ ...asPlain(stored), parse: Number });
 /** Larger than a number of JavaScript holds exactly: decimal text. */

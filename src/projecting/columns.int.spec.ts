@@ -63,6 +63,13 @@ it('every type comes back as it was put, whatever it holds and whatever the sess
   }), { numRuns: 60 });
 });
 
+it('a settled row that is altered in some columns is what the whole of it would be, settled', () =>
+  fc.assert(fc.property(row, row, fc.subarray(Object.keys(nothing)), (before, other, columns) => {
+    const change = { ...Object.fromEntries(columns.map((column) => [column, other[column as keyof typeof other] ?? undefined])), unheardOf: 1 };
+    const settled = writer().settled({ ...before, ownerId: id(1) });
+    expect(writer().altered(settled, change)).toEqual(writer().settled({ ...settled, ...change }));
+  })));
+
 it('a row that is there is replaced, one that is not asked for is not found', async () => {
   const [first, second] = [{ ...nothing, ownerId: id(900), ordinal: 1, words: ['a'] }, { ...nothing, ownerId: id(900), ordinal: 2 }];
   await write([first, second]);

@@ -51,7 +51,7 @@ async function pastOf(...events: readonly (readonly [StreamName, { type: string;
     const { length } = await store.readStream(stream);
     await store.append({ stream, expected: length === 0 ? 'no-stream' : length - 1, events: [stored(event)], now: instant('2026-12-07T01:00:00.000000Z') });
   }
-  const shapeOf = (table: unknown) => ({ primaryKey: [table === TallyRow ? 'tallyId' : 'key'], keyColumns: [], keepsHistory: false, settled: (row: object) => ({ ...row }) });
+  const shapeOf = (table: unknown) => ({ primaryKey: [table === TallyRow ? 'tallyId' : 'key'], keyColumns: [], keepsHistory: false, settled: (row: object) => ({ ...row }), altered: (row: object, change: object) => ({ ...row, ...change }) });
   return new Past(store, new DerivedIds(randomBytes(32)), shapeOf, [tallies]);
 }
 const [a, b] = [`tally-${id(901)}`, `tally-${id(902)}`] as const;

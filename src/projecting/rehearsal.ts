@@ -12,10 +12,10 @@ class Imagined implements Side {
   readonly wanted = new Map<CachedTable, Map<string, Wanted>>();
   private readonly entries = new Map<CachedTable, Map<string, Entry>>();
 
-  entry(table: CachedTable, id: string, key: Key): Promise<Entry> {
+  entry(table: CachedTable, id: string, key: Key): Entry | Promise<Entry> {
     const imagined = this.entries.get(table);
-    if (imagined?.has(id)) return Promise.resolve(imagined.get(id));
-    if (table.knows(id)) return Promise.resolve(table.get(id));
+    if (imagined?.has(id)) return imagined.get(id);
+    if (table.knows(id)) return table.get(id);
     inner(this.wanted, table).set(id, { table, id, key });
     return Promise.reject(NOT_AT_HAND);
   }

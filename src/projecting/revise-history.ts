@@ -16,13 +16,17 @@ export interface Revision<Row extends OnBothAxes> {
  */
 export function revise<Row extends OnBothAxes>(believed: readonly Row[], said: Said<Row> | undefined, { from, until = null }: During, knownAt: Instant): Revision<Row> {
   if (until !== null && until <= from) throw new RangeError(`a history cannot be told of the days from ${from} until ${until}`);
-  const touched = believed.filter(({ validFrom, validTo }) => (until === null || validFrom < until) && (validTo === null || validTo > from));
-  const closed = touched.map((row) => ({ ...row, knownTo: knownAt }));
-  const added = [
-    ...touched.filter(({ validFrom }) => validFrom < from).map((row) => ({ ...row, validTo: from, knownFrom: knownAt })),
-    ...(said ? [{ ...said, validFrom: from, validTo: until, knownFrom: knownAt, knownTo: null } as unknown as Row] : []),
-    ...touched.filter(({ validTo }) => until !== null && (validTo === null || validTo > until)).map((row) => ({ ...row, validFrom: until!, knownFrom: knownAt })),
-  ];
-  const standing = [...believed.filter((row) => !touched.includes(row)), ...added];
-  return { believed: standing.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)), changed: [...closed, ...added] };
+  const [untouched, closed, before, after] = [[] as Row[], [] as Row[], [] as Row[], [] as Row[]];
+  for (const row of believed) {
+    const { validFrom, validTo } = row;
+    if ((until !== null && validFrom >= until) || (validTo !== null && validTo <= from)) {
+      untouched.push(row);
+      continue;
+    }
+    closed.push({ ...row, knownTo: knownAt });
+    if (validFrom < from) before.push({ ...row, validTo: from, knownFrom: knownAt });
+    if (until !== null && (validTo === null || validTo > until)) after.push({ ...row, validFrom: until, knownFrom: knownAt });
+  }
+  const added = [...before, ...(said ? [{ ...said, validFrom: from, validTo: until, knownFrom: knownAt, knownTo: null } as unknown as Row] : []), ...after];
+  return { believed: [...untouched, ...added].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)), changed: [...closed, ...added] };
 }

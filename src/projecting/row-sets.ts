@@ -6,7 +6,8 @@ import { revise } from './revise-history';
 
 /** Where a reading looks and a change goes: into the batch, or into a rehearsal that is thrown away. */
 export interface Side {
-  entry(table: CachedTable, id: string, key: Key): Promise<Entry>;
+  /** At once where it is at hand, as nearly all are: a promise each would be the larger part of a look. */
+  entry(table: CachedTable, id: string, key: Key): Entry | Promise<Entry>;
   change(table: CachedTable, id: string, entry: Entry, rows: readonly object[]): void;
 }
 
@@ -15,26 +16,46 @@ export class TableRows<Row extends object> implements RowSet<Row> {
   constructor(private readonly table: CachedTable, private readonly side: Side) {}
 
   find(key: Partial<Row>): Promise<Row | undefined> {
-    return this.side.entry(this.table, this.table.idOf(key as Key), key as Key) as Promise<Row | undefined>;
+    return Promise.resolve(this.entry(key));
   }
 
-  async require(key: Partial<Row>): Promise<Row> {
-    const row = await this.find(key);
+  require(key: Partial<Row>): Promise<Row> {
+    const found = this.entry(key);
+    return isAtHand(found) ? Promise.resolve(found) : this.promised(key, found);
+  }
+
+  put(row: Row): void {
+    this.putSettled(this.table.shape.settled(row));
+  }
+
+  /** What is there is settled already: of a wide row few columns change. */
+  alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
+    const found = this.entry(key);
+    return isAtHand(found) ? Promise.resolve(this.altered(found, change)) : this.promised(key, found).then((row) => this.altered(row, change));
+  }
+
+  private entry(key: Partial<Row>): Row | undefined | Promise<Row | undefined> {
+    return this.side.entry(this.table, this.table.idOf(key as Key), key as Key) as Row | undefined | Promise<Row | undefined>;
+  }
+
+  private async promised(key: Partial<Row>, found: undefined | Promise<Row | undefined>): Promise<Row> {
+    const row = await found;
     if (!row) throw new Error(`${this.table.table.name} has no row ${this.table.idOf(key as Key)}, which an earlier event promises`);
     return row;
   }
 
-  put(row: Row): void {
-    const settled = this.table.shape.settled(row);
-    this.side.change(this.table, this.table.idOf(settled as Key), settled, [settled]);
+  private altered(row: Row, change: Partial<Row>): Row {
+    const altered = this.table.shape.altered(row, change);
+    this.putSettled(altered);
+    return altered as Row;
   }
 
-  async alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
-    const altered = { ...(await this.require(key)), ...change };
-    this.put(altered);
-    return altered;
+  private putSettled(settled: object): void {
+    this.side.change(this.table, this.table.idOf(settled as Key), settled, [settled]);
   }
 }
+
+const isAtHand = <Row extends object>(found: Row | undefined | Promise<Row | undefined>): found is Row => found !== undefined && !(found instanceof Promise);
 
 /** The history in one table, told by the event that is being applied. */
 export class HistoryRows<Row extends OnBothAxes> implements HistorySet<Row> {

@@ -1,6 +1,6 @@
 import type { EntityMetadata } from 'typeorm';
 import type { Key, TableShape } from './cached-table';
-import { arrayText, ColumnType, columnTypeOf, copyText } from './column-type';
+import { arrayText, asPut, ColumnType, columnTypeOf, copyText } from './column-type';
 import type { TextQuery } from './database';
 import { BELIEVED_SQL, historyKeyOf } from './history.entity';
 import type { TableOf } from './projection';
@@ -16,6 +16,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** Sent at once: enough that calls are few, and little enough that a slow server is not run over. */
 const COPY_CHARACTERS = 65_536;
 
+/** The last line ends as well. */
+const textOf = (lines: readonly string[]): string => [...lines, ''].join('\n');
 const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Reads and writes whole sets of rows of one read-model table, with the SQL made once from the entity's metadata. */
@@ -25,6 +27,10 @@ export class TableWriter implements TableShape {
   readonly keepsHistory: boolean;
   private readonly columns: readonly Column[];
   private readonly keys: readonly Column[];
+  private readonly byProperty: ReadonlyMap<string, Column>;
+  /** Properties whose values come back as they were put, and the columns of the others. */
+  private readonly asPut: readonly string[];
+  private readonly converted: readonly Column[];
   private readonly selectSql: string;
   /** A copy of it has its properties already: an object that gets them one by one is moved about several times. */
   private readonly blank: Readonly<Record<string, unknown>>;
@@ -35,6 +41,9 @@ export class TableWriter implements TableShape {
     const history = historyKeyOf(metadata.target as TableOf);
     this.name = tableName(metadata, schema);
     this.columns = metadata.columns.map((column) => ({ ...columnTypeOf(column), property: column.propertyName, name: column.databaseName }));
+    this.byProperty = new Map(this.columns.map((column) => [column.property, column]));
+    this.asPut = this.columns.filter(({ settled }) => settled === asPut).map(({ property }) => property);
+    this.converted = this.columns.filter(({ settled }) => settled !== asPut);
     this.blank = Object.fromEntries(this.columns.map(({ property }) => [property, null]));
     this.primaryKey = metadata.primaryColumns.map(({ propertyName }) => propertyName);
     this.keyColumns = history ?? this.primaryKey;
@@ -70,19 +79,19 @@ export class TableWriter implements TableShape {
 
   /** A line of COPY for each row, some kilobytes at a time. */
   *copyTexts(rows: readonly object[]): Generator<string> {
-    let text = '';
+    let [lines, characters] = [[] as string[], 0];
+    // Joined: a text that is added to value by value is a tree of them, which is gone through once more before it is sent.
+    const values: string[] = [];
     for (const row of rows as readonly Row[]) {
-      let separator = '';
-      for (const column of this.columns) {
-        text += separator + copyText(row[column.property], column);
-        separator = '\t';
-      }
-      text += '\n';
-      if (text.length < COPY_CHARACTERS) continue;
-      yield text;
-      text = '';
+      for (let index = 0; index < this.columns.length; index += 1) values[index] = copyText(row[this.columns[index]!.property], this.columns[index]!);
+      const line = values.join('\t');
+      lines.push(line);
+      characters += line.length;
+      if (characters < COPY_CHARACTERS) continue;
+      yield textOf(lines);
+      [lines, characters] = [[], 0];
     }
-    if (text !== '') yield text;
+    if (lines.length > 0) yield textOf(lines);
   }
 
   get width(): number {
@@ -91,15 +100,28 @@ export class TableWriter implements TableShape {
 
   settled(row: object): object {
     const settled = { ...this.blank };
-    for (const { property, settled: settle } of this.columns) {
+    for (const property of this.asPut) {
+      const value = (row as Row)[property];
+      if (!isNothing(value)) settled[property] = value;
+    }
+    for (const { property, settled: settle } of this.converted) {
       const value = (row as Row)[property];
       if (!isNothing(value)) settled[property] = settle(value);
     }
     return settled;
   }
 
+  altered(row: object, change: object): object {
+    const altered: Record<string, unknown> = { ...row };
+    for (const property of Object.keys(change)) {
+      const [column, value] = [this.byProperty.get(property), (change as Row)[property]];
+      if (column) altered[property] = isNothing(value) ? null : column.settled(value);
+    }
+    return altered;
+  }
+
   private column(property: string): Column {
-    const found = this.columns.find((column) => column.property === property);
+    const found = this.byProperty.get(property);
     if (!found) throw new Error(`${property} is no column of the table`);
     return found;
   }

@@ -16,7 +16,7 @@ export class WarmMap<Entry> {
 
   get(id: string): Entry | undefined {
     const found = this.young.get(id);
-    if (found !== undefined || this.young.has(id) || !this.old.has(id)) return found;
+    if (found !== undefined || this.old.size === 0 || this.young.has(id) || !this.old.has(id)) return found;
     const kept = this.old.get(id) as Entry;
     this.young.set(id, kept);
     return kept;

@@ -76,7 +76,8 @@ function factsOf([positions, revisions, ats, ids, types, data, streams, metadata
 
 function facts(ids: readonly Uuid[], [positions, revisions, ats, types, data, streams, metadata]: readonly string[][]): StoredFact[] {
   return ids.map((id, index) => {
-    const fact = { id, type: types![index]!, data: data![index]!, revision: Number(revisions![index]), position: BigInt(positions![index]!), at: instantOfText(ats![index]!) };
-    return streams ? { ...fact, stream: streams[index] as StreamName, metadata: metadata![index]! } : fact;
+    const [type, revision, position, at] = [types![index]!, Number(revisions![index]), BigInt(positions![index]!), instantOfText(ats![index]!)];
+    if (streams === undefined) return { id, type, data: data![index]!, revision, position, at };
+    return { id, type, data: data![index]!, revision, position, at, stream: streams[index] as StreamName, metadata: metadata![index]! };
   });
 }

@@ -25,7 +25,7 @@ const metadataOf = (index: number) => ({ metadata: JSON.stringify(index === 0 ? 
 async function after(...facts: readonly Fact[]): Promise<MemoryRows> {
   const rows = new MemoryRows((table) => {
     const key = table === FeedHeadRow ? ['enterpriseId'] : table === FeedCauseRow ? ['eventId'] : ['enterpriseId', 'feedPosition'];
-    return { primaryKey: key, keyColumns: key, keepsHistory: false, settled: (row) => ({ ...row }) };
+    return { primaryKey: key, keyColumns: key, keepsHistory: false, settled: (row) => ({ ...row }), altered: (row, change) => ({ ...row, ...change }) };
   });
   for (const [index, { type, data }] of facts.entries()) await reactions.get(type)!({ id: id(800 + index), type, data, revision: 0, position: BigInt(10 * index + 7), at: AT, ...metadataOf(index) } as RecordedFact, rows);
   return rows;

@@ -1,3 +1,4 @@
+import { linksOf } from '../../ledger/links';
 import type { Recorded } from '../../ledger/recorded';
 import { projection, Reaction, Rows } from '../../projecting/projection';
 import { FeedCauseRow, FeedEventRow, FeedHeadRow } from './feed.entity';
@@ -5,13 +6,9 @@ import type { OfTenant, PublicEvent } from './public-event';
 import { PUBLIC_EVENTS } from './public-events';
 
 type Told = FeedCauseRow['told'];
-interface Linked {
-  readonly correlationId?: string;
-  readonly causationId?: string | null;
-}
 
 function toldOf({ subjectOf, dataOf }: PublicEvent, { type, data, revision, position, at, metadata }: Recorded): Told {
-  const { correlationId = null, causationId = null } = JSON.parse(metadata) as Linked;
+  const { correlationId, causationId } = linksOf(metadata);
   return { type, subject: subjectOf(data as OfTenant), data: dataOf(data as OfTenant), revision, position: String(position), recordedAt: at, correlationId, causationId };
 }
 
@@ -20,7 +17,8 @@ async function place(enterpriseId: string, eventId: string, told: Told, rows: Ro
   const before = await rows.of(FeedHeadRow).find({ enterpriseId });
   const feedPosition = String(BigInt(before?.feedPosition ?? 0) + 1n);
   rows.of(FeedHeadRow).put({ enterpriseId, feedPosition });
-  rows.of(FeedEventRow).put({ ...told, enterpriseId, feedPosition, eventId });
+  const { type, subject, data, revision, position, recordedAt, correlationId, causationId } = told;
+  rows.of(FeedEventRow).put({ enterpriseId, feedPosition, eventId, type, subject, data, revision, position, recordedAt, correlationId, causationId });
 }
 
 /** What was recorded for nobody in particular is told once to whoever's own event it caused, just before that. */

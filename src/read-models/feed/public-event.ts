@@ -28,9 +28,15 @@ export function published<Name extends string, Data extends OfTenant>(
   return {
     stored, type: `${PUBLIC_PREFIX}${stored.type}`, members: all,
     subjectOf: (data) => subject(data as Data),
-    // What an event leaves out is left out here too.
-    dataOf: (data) => Object.fromEntries(all.flatMap((name) => ((data as Told<Data>)[name] === undefined ? [] : [[name, (data as Told<Data>)[name]]]))),
+    dataOf: (data) => membersOf(data as Told<Data>, all),
   };
+}
+
+/** What an event leaves out is left out here too. */
+function membersOf(data: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const told: Record<string, unknown> = {};
+  for (const name of names) if (data[name] !== undefined) told[name] = data[name];
+  return told;
 }
 
 /** An event of no enterprise, told to those whose own event it caused. Whose feed it is stands in the data all the same. */

@@ -77,6 +77,7 @@ export class AlikePeople {
   }
 
   private async add(awards: readonly string[], people: 1 | -1): Promise<void> {
+    if (awards.length === 0) return;
     const [profile, texts] = [nameOf(awards), [...new Set(awards)].sort()];
     const found = await Promise.all(texts.map((_, place) => this.tally.find({ profile, place })));
     for (const [place, text] of texts.entries()) {

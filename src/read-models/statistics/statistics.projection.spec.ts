@@ -27,7 +27,7 @@ import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 const KEYS = new Map<TableOf, readonly string[]>([[StatAwardTallyRow, ['cell']], [StatCandidacyTallyRow, ['cell']], [StatPeopleTallyRow, ['profile', 'place']], [StatHolderRow, ['personRef']], [StatWorkerRow, ['workerId']]]);
 const shapeOf = (table: TableOf): TableShape => {
   const key = historyKeyOf(table) ?? KEYS.get(table) ?? ['enterpriseId'];
-  return { primaryKey: key, keyColumns: key, keepsHistory: historyKeyOf(table) !== undefined, settled: (row) => ({ ...row }) };
+  return { primaryKey: key, keyColumns: key, keepsHistory: historyKeyOf(table) !== undefined, settled: (row) => ({ ...row }), altered: (row, change) => ({ ...row, ...change }) };
 };
 const reactions = new Map(statistics.on.map(({ type, apply }) => [type.type, apply]));
 

@@ -5,21 +5,23 @@ import { StatCandidacyRow } from './assessed.entity';
 import { StatHoldingRow } from './holding.entity';
 import { StatAwardTallyRow, StatCandidacyTallyRow, type TallyRow } from './tally.entity';
 
-/** A row of a history as it is tallied; undefined where it is not. */
-type CellOf<Row, Cell extends TallyRow> = (row: Row) => Omit<Cell, 'cell' | 'n'> | undefined;
+/** What rows of a history are tallied by, and which of them are. */
+interface Tally<Row, Cell extends TallyRow> {
+  readonly members: readonly (keyof Row & keyof Omit<Cell, 'cell' | 'n'> & string)[];
+  readonly isMeant: (row: Row) => boolean;
+}
+type Difference<Row> = readonly [row: Row, more: number];
 
-const alike = <Row extends StatHoldingRow | StatCandidacyRow>({ region, chain, cluster, programme, occupationCode, path, validFrom, validTo }: Row) => ({ region, chain, cluster, programme, occupationCode, path, validFrom, validTo });
-
-const awardCell: CellOf<StatHoldingRow, StatAwardTallyRow> = (row) =>
-  row.kind === 'AWARD' ? { ...alike(row), rank: row.rank, sinceOn: row.sinceOn, state: row.state } : undefined;
-const candidacyCell: CellOf<StatCandidacyRow, StatCandidacyTallyRow> = (row) => ({ ...alike(row), level: row.level, registeredOn: row.registeredOn, examOn: row.examOn, state: row.state });
+const ALIKE = ['region', 'chain', 'cluster', 'programme', 'occupationCode', 'path', 'validFrom', 'validTo'] as const;
+const AWARDS: Tally<StatHoldingRow, StatAwardTallyRow> = { members: [...ALIKE, 'rank', 'sinceOn', 'state'], isMeant: ({ kind }) => kind === 'AWARD' };
+const CANDIDACIES: Tally<StatCandidacyRow, StatCandidacyTallyRow> = { members: [...ALIKE, 'level', 'registeredOn', 'examOn', 'state'], isMeant: () => true };
 /** Is told what was believed of a key, and what is. */
 type Also<Row> = (before: readonly Row[], after: readonly Row[]) => Promise<void>;
 
 /** What people hold, how many certificates are alike, and how many people in all of theirs. */
-export const holdingsIn = (rows: Rows): HistorySet<StatHoldingRow> => new Tallied(rows.historyOf(StatHoldingRow), rows.of(StatAwardTallyRow), awardCell, peopleIn(rows));
+export const holdingsIn = (rows: Rows): HistorySet<StatHoldingRow> => new Tallied(rows.historyOf(StatHoldingRow), rows.of(StatAwardTallyRow), AWARDS, peopleIn(rows));
 /** Candidacies, and how many of them are alike. */
-export const candidaciesIn = (rows: Rows): HistorySet<StatCandidacyRow> => new Tallied(rows.historyOf(StatCandidacyRow), rows.of(StatCandidacyTallyRow), candidacyCell);
+export const candidaciesIn = (rows: Rows): HistorySet<StatCandidacyRow> => new Tallied(rows.historyOf(StatCandidacyRow), rows.of(StatCandidacyTallyRow), CANDIDACIES);
 
 /** Whose holding it is never changes. */
 const peopleIn = (rows: Rows): Also<StatHoldingRow> => async (before, after) => {
@@ -29,7 +31,7 @@ const peopleIn = (rows: Rows): Also<StatHoldingRow> => async (before, after) => 
 
 /** A history of which rows that are alike, and believed now, are also counted: a figure of a region is asked of their number, which does not grow with every row (ADR 175). */
 class Tallied<Row extends OnBothAxes, Cell extends TallyRow> implements HistorySet<Row> {
-  constructor(private readonly history: HistorySet<Row>, private readonly cells: RowSet<Cell>, private readonly cellOf: CellOf<Row, Cell>, private readonly also?: Also<Row>) {}
+  constructor(private readonly history: HistorySet<Row>, private readonly cells: RowSet<Cell>, private readonly tally: Tally<Row, Cell>, private readonly also?: Also<Row>) {}
 
   put(said: Said<Row>, during: During): Promise<void> {
     return this.counted(said as Partial<Said<Row>>, () => this.history.put(said, during));
@@ -47,22 +49,32 @@ class Tallied<Row extends OnBothAxes, Cell extends TallyRow> implements HistoryS
     const before = await this.history.believed(key);
     await change();
     const after = await this.history.believed(key);
-    for (const [cell, [alikeIn, more]] of this.differences(before, after)) {
+    for (const [cell, [row, more]] of this.differences(before, after)) {
       if (more === 0) continue;
       const n = (await this.cells.find({ cell } as Partial<Cell>))?.n ?? 0;
-      this.cells.put({ ...alikeIn, cell, n: n + more } as Cell);
+      this.cells.put(this.cellOf(row, cell, n + more));
     }
     await this.also?.(before, after);
   }
 
-  private differences(before: readonly Row[], after: readonly Row[]): ReadonlyMap<string, readonly [Omit<Cell, 'cell' | 'n'>, number]> {
-    const found = new Map<string, readonly [Omit<Cell, 'cell' | 'n'>, number]>();
-    for (const [rows, one] of [[before, -1], [after, 1]] as const) {
-      for (const each of rows.flatMap((row) => this.cellOf(row) ?? [])) {
-        const cell = Object.values(each).map((value) => value ?? '').join(' ');
-        found.set(cell, [each, (found.get(cell)?.[1] ?? 0) + one]);
-      }
-    }
+  private differences(before: readonly Row[], after: readonly Row[]): ReadonlyMap<string, Difference<Row>> {
+    const found = new Map<string, Difference<Row>>();
+    // A row that stands as it stood makes none.
+    for (const row of before) if (!after.includes(row)) this.note(found, row, -1);
+    for (const row of after) if (!before.includes(row)) this.note(found, row, 1);
     return found;
+  }
+
+  private note(found: Map<string, Difference<Row>>, row: Row, one: 1 | -1): void {
+    if (!this.tally.isMeant(row)) return;
+    // Nothing is written where there is none.
+    const cell = this.tally.members.map((member) => row[member]).join(' ');
+    found.set(cell, [row, (found.get(cell)?.[1] ?? 0) + one]);
+  }
+
+  private cellOf(row: Row, cell: string, n: number): Cell {
+    const made: Record<string, unknown> = { cell, n };
+    for (const member of this.tally.members) made[member] = row[member];
+    return made as unknown as Cell;
   }
 }

@@ -6,6 +6,7 @@ import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateRe
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import { turned } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
+import { linksOf } from '../../ledger/links';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
 import { PairRow, PostRow, TeamPostRow } from './passport-posts.entity';
@@ -16,7 +17,7 @@ import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passpor
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
 
 /** What a process recorded happened because of a fact in the world; that one is shown as the cause. */
-const causeOf = ({ id, metadata }: Recorded): string => (JSON.parse(metadata) as { causationId?: string | null }).causationId ?? id;
+const causeOf = ({ id, metadata }: Recorded): string => linksOf(metadata).causationId ?? id;
 
 type Change = Pick<TierChangeRow, 'workerId' | 'enterpriseId' | 'kind' | 'fromLevel' | 'toLevel' | 'basisId' | 'effectiveOn'>;
 

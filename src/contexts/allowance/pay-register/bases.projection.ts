@@ -1,6 +1,7 @@
 import { addDays, Day, later } from '../../../kernel/day';
 import { beijingDayOf } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
+import { linksOf } from '../../../ledger/links';
 import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
@@ -17,12 +18,11 @@ import { PROMOTED } from './bases-as-facts';
  * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
  * the leaving that made it act, and that is what an auditor asks for.
  */
-const causeOf = ({ id, metadata }: Recorded): Uuid => (JSON.parse(metadata) as { causationId?: Uuid | null }).causationId ?? id;
+const causeOf = ({ id, metadata }: Recorded): Uuid => (linksOf(metadata).causationId as Uuid | null) ?? id;
 
 type End = Pick<PayBasisRow, 'lastOn' | 'endReason' | 'endCauseEventId'>;
 type Basis = Omit<PayBasisRow, 'region' | 'turn' | 'resumedOn' | 'restsOn' | keyof End> & Partial<Pick<PayBasisRow, 'restsOn'> & End>;
 type BasisKey = Pick<PayBasisRow, 'workerId' | 'basisId'>;
-const OPEN: End = { lastOn: null, endReason: null, endCauseEventId: null };
 
 /** The row of the turn in which it counts, or counted last. */
 async function lastTurn(rows: Rows, { workerId, basisId }: BasisKey): Promise<PayBasisRow | undefined> {
@@ -37,8 +37,13 @@ async function lastTurn(rows: Rows, { workerId, basisId }: BasisKey): Promise<Pa
 async function begin(rows: Rows, basis: Basis): Promise<void> {
   const { region } = await rows.of(PayWorkerRow).require({ workerId: basis.workerId });
   const before = await lastTurn(rows, basis);
-  if (before?.lastOn) rows.of(PayBasisRow).put({ ...OPEN, restsOn: null, ...basis, region, ...again(before, before.lastOn, basis) });
-  else rows.of(PayBasisRow).put({ ...OPEN, restsOn: null, ...basis, region, turn: 0, resumedOn: null });
+  const first = firstTurn(basis, region);
+  rows.of(PayBasisRow).put(before?.lastOn ? { ...first, ...again(before, before.lastOn, basis) } : first);
+}
+
+function firstTurn(begun: Basis, region: string): PayBasisRow {
+  const { basisId, workerId, enterpriseId, item, level, basis, occupationCode, ofOccupation, restsOn = null, effectiveOn, causeEventId, lastOn = null, endReason = null, endCauseEventId = null } = begun;
+  return { basisId, workerId, enterpriseId, region, turn: 0, item, level, basis, occupationCode, ofOccupation, restsOn, effectiveOn, resumedOn: null, causeEventId, lastOn, endReason, endCauseEventId };
 }
 
 /**

@@ -29,9 +29,9 @@ import { RecoveryRow } from './recovery.entity';
 const entitlements: readonly Reaction[] = [
   on(EntitlementStarted, async ({ data, position }, rows) => {
     const { region } = await rows.of(PayWorkerRow).require({ workerId: data.workerId });
-    const { entitlementId, fromOn } = data;
+    const { entitlementId, enterpriseId, workerId, item, level, basis, fromOn, causeEventId, basisId } = data;
     const { startedPosition = String(position) } = (await rows.of(EntitlementSpanRow).find({ entitlementId, fromOn })) ?? {};
-    rows.of(EntitlementSpanRow).put({ ...data, region, startedPosition, lastOn: null, endReason: null, endCauseEventId: null });
+    rows.of(EntitlementSpanRow).put({ entitlementId, enterpriseId, region, workerId, item, level, basis, fromOn, causeEventId, basisId, startedPosition, lastOn: null, endReason: null, endCauseEventId: null });
   }),
   on(EntitlementEnded, async ({ data: { entitlementId, fromOn, lastOn, reason, causeEventId } }, rows) => {
     await rows.of(EntitlementSpanRow).alter({ entitlementId, fromOn }, { lastOn, endReason: reason, endCauseEventId: causeEventId });

@@ -89,9 +89,13 @@ export const certificateRegister = projection({
   tables: [CertificateRow],
   on: [
     on(CertificateIssued, (event, rows) => {
-      const { data: { source: _, standard = null, ...printed }, position, revision, at } = event;
-      const unprinted = { printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null };
-      rows.of(CertificateRow).put({ ...printed, standard, ...unprinted, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
+      const { data, position, revision, at } = event;
+      const { certificateId, number, candidacyId, batchId, enterpriseId, region, filingId, workerId, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn, standard = null } = data;
+      rows.of(CertificateRow).put({
+        certificateId, number, candidacyId, batchId, enterpriseId, region, filingId, workerId, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn, standard,
+        printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [],
+        issuedPosition: String(position), revision, recordedAt: at,
+      });
     }),
     ...annulments, ...suspensions, ...papers,
   ],
