@@ -12,6 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/support/s3/s3-server.ts': 'answers as an S3-compatible service, and calls nobody',
   'test/support/identity-provider.ts': 'is a provider of identities, at which people sign in, and no part of the ledger',
   'test/faults/settling.ts': 'reads /metrics, which is text for a collector',
+  'test/soak/seal-lag.ts': 'reads /metrics as well',
   'test/support/webhook-receiver.ts': 'is called by the service, and calls nobody',
 };
 const CLIENT = 'client/ledger-client.ts';

@@ -26,20 +26,16 @@ const MAX_NETWORKS = 1_000;
  */
 export function limitAddresses(server: FastifyInstance, limiter: RateLimiter): void {
   const [tried, networkBehind] = [new TriedTokens(), knownNetworks()];
-  const count = (request: FastifyRequest, reply: FastifyReply, config: LimitConfig): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    if (configOf(request).isUnlimited) return;
     const address = networkBehind(request.ip);
-    const standing = limiter.take('address', address);
+    const standing = await limiter.take('address', address);
     if (standing) reply.headers(limitHeaders([standing]));
-    refuseSpent([standing, isTry(request, config) ? limiter.look('guesses', address) : undefined]);
-  };
-  server.addHook('onRequest', (request, reply, done) => {
-    const config = configOf(request);
-    if (!config.isUnlimited) count(request, reply, config);
-    done();
+    refuseSpent([standing, isTry(request) ? await limiter.look('guesses', address) : undefined]);
   });
   server.addHook('onSend', (request, reply, payload, done) => {
-    if (isWrong(request, reply) && !tried.before(request)) limiter.take('guesses', networkBehind(request.ip));
-    done(null, payload);
+    if (!isWrong(request, reply) || tried.before(request)) return done(null, payload);
+    void limiter.take('guesses', networkBehind(request.ip)).then(() => done(null, payload), done);
   });
 }
 
@@ -57,14 +53,12 @@ function knownNetworks(): (address: string) => string {
 
 /** A token in parts is signed: nobody can guess one, and a whole office comes with expired ones when its sessions end. */
 const SIGNED = /^Bearer [^.\s]+\./i;
-const isTry = ({ headers: { authorization } }: FastifyRequest, { isGuessable }: LimitConfig): boolean =>
-  (authorization !== undefined && !SIGNED.test(authorization)) || isGuessable === true;
-/** Fastify makes the options of a route anew each time it is asked for them: only where the answer may be a wrong guess. */
-function isWrong(request: FastifyRequest, { statusCode }: FastifyReply): boolean {
-  if (statusCode !== NOT_AUTHENTICATED && statusCode !== FORBIDDEN) return false;
-  const config = configOf(request);
-  return isTry(request, config) && (statusCode === NOT_AUTHENTICATED || config.isGuessable === true);
-}
+const isTry = (request: FastifyRequest): boolean => {
+  const { authorization } = request.headers;
+  return (authorization !== undefined && !SIGNED.test(authorization)) || configOf(request).isGuessable === true;
+};
+const isWrong = (request: FastifyRequest, { statusCode }: FastifyReply): boolean =>
+  isTry(request) && (statusCode === NOT_AUTHENTICATED || (statusCode === FORBIDDEN && configOf(request).isGuessable === true));
 
 /** A program that goes on with a key that has expired guesses nothing: the same token, code or secret again is no other try, and locks no office out. */
 class TriedTokens {

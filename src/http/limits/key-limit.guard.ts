@@ -4,7 +4,6 @@ import type { Caller } from '../../access/caller';
 import type { QuotaName } from '../../config/rate-limits';
 import type { EdgeRequest } from '../audience.decorator';
 import { isFile } from '../body-limits';
-import { replyOf, requestOf } from '../request-of';
 import { limitHeaders } from './limit-headers';
 import { RateLimiter, refuseSpent } from './rate-limiter.provider';
 
@@ -13,16 +12,18 @@ import { RateLimiter, refuseSpent } from './rate-limiter.provider';
 export class KeyLimitGuard implements CanActivate {
   constructor(private readonly limiter: RateLimiter) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    const request = requestOf<EdgeRequest>(context);
-    if (request.caller) this.count(request.caller, request, replyOf(context));
-    return true;
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    const http = context.switchToHttp();
+    const [request, reply] = [http.getRequest<EdgeRequest>(), http.getResponse<FastifyReply>()];
+    const { caller } = request;
+    return !caller || this.isWithinQuotas(caller, request, reply);
   }
 
-  private count(caller: Caller, request: EdgeRequest, reply: FastifyReply): void {
-    const standings = quotasOf(request).flatMap((name) => this.limiter.take(name, caller.keyId) ?? []);
+  private async isWithinQuotas(caller: Caller, request: EdgeRequest, reply: FastifyReply): Promise<boolean> {
+    const standings = (await Promise.all(quotasOf(request).map((name) => this.limiter.take(name, caller.keyId)))).flatMap((each) => each ?? []);
     if (standings.length > 0) reply.headers(limitHeaders(standings));
     refuseSpent(standings);
+    return true;
   }
 }
 
