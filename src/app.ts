@@ -128,7 +128,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
-  const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom(), steps: tracing };
+  const site = { ownerUrl, store, tail: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom(), steps: tracing };
   engine.add(
     PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),
     processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock, tracing),

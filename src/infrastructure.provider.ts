@@ -38,6 +38,8 @@ export interface Infrastructure {
 const POOL_CONNECTIONS = 10;
 /** One statement of each kind at a time, and those that are looked for one by one. */
 const COURTESY_CONNECTIONS = 3;
+/** A connection that was cut without a word gives no answer: what waits for one, an orderly end too, is told so after this time. */
+const COURTESY_MS = 10_000;
 
 const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'moving', path: join(__dirname, 'moving', 'migrations') },
@@ -88,7 +90,7 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const lost = (line: string): void => log.error(line);
     const projectors = openPool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options }, lost);
     closing.push(() => projectors.end());
-    const courtesy = openPool({ connectionString: ownerUrl, max: COURTESY_CONNECTIONS, options: `${options} -c synchronous_commit=off` }, lost);
+    const courtesy = openPool({ connectionString: ownerUrl, max: COURTESY_CONNECTIONS, options: `${options} -c synchronous_commit=off`, query_timeout: COURTESY_MS, connectionTimeoutMillis: COURTESY_MS }, lost);
     closing.push(() => courtesy.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());

@@ -207,6 +207,13 @@ describe('an answer that is given before it is kept', () => {
     expect(rows).toEqual([{ state: 'DONE' }]);
   });
 
+  it('is kept first where it is large, so that none of those that wait fill the memory', async () => {
+    const [request, store] = [key(), instance()];
+    await store.finishBehind(await fresh(store, request), { ...answer, body: 'x'.repeat(16_385) });
+    const { rows } = await owner.query<{ state: string }>('SELECT state FROM access.idempotency WHERE tenant = $1', [request.tenant]);
+    expect(rows).toEqual([{ state: 'DONE' }]);
+  });
+
   it('that cannot be kept may be decided anew after its lease', async () => {
     const [request, lost] = [key(), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
     const store = new IdempotencyStore(lost, secrets);

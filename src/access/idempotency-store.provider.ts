@@ -22,11 +22,12 @@ const SWEEP_EVERY = 1_000;
 
 /** Of commands that come at one moment, so many share a statement, and so a commit. */
 const AT_ONCE = { most: 256, underWay: 1 } as const;
-/** Answers that were given already wait for company: for so long, as long as others come, or until there are so many of them. */
+/** Answers that were given already wait so long for company, once; so many share a statement. */
 const BEHIND_MS = 10;
-const BEHIND_AT_ONCE = { most: 64, underWay: 1, turn: (): Promise<void> => pause(BEHIND_MS) } as const;
-/** Answers that are given and not kept yet; with so many the next ones are kept before they are given. */
+const BEHIND_AT_ONCE = { most: 64, underWay: 1, turn: (): Promise<void> => pause(BEHIND_MS), mostTurns: 1 } as const;
+/** Answers that are given and not kept yet; with so many the next ones are kept before they are given, as is one that is larger than this. */
 const MOST_BEHIND = 512;
+const MAX_BEHIND_BYTES = 16_384;
 /** Whoever was answered by another process a moment ago is given that answer and not told that it is under way: after so long it is looked for again. */
 const LOOKS_AGAIN_MS = [50, 100, 200] as const;
 
@@ -90,7 +91,7 @@ export class IdempotencyStore implements OnApplicationShutdown {
    */
   async finishBehind(attempt: Attempt, answer: StoredAnswer): Promise<void> {
     const text = JSON.stringify(answer);
-    if (this.behind.size >= MOST_BEHIND || Buffer.byteLength(text) > MAX_ANSWER_BYTES) return this.finish(attempt, answer);
+    if (this.behind.size >= MOST_BEHIND || Buffer.byteLength(text) > MAX_BEHIND_BYTES) return this.finish(attempt, answer);
     const kept = this.finishingBehind.add(this.sealed(attempt, text)).catch((fault: Error) => this.log.warn(`an answer was given and could not be kept; a retry is decided anew: ${fault.message}`)).then(() => {
       this.forget(attempt);
       if (this.behind.get(placeOf(attempt.request))?.attempt === attempt) this.behind.delete(placeOf(attempt.request));

@@ -25,6 +25,9 @@ export function created(location: string, outcome: GrantedReceipt | Refusal, bod
   return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt: at, position: String(position) }, true, events !== undefined && events.length > 0);
 }
 
+/** The same where the body holds what the log would not give again, byte for byte (a file that is made once, a view that moves on): it is kept before it is given. */
+export const keptFirst = ({ status, headers, body, isTaggedWhole }: Answer): Answer => new Answer(status, headers, body, isTaggedWhole);
+
 /** A job was taken on. */
 export const accepted = (location: string, body: object): Answer => new Answer(ACCEPTED, { location }, body);
 

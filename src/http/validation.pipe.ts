@@ -34,8 +34,6 @@ export class BodyValidation implements PipeTransform {
   constructor(private readonly thorough: PipeTransform) {}
 
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
-    // What a decorator of ours has found is no input.
-    if (metadata.type === 'custom') return value;
     return this.good(value, metadata) ?? this.thorough.transform(value, metadata);
   }
 

@@ -103,6 +103,16 @@ it('does not let those wait for a turn who came while a batch was under way: the
   expect(await first).toEqual(['a', 'b']);
   expect(turns).toEqual([]);
 });
+it('waits for so many turns and no longer, whoever comes', async () => {
+  const turns: (() => void)[] = [];
+  const { together, items } = batches({ most: 4, underWay: 1, mostTurns: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  void together.add('a');
+  await soon();
+  void together.add('b');
+  turns.shift()!();
+  await soon();
+  expect([items(), turns.length]).toEqual([['ab'], 0]);
+});
 it('does not wait for more than a batch holds', async () => {
   const turns: (() => void)[] = [];
   const { together, items } = batches({ most: 2, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });

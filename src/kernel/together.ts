@@ -16,6 +16,8 @@ export interface TogetherLimits {
   readonly inParts?: boolean;
   /** The end of the program's present turn, for work of which each batch costs much: it begins once a turn has brought nobody new. */
   readonly turn?: () => Promise<void>;
+  /** After so many turns it begins in any case. */
+  readonly mostTurns?: number;
 }
 
 /**
@@ -63,9 +65,9 @@ export class Together<Item, Result> {
   }
 
   private async breath(): Promise<void> {
-    const { turn, most } = this.limits;
+    const { turn, most, mostTurns = Infinity } = this.limits;
     let come = 0;
-    while (turn && this.waiting.length > come && (come === 0 || this.waiting.length < most)) {
+    for (let turns = 0; turn && turns < mostTurns && this.waiting.length > come && (come === 0 || this.waiting.length < most); turns += 1) {
       come = this.waiting.length;
       await turn();
     }

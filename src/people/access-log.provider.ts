@@ -5,12 +5,11 @@ import { readingHash } from './reading-chain.hash';
 import { ReadingChain } from './reading-chain.provider';
 import { mustBePurpose, type Reading, type ReadingRow, readingText, rowsOf } from './reading';
 import { type Beside, type Looks, ReadingIntake } from './reading-intake.provider';
+import { SoonAgain } from './soon-again';
 
 /** Rows read at a time when the chain is checked. */
 const CHECK_PAGE_ROWS = 1_000;
 const MICROS_PER_MS = 1_000n;
-/** Looks are taken into the chain together, those of so long; whoever asks the log waits for none of it. */
-const CHAINED_AFTER_MS = 50;
 
 interface StoredReading extends ReadingRow {
   readonly seq: string;
@@ -26,8 +25,8 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly log = new Logger('access-log');
   private readonly chain: ReadingChain;
   private readonly intake: ReadingIntake;
-  private chaining: NodeJS.Timeout | undefined;
-  private isStuck = false;
+  /** What cannot be chained now stays where it is, durable, for the next who comes. */
+  private readonly chaining = new SoonAgain(() => this.drain(), ({ message }) => this.log.error(`readings stay in the intake for now: ${message}`));
 
   constructor(private readonly pool: Pool, nowMs: () => number = Date.now) {
     const now = (): Instant => instantOfMicros(BigInt(nowMs()) * MICROS_PER_MS);
@@ -47,7 +46,7 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
   async recordLooks(looks: Looks, beside: Beside): Promise<unknown> {
     mustBePurpose(looks.purpose);
     const told = await this.intake.put(looks, beside);
-    this.chainSoon();
+    this.chaining.ask();
     return told;
   }
 
@@ -105,30 +104,11 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** What an instance left behind that ended without a word. */
   onApplicationBootstrap(): void {
-    this.chainSoon();
+    this.chaining.ask();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearTimeout(this.chaining);
-    await this.chainNow();
-  }
-
-  private chainSoon(): void {
-    this.chaining ??= setTimeout(() => {
-      this.chaining = undefined;
-      void this.chainNow();
-    }, CHAINED_AFTER_MS).unref();
-  }
-
-  /** What could not be chained now stays where it is, durable, for the next who comes. Told once, not twenty times a second. */
-  private async chainNow(): Promise<void> {
-    try {
-      await this.drain();
-      this.isStuck = false;
-    } catch (fault) {
-      if (!this.isStuck) this.log.error(`readings stay in the intake for now: ${(fault as Error).message}`);
-      this.isStuck = true;
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.chaining.end();
   }
 
   private async page(after: bigint): Promise<readonly StoredReading[]> {

@@ -14,6 +14,8 @@ import type { StepMeter } from './step-meter.port';
 export interface BuildSite {
   readonly ownerUrl: string;
   readonly store: EventStore;
+  /** Where live rows follow the log, shared with other readers and half a second behind it at worst; a build reads up to a place, and reads the log itself. */
+  readonly tail?: EventStore;
   readonly projectors: Pool;
   /** Knows the entities; nothing is asked of it. */
   readonly metadata: DataSource;
@@ -25,8 +27,8 @@ export interface BuildSite {
 }
 export type Owner = Pick<Client, 'query'>;
 
-export const projectorAt = ({ store, projectors, metadata, room, steps }: BuildSite, projection: Projection, place: Place): Projector =>
-  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room, undefined, place === LIVE ? steps : undefined);
+export const projectorAt = ({ store, tail = store, projectors, metadata, room, steps }: BuildSite, projection: Projection, place: Place): Projector =>
+  new Projector(projection, place === LIVE ? tail : store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room, undefined, place === LIVE ? steps : undefined);
 
 /** The tables of a projection, by their quoted names there. */
 export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>

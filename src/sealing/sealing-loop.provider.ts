@@ -34,6 +34,7 @@ export class SealingLoop {
   private rouse: () => void = () => undefined;
   private isAwake = false;
   private size = 0;
+  private mergesAtMs = 0;
 
   constructor(private readonly parts: SealerParts & { readonly store: EventStore }, private readonly pool: Pool, private readonly tell: (report: SealReport) => void) {}
 
@@ -93,11 +94,23 @@ export class SealingLoop {
       else if (performance.now() >= republishAtMs) republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
       this.size = sealer.size;
       this.tell({ state: 'SEALING', size: sealer.size });
-      const isMerging = !sealer.isBehind && (await merger.step(sealer.size));
+      const isMerging = !sealer.isBehind && (await this.merged(merger, sealer.size));
       // A backlog is sealed without a pause.
       if (sealed === 0) this.listen();
       if (sealed === 0) await this.rest(isMerging ? BETWEEN_MERGES_MS : LOOK_MS, true);
       else if (!sealer.isBehind) await (sealed < BUSY_EVENTS ? this.rest(BETWEEN_SEALS_MS, false) : this.gatherMeanwhile(sealer));
+    }
+  }
+
+  /** Merged runs make ids found sooner: what goes wrong with them stops no seal, is told, and rests. */
+  private async merged(merger: RunMerger, size: number): Promise<boolean> {
+    if (performance.now() < this.mergesAtMs) return false;
+    try {
+      return await merger.step(size);
+    } catch (fault) {
+      this.mergesAtMs = performance.now() + HELD_MS;
+      this.tell({ state: 'SEALING', size, why: `runs of ids are not merged: ${(fault as Error).message}` });
+      return false;
     }
   }
 

@@ -48,6 +48,11 @@ it('tells what it answered', async () => {
   expect((await page('&effectiveOn=2027-06-30')).effectiveOn).toBe('2027-06-30');
 });
 
+it('tells of several wrong parameters what it always told', async () => {
+  expect(await page('&knownAt=')).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ pointer: '/knownAt', code: 'FIELD_NOT_TEXT' }] });
+  expect((await firm.clerk.get('/v1/workers/nobody?effectiveOn=yesterday')).status).toBe(404);
+});
+
 it('lists by a state as it was known then', async () => {
   expect([ids(await page('&state=REGISTERED')), ids(await page('&state=PASSED'))]).toEqual([[all[0], all[2]], [marked]]);
   expect([ids(await page(`&state=REGISTERED&knownAt=${REGISTERED_ON}`)), ids(await page(`&state=PASSED&knownAt=${REGISTERED_ON}`))]).toEqual([all, []]);

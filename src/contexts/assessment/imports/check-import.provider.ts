@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allEnded } from '../../../kernel/all-ended';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
@@ -46,7 +47,7 @@ export class CheckImport {
    */
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
     const { importId } = job;
-    const [read, inBatch] = await Promise.all([this.begun(job), this.newLists.inBatch(job)]);
+    const [read, inBatch] = await allEnded([this.begun(job), this.newLists.inBatch(job)]);
     if (read === null || isRefusal(read)) return this.refuse(job, refusedWith(read)!);
     const judged: JudgedFile = { listed: new ListedPeople(), counts: new CheckedCounts(), lastRows: [] };
     const refusal = await oneBehind(async (behind) => {
@@ -92,7 +93,7 @@ export class CheckImport {
     const refusal = sizeFault && { code: sizeFault.refused, params: sizeFault.params };
     await this.jobs.changeAfter(job.importId, async (connection) => {
       const kept = this.rows.save(connection, job.importId, lastRows).then(() => keep(connection));
-      const [position] = await Promise.all([this.checked(job, counts.roster), kept]);
+      const [position] = await allEnded([this.checked(job, counts.roster), kept]);
       return { state: 'CHECKED', file, counts, newList, refusal, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position };
     });
   }

@@ -27,9 +27,13 @@ export class ImportWaits implements BeforeApplicationShutdown {
         // Waiting before looking, so that an end in between is heard.
         const leftMs = deadline - performance.now();
         const rung = leftMs > 0 && !isGone ? this.rung(importId, Math.min(leftMs, LOOK_MS)) : null;
-        const job = await look();
-        if (rung === null || !isUnderWay(job)) return job;
-        await rung;
+        try {
+          const job = await look();
+          if (rung === null || !isUnderWay(job)) return job;
+          await rung.over;
+        } finally {
+          rung?.leave();
+        }
       }
     } finally {
       takeBack();
@@ -48,9 +52,10 @@ export class ImportWaits implements BeforeApplicationShutdown {
   }
 
   /** Null where there is no room to wait. */
-  private rung(importId: Uuid, ms: number): Promise<void> | null {
+  private rung(importId: Uuid, ms: number): { readonly over: Promise<void>; leave(): void } | null {
     if (this.isStopping || this.waiting.size >= MOST_WAITING) return null;
-    return new Promise((resolve) => {
+    let leave = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
       const ring = (): void => {
         clearTimeout(timer);
         this.waiting.delete(waiting);
@@ -59,6 +64,8 @@ export class ImportWaits implements BeforeApplicationShutdown {
       const timer = setTimeout(ring, ms);
       const waiting = { importId, ring };
       this.waiting.add(waiting);
+      leave = ring;
     });
+    return { over, leave };
   }
 }

@@ -38,6 +38,17 @@ it('is told as soon as the check is over', async () => {
   expect([looks, socket.listenerCount('close')]).toEqual([2, 0]);
 });
 
+it('leaves the room as soon as it is told', async () => {
+  state = 'CHECKED';
+  for (let told = 0; told < MOST_WAITING; told += 1) await waiting();
+  await expect(waits.over(IMPORT, patienceOf(LONG, { method: 'GET', raw: { socket } }), () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  state = 'CHECKING';
+  const told = waiting();
+  state = 'CHECKED';
+  waits.ring(IMPORT);
+  expect((await told).state).toBe('CHECKED');
+});
+
 it('hears of an end that comes while it looks', async () => {
   let isFirst = true;
   const told = await waits.over(IMPORT, patienceOf(LONG, { method: 'GET', raw: { socket } }), () => {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created, versioned } from '../../../http/answer';
+import { Answer, created, keptFirst, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
@@ -33,7 +33,7 @@ export class BulkAnnulmentController {
     const intent = { orderId, certificateIds: [...new Set(certificateIds)], ...paper, remark: await this.remarks.keep(words, envelope) };
     const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, caller, envelope));
     granted(outcome);
-    return created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view);
+    return keptFirst(created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view));
   }
 
   @Post(':id/confirmations')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created } from '../../../http/answer';
+import { Answer, created, keptFirst } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown, KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
@@ -33,7 +33,7 @@ export class UploadTablesController {
     const command = new MakeUploadTableCommand(batchId, report, { office: receiverOffice, person: receiverPerson }, caller, envelope);
     const { tableId, file: { bytes, sha256 }, receipt } = granted<HandedOut>(found(await this.commands.execute<MakeUploadTableCommand, HandedOut | null>(command)));
     const { rows, format } = receipt.events[0]!.data;
-    return created(`/v1/upload-tables/${tableId}`, receipt, { id: tableId, batchId, report, format, rows, sha256, fileName: `证书上传_${tableId}.zip`, zip: bytes.toString('base64') });
+    return keptFirst(created(`/v1/upload-tables/${tableId}`, receipt, { id: tableId, batchId, report, format, rows, sha256, fileName: `证书上传_${tableId}.zip`, zip: bytes.toString('base64') }));
   }
 
   /** What left the house, for whom, and what the authority said of each certificate. */

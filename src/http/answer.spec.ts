@@ -1,0 +1,10 @@
+import { Answer, created, keptFirst } from './answer';
+import type { GrantedReceipt } from './refused';
+
+const receipt = { revision: 3, position: 7n, at: '2026-11-02T01:02:03.000004Z', events: [{}] } as unknown as GrantedReceipt;
+
+it('what the log would give again may be given before it is kept; what nothing was recorded for, or what is made once, may not', () => {
+  const answer = created('/v1/things/1', receipt, { id: '1' });
+  expect([answer.isInLog, created('/v1/things/1', { ...receipt, events: [] }).isInLog, keptFirst(answer).isInLog]).toEqual([true, false, false]);
+  expect(keptFirst(answer)).toEqual(new Answer(201, { location: '/v1/things/1', etag: answer.headers.etag! }, { id: '1', recordedAt: '2026-11-02T01:02:03.000004Z', position: '7' }, true, false));
+});
