@@ -5,7 +5,7 @@ import { readingHash } from './reading-chain.hash';
 import { ReadingChain } from './reading-chain.provider';
 import { mustBePurpose, type Reading, type ReadingRow, readingText, rowsOf } from './reading';
 import { type Beside, type Looks, ReadingIntake } from './reading-intake.provider';
-import { SoonAgain } from './soon-again';
+import { SoonAgain } from './soon-again.provider';
 
 /** Rows read at a time when the chain is checked. */
 const CHECK_PAGE_ROWS = 1_000;

@@ -1,4 +1,4 @@
-import { SoonAgain } from './soon-again';
+import { SoonAgain } from './soon-again.provider';
 
 /** A work whose every time is under way until it is told how it ends, in a time that passes when it is told to. */
 function working() {
