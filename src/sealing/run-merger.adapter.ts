@@ -38,17 +38,16 @@ export class RunMerger {
 
   /** One step, in a log of which so many leaves are sealed. Whether there may be another one. */
   async step(size: number): Promise<boolean> {
-    this.merging ??= await this.next(Math.floor(size / RUN_LEAVES));
-    if (this.merging === undefined) return false;
-    const { level, run, from } = this.merging;
+    const merging = this.merging ?? (await this.next(Math.floor(size / RUN_LEAVES)));
+    // Behind a fault a run is begun anew: of what was written of it, a server that crashed may have lost the end.
+    this.merging = undefined;
+    if (merging === undefined) return false;
+    const { level, run, from } = merging;
     const to = Math.min(from + BUCKETS_AT_ONCE, bucketsOf(level - 1));
     const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [from, to, run * MERGED_RUNS, (run + 1) * MERGED_RUNS] });
     await this.write(level, mergedRuns(level, rows.map((row) => ({ ...row, run: Number(row.run) }))));
     if (to < bucketsOf(level - 1)) this.merging = { level, run, from: to };
-    else {
-      await this.pool.query(DONE, [level, run + 1]);
-      this.merging = undefined;
-    }
+    else await this.pool.query(DONE, [level, run + 1]);
     return true;
   }
 
