@@ -58,6 +58,14 @@ it('whoever is cut off is followed by one who writes the same, and so do two at 
   await foundAll();
 });
 
+it('tells of no run of which the server lost what it had not yet flushed, whether a statement noticed the crash or none did', async () => {
+  const one = merger();
+  for (let steps = 0; steps < 10; steps += 1) await one.step(RUNS * RUN_LEAVES);
+  await asSuperuser(log.url, 'DELETE FROM seal.merged_run');
+  await mergeAll(one);
+  await foundAll();
+});
+
 it('merges nothing of a run that is not whole yet', async () => {
   expect([await merger().step(8 * RUN_LEAVES - 1), await mergedNow()]).toEqual([false, []]);
 });

@@ -9,13 +9,14 @@ const BUCKETS_AT_ONCE = 16;
 const MERGED = 'SELECT level, runs::text FROM seal.merged';
 const below = (level: number): string => (level === 1 ? 'seal.id_run WHERE' : `seal.merged_run WHERE level = ${level - 1} AND`);
 const readSql = (level: number): string => `SELECT bucket, run::text, ids FROM ${below(level)} bucket >= $1 AND bucket < $2 AND run >= $3 AND run < $4 ORDER BY bucket, run`;
-// Nothing waits for the disk: what is lost with the power is merged again, and how far it came is committed behind it.
+// Nothing waits for the disk: what is lost with the power is merged again, for a run is told to be there only where all of its rows are.
 const UNHURRIED = "WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))";
 const WRITE = `
   ${UNHURRIED} INSERT INTO seal.merged_run (level, bucket, run, ids)
   SELECT $1::smallint, r.bucket, $2::bigint, r.ids FROM unhurried, unnest($3::int[], $4::bytea[]) r (bucket, ids) ON CONFLICT DO NOTHING`;
 const DONE = `
-  ${UNHURRIED} INSERT INTO seal.merged (level, runs) SELECT $1::smallint, $2::bigint FROM unhurried
+  ${UNHURRIED} INSERT INTO seal.merged (level, runs) SELECT $1::smallint, $2::bigint + 1 FROM unhurried
+  WHERE (SELECT count(*) FROM generate_series(0, $3::int - 1) b (bucket) WHERE EXISTS (SELECT FROM seal.merged_run m WHERE m.level = $1 AND m.bucket = b.bucket AND m.run = $2)) = $4
   ON CONFLICT (level) DO UPDATE SET runs = greatest(merged.runs, excluded.runs)`;
 
 /** Eight runs that become one, and the buckets of them that did already. */
@@ -23,6 +24,8 @@ interface Merging {
   readonly level: number;
   readonly run: number;
   readonly from: number;
+  /** Rows of it so far; a bucket that no id falls into has none. */
+  readonly rows: number;
 }
 
 /**
@@ -39,15 +42,17 @@ export class RunMerger {
   /** One step, in a log of which so many leaves are sealed. Whether there may be another one. */
   async step(size: number): Promise<boolean> {
     const merging = this.merging ?? (await this.next(Math.floor(size / RUN_LEAVES)));
-    // Behind a fault a run is begun anew: of what was written of it, a server that crashed may have lost the end.
+    // Behind a fault, and where rows are gone, a run is begun anew: of what was written of it a server that crashed may have lost the end.
     this.merging = undefined;
     if (merging === undefined) return false;
     const { level, run, from } = merging;
     const to = Math.min(from + BUCKETS_AT_ONCE, bucketsOf(level - 1));
     const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [from, to, run * MERGED_RUNS, (run + 1) * MERGED_RUNS] });
-    await this.write(level, mergedRuns(level, rows.map((row) => ({ ...row, run: Number(row.run) }))));
-    if (to < bucketsOf(level - 1)) this.merging = { level, run, from: to };
-    else await this.pool.query(DONE, [level, run + 1]);
+    const made = mergedRuns(level, rows.map((row) => ({ ...row, run: Number(row.run) })));
+    await this.write(level, made);
+    const written = merging.rows + made.length;
+    if (to < bucketsOf(level - 1)) this.merging = { level, run, from: to, rows: written };
+    else await this.pool.query(DONE, [level, run, bucketsOf(level), written]);
     return true;
   }
 
@@ -63,7 +68,7 @@ export class RunMerger {
     const merged = new Map(rows.map((row) => [row.level, Number(row.runs)]));
     for (let level = 1; level <= LEVELS; level += 1) {
       const [done, there] = [merged.get(level) ?? 0, level === 1 ? runs : (merged.get(level - 1) ?? 0)];
-      if ((done + 1) * MERGED_RUNS <= there) return { level, run: done, from: 0 };
+      if ((done + 1) * MERGED_RUNS <= there) return { level, run: done, from: 0, rows: 0 };
     }
     this.runsMerged = runs;
     return undefined;
