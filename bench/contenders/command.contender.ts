@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { creditCodeCheck } from '../../src/kernel/identifiers/credit-code';
-import { Connection } from '../http/connection';
+import { Connections } from '../http/connections';
 import type { Contender } from './contender';
 
 const CREATED = 201;
@@ -14,15 +14,13 @@ const SERIALS = 1_000_000_000;
 export async function open(target: string): Promise<Contender> {
   const url = new URL(target);
   const key = url.hash.slice(1);
-  const idle: Connection[] = [];
+  const connections = new Connections(url);
   return {
     append: async () => {
-      const connection = idle.pop() ?? (await Connection.open(url));
-      const { status, body } = await connection.ask(request(url.host, key));
+      const { status, body } = await connections.ask(request(url.host, key));
       if (status !== CREATED) throw new Error(`${status} ${body}`);
-      idle.push(connection);
     },
-    close: async () => idle.forEach((connection) => connection.close()),
+    close: async () => connections.close(),
   };
 }
 

@@ -44,6 +44,10 @@ export class Connection {
     return new Connection(socket);
   }
 
+  get isOpen(): boolean {
+    return !this.socket.destroyed;
+  }
+
   /** The request as it goes over the line, head and body. */
   ask(request: string): Promise<Reply> {
     return new Promise((resolve, reject) => {
