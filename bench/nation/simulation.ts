@@ -4,7 +4,7 @@ export interface Parts {
   readonly events: number;
   readonly workers: number;
   readonly bytes: Readonly<Record<'log' | 'seal' | 'readModels' | 'people' | 'rest', number>>;
-  readonly rates: Readonly<Record<'seal' | 'audit' | 'rebuild' | 'rebuildOnOneReading', number>>;
+  readonly rates: Readonly<Record<'seal' | 'audit' | 'rebuild' | 'copy', number>>;
 }
 export interface Scale {
   readonly events: number;
@@ -29,7 +29,7 @@ export interface Simulated {
   readonly cut: Cut;
   readonly bytes: Parts['bytes'];
   readonly totalBytes: number;
-  readonly seconds: Readonly<Record<'seal' | 'audit' | 'rebuild' | 'rebuildOnOneReading', number>>;
+  readonly seconds: Readonly<Record<'seal' | 'audit' | 'rebuild' | 'copy', number>>;
 }
 
 const KEYED_BY_WORKER = new Set(['people']);
@@ -40,8 +40,8 @@ export function simulated(parts: Parts, scale: Scale, cut: Cut): Simulated {
   const perEvent = events / parts.events;
   const perWorker = (scale.workers * cut.largest) / parts.workers;
   const bytes = Object.fromEntries(Object.entries(parts.bytes).map(([name, measured]) => [name, measured * (KEYED_BY_WORKER.has(name) ? perWorker : perEvent)])) as Parts['bytes'];
-  const { seal, audit, rebuild, rebuildOnOneReading } = parts.rates;
-  return { cut, bytes, totalBytes: Object.values(bytes).reduce((a, b) => a + b, 0), seconds: { seal: events / seal, audit: events / audit, rebuild: events / rebuild, rebuildOnOneReading: events / rebuildOnOneReading } };
+  const { seal, audit, rebuild, copy } = parts.rates;
+  return { cut, bytes, totalBytes: Object.values(bytes).reduce((a, b) => a + b, 0), seconds: { seal: events / seal, audit: events / audit, rebuild: events / rebuild, copy: events / copy } };
 }
 
 /** At how many events a work that has so many seconds no longer ends in them; the first that breaks stands first. */
@@ -49,9 +49,11 @@ export function limits({ rates }: Parts): readonly { readonly what: string; read
   const night = 8 * HOUR;
   return [
     { what: 'a nightly audit with its read models made again, in 8 hours', events: night / (1 / rates.audit + 1 / rates.rebuild) },
-    { what: 'all read models built anew between Friday and Monday, 60 hours', events: 60 * HOUR * rates.rebuild },
+    { what: 'all read models built anew between Friday and Monday, 60 hours', events: WEEKEND * rates.rebuild },
+    { what: 'a log copied to the other store between Friday and Monday, 60 hours, no service running', events: WEEKEND * rates.copy },
     { what: 'a nightly audit of the log alone, in 8 hours', events: night * rates.audit },
   ].sort((a, b) => a.events - b.events);
 }
 
 export const HOUR = 3_600;
+const WEEKEND = 60 * HOUR;

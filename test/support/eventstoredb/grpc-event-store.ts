@@ -43,7 +43,7 @@ export class GrpcEventStore {
   readonly calls: Call[] = [];
   /** As whom each call came; nothing where it named nobody. */
   readonly callers = new Set<string | undefined>();
-  private readonly faults = new Map<Call, Fault[]>();
+  private readonly faults = new Map<Call, (Fault | undefined)[]>();
   private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
   private server = new Server();
 
@@ -63,8 +63,8 @@ export class GrpcEventStore {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** The next calls of this kind, one each. */
-  fail(call: Call, ...faults: readonly Fault[]): void {
+  /** The next calls of this kind, one each; `undefined` is one that goes well. */
+  fail(call: Call, ...faults: readonly (Fault | undefined)[]): void {
     this.faults.set(call, [...(this.faults.get(call) ?? []), ...faults]);
   }
 
