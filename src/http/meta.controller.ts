@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MIN_POSITION_WAIT_MS } from '../projecting/read-models.provider';
+import { MIN_POSITION_WAIT_MS } from '../projecting/reaching.provider';
 import { KeepsNoPast } from './as-of.decorator';
 import { AudienceOf } from './audience.decorator';
 import { DEFAULT_PAGE, MAX_PAGE } from './cursors.provider';

@@ -4,7 +4,7 @@ import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/even
 import { TooMuchContention } from '../ledger/ledger';
 import { EventNotUnderstood } from '../ledger/understood';
 import { PastTooWide } from '../projecting/past.provider';
-import { ReadModelBehind } from '../projecting/read-models.provider';
+import { ReadModelBehind } from '../projecting/reaching.provider';
 import { Problem, ProblemCatalogue } from './problem';
 import { ProblemFilter } from './problem.filter';
 import { problem, Refused } from './refused';

@@ -5,7 +5,7 @@ import { TooMuchContention } from '../ledger/ledger';
 import { EventNotUnderstood } from '../ledger/understood';
 import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
-import { ReadModelBehind } from '../projecting/read-models.provider';
+import { ReadModelBehind } from '../projecting/reaching.provider';
 import { limitOfBody } from './body-limits';
 import { EdgeMeter } from './edge-meter';
 import { versionTag } from './entity-tags';

@@ -120,8 +120,6 @@ export interface Least {
 export const leastPositionSql = (names: string): string => `SELECT min(position)::text AS least, count(*)::int AS found FROM engine.checkpoint WHERE name = ANY(${names})`;
 export const leastOf = ({ least, found }: Least, names: readonly string[]): Position | undefined => (found === names.length && least !== null ? BigInt(least) : undefined);
 
-/** The least position that all the named readers have reached; undefined where one has not begun. */
-export async function leastPosition(query: Query, names: readonly string[]): Promise<Position | undefined> {
-  const { rows } = await query(leastPositionSql('$1'), [names]);
-  return leastOf((rows as Least[])[0]!, names);
-}
+/** How far each of the named readers has come. */
+export const POSITIONS_SQL = 'SELECT name, position::text AS position FROM engine.checkpoint WHERE name = ANY($1)';
+export const reachedOf = (rows: readonly { readonly name: string; readonly position: string }[]): ReadonlyMap<string, Position> => new Map(rows.map(({ name, position }) => [name, BigInt(position)]));

@@ -4,9 +4,9 @@ import type { EventStore, Position, Unsubscribe } from '../ledger/event-store.po
 import { Query, queryOf } from './database';
 import { Ownership } from './ownership.provider';
 import { Pauses } from './pauses.provider';
-import { ReadModelBehind } from './read-models.provider';
+import { ReadModelBehind } from './reaching.provider';
 import type { Runner, RunnerState } from './runner';
-import { RunnerDriver } from './runner-driver.provider';
+import { type Progressed, RunnerDriver } from './runner-driver.provider';
 import { storedStates } from './stored-states';
 
 /** How often an instance that does not own the engine tries to take over from one that died, and looks how the readers stand. */
@@ -37,8 +37,8 @@ export class Engine {
   private isStopping = false;
   private isOwning = false;
 
-  /** `progressed` is called after every step that went on: those who wait for a read model look again. */
-  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: () => void = () => undefined) {
+  /** `progressed` is told where a reader stands when it begins, and after every step that went on: those who wait for a read model are woken by it. */
+  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: Progressed = () => undefined) {
     this.query = queryOf(pool);
   }
 

@@ -2,7 +2,7 @@ import { QueryFailedError } from 'typeorm';
 import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { CheckpointMoved } from './checkpoints';
 import { isInTheData, isTransient } from './faults';
-import { ReadModelBehind } from './read-models.provider';
+import { ReadModelBehind } from './reaching.provider';
 
 const coded = (code: unknown): Error => Object.assign(new Error('told by its code'), { code });
 

@@ -1,6 +1,6 @@
 import { BuildUnderWay } from './build-under-way';
 import { CheckpointMoved } from './checkpoints';
-import { ReadModelBehind } from './read-models.provider';
+import { ReadModelBehind } from './reaching.provider';
 import { OutcomeUnknown, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 

@@ -8,7 +8,7 @@ import type { Uuid } from '../kernel/uuid';
 import { EventNotUnderstood } from '../ledger/understood';
 import { Engine } from './engine.provider';
 import type { Process } from './process';
-import { ProcessRunner } from './process-runner';
+import { ProcessRunner } from './process-runner.provider';
 import { on, Projection } from './projection';
 import { VersionedProjection } from './versioned-projection.provider';
 

@@ -6,7 +6,7 @@ import type { EventStore } from '../ledger/event-store.port';
 import { ACTS_WHEN } from './act-when.decorator';
 import { noEarlierThanItsCause } from './no-earlier-than-its-cause';
 import type { Process } from './process';
-import { ProcessRunner } from './process-runner';
+import { ProcessRunner } from './process-runner.provider';
 import { twiceIn } from './projection';
 import type { StepMeter } from './step-meter.port';
 

@@ -8,9 +8,10 @@ import { lockBuilds } from './build-lock.provider';
 import { CheckpointMoved, VersionDiffers } from './checkpoints';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import type { Process, Reaction } from './process';
-import { ProcessRunner } from './process-runner';
+import { PASSING_STORED_MS, ProcessRunner } from './process-runner.provider';
 import { on, projection } from './projection';
-import { ReadModelBehind, ReadModels } from './read-models.provider';
+import { ReadModelBehind } from './reaching.provider';
+import { ReadModels } from './read-models.provider';
 import { Rebuild } from './rebuild.provider';
 
 let [database, opened] = [] as unknown as [FreshDatabase, Tallies];
@@ -245,6 +246,37 @@ describe('a process', () => {
       await expect(runner.step(await runner.position())).rejects.toMatchObject({ event: { position: 7n } });
       expect([await runner.position(), await doubled()]).toEqual([6n, 6]);
     });
+  });
+
+  it('stores that it passed what is none of its concern after a while, or when it is left', async () => {
+    const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.reject(new Error('nothing concerns it')) };
+    let nowMs = 0;
+    const stored = async (): Promise<number> => (await opened.pool.query<{ position: number }>('SELECT position::int FROM engine.checkpoint')).rows[0]!.position;
+    const runner = new ProcessRunner(idle, opened.store, opened.pool, opened.committer, undefined, () => nowMs);
+    let reached = await runner.position();
+    const passed = async (): Promise<void> => {
+      await opened.record(1);
+      reached = await runner.step(reached);
+    };
+    await passed();
+    expect([reached, await stored()]).toEqual([1n, 0]);
+    nowMs += PASSING_STORED_MS;
+    await passed();
+    expect([reached, await stored()]).toEqual([2n, 2]);
+    await passed();
+    expect(await stored()).toBe(2);
+    await runner.leave();
+    expect(await stored()).toBe(3);
+  });
+
+  it('lets whoever took it over keep its place when it is left', async () => {
+    const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.resolve() };
+    const [left, next] = [0, 1].map(() => new ProcessRunner(idle, opened.store, opened.pool, opened.committer)) as [ProcessRunner, ProcessRunner];
+    await opened.record(1);
+    expect(await left.step(await left.position())).toBe(1n);
+    await next.position();
+    await left.leave();
+    expect(await next.position()).toBe(0n);
   });
 
   it('keeps the code of a refused act and goes on', async () => {

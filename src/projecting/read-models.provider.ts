@@ -6,18 +6,12 @@ import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
-import { type Least, leastOf, leastPosition, leastPositionSql } from './checkpoints';
+import { type Least, leastOf, leastPositionSql, POSITIONS_SQL, reachedOf } from './checkpoints';
 import { askedBy } from './own-rows.query';
+import { ReadModelBehind, Reaching, type Wait } from './reaching.provider';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
-/** A query waits this long for the position its caller asked for, then says so (decision 19). */
-export const MIN_POSITION_WAIT_MS = 2_000;
-/** Looked at again after so long at the latest; in the instance that projects, at every step of a projection. */
-const RECHECK_MS = 20;
-
-/** The read models have not yet reached the position asked for, or are not yet built for this release; the same question may be asked again. */
-export class ReadModelBehind extends Error {}
 /** SQLSTATEs of a table or a column that this release asks for and that is still being built: undefined_table, undefined_column. */
 const NOT_BUILT = ['42P01', '42703'];
 
@@ -67,14 +61,9 @@ const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
-export interface Wait {
-  readonly waitMs?: number;
-  readonly projections?: readonly string[];
-}
-
 /** The one way to read a read model: in a read-only transaction that has said who is looking. */
 export class ReadModels {
-  private readonly waiting = new Set<() => void>();
+  private readonly reaching: Reaching;
   private readonly leastSql: string;
   private readonly marks = new Together<void, string>(async (asked) => {
     const [row] = await this.source.query<[{ mark: string | null }]>(MARK, [this.projections]);
@@ -83,6 +72,7 @@ export class ReadModels {
 
   constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST) {
     this.leastSql = leastPositionSql(`ARRAY[${projections.map(escapeLiteral).join(', ')}]::text[]`);
+    this.reaching = new Reaching(async () => reachedOf(await this.source.query(POSITIONS_SQL, [this.projections])), projections);
   }
 
   /**
@@ -93,16 +83,16 @@ export class ReadModels {
     return this.marks.add();
   }
 
-  /** A projection of this instance has gone on. */
-  progressed(): void {
-    for (const look of this.waiting) look();
+  /** A projection of this instance stands here now. */
+  progressed(name: string, position: Position): void {
+    this.reaching.progressed(name, position);
   }
 
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
     const { minPosition, knownPosition, knownAt = null, provenance }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
     const reached = knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition;
-    await this.reach(reached);
+    if (!this.reaching.isHere(reached)) await this.reach(reached);
     const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
     return this.inSnapshot(viewer, question, then, { knownPosition, reached }).catch(sayWhereNotBuilt);
   }
@@ -143,36 +133,8 @@ export class ReadModels {
    * Waits until the named projections (all of them, unless told) have reached a position.
    * @throws ReadModelBehind after {@link MIN_POSITION_WAIT_MS}, or the wait given
    */
-  async reach(minPosition: Position, { waitMs = MIN_POSITION_WAIT_MS, projections = this.projections }: Wait = {}): Promise<void> {
-    // Where nothing is asked for nothing is looked up: every reading comes by here.
-    if (minPosition === 0n) return;
-    const deadline = performance.now() + waitMs;
-    for (;;) {
-      // Asked for before looking, so that a step in between is not missed.
-      const step = this.nextStep();
-      if ((await this.position(this.source.manager, projections)) >= minPosition) return step.forget();
-      if (performance.now() >= deadline) throw new ReadModelBehind(`the read models have not reached position ${minPosition}`);
-      await step.taken;
-    }
-  }
-
-  private nextStep(): { readonly taken: Promise<void>; forget(): void } {
-    let forget = (): void => undefined;
-    const taken = new Promise<void>((resolve) => {
-      forget = () => {
-        clearTimeout(timer);
-        this.waiting.delete(forget);
-        resolve();
-      };
-      const timer = setTimeout(forget, RECHECK_MS);
-      this.waiting.add(forget);
-    });
-    return { taken, forget };
-  }
-
-  private async position(rows: EntityManager, projections = this.projections): Promise<Position> {
-    const query = async (text: string, values: readonly unknown[]) => ({ rows: (await rows.query(text, [...values])) as object[] });
-    return (await leastPosition(query, projections)) ?? 0n;
+  reach(minPosition: Position, wait: Wait = {}): Promise<void> {
+    return this.reaching.reach(minPosition, wait);
   }
 }
 

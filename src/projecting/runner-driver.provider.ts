@@ -14,6 +14,8 @@ const FAULT_PAUSES_MS = [200, 1_000, 5_000] as const;
 /** How often a reader that is held looks whether it was told to try again. */
 const HOLD_LOOK_MS = 1_000;
 
+/** Where a reader stands now: it has begun, or gone on. */
+export type Progressed = (name: string, position: Position) => void;
 type Told = Omit<RunnerState, 'name' | 'position'>;
 
 /** Drives one projection or process: on and on, over faults that pass, up to one that does not. */
@@ -27,7 +29,7 @@ export class RunnerDriver {
     private readonly query: Query,
     private readonly pauses: Pauses,
     private readonly told: (state: RunnerState) => void,
-    private readonly progressed: () => void,
+    private readonly progressed: Progressed,
   ) {}
 
   async drive(isEnding: () => boolean): Promise<void> {
@@ -46,6 +48,7 @@ export class RunnerDriver {
     // Whoever held it, and in whichever release: here it is tried anew, once.
     await liftHolds(this.query, this.runner.name);
     this.position = await this.runner.position();
+    this.progressed(this.runner.name, this.position);
     while (!isEnding()) {
       // Asked for before reading, so that an append in between still wakes this loop.
       const idle = this.pauses.idle(IDLE_POLL_MS);
@@ -55,7 +58,7 @@ export class RunnerDriver {
       this.tries = 0;
       this.tell({ state: this.runner.isBuilding ? 'BUILDING' : 'RUNNING' });
       if (isIdle) await idle;
-      else this.progressed();
+      else this.progressed(this.runner.name, this.position);
     }
   }
 

@@ -9,7 +9,7 @@ import { RateLimiter } from '../http/limits/rate-limiter.provider';
 import type { Uuid } from '../kernel/uuid';
 import { Engine } from '../projecting/engine.provider';
 import type { Process } from '../projecting/process';
-import { ProcessRunner } from '../projecting/process-runner';
+import { ProcessRunner } from '../projecting/process-runner.provider';
 import { VersionedProjection } from '../projecting/versioned-projection.provider';
 import { type OpenTracing, openTracing } from './tracing-sdk.provider';
 import { MAX_LINKED_TRACES } from './tracing.provider';

@@ -12,6 +12,7 @@ import { isTransient } from './faults';
 import { KnownVersions } from './known-versions';
 import { Acting, isRefused, Process } from './process';
 import { namesOf } from './projection';
+import type { Runner } from './runner';
 import { NO_STEP_METER, type StepMeter } from './step-meter.port';
 import { timed } from './timed.provider';
 
@@ -24,8 +25,14 @@ const FEW = 8;
 /** Events of one group: after a crash so many at most are reacted to again. */
 const TOGETHER = 200;
 
-/** One process: walks the total order, reacts, and moves its checkpoint after each event it reacted to. */
-export class ProcessRunner {
+/** How often the checkpoint of a process is moved past events that are none of its concern: most are not, and there are some sixty processes. */
+export const PASSING_STORED_MS = 1_000;
+
+/**
+ * One process: walks the total order, reacts, and moves its checkpoint after each event it reacted to. Past the others it is moved now and then
+ * (ADR 199): what a crash makes it meet again is passed again.
+ */
+export class ProcessRunner implements Runner {
   private readonly types: ReadonlySet<string>;
   private readonly versions: KnownVersions;
   private readonly names: readonly string[];
@@ -33,8 +40,13 @@ export class ProcessRunner {
   private readonly query: Query;
   private readonly advances: Advances;
   private claimed: Claimed | undefined;
+  /** Where the checkpoint stands, and since when. */
+  private stored: Position = 0n;
+  private storedMs = 0;
+  /** How far this process has come. */
+  private passed: Position = 0n;
 
-  constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer, private readonly steps: StepMeter = NO_STEP_METER) {
+  constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer, private readonly steps: StepMeter = NO_STEP_METER, private readonly nowMs = () => performance.now()) {
     this.actorRef = committer.derive('system-actor', process.name);
     this.types = new Set(process.on.map(({ type }) => type));
     this.versions = new KnownVersions(process.on);
@@ -50,7 +62,13 @@ export class ProcessRunner {
   /** Claims the checkpoint: what another worker still does is done once in effect, but it moves this process no further. */
   async position(): Promise<Position> {
     this.claimed = await claimCheckpoint(this.query, this.process.name, PROCESS_VERSION);
+    [this.stored, this.passed, this.storedMs] = [this.claimed.position, this.claimed.position, this.nowMs()];
     return this.claimed.position;
+  }
+
+  async leave(): Promise<void> {
+    // Whoever takes over begins where the checkpoint stands; a fault that passes costs it a look at what was passed.
+    await this.advance(this.passed).catch(unlessItPasses);
   }
 
   /**
@@ -62,10 +80,11 @@ export class ProcessRunner {
     const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.names, inFull: true });
     const newer = (facts as readonly FactInFull[]).findIndex(({ type }) => this.versions.isNewer(type));
     const known = newer === -1 ? (facts as readonly FactInFull[]) : (facts as readonly FactInFull[]).slice(0, newer);
-    let reached = from;
-    for (const group of this.groups(known.filter(({ type }) => this.types.has(type)))) reached = await this.reactTo(group, reached);
+    for (const group of this.groups(known.filter(({ type }) => this.types.has(type)))) await this.reactTo(group);
     if (newer !== -1) throw new NewerEvent((facts as readonly FactInFull[])[newer]!);
-    return this.advance(reached, last);
+    this.passed = last;
+    if (this.nowMs() - this.storedMs >= PASSING_STORED_MS) await this.advance(last);
+    return last;
   }
 
   /** One by one; where there are many, and the process takes many, so many together. */
@@ -75,15 +94,12 @@ export class ProcessRunner {
   }
 
   /** The checkpoint moves when all of a group are reacted to. */
-  private async reactTo(group: readonly FactInFull[], from: Position): Promise<Position> {
-    const last = group.at(-1)!.position;
-    if (group.length > 1 && (await this.reactedToEach(group))) return this.advance(from, last);
-    let reached = from;
-    for (const stored of group) {
-      await this.react(stored);
-      reached = await this.advance(reached, stored.position);
+  private async reactTo(group: readonly FactInFull[]): Promise<void> {
+    if (group.length > 1 && (await this.reactedToEach(group))) return this.advance(group.at(-1)!.position);
+    for (const fact of group) {
+      await this.react(fact);
+      await this.advance(fact.position);
     }
-    return reached;
   }
 
   /** False where it failed: whoever is at fault is found one by one. What was done by then is not done again in effect. */
@@ -98,13 +114,13 @@ export class ProcessRunner {
     }
   }
 
-  private async react(stored: FactInFull): Promise<void> {
+  private async react(fact: FactInFull): Promise<void> {
     try {
-      const event = recordedOf(stored);
-      await this.told([stored], () => this.process.react(event, this.acting(event)));
+      const event = recordedOf(fact);
+      await this.told([fact], () => this.process.react(event, this.acting(event)));
     } catch (fault) {
       if (fault instanceof EventNotUnderstood) throw new NewerEvent(fault.event);
-      throw isTransient(fault) ? fault : new PoisonEvent(stored, fault);
+      throw isTransient(fault) ? fault : new PoisonEvent(fact, fault);
     }
   }
 
@@ -113,9 +129,10 @@ export class ProcessRunner {
     return timed(react, (seconds, isDone) => this.steps.reacted({ process, actorRef: this.actorRef, facts, seconds, isDone }));
   }
 
-  private async advance(from: Position, to: Position): Promise<Position> {
-    if (to !== from) await this.advances.advance(this.claimed!, from, to);
-    return to;
+  /** @throws CheckpointMoved where another worker has claimed it */
+  private async advance(to: Position): Promise<void> {
+    if (this.claimed && to !== this.stored) await this.advances.advance(this.claimed, this.stored, to);
+    [this.stored, this.passed, this.storedMs] = [to, to, this.nowMs()];
   }
 
   private acting(event: Recorded): Acting {
@@ -141,4 +158,8 @@ export class ProcessRunner {
       [this.process.name, String(event.position), label, refusal.refused, JSON.stringify(refusal.params)],
     );
   }
+}
+
+function unlessItPasses(fault: unknown): void {
+  if (!isTransient(fault)) throw fault;
 }

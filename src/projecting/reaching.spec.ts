@@ -1,0 +1,75 @@
+import type { Position } from '../ledger/event-store.port';
+import { ReadModelBehind, type Reached, Reaching } from './reaching.provider';
+
+const [FIRST, SECOND] = ['first', 'second'];
+const LONG_MS = 60_000;
+
+let [looks, stored] = [0, new Map<string, Position>()];
+let reaching: Reaching;
+beforeEach(() => {
+  [looks, stored] = [0, new Map()];
+  reaching = new Reaching(async (): Promise<Reached> => {
+    looks += 1;
+    return new Map(stored);
+  }, [FIRST!, SECOND!]);
+});
+/** As the engine does: stored first, then told. */
+function moved(name: string | undefined, position: Position, isTold = true): void {
+  stored.set(name!, position);
+  if (isTold) reaching.progressed(name!, position);
+}
+
+it('asks nothing where nothing is asked for', async () => {
+  await reaching.reach(0n);
+  expect(looks).toBe(0);
+});
+
+it('looks once for what is there, and by one question for all who ask at one moment', async () => {
+  moved(FIRST, 7n, false);
+  moved(SECOND, 9n, false);
+  await Promise.all([reaching.reach(7n), reaching.reach(6n), reaching.reach(5n)]);
+  expect(looks).toBe(1);
+  expect(reaching.isHere(1n)).toBe(false);
+});
+
+it('looks for what this instance projects when it is there, and not at every step before', async () => {
+  moved(FIRST, 1n);
+  moved(SECOND, 1n);
+  const reached = reaching.reach(5n, { waitMs: LONG_MS });
+  for (const position of [2n, 3n, 4n, 5n]) moved(FIRST, position);
+  expect([looks, reaching.isHere(5n)]).toEqual([0, false]);
+  moved(SECOND, 5n);
+  await reached;
+  expect([looks, reaching.isHere(5n)]).toEqual([1, true]);
+});
+
+it('waits for those that are named, and for nobody else', async () => {
+  moved(FIRST, 1n);
+  moved(SECOND, 1n);
+  const reached = reaching.reach(5n, { projections: [SECOND!], waitMs: LONG_MS });
+  moved(SECOND, 5n);
+  await reached;
+  expect(reaching.isHere(5n)).toBe(false);
+});
+
+it('sees what another instance projects, without being told', async () => {
+  moved(FIRST, 1n);
+  moved(SECOND, 1n);
+  const reached = reaching.reach(5n, { waitMs: LONG_MS });
+  moved(FIRST, 5n, false);
+  moved(SECOND, 5n, false);
+  await reached;
+});
+
+it('believes what is stored, and not what it was told before a crash took it back', async () => {
+  moved(FIRST, 5n);
+  moved(SECOND, 5n);
+  stored = new Map([[FIRST!, 4n], [SECOND!, 5n]]);
+  await expect(reaching.reach(5n, { waitMs: 0 })).rejects.toThrow(ReadModelBehind);
+});
+
+it.each([0, 1])('says that they are behind when the time is over (%d ms), having looked', async (waitMs) => {
+  moved(FIRST, 1n);
+  await expect(reaching.reach(5n, { waitMs })).rejects.toThrow(ReadModelBehind);
+  expect(looks).toBeGreaterThan(0);
+});
