@@ -1,5 +1,5 @@
-import { Pool } from 'pg';
-import { asSuperuser, freshSealedLog, sealedEvent, type SealedLog } from '../../test/support/sealed-log';
+import { fillLog } from '../../test/support/filled-log';
+import { freshSealedLog, sealedEvent } from '../../test/support/sealed-log';
 import { uuid } from '../kernel/uuid';
 import { Findings } from './audit/finding';
 import { fullReplay } from './audit/full-replay.provider';
@@ -11,22 +11,6 @@ import { Sealer } from './sealer.provider';
 
 /** Enough for small pages, a large one and what was read ahead (page-size.ts). SEAL_EVENTS=70000 goes past the first run of ids, and prints what sealing and reading again cost here. */
 const EVENTS = Number(process.env.SEAL_EVENTS ?? 9_000);
-const AT_ONCE = 5_000;
-const ADD = `
-  INSERT INTO ledger.event
-  SELECT $1::bigint + n, 'sealed-' || ($1::bigint + n), 0, timestamptz '2026-03-01 08:00:00+00' + ($1::bigint + n) * interval '1 microsecond', id, type, data, metadata, salt, decode(d, 'hex'), decode(m, 'hex')
-  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) WITH ORDINALITY e (id, type, data, metadata, salt, d, m, n)`;
-
-/** Written as rows: appending so many is another test's business. */
-async function fill(log: SealedLog): Promise<void> {
-  const pool = new Pool({ connectionString: log.url, max: 1 });
-  for (let from = 0; from < EVENTS; from += AT_ONCE) {
-    const events = Array.from({ length: Math.min(AT_ONCE, EVENTS - from) }, (_, at) => sealedEvent(from + at));
-    await pool.query(ADD, [from, ...(['id', 'type', 'data', 'metadata', 'saltKeyId', 'd', 'm'] as const).map((member) => events.map((event) => event[member]))]);
-  }
-  await pool.end();
-  await asSuperuser(log.url, `UPDATE ledger.log_head SET position = ${EVENTS}`);
-}
 
 async function measured(what: string, work: () => Promise<unknown>): Promise<string> {
   const [began, before] = [performance.now(), process.cpuUsage()];
@@ -37,7 +21,7 @@ async function measured(what: string, work: () => Promise<unknown>): Promise<str
 
 it('seals a ledger that was never sealed, finds every event by its id, and reads all of it again', async () => {
   const log = await freshSealedLog();
-  await fill(log);
+  await fillLog(log, EVENTS);
   const sealing = await measured('sealed in', async () => {
     const sealer = await Sealer.takeUp(log.parts);
     while ((await sealer.step()) > 0);
