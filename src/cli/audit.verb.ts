@@ -17,6 +17,7 @@ import { AuditRuns } from '../sealing/audit/audit-runs.adapter';
 import { ErasedPeople } from '../sealing/audit/erased-people.provider';
 import { type AuditReport, type Finding, Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay } from '../sealing/audit/full-replay.provider';
+import { IdRunRows } from '../sealing/id-run-rows.adapter';
 import { Commitments } from '../sealing/leaf.hash';
 import type { LogSigner } from '../sealing/log-signer.port';
 import { logSigners } from '../sealing/log-signers.provider';
@@ -67,7 +68,7 @@ export async function audited(infrastructure: Infrastructure, settings: Settings
   const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
   const { origin } = await tables.extent();
   const signers = origin === '' ? [] : logSigners(origin, join(settings.dataDir, 'keys'), settings.sealing?.key);
-  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))] };
+  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, idRuns: new IdRunRows(projectors), copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))] };
   const report = await fullReplay(parts, findings, (event) => people.saw(event));
   for await (const finding of people.findings(projectors, keys)) findings.add(finding);
   for (const what of faultsOf(await checkedReadings(new AccessLog(projectors), store, keys.secrets))) findings.add({ kind: 'ALTERED', place: 'accessLog', what });
@@ -108,5 +109,5 @@ function told(report: AuditReport, isClean: boolean, asJson: boolean, ms: number
     console.log(`${kind}  ${place}${where && ` (${where})`}: ${what}`);
   }
   const { ALTERED, MISSING, INSERTED, UNSEALED, ERASED } = report.counts;
-  return `audit: ${report.events} events, ${report.size} sealed under ${report.root}, in ${seconds} s: ${ALTERED} altered, ${MISSING} missing, ${INSERTED} inserted, ${UNSEALED} not sealed yet, ${ERASED} erased`;
+  return `audit: ${report.events} events, ${report.size} sealed under ${report.root}, ${report.idRuns} runs of ids, in ${seconds} s: ${ALTERED} altered, ${MISSING} missing, ${INSERTED} inserted, ${UNSEALED} not sealed yet, ${ERASED} erased`;
 }

@@ -13,6 +13,7 @@ import { Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay } from '../sealing/audit/full-replay.provider';
 import { Commitments } from '../sealing/leaf.hash';
 import { logSigners } from '../sealing/log-signers.provider';
+import { IdRunRows } from '../sealing/id-run-rows.adapter';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
 import { tellingProgress } from './progress';
@@ -88,7 +89,7 @@ function partsOf({ ownerUrl, store, projectors, readers }: Infrastructure, { her
       const [tables, findings] = [new SealTables(within), new Findings()];
       const { origin } = await tables.extent();
       const signers = origin === '' ? [] : logSigners(origin, join(there.dataDir, 'keys'), there.sealing?.key);
-      await fullReplay({ store: target, isDense, tables, copy: new SignedCopy(join(there.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) }, findings);
+      await fullReplay({ store: target, isDense, tables, idRuns: new IdRunRows(within), copy: new SignedCopy(join(there.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) }, findings);
       return findings.listed.filter(isAlarm).map(({ kind, place, what }) => `${kind}  ${place}: ${what}`);
     },
   };

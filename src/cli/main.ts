@@ -12,6 +12,7 @@ import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
 import { logKey } from './log-key.verb';
 import { masterKey } from './master-key.verb';
+import { mendIds } from './mend-ids.verb';
 import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { rehearse } from './rehearse.verb';
@@ -33,6 +34,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'lint-template': lintTemplate,
   'log-key': logKey,
   'master-key': masterKey,
+  'mend-ids': mendIds,
   readings,
   rebuild,
   rehearse,

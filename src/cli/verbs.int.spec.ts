@@ -9,6 +9,7 @@ import { lockBuilds } from '../projecting/build-lock.provider';
 import { rebuild } from './rebuild.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
+import { mendIds } from './mend-ids.verb';
 import { retry } from './retry.verb';
 
 const REGISTER = 'accreditation.enterprise-register';
@@ -76,6 +77,9 @@ it('lifts what is held, and says what that was', async () => {
   expect([await retry(['some-reader'], settings), said.at(-1)]).toEqual([0, 'retry: some-reader was STOPPED at position 7: it failed']);
   expect((await database.query('SELECT FROM engine.hold')).rowCount).toBe(0);
 });
+
+it('makes the index of ids again as its owner, beside a service at work', async () =>
+  expect([await mendIds([], settings), said.at(-1)]).toEqual([0, 'mend-ids: 0 runs of ids looked at, 0 made again']));
 
 describe('a template of certificates', () => {
   const fields = ['institution', 'issuedOn', 'name', 'idType', 'idNumber', 'occupation', 'trade', 'level', 'number', 'photo', 'qrCode'].map((name) => `{{${name}}}`);

@@ -36,6 +36,7 @@ export class HealthController {
   @RouteConfig(UNLIMITED)
   @AudienceOf('public')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    // Told to whoever asks as a store that is silent; why, say those in the log who wanted something of it.
     const head = await this.store.head().catch(() => undefined);
     const held = this.engine.report().filter(({ stopped }) => stopped !== undefined);
     reply.status(head ? OK : UNAVAILABLE);

@@ -5,6 +5,7 @@ import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
 import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
+import { AccessLog } from '../people/access-log.provider';
 import { Engine } from '../projecting/engine.provider';
 import { RUNNER_STATES } from '../projecting/runner';
 import { SEAL_STATES } from '../sealing/seal-report';
@@ -31,6 +32,9 @@ export class MetricsController {
   private readonly oldestDue = this.meters.gauge('webhook_oldest_due_seconds', 'Since when the webhook that is due for longest has been due');
   private readonly tries = this.meters.gauge('webhook_tries', 'Tries of this instance since its start, by what came of them', 'outcome');
 
+  private readonly intakeGroups = this.meters.gauge('access_log_intake_groups', 'Looks of one moment that are durable and not yet in the chain of the access log; 100000 where there are more');
+  private readonly intakeSeconds = this.meters.gauge('access_log_intake_oldest_seconds', 'Since when the oldest of them has been waiting; 0 where there is none');
+
   private readonly sealSize = this.meters.gauge('seal_size', 'Leaves of the last published checkpoint');
   private readonly sealEvents = this.meters.gauge('seal_lag_events', 'Events that no published checkpoint covers');
   private readonly sealSeconds = this.meters.gauge('seal_lag_seconds', 'Since when the oldest of them has been waiting');
@@ -40,7 +44,7 @@ export class MetricsController {
 
   constructor(
     private readonly meters: Meters, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, private readonly lags: ReaderLag, @Optional() private readonly webhooks?: WebhookFigures,
-    @Optional() @Inject(SEALING) private readonly sealing?: Sealing,
+    @Optional() @Inject(SEALING) private readonly sealing?: Sealing, @Optional() private readonly readings?: AccessLog,
   ) {}
 
   @Get()
@@ -55,6 +59,7 @@ export class MetricsController {
     await this.tellReaders(head);
     if (this.webhooks) this.tellWebhooks(await this.webhooks.now());
     if (this.sealing) await this.tellSealing(this.sealing);
+    if (this.readings) await this.tellReadings(this.readings);
     return this.meters.text();
   }
 
@@ -74,6 +79,12 @@ export class MetricsController {
     for (const [state, count] of Object.entries(endpoints)) this.endpoints.set({ state }, count);
     this.oldestDue.set(oldestDueSeconds);
     for (const [outcome, count] of Object.entries<number>({ ...tries })) this.tries.set({ outcome }, count);
+  }
+
+  private async tellReadings(readings: AccessLog): Promise<void> {
+    const { groups, oldestSeconds } = await readings.waiting();
+    this.intakeGroups.set(groups);
+    this.intakeSeconds.set(oldestSeconds);
   }
 
   private async tellSealing({ lag, thread, audits }: Sealing): Promise<void> {

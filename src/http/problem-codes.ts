@@ -28,7 +28,11 @@ export const PROBLEM_CODES = {
   SECOND_PERSON_REQUIRED: { status: 403, zh: '提议人不能自行确认，须由另一人办理', en: 'Whoever proposed cannot confirm; a second person must' },
   NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },
   NOT_ACCEPTABLE: { status: 406, zh: '不提供所要的格式', en: 'That format is not offered' },
-  IDEMPOTENCY_IN_PROGRESS: { status: 409, zh: '相同请求正在处理', en: 'The same request is still being processed' },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    zh: '相同请求正在处理，或处理它的实例刚刚中断；请稍后以同一 Idempotency-Key 原样重发，即得其答复',
+    en: 'The same request is at work, or the instance that had it has just gone. Send it again in a moment, unchanged, with the same Idempotency-Key, for its answer',
+  },
   VERSION_STALE: { status: 412, zh: '记录已被他人更新，现为第 {currentVersion} 版，请重新读取', en: 'The record has changed since you read it; it is now at version {currentVersion}' },
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
   MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型', en: 'Unsupported media type' },

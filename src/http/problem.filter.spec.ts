@@ -44,6 +44,10 @@ it.each([
   ['IDEMPOTENCY_IN_PROGRESS', 409, problem('IDEMPOTENCY_IN_PROGRESS')],
 ])('%s may be tried again in a moment', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status, retryAfter: '1' }));
 
+it.each(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE', 'OVERLOADED', 'OUTCOME_UNKNOWN'] as const)('%s tells in both languages that the same key is to be sent again', (code) => {
+  for (const language of ['zh-CN', 'en']) expect(answerTo(problem(code), language).detail).toContain('Idempotency-Key');
+});
+
 it.each([
   ['BODY_MALFORMED', 400, new BadRequestException()],
   ['NOT_ACCEPTABLE', 406, new NotAcceptableException()],

@@ -12,6 +12,7 @@ import { Ownership } from '../projecting/ownership.provider';
 import { Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay, type ReplayParts } from '../sealing/audit/full-replay.provider';
 import { Sealer } from '../sealing/sealer.provider';
+import { IdRunRows } from '../sealing/id-run-rows.adapter';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { COPY_PAGE_EVENTS, LogsDiffer } from './log-copy.provider';
 import { epochAt, type Home, LogIsMoving, LogLivesElsewhere } from './log-home.provider';
@@ -62,7 +63,7 @@ async function sealAll(parts: SealedLog['parts']): Promise<number> {
 }
 const replayed = async (within: Pick<Pool, 'query'>, over: Pick<ReplayParts, 'store' | 'isDense'>): Promise<readonly string[]> => {
   const findings = new Findings();
-  await fullReplay({ ...log.parts, ...over, tables: new SealTables(within), keys: log.parts.signers.map(({ key }) => key) }, findings);
+  await fullReplay({ ...log.parts, ...over, tables: new SealTables(within), idRuns: new IdRunRows(within), keys: log.parts.signers.map(({ key }) => key) }, findings);
   return findings.listed.filter(isAlarm).map(({ kind, place, what }) => `${kind} ${place}: ${what}`);
 };
 

@@ -4,7 +4,7 @@ import { type Instant, instantOfMicros } from '../kernel/instant';
 import { readingHash } from './reading-chain.hash';
 import { ReadingChain } from './reading-chain.provider';
 import { mustBePurpose, type Reading, type ReadingRow, readingText, rowsOf } from './reading';
-import { type Beside, type Looks, ReadingIntake } from './reading-intake.provider';
+import { type Beside, type IntakeFigures, type Looks, ReadingIntake } from './reading-intake.provider';
 import { SoonAgain } from './soon-again.provider';
 
 /** Rows read at a time when the chain is checked. */
@@ -100,6 +100,13 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
   async drain(): Promise<void> {
     const end = await this.intake.drain();
     if (end) this.chain.endsNowAt(end);
+  }
+
+  /** What is durable and not yet in the chain, of all instances. Where there is any it is chained soon: what a killed instance left might wait for the next look, or the day's seal. */
+  async waiting(): Promise<IntakeFigures> {
+    const figures = await this.intake.figures();
+    if (figures.groups > 0) this.chaining.ask();
+    return figures;
   }
 
   /** What an instance left behind that ended without a word. */

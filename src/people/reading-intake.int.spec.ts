@@ -77,6 +77,17 @@ describe('looks of a moment', () => {
     expect(await grown()).toBe(String(Number(before.seq) + 1));
   });
 
+  it('that a killed instance left are told of, and chained by who is asked how many there are', async () => {
+    expect(await one.waiting()).toEqual({ groups: 0, oldestSeconds: 0 });
+    const before = await headInTable();
+    await pool.query("INSERT INTO vault.reading_intake (at, audience, fields, purpose, readers, whose) VALUES (clock_timestamp() - interval '90 seconds', 'public', '{name}', 'PUBLIC_VERIFICATION', array[gen_random_uuid()], array[null::uuid])");
+    await left(looks(somebody(), somebody()));
+    const { groups, oldestSeconds } = await other.waiting();
+    expect([groups, Math.floor(oldestSeconds / 60)]).toEqual([2, 1]);
+    const chained = async (): Promise<number> => Number((await headInTable()).seq) - Number(before.seq) || chained();
+    expect([await chained(), await other.waiting()]).toEqual([3, { groups: 0, oldestSeconds: 0 }]);
+  });
+
   it('that an instance left behind are chained by the next one that starts', async () => {
     const before = await headInTable();
     await left(looks(somebody()), looks(null, null));

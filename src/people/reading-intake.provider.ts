@@ -25,6 +25,13 @@ export interface Beside {
   /** The parameters of both, from $8 on. */
   readonly values: readonly unknown[];
 }
+/** What is in the intake at a moment. */
+export interface IntakeFigures {
+  /** Groups of looks; of more than a hundred thousand that number is told. */
+  readonly groups: number;
+  /** Since when the oldest has been there; 0 where there is none. */
+  readonly oldestSeconds: number;
+}
 interface Waiting extends Looks {
   readonly id: number;
   readonly at: Instant;
@@ -44,6 +51,12 @@ const FOUND = `
       SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, audience, tenant, fields, purpose, readers, whose FROM vault.reading_intake i WHERE i.id <= $1 ORDER BY i.id LIMIT ${MOST_GROUPS}) w
   ) AS waiting FROM vault.reading_head`;
 
+/** Whoever asks for figures every few seconds reads no more rows than that, however long nothing was chained. */
+const MOST_COUNTED = 100_000;
+const FIGURES = `
+  SELECT (SELECT count(*) FROM (SELECT FROM vault.reading_intake LIMIT ${MOST_COUNTED}) i)::int AS groups,
+    coalesce((SELECT greatest(extract(epoch FROM clock_timestamp() - at), 0) FROM vault.reading_intake ORDER BY id LIMIT 1), 0)::float8 AS "oldestSeconds"`;
+
 /**
  * Where looks are durable before they are rows of the chain (ADR 188): whoever puts some waits for nobody. Whatever was put is taken into the chain by the next
  * who comes, of whichever instance: soon after, and before anybody asks for the chain.
@@ -56,6 +69,10 @@ export class ReadingIntake {
     const values = [this.now(), audience, tenant, fields, purpose, readers, whose, ...beside.values];
     const { rows: [found] } = await this.pool.query<{ told: unknown }>({ name: beside.name, text: put(beside), values });
     return found!.told;
+  }
+
+  async figures(): Promise<IntakeFigures> {
+    return (await this.pool.query<IntakeFigures>({ name: 'readings_waiting', text: FIGURES })).rows[0]!;
   }
 
   /** Whatever was put before this was called is in the chain when the promise resolves. Where the chain ends then, if this has moved it. */

@@ -35,16 +35,20 @@ export function writeIdBytes<Bytes extends Uint8Array>(id: Uuid, count: number, 
   return bytes;
 }
 
-/** The rows of a whole run, from the ids of its leaves one after the other. */
+/** The rows of a whole run, from the ids of its leaves one after the other. All of them share one piece of memory: a record each had 65,536 pieces to be let go of. */
 export function idRunsOf(run: number, ids: Buffer): readonly IdRun[] {
-  const buckets: Buffer[][] = Array.from({ length: BUCKETS }, () => []);
-  for (let leaf = 0; leaf * ID_BYTES < ids.length; leaf++) {
-    const record = Buffer.alloc(RECORD_BYTES);
-    ids.copy(record, 0, leaf * ID_BYTES + 1, (leaf + 1) * ID_BYTES);
-    record.writeUInt16BE(leaf, REST_BYTES);
-    buckets[ids[leaf * ID_BYTES]!]!.push(record);
+  const ends = new Uint32Array(BUCKETS);
+  for (let at = 0; at < ids.length; at += ID_BYTES) ends[ids[at]!]! += RECORD_BYTES;
+  for (let bucket = 1; bucket < BUCKETS; bucket += 1) ends[bucket]! += ends[bucket - 1]!;
+  const begins = Uint32Array.from(ends, (_, bucket) => ends[bucket - 1] ?? 0);
+  const [records, next] = [Buffer.allocUnsafeSlow((ids.length / ID_BYTES) * RECORD_BYTES), begins.slice()];
+  for (let leaf = 0, at = 0; at < ids.length; leaf += 1, at += ID_BYTES) {
+    const to = next[ids[at]!]!;
+    next[ids[at]!] = to + RECORD_BYTES;
+    for (let byte = 0; byte < REST_BYTES; byte += 1) records[to + byte] = ids[at + 1 + byte]!;
+    records.writeUInt16BE(leaf, to + REST_BYTES);
   }
-  return buckets.flatMap((records, bucket) => (records.length === 0 ? [] : [{ bucket, run, ids: Buffer.concat(records) }]));
+  return Array.from(begins, (begin, bucket) => ({ bucket, run, ids: records.subarray(begin, ends[bucket]) })).filter(({ ids }) => ids.length > 0);
 }
 
 /** The same in a bundle, whose first leaf is `from`. */

@@ -1,30 +1,16 @@
-import { Pool } from 'pg';
-import { asSuperuser, freshSealedLog, sealedEvent, type SealedLog } from '../../test/support/sealed-log';
+import { fillLog } from '../../test/support/filled-log';
+import { freshSealedLog, sealedEvent } from '../../test/support/sealed-log';
 import { uuid } from '../kernel/uuid';
 import { Findings } from './audit/finding';
 import { fullReplay } from './audit/full-replay.provider';
+import { IdRunRows } from './id-run-rows.adapter';
+import { RUN_LEAVES } from './id-runs';
 import { LeafFinder } from './leaf-finder.adapter';
 import { SealedLog as PublishedLog } from './sealed-log.query';
 import { Sealer } from './sealer.provider';
 
 /** Enough for small pages, a large one and what was read ahead (page-size.ts). SEAL_EVENTS=70000 goes past the first run of ids, and prints what sealing and reading again cost here. */
 const EVENTS = Number(process.env.SEAL_EVENTS ?? 9_000);
-const AT_ONCE = 5_000;
-const ADD = `
-  INSERT INTO ledger.event
-  SELECT $1::bigint + n, 'sealed-' || ($1::bigint + n), 0, timestamptz '2026-03-01 08:00:00+00' + ($1::bigint + n) * interval '1 microsecond', id, type, data, metadata, salt, decode(d, 'hex'), decode(m, 'hex')
-  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) WITH ORDINALITY e (id, type, data, metadata, salt, d, m, n)`;
-
-/** Written as rows: appending so many is another test's business. */
-async function fill(log: SealedLog): Promise<void> {
-  const pool = new Pool({ connectionString: log.url, max: 1 });
-  for (let from = 0; from < EVENTS; from += AT_ONCE) {
-    const events = Array.from({ length: Math.min(AT_ONCE, EVENTS - from) }, (_, at) => sealedEvent(from + at));
-    await pool.query(ADD, [from, ...(['id', 'type', 'data', 'metadata', 'saltKeyId', 'd', 'm'] as const).map((member) => events.map((event) => event[member]))]);
-  }
-  await pool.end();
-  await asSuperuser(log.url, `UPDATE ledger.log_head SET position = ${EVENTS}`);
-}
 
 async function measured(what: string, work: () => Promise<unknown>): Promise<string> {
   const [began, before] = [performance.now(), process.cpuUsage()];
@@ -35,7 +21,7 @@ async function measured(what: string, work: () => Promise<unknown>): Promise<str
 
 it('seals a ledger that was never sealed, finds every event by its id, and reads all of it again', async () => {
   const log = await freshSealedLog();
-  await fill(log);
+  await fillLog(log, EVENTS);
   const sealing = await measured('sealed in', async () => {
     const sealer = await Sealer.takeUp(log.parts);
     while ((await sealer.step()) > 0);
@@ -47,8 +33,9 @@ it('seals a ledger that was never sealed, finds every event by its id, and reads
   }
   expect(await published.leafOf(uuid('0192f0c4-7b1e-7000-8000-000000000001'))).toBeUndefined();
   const findings = new Findings();
-  const reading = await measured('read again in', () => fullReplay({ ...log.parts, store: log.store, keys: log.parts.signers.map(({ key }) => key) }, findings));
-  expect([findings.isClean, findings.counts.UNSEALED]).toEqual([true, 0]);
+  let idRuns = -1;
+  const reading = await measured('read again in', async () => void ({ idRuns } = await fullReplay({ ...log.parts, store: log.store, idRuns: new IdRunRows(log.pool), keys: log.parts.signers.map(({ key }) => key) }, findings)));
+  expect([findings.isClean, findings.counts.UNSEALED, idRuns]).toEqual([true, 0, Math.floor(EVENTS / RUN_LEAVES)]);
   const { rows } = await log.pool.query<{ bytes: string }>("SELECT sum(pg_total_relation_size(c.oid))::text AS bytes FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = 'seal' AND relkind = 'r'");
   process.stdout.write(`${EVENTS} events ${sealing}, ${reading}, ${Math.round(Number(rows[0]!.bytes) / EVENTS)} bytes an event\n`);
   await log.drop();

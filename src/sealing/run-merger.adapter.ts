@@ -1,14 +1,10 @@
 import type { Pool } from 'pg';
 import { byteaArray } from './bytea-array';
+import { IdRunRows } from './id-run-rows.adapter';
 import { type IdRun, RUN_LEAVES } from './id-runs';
-import { bucketsOf, LEVELS, MERGED_RUNS, mergedRuns } from './merged-runs';
-
-/** Of the level below, in one step: 200 kB that are read, 200 kB that are written, some ms. */
-const BUCKETS_AT_ONCE = 16;
+import { BUCKETS_AT_ONCE, bucketsOf, LEVELS, MERGED_RUNS, mergedRuns } from './merged-runs';
 
 const MERGED = 'SELECT level, runs::text FROM seal.merged';
-const below = (level: number): string => (level === 1 ? 'seal.id_run WHERE' : `seal.merged_run WHERE level = ${level - 1} AND`);
-const readSql = (level: number): string => `SELECT bucket, run::text, ids FROM ${below(level)} bucket >= $1 AND bucket < $2 AND run >= $3 AND run < $4 ORDER BY bucket, run`;
 // Nothing waits for the disk: what is lost with the power is merged again, for a run is told to be there only where all of its rows are.
 const UNHURRIED = "WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))";
 const WRITE = `
@@ -36,8 +32,11 @@ export class RunMerger {
   private merging: Merging | undefined;
   /** Of the lowest level: with so many there was nothing left to merge. */
   private runsMerged = 0;
+  private readonly rows: IdRunRows;
 
-  constructor(private readonly pool: Pick<Pool, 'query'>) {}
+  constructor(private readonly pool: Pick<Pool, 'query'>) {
+    this.rows = new IdRunRows(pool);
+  }
 
   /** One step, in a log of which so many leaves are sealed. Whether there may be another one. */
   async step(size: number): Promise<boolean> {
@@ -47,8 +46,7 @@ export class RunMerger {
     if (merging === undefined) return false;
     const { level, run, from } = merging;
     const to = Math.min(from + BUCKETS_AT_ONCE, bucketsOf(level - 1));
-    const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [from, to, run * MERGED_RUNS, (run + 1) * MERGED_RUNS] });
-    const made = mergedRuns(level, rows.map((row) => ({ ...row, run: Number(row.run) })));
+    const made = mergedRuns(level, await this.rows.below(level, run, { from, to }));
     await this.write(level, made);
     const written = merging.rows + made.length;
     if (to < bucketsOf(level - 1)) this.merging = { level, run, from: to, rows: written };

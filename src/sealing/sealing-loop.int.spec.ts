@@ -1,6 +1,11 @@
-import { freshSealedLog, type SealedLog } from '../../test/support/sealed-log';
+import { fillLog } from '../../test/support/filled-log';
+import { asSuperuser, freshSealedLog, type SealedLog } from '../../test/support/sealed-log';
 import type { EventStore } from '../ledger/event-store.port';
+import { PROJECT_ROLE } from '../projecting/read-models.schema';
+import { RUN_LEAVES } from './id-runs';
 import { BACKLOG_EVENTS, LIVE_EVENTS } from './page-size';
+import type { SealReport } from './seal-report';
+import { Sealer } from './sealer.provider';
 import { SealingLoop } from './sealing-loop.provider';
 
 /** Four full pages, which are a backlog, and half of a backlog's page behind them: so many at once that the loop wants to hear of no single commit any more. */
@@ -45,4 +50,27 @@ it('goes on sealing while a busy time is begun over a connection that gives no a
   await next;
   await loop.stop();
   expect([isHanging, sealed]).toEqual([true, BUSY + 1]);
+});
+
+it('a fault while runs of ids are merged stops no sealing, and is told', async () => {
+  await fillLog(log, RUN_LEAVES);
+  const sealer = await Sealer.takeUp(log.parts);
+  while ((await sealer.step()) > 0);
+  // From one run on the loop asks how many are merged.
+  await asSuperuser(log.url, `REVOKE SELECT ON seal.merged FROM ${PROJECT_ROLE}`);
+  const told: SealReport[] = [];
+  let heard = (): void => undefined;
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise<void>((resolve) => (heard = resolve));
+  };
+  const loop = new SealingLoop({ ...log.parts, store: log.store }, log.pool, (report) => {
+    told.push(report);
+    heard();
+  });
+  loop.start();
+  await until(() => told.some(({ state, why }) => state !== 'SEALING' || why === 'runs of ids are not merged: permission denied for table merged'));
+  await log.append(2);
+  await until(() => told.at(-1)!.size === RUN_LEAVES + 2 || told.at(-1)!.state !== 'SEALING');
+  await loop.stop();
+  expect(told.filter(({ state }) => state !== 'SEALING')).toEqual([]);
 });

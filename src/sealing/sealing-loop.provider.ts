@@ -116,6 +116,7 @@ export class SealingLoop {
 
   /** A word of each commit would tell it nothing new. Nobody waits until it is taken back: over a connection that was cut silently that takes seconds. */
   private async gatherMeanwhile(sealer: Sealer): Promise<void> {
+    // A word that goes on being told wakes a loop that is at work: no more than that.
     void this.hush().catch(() => undefined);
     const endsAtMs = performance.now() + BETWEEN_SEALS_MS;
     while (!this.isStopping && performance.now() < endsAtMs) {

@@ -20,5 +20,6 @@ export function openTracing({ url, share }: TracingSettings, store: string, proc
     sampler: new TraceIdRatioBasedSampler(share),
     idGenerator: ids, spanProcessors: [processor],
   });
+  // Spans that no collector takes any more are lost, which is what traces may be: an end of the service is no fault for it.
   return { tracing: new Tracing(provider.getTracer('skills-ledger'), ids, store), close: () => provider.shutdown().catch(() => undefined) };
 }

@@ -88,6 +88,13 @@ it('visits are somebody’s for thirty days and not one more, those of a moment 
   expect((await owner.query('SELECT FROM verification.visit')).rowCount).toBe(1);
   expect((await owner.query('SELECT FROM verification.visits_together')).rowCount).toBe(1);
 });
+it('also where an instance sweeps that does not know of those kept together', async () => {
+  await owner.query(`TRUNCATE verification.visits_together; INSERT INTO verification.visits_together (at, visits, visitors) SELECT clock_timestamp() - age, ARRAY[gen_random_uuid()], ARRAY[sha256('a')]
+    FROM unnest(ARRAY[interval '30 days', interval '29 days 23 hours']) age`);
+  // As the release before ADR 188 sweeps.
+  await pool.query('DELETE FROM verification.visit WHERE at <= clock_timestamp() - make_interval(days => $1)', [30]);
+  expect((await owner.query<{ young: boolean }>("SELECT at > now() - interval '30 days' AS young FROM verification.visits_together")).rows).toEqual([{ young: true }]);
+});
 it('sweeps by itself, now and then, and not twice within a minute', async () => {
   const [visitor, clock] = [somebody(), { ms: 0 }];
   const visits = new Visits(pool, () => clock.ms);

@@ -105,6 +105,7 @@ async function ask({ url, host, port }: Target, addresses: readonly string[], { 
     throw new Error('closed without an answer');
   });
   const answered = Promise.race([once(request, 'response'), closed]) as Promise<[IncomingMessage]>;
+  // Behind an answer nobody waits for it any more.
   closed.catch(() => undefined);
   request.end(body);
   const [response] = await answered;

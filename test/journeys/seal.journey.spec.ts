@@ -98,4 +98,5 @@ it('lets tiles be kept for ever, and heads for a second; tells how far it is beh
   ]);
   const metrics = await until(() => textAt('/metrics'), (text) => text.includes('seal_lag_events 0') && text.includes('seal_state{state="SEALING"} 1'));
   expect(metrics).toMatch(/seal_size [1-9]\d*\n/);
+  expect(metrics).toMatch(/access_log_intake_groups 0\n[^]*access_log_intake_oldest_seconds 0\n/);
 });

@@ -9,6 +9,7 @@ import type { ReadConnections } from '../../src/ledger/postgres/read-connections
 import { asText } from '../../src/ledger/postgres/stored-row.adapter';
 import { type AuditReport, Findings } from '../../src/sealing/audit/finding';
 import { fullReplay } from '../../src/sealing/audit/full-replay.provider';
+import { IdRunRows } from '../../src/sealing/id-run-rows.adapter';
 import { SealTables } from '../../src/sealing/seal-tables.adapter';
 import { Sealer } from '../../src/sealing/sealer.provider';
 import { SignedCopy } from '../../src/sealing/signed-copy.file';
@@ -49,7 +50,7 @@ export class SpoiltLog {
     await run('BEGIN');
     try {
       await (typeof work === 'function' ? work(log) : run(...work));
-      return await fullReplay({ ...log.parts, store, keys: this.original.parts.signers.map(({ key }) => key) }, new Findings());
+      return await fullReplay({ ...log.parts, store, idRuns: new IdRunRows(this.superuser as unknown as SealedLog['pool']), keys: this.original.parts.signers.map(({ key }) => key) }, new Findings());
     } finally {
       await run('ROLLBACK');
       await close();

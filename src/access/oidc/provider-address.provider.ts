@@ -39,6 +39,7 @@ export class ProviderAddress {
     const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const response = await this.ask(url, { headers: { accept: 'application/json' } });
     if (!response.ok) throw new ProviderWrong(`OIDC_ISSUER is no provider: ${url} answered ${response.status}`);
+    // What is no JSON names no issuer, and is told as such.
     const document = (await response.json().catch(() => undefined)) as { readonly issuer?: unknown; readonly jwks_uri?: unknown } | undefined;
     if (document?.issuer !== issuer) throw new ProviderWrong(`OIDC_ISSUER must be written as the provider writes itself: ${url} says ${JSON.stringify(document?.issuer ?? null)}`);
     if (typeof document.jwks_uri !== 'string' || !isSafeUrl(document.jwks_uri)) throw new ProviderWrong(`${url} names no https address of its keys (jwks_uri)`);

@@ -1,3 +1,4 @@
+import type { Uuid } from '../../kernel/uuid';
 import type { EventInBytes } from '../../ledger/event-in-bytes';
 import { type Commitments, entryOf } from '../leaf.hash';
 import type { Finding } from './finding';
@@ -8,7 +9,15 @@ const membersOf = (entry: Buffer): Record<string, unknown> => JSON.parse(entry.t
 /** What the members of an entry are called outside. */
 const NAMES: Readonly<Record<string, string>> = { at: 'time', d: 'commitment to the data', i: 'place', id: 'id', m: 'commitment to the metadata', r: 'revision', s: 'stream', t: 'type', tv: 'version', v: 'envelope' };
 
-export const idIn = (entry: Buffer): string => String(membersOf(entry).id);
+const idIn = (entry: Buffer): string => String(membersOf(entry).id);
+/** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
+export function idOrNothing(entry: Buffer): Uuid {
+  try {
+    return idIn(entry) as Uuid;
+  } catch {
+    return '' as Uuid;
+  }
+}
 
 /** A stored event beside the entry that was sealed of it: what differs, and by that which of the two cannot be right. */
 export function comparedEvent(event: EventInBytes, entry: Buffer, leafIndex: number, commitments: Commitments): readonly Finding[] {

@@ -11,7 +11,7 @@ import { ID_BYTES, idDigits } from '../id-runs';
 import type { Commitments } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
 import { BundleCursor } from './bundle-cursor';
-import { comparedEvent, idIn, inserted, missing, repeated, unsealed, withMoves } from './compared-event';
+import { comparedEvent, idOrNothing, inserted, missing, repeated, unsealed, withMoves } from './compared-event';
 import { EventCursor } from './event-cursor';
 import type { Finding } from './finding';
 import { prefixOf, SeenIds } from './seen-ids';
@@ -30,10 +30,14 @@ export interface EventReplayParts {
   readonly tables: SealTables;
   readonly commitments: Commitments;
 }
-export interface SealedBundle {
-  readonly n: number;
+interface Leaves {
   /** One after the other. */
   readonly leafHashes: Buffer;
+  /** The first bytes of each id, as the entries have them; undefined where not all can be read. */
+  readonly ids?: Buffer;
+}
+export interface SealedBundle extends Leaves {
+  readonly n: number;
 }
 
 /** Reads every event of the store beside every leaf of the seal, in one order, and tells of each that is not as the other says. */
@@ -56,7 +60,7 @@ export class EventReplay {
   async *bundles(size: number): AsyncGenerator<SealedBundle> {
     const stored = new BundleCursor(this.parts.tables, Math.ceil(size / TILE_WIDTH));
     for (let n = 0; n * TILE_WIDTH < size; n += 1) {
-      yield { n, leafHashes: await this.bundle(n, await stored.next(n), Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
+      yield { n, ...(await this.bundle(n, await stored.next(n), Math.min(TILE_WIDTH, size - n * TILE_WIDTH))) };
       // What was asked for ahead is sent, and taken in while the server sends it, only when the loop of events comes round.
       await nextTurn();
     }
@@ -73,10 +77,10 @@ export class EventReplay {
     if (twice.size > 0) await this.tellRepeated(twice);
   }
 
-  private async bundle(n: number, bundle: Bundle | undefined, width: number): Promise<Buffer> {
+  private async bundle(n: number, bundle: Bundle | undefined, width: number): Promise<Leaves> {
     if (!bundle) {
       this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} is gone`, leafIndex: n * TILE_WIDTH });
-      return Buffer.alloc(0);
+      return { leafHashes: Buffer.alloc(0) };
     }
     const events = await this.log.next(width);
     if (this.isAsSealed(events, n, bundle, width)) return this.takeWhole(events, n, bundle);
@@ -89,31 +93,34 @@ export class EventReplay {
       && events.every((event, at) => event.position === placeOf(bundle, n, at) && this.parts.commitments.differing(event) === undefined);
   }
 
-  private takeWhole(events: readonly EventInBytes[], n: number, { entries }: Bundle): Buffer {
+  private takeWhole(events: readonly EventInBytes[], n: number, { entries, ids }: Bundle): Leaves {
     for (const [at, event] of events.entries()) {
       this.ids.add(event.id);
       this.seen(event, n * TILE_WIDTH + at);
     }
     this.events += events.length;
     this.log.advance(events.length);
-    return hashesOfBundle(entries, events.length);
+    return { leafHashes: hashesOfBundle(entries, events.length), ids: ids.subarray(0, events.length * ID_BYTES) };
   }
 
   /** What differs anywhere is told of each event by itself. */
-  private async oneByOne(n: number, bundle: Bundle, width: number): Promise<Buffer> {
+  private async oneByOne(n: number, bundle: Bundle, width: number): Promise<Leaves> {
     const stored = this.readable(n, bundle.entries);
     const entries = stored.slice(0, width);
     if (width === TILE_WIDTH && (stored.length > width || bundle.ids.length > width * ID_BYTES)) this.find({ kind: 'ALTERED', place: 'entry', what: `bundle ${n} is full, and something stands behind its last entry`, leafIndex: (n + 1) * TILE_WIDTH - 1 });
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
     if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
+    const ids = Buffer.alloc(width * ID_BYTES);
+    let readable = 0;
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
       const position = placeOf(bundle, n, at);
       await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
       if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
+      readable += ids.write(idDigits(id), at * ID_BYTES, 'hex');
     }
-    return hashesOfBundle(bundle.entries, entries.length);
+    return { leafHashes: hashesOfBundle(bundle.entries, entries.length), ...(readable === ids.length ? { ids } : {}) };
   }
 
   private readable(n: number, bundle: Buffer): readonly Buffer[] {
@@ -183,12 +190,3 @@ export class EventReplay {
 /** Where the event of a leaf stands in the store; before all others where that was cut away. */
 const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
   (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
-
-/** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
-function idOrNothing(entry: Buffer): Uuid {
-  try {
-    return idIn(entry) as Uuid;
-  } catch {
-    return '' as Uuid;
-  }
-}

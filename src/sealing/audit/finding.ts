@@ -20,6 +20,8 @@ export interface AuditReport {
   /** The checkpoint against which it was read, as it was published; null where nothing was published. */
   readonly checkpoint: string | null;
   readonly events: number;
+  /** Runs by which ids are found that were held to the log. */
+  readonly idRuns: number;
   readonly counts: Readonly<Record<FindingKind, number>>;
   /** The first of them. */
   readonly findings: readonly Finding[];

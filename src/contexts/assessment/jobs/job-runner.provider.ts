@@ -80,6 +80,7 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
 
   private async work(job: Job): Promise<void> {
     const ended = this.heap.begun();
+    // What could not be prolonged is asked for before the next part, where a lease that is lost, or a database that is gone, is told.
     const timer = setInterval(() => void this.renewed(job.importId).catch(() => undefined), RENEW_MS);
     try {
       await this.carryOut(job, () => this.goOn(job.importId));
