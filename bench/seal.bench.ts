@@ -7,7 +7,7 @@ import { AUDIT, READING, SEAL, SHA256, turnsOf } from './sealing/backlog';
 import { build } from './sealing/built';
 import { fillLog } from './sealing/made-log';
 import { PacedAppends } from './sealing/paced';
-import { proofTimes } from './sealing/proofs';
+import { type Kept, KINDS, proofsKept, STAGES } from './sealing/proofs';
 import { SealedLedger } from './sealing/sealed-ledger';
 import type { Server } from './server';
 
@@ -23,7 +23,7 @@ export const sealBench: Bench = async ({ rounds, seconds, events = EVENTS, leave
   const parts: [string, Found][] = [];
   if (asked('backlog')) parts.push(['backlog', await backlog(server, events, rounds, say)]);
   if (asked('appends')) parts.push(['appends', await appends(server, seconds, rounds, say)]);
-  if (asked('proofs')) parts.push(['proofs', await proofs(server, leaves, say)]);
+  if (asked('proofs')) parts.push(['proofs', await proofs(server, leaves, rounds, say)]);
   const all = (part: keyof Found): object => Object.fromEntries(parts.map(([name, found]) => [name, found[part]]));
   return { ratios: all('ratios'), rates: all('rates'), noise: all('noise') };
 };
@@ -61,12 +61,16 @@ async function appends(server: Server, seconds: number, rounds: number, say: Say
   }
 }
 
-/** A ratio says how many times as long as one way to the server and back. */
-async function proofs(server: Server, leaves: number, say: Say): Promise<Found> {
-  const { nothing, byLeaf, byEvent } = await proofTimes(server, leaves);
-  const ms = ({ p50, p99 }: typeof nothing): object => ({ p50Ms: rounded(p50), p99Ms: rounded(p99) });
-  const found = { ratios: { byLeaf: rounded(byLeaf.p50 / nothing.p50), byEvent: rounded(byEvent.p50 / nothing.p50) }, rates: { nothing: ms(nothing), byLeaf: ms(byLeaf), byEvent: ms(byEvent) }, noise: {} };
-  say(`\nproofs in a tree of ${leaves.toLocaleString('en')} leaves:\n${JSON.stringify(found, undefined, 1)}`);
+/** A ratio says what a large tree keeps of the rate in a tree of 100,000 leaves. */
+async function proofs(server: Server, leaves: number, rounds: number, say: Say): Promise<Found> {
+  const kept = await proofsKept(server, leaves, rounds);
+  const each = (told: (kept: Kept) => unknown): object => Object.fromEntries(STAGES.map((stage) => [stage, Object.fromEntries(KINDS.map((kind) => [kind, told(kept[stage][kind])]))]));
+  const found = {
+    ratios: each(({ ratio }) => rounded(ratio)),
+    rates: each(({ p50, p99, smallP50 }) => ({ p50Ms: rounded(p50), p99Ms: rounded(p99), smallP50Ms: rounded(smallP50) })),
+    noise: each(({ noise }) => rounded(noise)),
+  };
+  say(`\nproofs in a tree of ${leaves.toLocaleString('en')} leaves, by turns with one of 100,000:\n${JSON.stringify(found, undefined, 1)}`);
   return found;
 }
 

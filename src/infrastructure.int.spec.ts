@@ -7,7 +7,7 @@ import { TABLES } from './app';
 import type { Settings } from './config/settings';
 import { FolderFileStore } from './files/folder/folder-file-store.adapter';
 import { S3FileStore } from './files/s3/s3-file-store.adapter';
-import { fileStoreOf, type Infrastructure, openInfrastructure } from './infrastructure.provider';
+import { fileStoreOf, type Infrastructure, KEPT_CONNECTIONS, openInfrastructure } from './infrastructure.provider';
 
 let database: FreshDatabase;
 let infrastructure: Infrastructure;
@@ -35,6 +35,22 @@ it('outlives a connection that breaks while somebody holds it between two statem
   await expect(held.query('SELECT 1')).rejects.toThrow();
   held.release(true);
   expect((await infrastructure.projectors.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});
+
+it('keeps some connections when nobody asks any more', async () => {
+  const { projectors } = infrastructure;
+  const { idleTimeoutMillis } = projectors.options;
+  projectors.options.idleTimeoutMillis = 1;
+  try {
+    const held = await Promise.all(Array.from({ length: KEPT_CONNECTIONS + 2 }, () => projectors.connect()));
+    // Told when the server has closed it; the time of all of them was over at the same moment.
+    const removed = new Promise<void>((done) => projectors.on('remove', () => projectors.totalCount <= KEPT_CONNECTIONS && done()));
+    for (const each of held) each.release();
+    await removed;
+    expect(projectors.totalCount).toBe(KEPT_CONNECTIONS);
+  } finally {
+    projectors.options.idleTimeoutMillis = idleTimeoutMillis;
+  }
 });
 
 it('keeps files in the data folder, or in the bucket that is named', async () => {

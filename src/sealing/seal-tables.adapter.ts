@@ -7,7 +7,7 @@ import { byteaArray } from './bytea-array';
 import { SealTaken } from './faults';
 import type { Bundle, Edge, Growth } from './growing-log';
 import { RUN_LEAVES } from './id-runs';
-import { BUNDLE_PART, GROW, PUBLISH, SIGN, WRITE_AHEAD } from './seal-tables.sql';
+import { BUNDLE_PART, CHECKPOINT, COVERING, COVERING_WITH_PART, GROW, PART_NUMBER, PUBLISH, SIGN, WRITE_AHEAD } from './seal-tables.sql';
 
 /** How far the log goes, and at which position of the store. */
 export interface SealHead {
@@ -24,17 +24,9 @@ export interface CheckpointRow {
   readonly isPublished: boolean;
 }
 
-// What is ordered by is the column, not the text that is selected under its name.
-const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NULL AS published FROM seal.checkpoint';
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
 const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
 
-// Which checkpoint covers a leaf, how far the log is published, and the tiles of the lowest level that a proof needs: the leaf's own and that at the end of the tree.
-const coveringSql = (which: string): string => `
-  SELECT c.*, (SELECT max(p.size) FROM seal.checkpoint p WHERE p.published_at IS NOT NULL)::text AS published_to, t.n::text, t.hashes
-  FROM (${CHECKPOINT} ${which}) c LEFT JOIN seal.tile t ON t.level = 0 AND t.n = ANY (ARRAY[$2::bigint, c.size::bigint / ${TILE_WIDTH}])`;
-const COVERING_LEAF = coveringSql('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1');
-const COVERING_SIZED = coveringSql('WHERE size = $1 AND published_at IS NOT NULL');
 type StoredCovering = StoredCheckpoint & { published_to: string; n: string | null; hashes: Buffer | null };
 
 /** What the proof of a leaf begins with. */
@@ -44,6 +36,10 @@ export interface Covering {
   readonly publishedSize: number;
   /** The leaf's own tile, and the last one of the lowest level. */
   readonly lowest: Tiles;
+}
+/** With a part of the leaf's bundle, in which its entry mostly stands. */
+export interface CoveringWithPart extends Covering {
+  readonly part: Buffer | undefined;
 }
 
 const BUNDLES = 'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY bundle.n';
@@ -124,11 +120,11 @@ export class SealTables {
   }
   /** By the smallest published checkpoint in which a leaf lies, or by the published one of that size. */
   async covering(leafIndex: number, size?: number): Promise<Covering | undefined> {
-    const [name, text, asked] = size === undefined ? ['seal_covering', COVERING_LEAF, leafIndex] as const : ['seal_covering_sized', COVERING_SIZED, size] as const;
-    const { rows } = await this.pool.query<StoredCovering>({ name, text, values: [asked, Math.floor(leafIndex / TILE_WIDTH)] });
-    if (!rows[0]) return undefined;
-    const found = new Map(rows.map(({ n, hashes }) => [Number(n), hashes]));
-    return { checkpoint: checkpointOfRow(rows[0]), publishedSize: Number(rows[0].published_to), lowest: (level, n) => (level === 0 && found.get(n)) || Buffer.alloc(0) };
+    return this.covered(COVERING, [size ?? leafIndex, Math.floor(leafIndex / TILE_WIDTH)], size !== undefined);
+  }
+  /** The same with the entry, by the one statement. */
+  async coveringWithPart(leafIndex: number, size?: number): Promise<CoveringWithPart | undefined> {
+    return this.covered(COVERING_WITH_PART, [size ?? leafIndex, Math.floor(leafIndex / TILE_WIDTH), leafIndex % TILE_WIDTH], size !== undefined);
   }
 
   async checkpointsAfter(size: number, limit: number): Promise<readonly CheckpointRow[]> {
@@ -169,6 +165,14 @@ export class SealTables {
     });
     const found = new Map(rows.map(({ level, n, hashes }) => [`${level}/${n}`, hashes]));
     return (level, n) => found.get(`${level}/${n}`) ?? Buffer.alloc(0);
+  }
+
+  private async covered(statements: typeof COVERING, values: readonly number[], isSized: boolean): Promise<CoveringWithPart | undefined> {
+    const [name, text] = statements[isSized ? 1 : 0];
+    const { rows } = await this.pool.query<StoredCovering>({ name, text, values: [...values] });
+    if (!rows[0]) return undefined;
+    const found = new Map(rows.map(({ n, hashes }) => [Number(n), hashes]));
+    return { checkpoint: checkpointOfRow(rows[0]), publishedSize: Number(rows[0].published_to), lowest: (level, n) => (level === 0 && found.get(n)) || Buffer.alloc(0), part: found.get(PART_NUMBER) ?? undefined };
   }
 
   private async checkpoints(which: string, values: readonly unknown[] = []): Promise<readonly CheckpointRow[]> {

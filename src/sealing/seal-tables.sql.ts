@@ -1,3 +1,4 @@
+import { TILE_WIDTH } from '../tlog/tile-path';
 import { ID_BYTES } from './id-runs';
 
 const REPLACED = 'ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, first_position = excluded.first_position, positions = excluded.positions';
@@ -59,6 +60,24 @@ export const PUBLISH = `${UNHURRIED} SET published_at = coalesce(published_at, c
  */
 const BEFORE_SHARE_BYTES = 1_500;
 const PART_BYTES = 4_000;
-export const BUNDLE_PART = `
-  SELECT substring(entries FROM greatest(0, octet_length(entries)::bigint * $2::int / greatest(1, octet_length(ids) / ${ID_BYTES}) - ${BEFORE_SHARE_BYTES})::int + 1 FOR ${PART_BYTES}) AS part
-  FROM seal.bundle WHERE n = $1`;
+const partAt = (place: string): string => `substring(entries FROM greatest(0, octet_length(entries)::bigint * ${place}::int / greatest(1, octet_length(ids) / ${ID_BYTES}) - ${BEFORE_SHARE_BYTES})::int + 1 FOR ${PART_BYTES})`;
+export const BUNDLE_PART = `SELECT ${partAt('$2')} AS part FROM seal.bundle WHERE n = $1`;
+
+// What is ordered by is the column, not the text that is selected under its name.
+export const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NULL AS published FROM seal.checkpoint';
+const BY_LEAF = `${CHECKPOINT} WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1`;
+const BY_SIZE = `${CHECKPOINT} WHERE size = $1 AND published_at IS NOT NULL`;
+/** The number that a part of a bundle has among tiles. */
+export const PART_NUMBER = -1;
+const PART_BESIDE = `UNION ALL SELECT ${PART_NUMBER}, ${partAt('$3')} FROM seal.bundle WHERE n = $2`;
+/** Which checkpoint covers a leaf, how far the log is published, and the tiles of the lowest level that a proof needs: the leaf's own and that at the end of the tree. */
+const coveringSql = (checkpoint: string, beside = ''): string => `
+  SELECT c.*, (SELECT max(p.size) FROM seal.checkpoint p WHERE p.published_at IS NOT NULL)::text AS published_to, t.n::text, t.hashes
+  FROM (${checkpoint}) c LEFT JOIN LATERAL (
+    SELECT n, hashes FROM seal.tile WHERE level = 0 AND n = ANY (ARRAY[$2::bigint, c.size::bigint / ${TILE_WIDTH}]) ${beside}
+  ) t ON true`;
+/** Name and text: by the leaf that is covered, and by the size that is asked for. */
+type Statements = readonly [byLeaf: readonly [string, string], bySize: readonly [string, string]];
+export const COVERING: Statements = [['seal_covering', coveringSql(BY_LEAF)], ['seal_covering_sized', coveringSql(BY_SIZE)]];
+/** The same with a part of the bundle with the leaf. */
+export const COVERING_WITH_PART: Statements = [['seal_covering_part', coveringSql(BY_LEAF, PART_BESIDE)], ['seal_covering_part_sized', coveringSql(BY_SIZE, PART_BESIDE)]];

@@ -10,7 +10,7 @@ import { entryInPart } from './entry-in-part';
 import { idPrefix } from './id-runs';
 import { KeptTiles } from './kept-tiles';
 import { LeafFinder } from './leaf-finder.adapter';
-import type { CheckpointRow, SealTables } from './seal-tables.adapter';
+import type { CheckpointRow, Covering, SealTables } from './seal-tables.adapter';
 
 export interface SealedLeaf {
   readonly index: number;
@@ -47,7 +47,10 @@ export class SealedLog {
   }
 
   async entry(index: number): Promise<Buffer | undefined> {
-    const part = await this.tables.bundlePart(index);
+    return this.entryFrom(await this.tables.bundlePart(index), index);
+  }
+
+  private async entryFrom(part: Buffer | undefined, index: number): Promise<Buffer | undefined> {
     return part && (entryInPart(part, index) ?? (await this.entryOfWhole(index)));
   }
 
@@ -60,22 +63,26 @@ export class SealedLog {
   /** The proof of a leaf in the smallest published checkpoint that covers it, or in one of that size; undefined where none does. */
   async proofOf(index: number, size?: number): Promise<string | undefined> {
     const covering = await this.tables.covering(index, size);
-    if (!covering?.checkpoint.note || covering.checkpoint.size <= index) return undefined;
-    const { checkpoint, publishedSize, lowest } = covering;
+    return covering && this.proofIn(covering, index);
+  }
+
+  private async proofIn({ checkpoint, publishedSize, lowest }: Covering, index: number): Promise<string | undefined> {
+    if (checkpoint.note === null || checkpoint.size <= index) return undefined;
     const spans = inclusionSpans(index, checkpoint.size);
     const above = await this.kept.of(tilesFor(spans).filter(({ level }) => level > 0), checkpoint.size, publishedSize);
     const rootOf = (subtree: Subtree): Buffer => {
       const { level, n } = hashesOf(subtree);
       return level === 0 ? subtreeRoot(lowest, subtree) : rootInRows(above(level, n), subtree);
     };
-    return proofFileText({ index, path: spans.map((span) => rootOver(rootOf, span)), checkpoint: covering.checkpoint.note });
+    return proofFileText({ index, path: spans.map((span) => rootOver(rootOf, span)), checkpoint: checkpoint.note });
   }
 
-  /** Of an event, with its entry. Its id is in its entry, so what the index of ids tells is looked at, while the proof is made already. */
+  /** Of an event, with its entry. Its id is in its entry, so what the index of ids tells is looked at. */
   async proofOfEvent(eventId: Uuid, size?: number): Promise<{ readonly entry: Buffer; readonly file: string | undefined } | undefined> {
     for (const index of await this.finder.candidates(idPrefix(eventId))) {
-      const [entry, file] = await Promise.all([this.entry(index), this.proofOf(index, size)]);
-      if (entry && isOf(entry, eventId)) return { entry, file };
+      const covering = await this.tables.coveringWithPart(index, size);
+      const entry = covering ? await this.entryFrom(covering.part, index) : await this.entry(index);
+      if (entry && isOf(entry, eventId)) return { entry, file: covering && (await this.proofIn(covering, index)) };
     }
     return undefined;
   }
