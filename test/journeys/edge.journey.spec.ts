@@ -139,3 +139,34 @@ it('a worker has an ID number whose check character fits', async () => {
   const { status, body } = await clients.enterprise!.post('/v1/workers', { name: '李工', idNumber: '320899199003070011' });
   expect([status, body.code, body.params]).toEqual([422, 'ID_NUMBER_INVALID', { reason: 'CHECKSUM' }]);
 });
+
+describe('what a request does not mean', () => {
+  const readers = closed.flatMap((route) => {
+    const audience = route.audiences.find((each) => each !== 'worker');
+    return audience === undefined ? [] : [{ ...route, audience }];
+  });
+
+  it('a name in the query that a route does not know is never passed over, or knownAt misspelt would be answered by what is known today', async () => {
+    expect(readers.length).toBeGreaterThan(300);
+    const passedOver: string[] = [];
+    for (const { verb, path, audience, name } of readers) {
+      const { status, body } = await asked(clients[audience]!, { verb, path: `${path}?knownat=2026-12-20` });
+      const faults = (body as { readonly errors?: readonly { readonly pointer: string; readonly code: string }[] }).errors ?? [];
+      if (!faults.some(({ pointer, code }) => pointer === '/knownat' && code === 'FIELD_UNKNOWN')) passedOver.push(`${name} ${status}`);
+    }
+    // Refused before: a month and an institution code that are of no form, and a command without its version.
+    expect(passedOver).toEqual(['Statement_read 404', 'NumberRegister_series 404', 'ImportNumbers_take 428']);
+  });
+
+  it('clients that always send a position may, and pages for the public take the marks of whoever passed them on', async () => {
+    const { regulator, admin } = clients;
+    expect((await regulator!.raw.get('/v1/filings?minPosition=1')).status).toBe(200);
+    expect((await admin!.raw.get('/v1/meta?from=singlemessage')).status).toBe(200);
+    expect((await admin!.raw.get('/v/AAECAwQFBgcICQoLDA0ODxAR?from=singlemessage')).status).toBe(404);
+  });
+
+  it('JSON that is sent without its type is not read as a form, and not told back', async () => {
+    const { status, body } = await clients['admin']!.send<{ code: string; errors?: unknown }>('POST', '/v1/enterprises', { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': 'form' }, JSON.stringify(FIRM));
+    expect([status, body.code, body.errors]).toEqual([415, 'MEDIA_TYPE_UNKNOWN', undefined]);
+  });
+});
