@@ -34,6 +34,8 @@ const OF_CODE = [
   // What the template of a roster calls them; the sentence of the first condition that fails.
   'LIST_HEADINGS_MISSING.missing', 'IMPORT_HEADING_TWICE.field', 'IMPORT_VALUE_UNKNOWN.choices', 'IMPORT_ID_TYPE_UNKNOWN.choices', 'IMPORT_TRADE_NEEDED.choices', 'IMPORT_LEVEL_UNKNOWN.choices', 'IMPORT_CONDITION_UNKNOWN.choices',
   'IMPORT_NOT_ELIGIBLE.missing',
+  // Places of the sheet, as spreadsheet programs name them.
+  'IMPORT_CELLS_MERGED.ranges',
   // What a person is a candidate for, as a sheet writes it.
   'IMPORT_SUBJECT_NEEDED.choices',
 ];
