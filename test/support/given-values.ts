@@ -22,7 +22,7 @@ const OF_CODE = [
   'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
   // Names of files, of programs and of settings; ids of keys, which are digits.
   'MASTER_KEY_MISSING.file', 'MASTER_KEY_WRONG.file', 'MASTER_KEY_INVALID.source', 'MASTER_KEY_COMMAND_FAILED.command',
-  'BACKUP_NO_LEDGER.folder', 'BACKUP_PLACE_TAKEN.folder', 'BACKUP_KEYS_BESIDE.folder', 'BACKUP_INCOMPLETE.folder', 'BACKUP_DAMAGED.part', 'BACKUP_OF_NEWER_RELEASE.migration', 'RESTORE_TARGET_TAKEN.folder', 'RESTORE_UNFINISHED.folder', 'UPGRADE_IN_USE.folder',
+  'LEDGER_NOT_THERE.folder', 'BACKUP_NO_LEDGER.folder', 'BACKUP_PLACE_TAKEN.folder', 'BACKUP_KEYS_BESIDE.folder', 'BACKUP_INCOMPLETE.folder', 'BACKUP_DAMAGED.part', 'BACKUP_OF_NEWER_RELEASE.migration', 'RESTORE_TARGET_TAKEN.folder', 'RESTORE_UNFINISHED.folder', 'UPGRADE_IN_USE.folder',
   // The name of a projection, as the command takes it.
   'READ_MODEL_BUILD_UNDER_WAY.projection',
   // Positions of a store, and its name.
