@@ -1,7 +1,7 @@
 import { ExecutionContext, Injectable } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
-import { Reflector } from '@nestjs/core';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
+import { Reflector } from '@nestjs/core';
 import type { RouteAudience } from '../access/audience';
 import { namesAskedOf } from './as-of.decorator';
 import { AUDIENCES_OF_ROUTE } from './audience.decorator';
@@ -23,7 +23,7 @@ export class KnownQueryInterceptor implements Around {
 
   constructor(private readonly reflector: Reflector) {}
 
-  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const asked = Object.keys(requestOf(context).query as object);
     if (asked.length > 0) this.refuseUnknown(asked, context);
     return goOn();

@@ -1,6 +1,5 @@
 import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
-import type { Around, Handler } from './edge.interceptor';
-import { isFor } from './edge.interceptor';
+import { type Around, type Handler, isFor } from './edge.interceptor';
 import { problem } from './refused';
 import { requestOf } from './request-of';
 
@@ -18,7 +17,7 @@ export class TakenBodiesInterceptor implements Around {
     return isFor(RequestMethod.POST, handler) && !((Reflect.getMetadata(CONSUMES, handler) ?? []) as readonly string[]).includes(FORM_TYPE);
   }
 
-  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     if (requestOf(context).headers['content-type']?.toLowerCase().startsWith(FORM_TYPE)) throw problem('MEDIA_TYPE_UNKNOWN');
     return goOn();
   }
