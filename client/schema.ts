@@ -22813,7 +22813,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_NORM_VERSION_OPEN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_NORM_VERSION_OPEN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -15,7 +15,9 @@ import type { Meters } from './health/meters.provider';
 import { HttpModule } from './http/http.module';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { IfMatchInterceptor } from './http/if-match.interceptor';
+import { KnownQueryInterceptor } from './http/known-query.interceptor';
 import { ProblemFilter } from './http/problem.filter';
+import { TakenBodiesInterceptor } from './http/taken-bodies.interceptor';
 import { bodyValidation } from './http/validation.pipe';
 import { LedgerModule, LedgerParts } from './ledger/ledger.module';
 import { OfficialLooksInterceptor } from './people/official-looks.interceptor';
@@ -45,7 +47,7 @@ export interface AppParts {
 }
 
 /** The first is the outermost: it sees the answer before its headers are written. */
-const AROUND_REQUESTS = [AnswerInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
+const AROUND_REQUESTS = [AnswerInterceptor, KnownQueryInterceptor, TakenBodiesInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
 
 @Module({})
 export class AppModule {

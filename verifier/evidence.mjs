@@ -143,6 +143,7 @@ export function laterEvents(report, proven) {
       const entry = entryIn(bytes);
       if (!entry || entry.r <= (lasts.get(entry.s) ?? Infinity)) return;
       found += 1;
+      report.isIncomplete = true;
       report.fact('LATER', { stream: entry.s, revision: entry.r, index });
     },
     end: () => found === 0 && report.fact('COMPLETE'),

@@ -4,7 +4,7 @@ import { FACTS, filled, FINDINGS, VERDICTS } from './words.mjs';
 
 /** A log that is wrong everywhere is told by its first places and a count. */
 const MOST_TOLD = 50;
-export const EXIT = { good: 0, bad: 1, usage: 2, selfConsistent: 3 };
+export const EXIT = { good: 0, bad: 1, usage: 2, selfConsistent: 3, incomplete: 4 };
 
 export class Report {
   /** @type {{ code: string, where: string, what: string, size?: number }[]} */
@@ -13,6 +13,8 @@ export class Report {
   facts = [];
   /** Whether the keys came from whoever asks, and not with the data. */
   isTrusted = false;
+  /** Whether the whole log, where it was asked, holds later events of the streams that are shown. */
+  isIncomplete = false;
 
   /** @param {string} code @param {string} where @param {string} [what] @param {object} [more] */
   finding(code, where, what = '', more = {}) {
@@ -26,11 +28,12 @@ export class Report {
 
   get verdict() {
     if (this.findings.length > 0) return 'BAD';
-    return this.isTrusted ? 'GOOD' : 'SELF_CONSISTENT';
+    if (!this.isTrusted) return 'SELF_CONSISTENT';
+    return this.isIncomplete ? 'INCOMPLETE' : 'GOOD';
   }
 
   get exitCode() {
-    return { GOOD: EXIT.good, BAD: EXIT.bad, SELF_CONSISTENT: EXIT.selfConsistent }[this.verdict];
+    return { GOOD: EXIT.good, BAD: EXIT.bad, SELF_CONSISTENT: EXIT.selfConsistent, INCOMPLETE: EXIT.incomplete }[this.verdict];
   }
 
   json() {

@@ -23,14 +23,14 @@ const USAGE = `verify <folder | https://…/tlog | evidence.zip | X.tlog-proof> 
   --policy FILE      the policy that YOU hold: the log's key and the witnesses you rely on (c2sp.org/tlog-policy)
   --vkey KEY         the log's key that YOU hold, as text or as a file, where you rely on no witness
   --since FILE       a checkpoint that you kept: the log must still begin with it (may be given several times)
-  --tree PLACE       with evidence: the whole log, to see whether a later event was left out
+  --tree PLACE       with evidence: the whole log; where it holds later events of the same streams, the verdict is INCOMPLETE
   --tsa-ca FILE      certificates (PEM) of the time-stamp authority that you trust
   --timestamp FILE   with a log: a time-stamp of its checkpoint
   --any-entries      the entries of the log are not events of a Skills Ledger
   --unpack FOLDER    with an archive: its files, into a new folder
   --json             one JSON object
 Without --policy or --vkey nothing can be GOOD: keys that come with the data prove nothing about who signed it.
-exit code: 0 good, 1 something is wrong, 2 wrong use, 3 consistent in itself but no key of yours was given`;
+exit code: 0 good, 1 something is wrong, 2 wrong use, 3 consistent in itself but no key of yours was given, 4 good but the whole log holds later events`;
 
 /**
  * @typedef {import('./sources.mjs').Source} Source
@@ -155,6 +155,10 @@ async function verifyOne(report, file, values) {
 
 /** @param {readonly string[]} args */
 async function main(args) {
+  if (args.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`);
+    return EXIT.good;
+  }
   const report = await verify(args);
   process.stdout.write(`${args.includes('--json') ? report.json() : report.lines().join('\n')}\n`);
   return report.exitCode;

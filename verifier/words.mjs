@@ -64,6 +64,7 @@ export const FACTS = {
 /** @type {Readonly<Record<string, readonly [string, string]>>} */
 export const VERDICTS = {
   GOOD: ['通过：全部核对一致', 'GOOD: everything that was checked agrees'],
+  INCOMPLETE: ['不完整：所示内容核对一致，但日志中这些流还有更晚的事件', 'INCOMPLETE: what is shown agrees, but the log holds later events of these streams'],
   SELF_CONSISTENT: ['未通过信任核对：内容自相一致，但没有您自己的密钥，不能下结论', 'NOT TRUSTED: consistent in itself, but without a key of yours this is no verdict'],
   BAD: ['不通过：发现 {count} 处问题', 'BAD: {count} findings'],
 };

@@ -2,6 +2,7 @@ import type { RefusalCatalogue } from '../kernel/refusal';
 
 /** Why nothing is backed up or restored, or a service does not start on what a restore left. */
 export const BACKUP_REFUSALS = {
+  LEDGER_NOT_THERE: { kind: 'missing', zh: '{folder} 中没有台账，请核对 --data；未作任何改动', en: 'There is no ledger in {folder}: check --data. Nothing was changed' },
   BACKUP_NO_LEDGER: { kind: 'missing', zh: '{folder} 中没有台账，无可备份', en: 'There is no ledger in {folder}: nothing to back up' },
   BACKUP_PLACE_TAKEN: { kind: 'conflict', zh: '{folder} 不是空文件夹，请另选一处', en: 'The folder {folder} is not empty: choose another one' },
   BACKUP_KEYS_BESIDE: { kind: 'invalid', zh: '密钥的备份须与数据分开存放，{folder} 与数据在一处', en: 'The backup of the keys must lie apart from that of the data; {folder} does not' },

@@ -10,6 +10,7 @@ import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
+import { mustHoldLedger } from './ledger-there.file';
 import { logKey } from './log-key.verb';
 import { masterKey } from './master-key.verb';
 import { mendIds } from './mend-ids.verb';
@@ -58,7 +59,9 @@ async function main([verb = '', ...args]: readonly string[]): Promise<number> {
     console.error(`usage: npm run ledger -- <${Object.keys(VERBS).join('|')}> [--data DIR]`);
     return USAGE;
   }
-  return run(args, settingsOf(args));
+  const settings = settingsOf(args);
+  mustHoldLedger(verb, settings);
+  return run(args, settings);
 }
 
 main(process.argv.slice(2)).then(

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as Database } from 'pg';
 import type { Client } from '../../test/support/client';
@@ -8,6 +8,7 @@ import type { Settings } from '../config/settings';
 import { lockBuilds } from '../projecting/build-lock.provider';
 import { rebuild } from './rebuild.verb';
 import { keys } from './keys.verb';
+import { mustHoldLedger } from './ledger-there.file';
 import { lintTemplate } from './lint-template.verb';
 import { mendIds } from './mend-ids.verb';
 import { retry } from './retry.verb';
@@ -46,6 +47,14 @@ it('compares with a service at work, names what differs, and puts it right witho
   expect(said.filter((line) => line.startsWith('DIFFERENT'))).toEqual([expect.stringMatching(/^DIFFERENT {2}accreditation\.enterprise-register enterprise: 1 live, 1 rebuilt, at position \d+, digest [0-9a-f]{16}$/)]);
   expect([await rebuild([REGISTER], settings), said.at(-1)]).toEqual([0, `switched  ${REGISTER} version ${version}; what was live before is kept`]);
   expect([await rebuild(['--compare', REGISTER], settings), await exists((await running.admin.post('/v1/enterprises', OTHER)).body)]).toEqual([0, 200]);
+});
+
+it('a folder without a ledger is refused before anything is made in it, but by who fills one', () => {
+  const nothing = join(running.dataDir, 'misspelt');
+  const asked = (verb: string) => () => mustHoldLedger(verb, { dataDir: nothing });
+  for (const verb of ['audit', 'keys', 'rebuild', 'backup']) expect(asked(verb)).toThrow(expect.objectContaining({ refusal: { refused: 'LEDGER_NOT_THERE', params: { folder: nothing } } }) as Error);
+  for (const verb of ['restore', 'verify', 'witness']) expect(asked(verb)).not.toThrow();
+  expect([existsSync(nothing), mustHoldLedger('audit', settings)]).toEqual([false, undefined]);
 });
 
 it('waits while another compares, and refuses to build', async () => {

@@ -8,6 +8,7 @@ import { MetaController } from './meta.controller';
 import { ItemAnswers } from './item-answers.provider';
 import { Pages } from './pages.provider';
 import { ProblemCatalogue } from './problem';
+import { ProblemPagesController } from './problem-pages.controller';
 
 @Global()
 @Module({})
@@ -16,7 +17,7 @@ export class HttpModule {
   static of(refusals: RefusalCatalogue, limiter: RateLimiter, meter: EdgeMeter): DynamicModule {
     return {
       module: HttpModule,
-      controllers: [ErrorCatalogueController, MetaController],
+      controllers: [ErrorCatalogueController, MetaController, ProblemPagesController],
       providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, { provide: RateLimiter, useValue: limiter }, { provide: EdgeMeter, useValue: meter }, Cursors, Pages, ItemAnswers],
       exports: [ProblemCatalogue, RateLimiter, EdgeMeter, Cursors, Pages, ItemAnswers],
     };

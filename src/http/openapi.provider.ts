@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { SCOPES } from '../access/scopes';
+import { API_INTRODUCTION } from './api-introduction';
 import { withConventions } from './api-conventions';
 import { withAnswers } from './described-answers';
 import type { ProblemCatalogue } from './problem';
@@ -16,6 +17,7 @@ const clientCredentials = { tokenUrl: '/v1/oauth/token', scopes: Object.fromEntr
 export function apiDocument(app: NestFastifyApplication, problems: ProblemCatalogue, issuer?: string): OpenAPIObject {
   const named = new DocumentBuilder()
     .setTitle('Skills Ledger 技能台账')
+    .setDescription(API_INTRODUCTION)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth(bearer).addSecurityRequirements('bearer')

@@ -35,7 +35,7 @@ export const PROBLEM_CODES = {
   },
   VERSION_STALE: { status: 412, zh: '记录已被他人更新，现为第 {currentVersion} 版，请重新读取', en: 'The record has changed since you read it; it is now at version {currentVersion}' },
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
-  MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型', en: 'Unsupported media type' },
+  MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型，请按接口文档设置 Content-Type（多为 application/json）', en: 'Unsupported media type: set Content-Type as the route says, mostly application/json' },
   VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
   ...FIELD_CODES,
   KNOWN_AT_TOO_WIDE: { status: 422, zh: '当时的所知涉及的记录过多，请缩小范围', en: 'What was known then rests on too many records; ask for less at a time' },

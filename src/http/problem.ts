@@ -2,6 +2,7 @@ import type { JsonObject } from '../kernel/canonical-json';
 import type { RefusalCatalogue, RefusalKind } from '../kernel/refusal';
 import { Language, worded } from './language';
 import { isProblemCode, PROBLEM_CODES, ProblemText } from './problem-codes';
+import { withoutValues } from './problem-page';
 import type { Refused } from './refused';
 
 const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = { invalid: 422, conflict: 409, forbidden: 403, missing: 404 };
@@ -44,7 +45,7 @@ export class ProblemCatalogue {
     return {
       type: `/problems/${refusal.refused.toLowerCase().replaceAll('_', '-')}`,
       // The same for every occurrence of the code (RFC 9457 section 3.1.4): the values stand in the detail.
-      title: text.replaceAll(/\{\w+\}/g, '…'),
+      title: withoutValues(text),
       status,
       code: refusal.refused,
       detail: worded(text, refusal.params, language, terms),

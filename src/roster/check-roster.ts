@@ -5,7 +5,6 @@ import type { CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, FileRep
 import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField, TEMPLATE_VERSION } from './columns';
 import { countsOf } from './counts';
 import { duplicatesIn } from './rows/duplicates';
-import type { Column } from './headings';
 import { ROWS_PER_TURN } from './limits';
 import type { ConditionLine } from './cells/level-cells';
 import { CatalogueOccupation, occupationIndex, ScopeLine } from './cells/occupation-cells';
@@ -13,6 +12,7 @@ import { checkQualificationRow } from './rows/qualification-row';
 import { checkRosterRow, RosterRules } from './rows/roster-row';
 import { checkScoreRow, SCORE_FIELDS } from './rows/score-row';
 import type { FileCode } from './roster.refusals';
+import { mergedAmongRows } from './merged-cells';
 import { laidOut, LaidOutSheet } from './sheet-layout';
 import { findingAt, Layout, RowReading } from './rows/row-reading';
 import type { RosterFile, SheetTable } from './spreadsheet/sheet-table';
@@ -80,19 +80,22 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
 }
 
 /** Remarks on the file as a whole, shown once. */
-function fileWarnings(unknown: readonly string[], templateVersion: string | null): FileReport['warnings'] {
+function fileWarnings(unknown: readonly string[], merged: readonly string[], templateVersion: string | null): FileReport['warnings'] {
   return [
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
+    ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
     ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
   ];
 }
 
 const isRead = (field: RosterField | null, { isScoresOnly = false }: RosterContext): boolean => field !== null && (!isScoresOnly || SCORE_FIELDS.includes(field));
 
-function reportOf({ kind, encoding, sheetsIgnored, roster, templateVersion }: RosterFile, context: RosterContext, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
+function reportOf(file: RosterFile, context: RosterContext, sheets: Sheets): FileReport {
+  const { kind, encoding, sheetsIgnored, roster, templateVersion } = file;
+  const { layout: { columns }, dataRows } = sheets.roster;
   const known = columns.filter(({ field }) => isRead(field, context)).map(({ heading }) => heading);
   const unknown = columns.filter(({ field, ours }) => !isRead(field, context) && !ours).map(({ heading }) => heading);
-  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings: fileWarnings(unknown, templateVersion) };
+  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows: dataRows.length, warnings: fileWarnings(unknown, mergedAmongRows(file, sheets), templateVersion) };
 }
 
 export interface Sheets {
@@ -127,7 +130,7 @@ export function recognised(given: RosterFile, context: RosterContext): Recognise
   const file = context.isScoresOnly ? withoutFacts(given) : given;
   const sheets = sheetsOf(file, context);
   if (isRefusal(sheets)) return sheets;
-  return { file, sheets, report: reportOf(file, context, sheets.roster.layout.columns, sheets.roster.dataRows.length) };
+  return { file, sheets, report: reportOf(file, context, sheets) };
 }
 
 /** How the rows of each sheet are judged. */

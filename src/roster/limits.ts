@@ -19,6 +19,10 @@ export const MAX_CELL_CHARACTERS = 32_767;
 export const HEADING_SEARCH_ROWS = 5;
 /** Cells that must be understood before a row counts as the heading. */
 export const MIN_KNOWN_HEADINGS = 2;
+/** Merged ranges of a sheet that are remembered; a heading of many titles has a few dozen. */
+export const MAX_MERGED_KEPT = 1_000;
+/** And of those among the rows the ones that are named. */
+export const MAX_MERGED_TOLD = 10;
 /** A suggestion is a help, not a list to read through. */
 export const MAX_SUGGESTIONS = 3;
 /** Rows judged or written before others get their turn: a few milliseconds. */

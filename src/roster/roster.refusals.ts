@@ -96,6 +96,7 @@ const remarks = {
   IMPORT_SCORE_EARLY: invalid('考核日期为 {assessmentOn}，此前的成绩不导入', '请在考核后重新上传', 'The assessment is on {assessmentOn}; marks from before are not taken', 'upload them after it'),
   IMPORT_COLUMN_IGNORED: invalid('未识别的列：{columns}', '如需导入请改用模板中的标题', 'Columns not understood: {columns}', 'use the headings of the template to import them'),
   IMPORT_TEMPLATE_OLD: invalid('模板版本 {version} 不是最新', '下次请下载新模板', 'Template version {version} is not the newest', 'download the new one next time'),
+  IMPORT_CELLS_MERGED: invalid('数据行中有合并单元格：{ranges}，每处只有左上角一格有内容', '请取消合并，在每一行填写', 'Cells are merged among the rows: {ranges}; only the first of each holds a value', 'unmerge them and fill in every row'),
   IMPORT_ROW_IS_EXAMPLE: invalid('示例行，不导入', '无需处理，可以保留或删去', 'An example row, not imported', 'nothing to do: keep it or remove it'),
   IMPORT_ID_NORMALISED: invalid('证件号码已规范书写', '无需处理', 'The ID number was tidied', 'nothing to do'),
 } as const;

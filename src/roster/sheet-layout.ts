@@ -25,7 +25,7 @@ function headingTwice<Field extends string>(columns: readonly Column<Field>[], n
   return null;
 }
 
-/** All missing columns at once, with the unknown heading that looks most like one of them. */
+/** All missing columns at once, with the unknown heading that looks most like one of them; a heading that is known is none of them. */
 function columnMissing<Field extends string>(
   columns: readonly Column<Field>[], names: readonly ColumnName<Field>[], needed: readonly (readonly Field[])[], sheet: string | null,
 ): Refusal<FileCode> | null {
@@ -33,7 +33,7 @@ function columnMissing<Field extends string>(
   if (missing.length === 0) return null;
   const wanted = missing.map((field) => names.find((name) => name.field === field)!.heading);
   const unknown = headingsOf(columns.filter(({ field, ours }) => field === null && !ours));
-  const [nearest = '-'] = nearestTexts(wanted[0]!, unknown.length > 0 ? unknown : headingsOf(columns), 1);
+  const [nearest = null] = nearestTexts(wanted[0]!, unknown, 1);
   return refuse('IMPORT_COLUMN_MISSING', { columns: wanted, fields: missing, nearest, sheet: sheet ?? SHEETLESS });
 }
 

@@ -2,16 +2,18 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import type { Cell as ExcelCell, DataValidation, Row, Worksheet } from 'exceljs';
+import type { AddWorksheetOptions, Cell as ExcelCell, DataValidation, Row, Worksheet } from 'exceljs';
 import { yuanText } from '../kernel/money';
 import { Cell, FlowingSheet, isFlowing, Sheet } from './sheet';
+import { columnWidths } from './sheet-widths';
 
 const YUAN = '#,##0.00';
 /** Keeps words as words, also when somebody edits the cell: no long number is rounded, nothing becomes a formula. */
 const AS_TEXT = '@';
-const WIDTH_CHARACTERS = 16;
 /** Rows written before others get their turn: a few milliseconds. */
 const ROWS_PER_TURN = 250;
+/** By so many rows the columns are measured: the rest of a list may come for minutes. */
+const MEASURED_ROWS = 50;
 
 /** exceljs has these for a whole range, and tells its types of those of a single cell alone. */
 export interface WithRanges {
@@ -70,29 +72,52 @@ async function taken(target: PassThrough, sheet: Worksheet): Promise<void> {
 async function fill(sheet: Worksheet, of: Sheet | FlowingSheet, target: PassThrough): Promise<void> {
   const { titles = [], headings, rows } = of;
   const firstRow = titles.length + 2;
-  headings.forEach((_, column) => (sheet.getColumn(column + 1).width = WIDTH_CHARACTERS));
-  titles.forEach((title, index) => writeRow(sheet.getRow(index + 1), [title]));
-  writeRow(sheet.getRow(titles.length + 1), headings, true);
+  // Columns are named before the first row: so many rows wait until their widths are known.
+  let waiting: (readonly Cell[])[] | undefined = [];
   let index = 0;
-  for await (const cells of rows) {
+  const put = async (cells: readonly Cell[]): Promise<void> => {
     writeRow(sheet.getRow(firstRow + index), cells);
     if (index % ROWS_PER_TURN === 0) await taken(target, sheet);
     index += 1;
+  };
+  const begin = async (first: readonly (readonly Cell[])[]): Promise<void> => {
+    waiting = undefined;
+    columnWidths(headings, first).forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+    titles.forEach((title, at) => writeRow(sheet.getRow(at + 1), [title]));
+    writeRow(sheet.getRow(titles.length + 1), headings, true);
+    for (const cells of first) await put(cells);
+  };
+  for await (const cells of rows) {
+    if (waiting === undefined) await put(cells);
+    else if (waiting.push(cells) === MEASURED_ROWS) await begin(waiting);
   }
+  if (waiting !== undefined) await begin(waiting);
   if (!isFlowing(of)) offerChoices(sheet, of, firstRow);
   sheet.commit();
 }
 
-/** `&` begins a code in the header of a page. */
-const onTop = ({ printedOnTop }: Pick<Sheet, 'printedOnTop'>): { readonly headerFooter?: { readonly oddHeader: string } } =>
-  (printedOnTop === undefined ? {} : { headerFooter: { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` } });
+/** Above so many columns a sheet of A4 is laid across. */
+const UPRIGHT_COLUMNS = 7;
+const A4 = 9;
+
+/** As a page: A4, all columns on it, the headings again on each, and its number at the foot. `&` begins a code in what stands there. */
+function asPage({ printedOnTop, titles = [], headings }: Pick<Sheet, 'printedOnTop' | 'titles' | 'headings'>): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
+  const headingRow = titles.length + 1;
+  return {
+    pageSetup: {
+      paperSize: A4, orientation: headings.length > UPRIGHT_COLUMNS ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      printTitlesRow: `${headingRow}:${headingRow}`,
+    },
+    headerFooter: { oddFooter: '&C&P / &N', ...(printedOnTop === undefined ? {} : { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` }) },
+  };
+}
 
 async function writeAll(sheets: readonly (Sheet | FlowingSheet)[], target: PassThrough): Promise<void> {
   // Loaded by the first workbook that is written, not at the start: with what it brings along it takes some 10 MiB.
   const { stream } = await import('exceljs');
   // Words that are shared are remembered to the end; of a list without one they stand in their cells.
   const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: !sheets.some(isFlowing) });
-  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...onTop(sheet) }), sheet, target);
+  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...asPage(sheet) }), sheet, target);
   await workbook.commit();
 }
 

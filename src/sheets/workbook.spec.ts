@@ -21,6 +21,17 @@ describe('a workbook on its way out', () => {
     expect([plain!.views[0], titled!.views[0]]).toMatchObject([{ state: 'frozen', ySplit: 1 }, { state: 'frozen', ySplit: 3 }]);
     expect([titled!.getCell('A1').text, titled!.getCell('A3').text, titled!.getCell('A4').text]).toEqual(['公示', '姓名', '=1+1']);
   });
+  it('goes onto paper whole: A4, all columns on a page, the headings on each, and its number', async () => {
+    const wide = Array.from({ length: 15 }, (_, column) => `列${column}`);
+    const [plain, list] = (await opened(sheet(), sheet({ name: '二', titles: ['单', '注'], headings: wide, rows: [['Y000032080001263000001']], printedOnTop: 'A & B' }))).worksheets;
+    expect(plain!.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' });
+    expect(list!.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:3' });
+    expect([plain!.headerFooter.oddFooter, list!.headerFooter.oddHeader, list!.headerFooter.oddFooter]).toEqual(['&C&P / &N', '&CA && B', '&C&P / &N']);
+  });
+  it('shows the longest number of its first rows, and those behind them', async () => {
+    const [made] = (await opened(sheet({ rows: Array.from({ length: 120 }, (_, index) => [`Y0000320800012630${String(index).padStart(5, '0')}`, '', index]) }))).worksheets;
+    expect([made!.getColumn(1).width, made!.getColumn(2).width, made!.rowCount, made!.getCell('A121').value]).toEqual([24, 10, 121, 'Y000032080001263000119']);
+  });
   it('offers choices for what is filled in by hand, in the rows of the list alone', async () => {
     const [made] = (await opened(sheet({ titles: ['单'], choices: { 方式: ['本人', '代领'] } }))).worksheets;
     expect(['B2', 'B3', 'B4', 'B5'].map((cell) => made!.getCell(cell).dataValidation?.formulae?.[0] as unknown)).toEqual([undefined, '"本人,代领"', '"本人,代领"', undefined]);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Inject, Ip, Param, Post } from '@nestjs/common';
-import { ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiExcludeEndpoint, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
@@ -21,7 +21,7 @@ import { knownVisitors } from './visitor.hash';
 import { TooManyInTurn, Visits } from './visits.provider';
 import { wantsPage } from './wanted-form';
 
-const [OK, NOT_FOUND, TOO_MANY] = [200, 404, 429];
+const [OK, FOUND, NOT_FOUND, TOO_MANY] = [200, 302, 404, 429];
 const [JSON_TYPE, HTML] = ['application/json', 'text/html'];
 /** So long a known answer may be shown again; below the five seconds in which an annulment must be seen. */
 const KNOWN_SECONDS = 4;
@@ -42,6 +42,14 @@ export class VerificationController {
     @Inject(KEY_STORE) keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.visitor = knownVisitors(keys.secrets.blindIndexKey);
+  }
+
+  /** Whoever types the bare address is of the public: everybody else knows where to go. */
+  @Get()
+  @AudienceOf('public')
+  @ApiExcludeEndpoint()
+  start(): Answer {
+    return new Answer(FOUND, { location: '/v', 'cache-control': NOT_KEPT }, '');
   }
 
   /** A form for those who type. */

@@ -15,7 +15,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Content>> }>>;
 }
 const api = JSON.parse(text) as {
-  openapi: string; components: Record<string, Record<string, unknown>>; paths: Record<string, Record<string, Operation>>;
+  openapi: string; info: { readonly description: string }; components: Record<string, Record<string, unknown>>; paths: Record<string, Record<string, Operation>>;
 };
 const operations = Object.entries(api.paths).flatMap(([path, verbs]) => Object.entries(verbs).map(([verb, operation]) => ({ ...operation, key: `${verb.toUpperCase()} ${path}` })));
 /** What journeys sent, and were answered. */
@@ -24,6 +24,14 @@ const schemasIn = (node: unknown): readonly object[] =>
   typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => [...(key === 'schema' ? [value as object] : key === 'schemas' ? Object.values(value as object) as object[] : []), ...schemasIn(value)]) : [];
 /** A reader of a pull request can still open it; one that grows beyond repeats itself. */
 const MAX_BYTES = 1_700_000;
+
+it('says in both languages how to begin, and names routes that are there', () => {
+  const { description } = api.info;
+  for (const part of ['从这里开始', 'Begin here', 'Idempotency-Key', 'If-Match', 'minPosition']) expect(description).toContain(part);
+  const named = [...description.matchAll(/(GET|POST) (\/v1\/[a-z/-]+)/g)].map(([, verb, path]) => `${verb} ${path}`);
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((route) => !operations.some(({ key }) => key === route))).toEqual([]);
+});
 
 describe('is an OpenAPI 3.1 document', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { PURPOSE_WORDS, READING_PURPOSES } from '../../src/people/reading-purposes';
+import { hasLookedAtWords, lookedAtWords } from '../../src/read-models/readings/looked-at-words';
 import { nodesOf, parsed, production, root, textOf } from './sources';
 
 /** How the vault is read: each of these takes a purpose, and writes the access log before it shows anything. */
@@ -34,9 +35,17 @@ const OF_PEOPLE = new Set(['name', 'idNumber', 'phone', 'email', 'remark', 'reas
 type Schema = { readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema; readonly anyOf?: readonly Schema[]; readonly allOf?: readonly Schema[]; readonly $ref?: string };
 interface Operation {
   readonly operationId: string;
+  readonly 'x-audience'?: readonly string[];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>>;
 }
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
+
+it('what authorities look at has words in both languages: it is told to the people whose data it was', () => {
+  const looked = Object.values(api.paths).flatMap(({ get }) => (get?.['x-audience']?.some((audience) => ['regulator', 'inspector', 'auditor'].includes(audience)) ? [get.operationId] : []));
+  expect(looked.length).toBeGreaterThan(80);
+  expect(looked.filter((route) => !hasLookedAtWords(route))).toEqual([]);
+  expect(looked.map(lookedAtWords).filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/^[a-zA-Z]/.test(en))).toEqual([]);
+});
 
 function membersOf({ properties = {}, items, anyOf = [], allOf = [], $ref }: Schema, seen: ReadonlySet<string> = new Set()): readonly string[] {
   const referred = $ref === undefined || seen.has($ref) ? [] : membersOf(api.components.schemas[$ref.split('/').at(-1)!] ?? {}, new Set([...seen, $ref]));

@@ -17,6 +17,7 @@ type Answered = Reply<{ readonly id: string; readonly position: string; readonly
 type Page = { readonly items: readonly Record<string, unknown>[]; readonly nearest: readonly { readonly text: string }[]; readonly counts: object; readonly nextCursor: string | null; readonly version: string; readonly edition: string };
 
 let running: TestService;
+let enterpriseId = '';
 let [clerk, regulator, colleague, away] = [] as unknown as [Client, Client, Client, Client];
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const told = ({ status, body }: Answered): readonly unknown[] => [status, body.code];
@@ -30,7 +31,7 @@ const guiding = (version: string, validFrom: string, file: Uint8Array, by = regu
 
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-11-02' });
-  const enterpriseId = (await running.admin.post('/v1/enterprises', FIRM)).body.id;
+  enterpriseId = (await running.admin.post('/v1/enterprises', FIRM)).body.id;
   regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
   colleague = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管二' } });
   away = await keyFor({ audience: 'regulator', region: '3204', person: { name: '监管三' } });
@@ -93,6 +94,9 @@ describe('occupations', () => {
     const application = { category: 'EMPLOYER', wishedFrom: '2026-12-01', scope: [{ occupationCode: '6-18-01-10', levels: ['SENIOR'] }], requirements: [], sites: [] };
     const refused: Answered = await clerk.post('/v1/filing-applications', application);
     expect([told(refused), (refused.body.params!.nearest as string[])[0]]).toEqual([[422, 'OCCUPATION_UNKNOWN'], '6-18-01-01 车工']);
+    // Nor does the authority file by a slip what nobody can be assessed in.
+    const filing = { enterpriseId, institutionCode: 'Y000032080077', receiptNo: '淮鉴备〔2026〕77号', validFrom: '2026-01-01', validTo: '2028-12-31', scope: [{ occupationCode: '6-18-01-10', levels: ['SENIOR'] }] };
+    expect(told(await regulator.raw.post('/v1/filings', filing) as Answered)).toEqual([422, 'OCCUPATION_UNKNOWN']);
   });
 });
 

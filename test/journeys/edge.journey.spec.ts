@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LedgerClient } from '../../client/ledger-client';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../src/access/audience';
 import { MAX_JSON_BYTES } from '../../src/http/body-limits';
 import { Client, KeyAsked } from '../support/client';
@@ -138,4 +139,53 @@ describe('an enterprise', () => {
 it('a worker has an ID number whose check character fits', async () => {
   const { status, body } = await clients.enterprise!.post('/v1/workers', { name: '李工', idNumber: '320899199003070011' });
   expect([status, body.code, body.params]).toEqual([422, 'ID_NUMBER_INVALID', { reason: 'CHECKSUM' }]);
+});
+
+describe('a browser', () => {
+  const page = async (path: string) => {
+    const reply = await new LedgerClient(running.admin.url).open('GET', path, { headers: { accept: 'text/html' } });
+    return { status: reply.status, headers: reply.headers, address: new URL(reply.url).pathname, text: await reply.text() };
+  };
+  it('at the bare address is led to the page of the public', async () => {
+    const { status, address, text } = await page('/');
+    expect([status, address, text.includes('证书核验')]).toEqual([200, '/v', true]);
+  });
+  it('that follows the type of a problem reads what it says, in both languages', async () => {
+    const { type } = JSON.parse((await page('/v1/filings')).text) as { readonly type: string };
+    const { status, headers, text } = await page(type);
+    expect([status, headers.get('content-type'), headers.get('content-security-policy')]).toEqual([200, 'text/html; charset=utf-8', expect.stringMatching(/^default-src 'none'; style-src 'sha256-/)]);
+    for (const part of ['NOT_AUTHENTICATED · 401', '请先登录或出示有效令牌', 'Sign in or present a valid token']) expect(text).toContain(part);
+    expect([(await page('/problems/never-heard-of')).status, (await page('/problems/constructor')).status]).toEqual([404, 404]);
+  });
+});
+
+describe('what a request does not mean', () => {
+  const readers = closed.flatMap((route) => {
+    const audience = route.audiences.find((each) => each !== 'worker');
+    return audience === undefined ? [] : [{ ...route, audience }];
+  });
+
+  it('a name in the query that a route does not know is never passed over, or knownAt misspelt would be answered by what is known today', async () => {
+    expect(readers.length).toBeGreaterThan(300);
+    const passedOver: string[] = [];
+    for (const { verb, path, audience, name } of readers) {
+      const { status, body } = await asked(clients[audience]!, { verb, path: `${path}?knownat=2026-12-20` });
+      const faults = (body as { readonly errors?: readonly { readonly pointer: string; readonly code: string }[] }).errors ?? [];
+      if (!faults.some(({ pointer, code }) => pointer === '/knownat' && code === 'FIELD_UNKNOWN')) passedOver.push(`${name} ${status}`);
+    }
+    // Refused before: a month and an institution code that are of no form, and a command without its version.
+    expect(passedOver).toEqual(['Statement_read 404', 'NumberRegister_series 404', 'ImportNumbers_take 428']);
+  });
+
+  it('clients that always send a position may, and pages for the public take the marks of whoever passed them on', async () => {
+    const { regulator, admin } = clients;
+    expect((await regulator!.raw.get('/v1/filings?minPosition=1')).status).toBe(200);
+    expect((await admin!.raw.get('/v1/meta?from=singlemessage')).status).toBe(200);
+    expect((await admin!.raw.get('/v/AAECAwQFBgcICQoLDA0ODxAR?from=singlemessage')).status).toBe(404);
+  });
+
+  it('JSON that is sent without its type is not read as a form, and not told back', async () => {
+    const { status, body } = await clients['admin']!.send<{ code: string; errors?: unknown }>('POST', '/v1/enterprises', { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': 'form' }, JSON.stringify(FIRM));
+    expect([status, body.code, body.errors]).toEqual([415, 'MEDIA_TYPE_UNKNOWN', undefined]);
+  });
 });

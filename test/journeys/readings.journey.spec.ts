@@ -75,7 +75,7 @@ it('a worker is told who read the own record, what of it, and why, and nothing o
 it('every look of an official is there before it is answered, by what was asked and about which thing', async () => {
   await regulator.get(`/v1/enterprises/${enterpriseId}`);
   const [look] = await listed(auditor, '?audience=regulator&purpose=OFFICIAL_LOOK');
-  expect([look!.fields.map(({ field }) => field), look!.whose]).toEqual([['EnterpriseRegister_enterprise'], [enterpriseId]]);
+  expect([look!.fields.map(({ field, word }) => [field, word.zh]), look!.whose]).toEqual([[['EnterpriseRegister_enterprise', '单位与备案']], [enterpriseId]]);
   const [itself] = await listed(auditor, '?audience=auditor');
   expect(itself!.fields.map(({ field }) => field)).toEqual(['Readings_list']);
 });

@@ -22,7 +22,7 @@ const OF_CODE = [
   'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
   // Names of files, of programs and of settings; ids of keys, which are digits.
   'MASTER_KEY_MISSING.file', 'MASTER_KEY_WRONG.file', 'MASTER_KEY_INVALID.source', 'MASTER_KEY_COMMAND_FAILED.command',
-  'BACKUP_NO_LEDGER.folder', 'BACKUP_PLACE_TAKEN.folder', 'BACKUP_KEYS_BESIDE.folder', 'BACKUP_INCOMPLETE.folder', 'BACKUP_DAMAGED.part', 'BACKUP_OF_NEWER_RELEASE.migration', 'RESTORE_TARGET_TAKEN.folder', 'RESTORE_UNFINISHED.folder', 'UPGRADE_IN_USE.folder',
+  'LEDGER_NOT_THERE.folder', 'BACKUP_NO_LEDGER.folder', 'BACKUP_PLACE_TAKEN.folder', 'BACKUP_KEYS_BESIDE.folder', 'BACKUP_INCOMPLETE.folder', 'BACKUP_DAMAGED.part', 'BACKUP_OF_NEWER_RELEASE.migration', 'RESTORE_TARGET_TAKEN.folder', 'RESTORE_UNFINISHED.folder', 'UPGRADE_IN_USE.folder',
   // The name of a projection, as the command takes it.
   'READ_MODEL_BUILD_UNDER_WAY.projection',
   // Positions of a store, and its name.
@@ -34,6 +34,8 @@ const OF_CODE = [
   // What the template of a roster calls them; the sentence of the first condition that fails.
   'LIST_HEADINGS_MISSING.missing', 'IMPORT_HEADING_TWICE.field', 'IMPORT_VALUE_UNKNOWN.choices', 'IMPORT_ID_TYPE_UNKNOWN.choices', 'IMPORT_TRADE_NEEDED.choices', 'IMPORT_LEVEL_UNKNOWN.choices', 'IMPORT_CONDITION_UNKNOWN.choices',
   'IMPORT_NOT_ELIGIBLE.missing',
+  // Places of the sheet, as spreadsheet programs name them.
+  'IMPORT_CELLS_MERGED.ranges',
   // What a person is a candidate for, as a sheet writes it.
   'IMPORT_SUBJECT_NEEDED.choices',
 ];

@@ -15,7 +15,7 @@ export interface Finding {
   readonly what: string;
 }
 export interface Report {
-  readonly verdict: 'GOOD' | 'BAD' | 'SELF_CONSISTENT';
+  readonly verdict: 'GOOD' | 'BAD' | 'SELF_CONSISTENT' | 'INCOMPLETE';
   readonly exitCode: number;
   readonly findings: readonly Finding[];
   readonly facts: readonly ({ readonly code: string } & Readonly<Record<string, unknown>>)[];

@@ -85,9 +85,19 @@ describe('an event that was left out at the end', () => {
   const whole = writeFiles(join(folder, 'log'), log.files());
   it('shows only in the whole log', async () => {
     expect((await judged(short)).verdict).toBe('GOOD');
-    expect((await judged(short, '--tree', whole)).facts).toContainEqual(expect.objectContaining({ code: 'LATER', revision: 2, index: 17 }));
+    const searched = await judged(short, '--tree', whole);
+    expect(searched).toMatchObject({ verdict: 'INCOMPLETE', exitCode: 4, findings: [] });
+    expect(searched.facts).toContainEqual(expect.objectContaining({ code: 'LATER', revision: 2, index: 17 }));
   });
-  it('and where there is none, that is said', async () => expect((await judged(zipped(evidence()), '--tree', whole)).facts.at(-1)).toEqual({ code: 'COMPLETE' }));
+  it('and where there is none, that is said', async () => {
+    const searched = await judged(zipped(evidence()), '--tree', whole);
+    expect([searched.verdict, searched.facts.at(-1)]).toEqual(['GOOD', { code: 'COMPLETE' }]);
+  });
+  it('whoever has no policy of theirs is told of the event, and of no verdict', async () => {
+    const searched = await verify([short, '--tree', whole]);
+    expect(searched).toMatchObject({ verdict: 'SELF_CONSISTENT', exitCode: 3 });
+    expect(searched.facts.map(({ code }) => code)).toContain('LATER');
+  });
   it('a log that is not the one of the evidence is found', async () => {
     const fork = new MadeLog(log.entries.map((entry, index) => (index === 7 ? eventEntry(7, { data: '{"level":9}' }) : entry)));
     expect(await names(short, '--tree', writeFiles(join(folder, 'fork'), fork.files()))).toEqual(['FORKED checkpoint']);

@@ -42,6 +42,7 @@ it('the archive holds them, a start page and the sums of all', () => {
 });
 it('the start page is plain Chinese, links every file, loads nothing and lets no name become markup', () => {
   const page = startPage(manifest);
+  expect(page).toContain('<meta name="viewport" content="width=device-width,initial-scale=1">');
   for (const part of ['企业档案：淮安&lt;示例&gt;', '2026-12-07', '按目前所知', '<td>证书</td><td>1</td>', 'href="certificates.csv"', 'href="certificates.json"']) expect(page).toContain(part);
   expect(page).not.toMatch(/<script|src=|@import|url\(/);
   expect(startPage({ ...manifest, knownAt: '2026-12-08' })).toContain('按2026-12-08所知');

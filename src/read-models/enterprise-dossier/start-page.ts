@@ -8,7 +8,7 @@ export function startPage({ name, creditCode, effectiveOn, knownAt, atPosition, 
   const rows = files.filter((file) => file.name.endsWith('.csv')).map(({ name: file, zh, records }) =>
     `<tr><td>${escaped(zh)}</td><td>${records}</td><td><a href="${file}">表格</a></td><td><a href="${file.replace(/\.csv$/, '.json')}">数据</a></td></tr>`);
   return [
-    '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>企业档案</title>', `<style>${STYLE}</style></head><body>`,
+    '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>企业档案</title>', `<style>${STYLE}</style></head><body>`,
     `<h1>企业档案：${escaped(name)}</h1>`,
     `<p>统一社会信用代码：${escaped(creditCode)}<br>所示为 ${effectiveOn} 当日的情况，按${knownAt === null ? '目前' : escaped(knownAt)}所知（台账位置 ${escaped(atPosition)}）。</p>`,
     '<p>档案不含姓名、身份证号和文字材料；人员以台账编号和工号表示。“表格”可用电子表格软件打开，“数据”供程序读取，两者内容相同。</p>',

@@ -4,6 +4,7 @@ import { beijingTimeOf } from '../../kernel/instant';
 import type { Words } from '../../kernel/words';
 import { PURPOSE_WORDS, type ReadingPurpose } from '../../people/reading-purposes';
 import type { LoggedReading } from '../../people/readings.provider';
+import { lookedAtWords } from './looked-at-words';
 
 /** What the log calls the fields of a person, as people call them. */
 const FIELD_WORDS: Readonly<Record<string, Words>> = {
@@ -16,7 +17,7 @@ const SYSTEM: Words = { zh: '系统', en: 'system' };
 const base = ({ seq, at, reader, audience, tenant, fields, purpose }: LoggedReading): object => ({
   id: seq, at, atBeijing: beijingTimeOf(at),
   who: { ref: reader, audience, enterpriseId: tenant, word: AUDIENCE_WORDS[audience as RouteAudience] ?? SYSTEM },
-  fields: fields.map((field) => ({ field, word: FIELD_WORDS[field] ?? { zh: field, en: field } })),
+  fields: fields.map((field) => ({ field, word: FIELD_WORDS[field] ?? lookedAtWords(field) })),
   purpose, why: PURPOSE_WORDS[purpose as ReadingPurpose] ?? { zh: purpose, en: purpose },
 });
 

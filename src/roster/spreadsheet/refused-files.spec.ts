@@ -45,6 +45,12 @@ describe('files that are refused as a whole', () => {
     if (isRefusal(file)) throw new Error(file.refused);
     expect(checkRoster(file, SAMPLE_CONTEXT)).toEqual({ refused: 'IMPORT_COLUMN_MISSING', params: { columns: ['等级', '申报条件编号'], fields: ['level', 'conditionNo'], nearest: '等級', sheet: '' } });
   });
+
+  it('and none where every heading is understood', async () => {
+    const file = await readRosterFile(csvOf(['姓名', '证件号码', '职业工种'], PERSON));
+    if (isRefusal(file)) throw new Error(file.refused);
+    expect(checkRoster(file, SAMPLE_CONTEXT)).toMatchObject({ refused: 'IMPORT_COLUMN_MISSING', params: { fields: ['level', 'conditionNo'], nearest: null } });
+  });
 });
 
 describe('limits', () => {

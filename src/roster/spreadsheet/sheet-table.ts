@@ -29,6 +29,8 @@ export interface SheetTable {
   readonly filledRows: number;
   /** Widths by column in characters, where the file says. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Ranges such as `H2:H6` of which only the first cell holds a value; absent where there are none. The first of many. */
+  readonly merged?: readonly string[];
 }
 
 export type FileKind = 'XLSX' | 'CSV';

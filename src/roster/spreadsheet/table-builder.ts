@@ -1,4 +1,4 @@
-import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_DATA_ROWS } from '../limits';
+import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_DATA_ROWS, MAX_MERGED_KEPT } from '../limits';
 import { Cell, isBlankText, SheetRow, SheetTable } from './sheet-table';
 import { tooLarge } from './unreadable';
 
@@ -14,6 +14,7 @@ const MAX_KEPT_ROWS = MAX_DATA_ROWS + HEADING_SEARCH_ROWS;
 export class TableBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly widths = new Map<number, number>();
+  private readonly ranges: string[] = [];
   private cells: (Cell | undefined)[] = [];
   private filledRows = 0;
 
@@ -25,6 +26,10 @@ export class TableBuilder {
 
   width(column: number, characters: number): void {
     if (column < MAX_COLUMNS) this.widths.set(column, characters);
+  }
+
+  merged(range: string): void {
+    if (this.ranges.length < MAX_MERGED_KEPT) this.ranges.push(range);
   }
 
   /** @throws Unreadable at the first value beyond a limit; a blank cell is none. */
@@ -50,6 +55,6 @@ export class TableBuilder {
   }
 
   table(): SheetTable {
-    return { name: this.name, rows: this.rows, filledRows: this.filledRows, widths: this.widths };
+    return { name: this.name, rows: this.rows, filledRows: this.filledRows, widths: this.widths, ...(this.ranges.length > 0 ? { merged: this.ranges } : {}) };
   }
 }

@@ -53,6 +53,30 @@ describe('cells of a workbook', () => {
   });
 });
 
+describe('merged cells', () => {
+  const merged = (xml: string, ...ranges: readonly string[]): string => xml.replace('</sheetData>', `</sheetData><mergeCells count="${ranges.length}">${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`);
+  const withoutLevel = `<row r="3">${['李四', '320899200102163449', '电工', '', '1'].map((each, index) => textCell(`${'ABCDE'[index]}3`, each)).join('')}</row>`;
+
+  it('among the rows are named, since a value stands in the first of them alone', async () => {
+    const { file, rows } = await read(merged(table(person(2), withoutLevel), 'D2:D3', 'A1:C1'));
+    expect(file.warnings.filter(({ code }) => code === 'IMPORT_CELLS_MERGED')).toEqual([{ code: 'IMPORT_CELLS_MERGED', params: { ranges: ['D2:D3'] } }]);
+    expect(rows[1]?.faults.map(({ code, location }) => [code, location.cell])).toEqual([['IMPORT_REQUIRED_EMPTY', 'D3']]);
+  });
+  it('of titles are nobody’s business', async () => {
+    const titled = sheetXml(rowXml(1, '2026年第三批认定名单') + rowXml(2, ...HEADING) + person(3));
+    expect((await read(merged(titled, 'A1:E1', 'A2:A2'))).file.warnings).toEqual([]);
+  });
+  it('of a sheet of facts are named with it, and the first few of many', async () => {
+    const spans = merged(sheetXml(rowXml(1, '姓名', '证件号码', '职业工种', '开始日期') + rowXml(2, '胡剑', '320899198607115493', '车工', '2020-01-06') + rowXml(3, '', '', '车工', '2021-01-06')), 'B2:B3');
+    const [many, beside] = await Promise.all([
+      read(merged(table(person(2)), ...Array.from({ length: 30 }, (_, index) => `H${index * 2 + 2}:H${index * 2 + 3}`))),
+      checked(workbookOf({ name: '名单', xml: table(person(2)) }, { name: '工作经历', xml: spans })),
+    ]);
+    expect((many.file.warnings.find(({ code }) => code === 'IMPORT_CELLS_MERGED')?.params['ranges'] as readonly string[]).length).toBe(10);
+    expect(beside.file.warnings).toContainEqual({ code: 'IMPORT_CELLS_MERGED', params: { ranges: ['工作经历!B2:B3'] } });
+  });
+});
+
 describe('which sheet is taken', () => {
   const good = table(person(2));
   const other = sheetXml(rowXml(1, '部门', '人数'));

@@ -32,6 +32,7 @@ class WorksheetReading implements XmlHandler {
     else if (name === 'f') this.hasFormula = true;
     else if (name === 'rPh') this.phonetic = true;
     else if (name === 'col') this.noteWidth(attributes);
+    else if (name === 'mergeCell') this.builder.merged(attributes.ref ?? '');
     this.inValue = name === 'v' || name === 't';
   }
 

@@ -8,6 +8,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { dimensionsOf } from '../dimensions.dto';
 import { Jurisdiction } from '../jurisdiction.provider';
+import { mustBeKnown } from '../known-occupations.provider';
 import { KnownStandards } from '../known-standards.provider';
 import { scopeRowsOf } from '../scope-line.dto';
 import { GrantFilingBody } from './grant-filing.dto';
@@ -23,6 +24,7 @@ export class GrantFilingController {
   @AudienceOf('regulator')
   async grant(@Body() body: GrantFilingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.jurisdiction.enterprise(body.enterpriseId, caller);
+    mustBeKnown(body.scope);
     const filingId = this.ids.of('filing', body.institutionCode);
     const { enterpriseId, institutionCode, receiptNo, validFrom, validTo, branchName } = body;
     const scope = scopeRowsOf(body.scope, validFrom);

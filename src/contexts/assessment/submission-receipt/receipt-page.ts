@@ -39,7 +39,7 @@ export function receiptPage(receipt: SubmissionReceipt, tongue: Tongue): string 
   const words = WORDS[tongue];
   const { enterpriseName, filingReceiptNo, planNo, path, assessmentOn, submitted, confirmed, digest, levels, total } = receipt;
   return [
-    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><title>${words.title} ${escaped(planNo)}</title><style>${RECEIPT_STYLE}</style></head>`, '<body>', `<h1>${words.title}</h1>`,
+    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${words.title} ${escaped(planNo)}</title><style>${RECEIPT_STYLE}</style></head>`, '<body>', `<h1>${words.title}</h1>`,
     '<table>', row(words.enterprise, escaped(enterpriseName)), row(words.filing, escaped(filingReceiptNo)), row(words.plan, escaped(planNo)), row(words.path, PATH_WORDS[path][tongue]), row(words.assessment, assessmentOn), '</table>',
     '<table>', `<tr><th>${words.level}</th>${COLUMNS.map((column) => `<th class="n">${words[column]}</th>`).join('')}</tr>`, ...levels.map((each) => figures(LEVEL_WORDS[each.level][tongue], each)), figures(words.total, total), '</table>',
     `<p class="rule">${ONLY_CORRECTED[tongue]}</p>`,

@@ -43,6 +43,7 @@ describe('the page', () => {
     for (const part of ['lang="en"', 'Receipt for submitted results', 'senior worker (三级/高级工)', 'What was submitted can be corrected, no longer changed', 'Confirmed by a second person']) expect(receiptPage(receipt, 'en')).toContain(part);
     expect(receiptPage({ ...receipt, confirmed: { at: at(2), ref: SECOND, name: null } }, 'zh')).toContain('2026-11-23 09:02:00 人员 00000000');
   });
+  it('fits the screen on which it is read', () => expect(receiptPage(receipt, 'zh')).toContain('<meta name="viewport" content="width=device-width,initial-scale=1">'));
   it('lets nothing that people wrote become markup', () => expect(receiptPage(receipt, 'zh')).toContain('&lt;b&gt;淮安&lt;/b&gt;'));
   it('has no script, loads nothing, and is styled by what its policy names', () => {
     expect(receiptPage(receipt, 'zh')).not.toMatch(/<script|\son\w+=|src=|href=|style="|@import|url\(/);

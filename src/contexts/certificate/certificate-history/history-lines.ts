@@ -1,3 +1,4 @@
+import { actorText, sourceText } from './entry-words';
 import { inWords } from './reason-words';
 import type { Entry } from './timeline';
 
@@ -6,13 +7,11 @@ export type HistoryLanguage = 'zh' | 'en';
 export type NamedEntry = Entry & { readonly whoName: string | null; readonly fileSha256: string | null };
 
 const WORDS = {
-  zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认', row: (row: number, file: string) => `来源文件 ${file} 第 ${row} 行`, system: '系统' },
-  en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by', row: (row: number, file: string) => `row ${row} of file ${file}`, system: 'system' },
+  zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认' },
+  en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by' },
 } as const;
 /** What may befall a certificate besides its annulment. */
 const LATER = ['SUSPENDED', 'SUSPENSION_LIFTED', 'REINSTATED', 'CORRECTED', 'REISSUED'];
-/** Enough of a reference or a fingerprint to tell one from another on a screen. */
-const SHORT_REF = 8;
 
 /**
  * The history in a line per stage, for people who read it in a terminal: registered, approved, issued, annulled. Each
@@ -21,14 +20,14 @@ const SHORT_REF = 8;
 export function historyLines(entries: readonly NamedEntry[], language: HistoryLanguage): readonly string[] {
   const last = (code: string): NamedEntry | undefined => entries.findLast((entry) => entry.code === code);
   const words = WORDS[language];
-  const who = (entry: NamedEntry | undefined): string => (entry ? (entry.whoName ?? (entry.who.kind === 'system' ? words.system : `${entry.who.audience} ${entry.who.ref.slice(0, SHORT_REF)}`)) : '-');
+  const who = (entry: NamedEntry | undefined): string => (entry ? actorText(entry, language) : '-');
   const line = (entry: NamedEntry | undefined, ...parts: readonly (string | undefined)[]): string[] =>
     entry ? [`${entry.atBeijing}  ${parts.filter((part) => part !== undefined).join('; ')}`] : [];
   const says = (entry: NamedEntry | undefined): string | undefined => entry?.[language];
   const [registered, eligible, outcome, submitted, approved, notice, issued] = ['REGISTERED', 'ELIGIBLE', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'ISSUED'].map(last);
   const [proposed, annulled] = [last('ANNULMENT_PROPOSED'), last('ANNULLED')];
   return [
-    ...line(registered, says(registered), says(eligible), registered?.source ? words.row(registered.source.row, registered.fileSha256?.slice(0, SHORT_REF) ?? '-') : undefined, `${words.by} ${who(registered)}`),
+    ...line(registered, says(registered), says(eligible), registered && sourceText(registered, language), `${words.by} ${who(registered)}`),
     ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
     ...line(issued, says(issued), issued?.decision),
     ...line(annulled, `${says(annulled)}: ${whyText(annulled, language)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),

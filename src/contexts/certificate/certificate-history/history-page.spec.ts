@@ -13,16 +13,18 @@ const entry: NamedEntry = {
 const page = (language: 'zh' | 'en', changed: Partial<NamedEntry> = {}) => historyPage({ number: 'Y000032080001263000042', knownAt: null, entries: [{ ...entry, ...changed }], language });
 
 it('tells when in Beijing, who, what changed, why, under which rule, from which file and row', () => {
-  for (const part of ['2026年12月1日 09:02', '证书撤销', '有效 → 已撤销', '原因 弄虚作假', '文号 淮鉴撤〔2026〕12号', 'certificate.confirm-annulment@1 · CN-320800@2026-01', 'cccccccc #12']) {
+  for (const part of ['2026年12月1日 09:02', '证书撤销', '有效 → 已撤销', '原因 弄虚作假', '文号 淮鉴撤〔2026〕12号', 'certificate.confirm-annulment@1 · CN-320800@2026-01', '来源文件 cccccccc 第 12 行']) {
     expect(page('zh')).toContain(part);
   }
   for (const part of ['annulled — by', 'valid → annulled', 'reason fraud']) expect(page('en')).toContain(part);
   expect([page('zh'), page('en')].map((text) => /lang="([^"]+)"/.exec(text)?.[1])).toEqual(['zh-CN', 'en']);
 });
+it('fits the screen on which it is read', () => expect(page('zh')).toContain('<meta name="viewport" content="width=device-width,initial-scale=1">'));
 it('lets nothing that people wrote become markup', () => expect(page('zh')).toContain('&lt;b&gt;监管二&lt;/b&gt;'));
 it('names a system and an official without a name by what is known', () => {
   expect(page('zh', { whoName: null, who: { ...entry.who, kind: 'system' } })).toContain('经办 系统');
   expect(page('en', { whoName: null })).toContain('by regulator 00000000');
+  expect(page('zh', { whoName: null })).toContain('经办 监管部门 00000000');
 });
 it('has no script, loads nothing, and is styled by what its policy names', () => {
   expect(page('zh')).not.toMatch(/<script|\son\w+=|src=|href=|style="|@import|url\(/);

@@ -1,4 +1,5 @@
 import { escaped } from '../../../kernel/markup';
+import { actorText, sourceText } from './entry-words';
 import type { HistoryLanguage, NamedEntry } from './history-lines';
 import { inWords, whyWord } from './reason-words';
 
@@ -11,12 +12,10 @@ export const HISTORY_STYLE = [
 ].join('');
 
 const WORDS = {
-  zh: { title: '证书履历', number: '证书编号', by: '经办', system: '系统', why: '依据', rule: '规则', row: '来源', zone: '时间均为北京时间', as: '截至', lang: 'zh-CN' },
-  en: { title: 'History of a certificate', number: 'Certificate', by: 'by', system: 'system', why: 'why', rule: 'rule', row: 'from', zone: 'All times are Beijing time', as: 'As known', lang: 'en' },
+  zh: { title: '证书履历', number: '证书编号', by: '经办', why: '依据', rule: '规则', zone: '时间均为北京时间', as: '截至', lang: 'zh-CN' },
+  en: { title: 'History of a certificate', number: 'Certificate', by: 'by', why: 'why', rule: 'rule', zone: 'All times are Beijing time', as: 'As known', lang: 'en' },
 } as const;
 type Words = (typeof WORDS)[HistoryLanguage];
-/** Enough of a reference or a fingerprint to tell one from another on paper. */
-const SHORT_REF = 8;
 
 export interface HistoryPage {
   readonly number: string;
@@ -30,24 +29,23 @@ export function historyPage({ number, knownAt, entries, language }: HistoryPage)
   const words = WORDS[language];
   const title = `${words.title} ${number}`;
   return [
-    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><title>${escaped(title)}</title><style>${HISTORY_STYLE}</style></head>`,
+    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${HISTORY_STYLE}</style></head>`,
     '<body>', `<h1>${escaped(title)}</h1>`, `<p>${words.zone}${knownAt === null ? '' : ` · ${words.as} ${escaped(knownAt)}`}</p>`,
     '<ol>', ...entries.map((entry) => item(entry, language, words)), '</ol>', '</body>', '</html>', '',
   ].join('\n');
 }
 
 function item(entry: NamedEntry, language: HistoryLanguage, words: Words): string {
-  const { at, atBeijing, before, after, why, decision, ruleSet, ruleId, policyPack, source, fileSha256 } = entry;
+  const { at, atBeijing, before, after, why, decision, ruleSet, ruleId, policyPack } = entry;
+  const source = sourceText(entry, language);
   const rule = [decision, ruleSet, ruleId, policyPack].filter((part) => part !== null).join(' · ');
   return [
     `<li><time datetime="${escaped(at)}">${escaped(atBeijing)}</time>`,
-    `<p>${escaped(entry[language])} — ${words.by} ${escaped(whoOf(entry, words))}</p>`,
+    `<p>${escaped(entry[language])} — ${words.by} ${escaped(actorText(entry, language))}</p>`,
     before === null && after === null ? '' : `<p class="change">${escaped(inWords(before ?? '—', language))} → ${escaped(inWords(after ?? '—', language))}</p>`,
     why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${whyWord(key, language)} ${inWords(String(value), language)}`).join(', '))}</p>`,
     `<p class="rule">${words.rule}: ${escaped(rule)}</p>`,
-    source === null ? '' : `<p class="rule">${words.row}: ${escaped(fileSha256?.slice(0, SHORT_REF) ?? source.importId.slice(0, SHORT_REF))} #${source.row}</p>`,
+    source === undefined ? '' : `<p class="rule">${escaped(source)}</p>`,
     '</li>',
   ].join('');
 }
-
-const whoOf = ({ who, whoName }: NamedEntry, { system }: Words): string => whoName ?? (who.kind === 'system' ? system : `${who.audience} ${who.ref.slice(0, SHORT_REF)}`);

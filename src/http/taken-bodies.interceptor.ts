@@ -1,0 +1,24 @@
+import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
+import { type Around, type Handler, isFor } from './edge.interceptor';
+import { problem } from './refused';
+import { requestOf } from './request-of';
+
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** Where `@ApiConsumes` keeps what it was told; swagger exports no name for it. */
+const CONSUMES = 'swagger/apiConsumes';
+
+/**
+ * A form is taken where the route says so (a token, the page of the public). Elsewhere it is JSON that was sent without its type, as `curl -d`
+ * does: read as a form, the whole text becomes the name of one unknown field, and would be told back as such.
+ */
+@Injectable()
+export class TakenBodiesInterceptor implements Around {
+  concerns(handler: Handler): boolean {
+    return isFor(RequestMethod.POST, handler) && !((Reflect.getMetadata(CONSUMES, handler) ?? []) as readonly string[]).includes(FORM_TYPE);
+  }
+
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+    if (requestOf(context).headers['content-type']?.toLowerCase().startsWith(FORM_TYPE)) throw problem('MEDIA_TYPE_UNKNOWN');
+    return goOn();
+  }
+}
