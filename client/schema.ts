@@ -9009,7 +9009,7 @@ export interface components {
         readonly filingId: string;
         readonly findingId: string;
         readonly id: string;
-        /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+        /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
         readonly "idempotency-key": string;
         /** @description The ETag of what was read, `"7"`; `*` is not taken */
         readonly "If-Match": string;
@@ -9690,7 +9690,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -9839,7 +9839,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -9969,7 +9969,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10027,7 +10027,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10096,7 +10096,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10280,7 +10280,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -10511,7 +10511,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10641,7 +10641,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10701,7 +10701,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -10768,7 +10768,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -10821,7 +10821,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -10876,7 +10876,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -10939,7 +10939,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -11008,7 +11008,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -11073,7 +11073,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -11138,7 +11138,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -11281,7 +11281,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -11397,7 +11397,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -11564,7 +11564,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -11762,7 +11762,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -11890,7 +11890,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -11946,7 +11946,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -12013,7 +12013,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -12069,7 +12069,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -12228,7 +12228,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12297,7 +12297,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -12414,7 +12414,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12471,7 +12471,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12573,7 +12573,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12860,7 +12860,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12927,7 +12927,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -12980,7 +12980,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -13039,7 +13039,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -13200,7 +13200,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -13249,7 +13249,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -13310,7 +13310,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -13502,7 +13502,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -13569,7 +13569,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -13711,7 +13711,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -13854,7 +13854,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -14040,7 +14040,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14337,7 +14337,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -14394,7 +14394,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14458,7 +14458,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14611,7 +14611,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14673,7 +14673,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14728,7 +14728,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14797,7 +14797,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14861,7 +14861,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -14934,7 +14934,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -15178,7 +15178,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -15329,7 +15329,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -15648,7 +15648,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -15949,7 +15949,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16021,7 +16021,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16072,7 +16072,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16136,7 +16136,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16357,7 +16357,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16419,7 +16419,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16474,7 +16474,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16544,7 +16544,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16595,7 +16595,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16659,7 +16659,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16728,7 +16728,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16779,7 +16779,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16836,7 +16836,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -16891,7 +16891,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -16938,7 +16938,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -16996,7 +16996,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17046,7 +17046,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17110,7 +17110,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17237,7 +17237,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17446,7 +17446,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17584,7 +17584,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -17742,7 +17742,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -17877,7 +17877,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -17931,7 +17931,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -17993,7 +17993,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -18064,7 +18064,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -18244,7 +18244,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -18421,7 +18421,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -18502,7 +18502,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -18558,7 +18558,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -18841,7 +18841,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -18985,7 +18985,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -19049,7 +19049,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19155,16 +19155,16 @@ export interface operations {
             readonly query?: {
                 readonly as?: "json" | "xlsx" | "csv" | "items" | "text";
                 readonly cursor?: string;
-                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
-                readonly effectiveOn?: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
                 readonly excelSafe?: "true" | "false";
-                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Lines of one page, at most and by default 200 */
                 readonly limit?: number;
-                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events */
                 readonly since?: string;
             };
@@ -19265,7 +19265,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19324,7 +19324,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19387,7 +19387,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19463,7 +19463,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19596,7 +19596,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19651,7 +19651,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19864,7 +19864,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -19922,7 +19922,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -20238,7 +20238,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -20301,7 +20301,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -20538,7 +20538,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -20601,7 +20601,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -20741,7 +20741,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -22020,7 +22020,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -22272,7 +22272,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -22416,7 +22416,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -22469,7 +22469,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -22534,7 +22534,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -22600,7 +22600,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -22761,7 +22761,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -22959,7 +22959,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23015,7 +23015,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23266,7 +23266,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23323,7 +23323,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23381,7 +23381,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23447,7 +23447,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23505,7 +23505,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23570,7 +23570,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23627,7 +23627,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23781,7 +23781,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -23846,7 +23846,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23904,7 +23904,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -23955,7 +23955,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -24178,7 +24178,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -24363,7 +24363,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -24807,7 +24807,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -24956,7 +24956,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25018,7 +25018,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25082,7 +25082,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25147,7 +25147,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25212,7 +25212,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25362,7 +25362,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -25574,7 +25574,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -25734,7 +25734,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -25805,7 +25805,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -25873,7 +25873,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -26047,7 +26047,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -26112,7 +26112,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -26297,7 +26297,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -26445,7 +26445,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -26507,7 +26507,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -26562,7 +26562,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -26617,7 +26617,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -26736,7 +26736,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -27037,7 +27037,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27279,7 +27279,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27531,7 +27531,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27605,7 +27605,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -27653,7 +27653,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -27779,7 +27779,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27833,7 +27833,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27906,7 +27906,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -27956,7 +27956,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -28012,7 +28012,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -28066,7 +28066,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -28123,7 +28123,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -28248,7 +28248,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -28396,7 +28396,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -28695,7 +28695,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -28819,7 +28819,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -28957,7 +28957,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29045,7 +29045,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29248,7 +29248,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -29444,7 +29444,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29513,7 +29513,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29568,7 +29568,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29637,7 +29637,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29687,7 +29687,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29742,7 +29742,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -29787,7 +29787,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -30040,7 +30040,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
@@ -30309,7 +30309,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30383,7 +30383,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30504,7 +30504,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30553,7 +30553,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30604,7 +30604,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -30668,7 +30668,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30797,7 +30797,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -30856,7 +30856,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -30912,7 +30912,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -30976,7 +30976,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -31033,7 +31033,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31155,7 +31155,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31229,7 +31229,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31420,7 +31420,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31480,7 +31480,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -31537,7 +31537,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -31594,7 +31594,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -31713,7 +31713,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31773,7 +31773,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -31902,7 +31902,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
                 /** @description The ETag of what was read, `"7"`; `*` is not taken */
                 readonly "If-Match": components["parameters"]["If-Match"];
@@ -32060,7 +32060,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -32111,7 +32111,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -32162,7 +32162,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -32224,7 +32224,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
@@ -32293,7 +32293,7 @@ export interface operations {
             readonly header: {
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
-                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
+                /** @description The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {

@@ -106,7 +106,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const tailed = withSharedTail(store);
-  const engine = new Engine(tailed, projectors, (name, position) => readModels.progressed(name, position));
+  const engine = new Engine(tailed, projectors, readModels);
   const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const measured = alsoTraced(meters, tracing);

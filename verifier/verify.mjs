@@ -55,9 +55,18 @@ export async function verify(args) {
   const [place, ...more] = positionals;
   if (place === undefined || more.length > 0 || (values.policy !== undefined && values.vkey !== undefined)) throw new Error(USAGE);
   const report = new Report();
-  if (place.endsWith('.tlog-proof')) await verifyOne(report, place, values);
+  if (place.endsWith('.tlog-proof')) await verifyOne(report, place, onlyOfEvidence(values));
   else await verifyPlace(report, place, values);
   return report;
+}
+
+/**
+ * Whoever asks whether the whole log holds more must not be told GOOD because nobody looked.
+ * @param {Options} values @returns {Options} @throws {Error} for a wrong use
+ */
+function onlyOfEvidence(values) {
+  if (values.tree !== undefined) throw new Error(USAGE);
+  return values;
 }
 
 /** @param {Report} report @param {string} place @param {Options} values */
@@ -70,6 +79,7 @@ async function verifyPlace(report, place, values) {
   const areEvents = !values['any-entries'];
   const isEvidence = (await source.names?.())?.some((name) => name.startsWith('events/')) ?? false;
   if (!isEvidence) {
+    onlyOfEvidence(values);
     const checkpoint = await verifyTree(report, source, policy, { since, areEvents });
     if (checkpoint && values.timestamp !== undefined) stamped(report, values.timestamp, await limited(values.timestamp), checkpoint.bytes, stampers);
     return;

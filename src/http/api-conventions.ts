@@ -10,7 +10,7 @@ type Parameter = Extract<NonNullable<Operation['parameters']>[number], { name: s
 const LANGUAGE: Parameter = { name: 'accept-language', in: 'header', required: false, description: 'Language of texts: Chinese unless English is asked for first', schema: { type: 'string', example: 'en' } };
 const KEY: Parameter = {
   name: 'idempotency-key', in: 'header', required: true,
-  description: 'The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and 503, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later',
+  description: 'The same key again gets the first answer; a new key is a new request. Without an answer, and behind 409 IDEMPOTENCY_IN_PROGRESS, 429 and any 5xx, send the same again after Retry-After, for 15 seconds at least: what an instance that died was at is given free 5 seconds later',
   schema: { type: 'string', pattern: '^"?[A-Za-z0-9._-]{1,64}"?$' },
 };
 const EFFECTIVE_ON: Parameter = {

@@ -8,6 +8,7 @@ import { AUDIENCES_OF_ROUTE } from './audience.decorator';
 import type { Around, Handler } from './edge.interceptor';
 import { problem } from './refused';
 import { requestOf } from './request-of';
+import { pointerPart } from './validation.pipe';
 
 type Names = ReadonlySet<string> | 'CHECKED_ELSEWHERE';
 /** Clients that always send it may: what keeps no past is read as it is. */
@@ -35,7 +36,7 @@ export class KnownQueryInterceptor implements Around {
     this.known.set(handler, known);
     if (known === 'CHECKED_ELSEWHERE') return;
     const unknown = asked.filter((name) => !known.has(name));
-    if (unknown.length > 0) throw problem('VALIDATION_FAILED', {}, unknown.map((name) => ({ pointer: `/${name}`, code: 'FIELD_UNKNOWN', params: {} })));
+    if (unknown.length > 0) throw problem('VALIDATION_FAILED', {}, unknown.map((name) => ({ pointer: `/${pointerPart(name)}`, code: 'FIELD_UNKNOWN', params: {} })));
   }
 
   private namesFor(context: ExecutionContext): Names {

@@ -18,7 +18,9 @@ export class TakenBodiesInterceptor implements Around {
   }
 
   around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    if (requestOf(context).headers['content-type']?.toLowerCase().startsWith(FORM_TYPE)) throw problem('MEDIA_TYPE_UNKNOWN');
+    const { 'content-type': type, 'content-length': length } = requestOf(context).headers;
+    // A program that has nothing to send may say that it sends a form.
+    if (length !== '0' && type?.toLowerCase().startsWith(FORM_TYPE)) throw problem('MEDIA_TYPE_UNKNOWN');
     return goOn();
   }
 }

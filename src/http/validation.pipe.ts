@@ -5,6 +5,9 @@ import type { OwnField } from './fields.decorator';
 import { type GoodBody, goodBodyOf } from './good-bodies.provider';
 import { problem, RequestFault } from './refused';
 
+/** A name as a part of a pointer (RFC 6901, section 3). */
+export const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /**
  * For every object that it checks, class-validator looks through what all classes declare, some hundreds, for those it inherits from. What is
  * declared does not change once the program runs: it is found once for each class (7 % of what a command allocates).
@@ -66,7 +69,7 @@ const NESTED = 'nestedValidation';
 
 /** Every fault, with a pointer to the value (RFC 6901). */
 function faultsOf(error: ValidationError, parent: string): RequestFault[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `${parent}/${pointerPart(error.property)}`;
   const own = ownFaults(error).map(({ at, code, params }) => ({ pointer: `${pointer}${at}`, code, params }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }

@@ -44,7 +44,7 @@ export class LogCopy {
       const { value: original } = await originals.next();
       if (!original) throw new LogsDiffer(`the new store has more than the log: ${copied.stream} revision ${copied.revision} at its position ${copied.position}`);
       const field = differingIn(original, copied);
-      if (field !== undefined) throw new LogsDiffer(`the event at position ${copied.position} of the new store is not that at ${original.position} of the old one: ${field} differs (${original.stream} revision ${original.revision})`);
+      if (field !== undefined) throw new LogsDiffer(`the event at position ${copied.position} of the new store is not that at ${original.position} of the old one: ${field} differs (${original.stream} revision ${original.revision}). Somebody wrote into one of the two, or a copy was broken off out of order: begin it again in an empty store, or under another ESDB_LEDGER`);
       yield [original, copied];
     }
   }

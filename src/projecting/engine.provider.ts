@@ -5,8 +5,8 @@ import { Query, queryOf } from './database';
 import { Ownership } from './ownership.provider';
 import { Pauses } from './pauses.provider';
 import { ReadModelBehind } from './reaching.provider';
-import type { Runner, RunnerState } from './runner';
-import { type Progressed, RunnerDriver } from './runner-driver.provider';
+import type { Followed, Runner, RunnerState } from './runner';
+import { RunnerDriver } from './runner-driver.provider';
 import { storedStates } from './stored-states';
 
 /** How often an instance that does not own the engine tries to take over from one that died, and looks how the readers stand. */
@@ -19,6 +19,7 @@ interface Group {
   loops: readonly Promise<void>[];
   isEnding: boolean;
 }
+const BY_NOBODY: Followed = { progressed: () => undefined, left: () => undefined };
 const emptyGroup = (): Group => ({ runners: [], loops: [], isEnding: false });
 
 /** Drives every projection and process of this ledger, in one instance at a time, each at its own pace. */
@@ -37,8 +38,7 @@ export class Engine {
   private isStopping = false;
   private isOwning = false;
 
-  /** `progressed` is told where a reader stands when it begins, and after every step that went on: those who wait for a read model are woken by it. */
-  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: Progressed = () => undefined) {
+  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly followed: Followed = BY_NOBODY) {
     this.query = queryOf(pool);
   }
 
@@ -124,6 +124,7 @@ export class Engine {
       await Promise.all(this.groups.flatMap(({ loops }) => loops));
     } finally {
       this.isOwning = false;
+      this.followed.left();
       ownership.release();
     }
   }
@@ -131,7 +132,7 @@ export class Engine {
   private begin(group: Group): void {
     group.isEnding = false;
     const told = (state: RunnerState): void => void this.states.set(state.name, state);
-    group.loops = group.runners.map((runner) => new RunnerDriver(runner, this.query, this.pauses, told, this.progressed).drive(() => group.isEnding));
+    group.loops = group.runners.map((runner) => new RunnerDriver(runner, this.query, this.pauses, told, this.followed).drive(() => group.isEnding));
   }
 
   private async end(group: Group): Promise<void> {

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
@@ -25,6 +27,8 @@ const FEW = 8;
 /** Events of one group: after a crash so many at most are reacted to again. */
 const TOGETHER = 200;
 
+/** So long is waited at most for a last word to the database. */
+const LEAVE_MS = 3_000;
 /** How often the checkpoint of a process is moved past events that are none of its concern: most are not, and there are some sixty processes. */
 export const PASSING_STORED_MS = 1_000;
 
@@ -33,6 +37,7 @@ export const PASSING_STORED_MS = 1_000;
  * (ADR 199): what a crash makes it meet again is passed again.
  */
 export class ProcessRunner implements Runner {
+  private readonly log = new Logger('processes');
   private readonly types: ReadonlySet<string>;
   private readonly versions: KnownVersions;
   private readonly names: readonly string[];
@@ -66,9 +71,10 @@ export class ProcessRunner implements Runner {
     return this.claimed.position;
   }
 
+  /** Whoever takes over begins where the checkpoint stands: a fault, or a connection on which nothing comes, costs it a look at what was passed and no more. */
   async leave(): Promise<void> {
-    // Whoever takes over begins where the checkpoint stands; a fault that passes costs it a look at what was passed.
-    await this.advance(this.passed).catch(unlessItPasses);
+    const stored = this.advance(this.passed).catch((fault: Error) => this.log.warn(`where ${this.name} stood was not stored: ${fault.message}`));
+    await Promise.race([stored, pause(LEAVE_MS, undefined, { ref: false })]);
   }
 
   /**
@@ -158,8 +164,4 @@ export class ProcessRunner implements Runner {
       [this.process.name, String(event.position), label, refusal.refused, JSON.stringify(refusal.params)],
     );
   }
-}
-
-function unlessItPasses(fault: unknown): void {
-  if (!isTransient(fault)) throw fault;
 }

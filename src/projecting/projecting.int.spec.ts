@@ -181,6 +181,15 @@ describe('a reader', () => {
     await expect(new ReadModels(crashing, ['tallies']).ask(auditor, (all) => all.count(TallyRow), 1n)).rejects.toThrow(ReadModelBehind);
   });
 
+  it('waits for what a crash took back, as for what was never there', async () => {
+    const models = new ReadModels(opened.readers, ['tallies']);
+    models.progressed('tallies', 1n);
+    await opened.record(4);
+    const asked = models.ask({ audience: 'auditor', tenant: null, region: null }, (all) => all.count(TallyRow), 1n);
+    await opened.projector().catchUp();
+    expect(await asked).toEqual({ value: 1, atPosition: 1n });
+  });
+
   it('can write nothing', async () => {
     const models = new ReadModels(opened.readers, []);
     await expect(models.ask({ audience: 'auditor', tenant: null, region: null }, (all) => all.query("INSERT INTO views.tally VALUES ('00000000-0000-4000-8000-000000000001', 1, '[]')"))).rejects.toThrow();
@@ -277,6 +286,17 @@ describe('a process', () => {
     await next.position();
     await left.leave();
     expect(await next.position()).toBe(0n);
+  });
+
+  it('is left although the database takes nothing any more', async () => {
+    const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.resolve() };
+    let isReadOnly = false;
+    const query = (...asked: Parameters<Pool['query']>) => (isReadOnly ? Promise.reject(Object.assign(new Error('cannot execute UPDATE in a read-only transaction'), { code: '25006' })) : opened.pool.query(...asked));
+    const runner = new ProcessRunner(idle, opened.store, { query } as Pool, opened.committer);
+    await opened.record(1);
+    await runner.step(await runner.position());
+    isReadOnly = true;
+    await expect(runner.leave()).resolves.toBeUndefined();
   });
 
   it('keeps the code of a refused act and goes on', async () => {

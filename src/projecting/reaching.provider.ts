@@ -36,19 +36,27 @@ export class Reaching {
   private readonly waiting = new Set<() => void>();
   private readonly here = new Map<string, Position>();
   private readonly looks: Together<void, Reached>;
+  private readonly names: ReadonlySet<string>;
 
   /** `look` tells how far all of them are stored to have come. */
   constructor(look: () => Promise<Reached>, private readonly projections: readonly string[]) {
+    this.names = new Set(projections);
     this.looks = new Together(async (asked) => {
       const reached = await look();
       return asked.map(() => reached);
     }, ALL_AT_ONE_MOMENT);
   }
 
-  /** A projection of this instance stands here now. */
+  /** A reader of this instance stands here now; nobody waits for one that makes no read model. */
   progressed(name: string, position: Position): void {
+    if (!this.names.has(name)) return;
     this.here.set(name, position);
     for (const wake of this.waiting) wake();
+  }
+
+  /** Another instance may project from now on: what was known here grows old. */
+  left(): void {
+    this.here.clear();
   }
 
   /**

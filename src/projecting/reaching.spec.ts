@@ -73,3 +73,17 @@ it.each([0, 1])('says that they are behind when the time is over (%d ms), having
   await expect(reaching.reach(5n, { waitMs })).rejects.toThrow(ReadModelBehind);
   expect(looks).toBeGreaterThan(0);
 });
+
+it('looks at once for what it no longer projects, and minds no reader that makes no read model', async () => {
+  moved(FIRST, 1n);
+  moved(SECOND, 1n);
+  reaching.progressed('a-process', 0n);
+  expect(reaching.isHere(1n)).toBe(true);
+  reaching.left();
+  moved(FIRST, 5n, false);
+  moved(SECOND, 5n, false);
+  const reached = reaching.reach(5n);
+  expect(reaching.isHere(1n)).toBe(false);
+  await reached;
+  expect(looks).toBe(1);
+});

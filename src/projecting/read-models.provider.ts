@@ -9,6 +9,7 @@ import type { Provenance } from '../ledger/provenance';
 import { type Least, leastOf, leastPositionSql, POSITIONS_SQL, reachedOf } from './checkpoints';
 import { askedBy } from './own-rows.query';
 import { ReadModelBehind, Reaching, type Wait } from './reaching.provider';
+import type { Followed } from './runner';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
@@ -62,7 +63,7 @@ const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
 /** The one way to read a read model: in a read-only transaction that has said who is looking. */
-export class ReadModels {
+export class ReadModels implements Followed {
   private readonly reaching: Reaching;
   private readonly leastSql: string;
   private readonly marks = new Together<void, string>(async (asked) => {
@@ -83,18 +84,29 @@ export class ReadModels {
     return this.marks.add();
   }
 
-  /** A projection of this instance stands here now. */
   progressed(name: string, position: Position): void {
     this.reaching.progressed(name, position);
+  }
+
+  left(): void {
+    this.reaching.left();
   }
 
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
     const { minPosition, knownPosition, knownAt = null, provenance }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
     const reached = knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition;
-    if (!this.reaching.isHere(reached)) await this.reach(reached);
+    const isKnown = this.reaching.isHere(reached);
+    if (!isKnown) await this.reach(reached);
     const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
-    return this.inSnapshot(viewer, question, then, { knownPosition, reached }).catch(sayWhereNotBuilt);
+    const answer = (): Promise<Seen<Value>> => this.inSnapshot(viewer, question, then, { knownPosition, reached });
+    // What is known here a crash of the database may have taken back: then it is waited for as by whoever does not know.
+    const again = async (fault: unknown): Promise<Seen<Value>> => {
+      if (!isKnown || !(fault instanceof ReadModelBehind)) throw fault;
+      await this.reach(reached);
+      return answer();
+    };
+    return answer().catch(again).catch(sayWhereNotBuilt);
   }
 
   private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, { knownPosition, reached }: { readonly knownPosition: Position | null; readonly reached: Position }): Promise<Seen<Value>> {

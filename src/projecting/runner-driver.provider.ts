@@ -5,7 +5,7 @@ import { NewerEvent, PoisonEvent } from './event-faults';
 import { isTransient } from './faults';
 import { Hold, isHeld, keepHold, liftHolds } from './holds';
 import type { Pauses } from './pauses.provider';
-import type { Runner, RunnerState } from './runner';
+import type { Followed, Runner, RunnerState } from './runner';
 
 /** How long an idle reader waits for a wake-up before it looks by itself: covers a lost notification. */
 const IDLE_POLL_MS = 1_000;
@@ -14,8 +14,6 @@ const FAULT_PAUSES_MS = [200, 1_000, 5_000] as const;
 /** How often a reader that is held looks whether it was told to try again. */
 const HOLD_LOOK_MS = 1_000;
 
-/** Where a reader stands now: it has begun, or gone on. */
-export type Progressed = (name: string, position: Position) => void;
 type Told = Omit<RunnerState, 'name' | 'position'>;
 
 /** Drives one projection or process: on and on, over faults that pass, up to one that does not. */
@@ -29,7 +27,7 @@ export class RunnerDriver {
     private readonly query: Query,
     private readonly pauses: Pauses,
     private readonly told: (state: RunnerState) => void,
-    private readonly progressed: Progressed,
+    private readonly followed: Pick<Followed, 'progressed'>,
   ) {}
 
   async drive(isEnding: () => boolean): Promise<void> {
@@ -48,7 +46,7 @@ export class RunnerDriver {
     // Whoever held it, and in whichever release: here it is tried anew, once.
     await liftHolds(this.query, this.runner.name);
     this.position = await this.runner.position();
-    this.progressed(this.runner.name, this.position);
+    this.followed.progressed(this.runner.name, this.position);
     while (!isEnding()) {
       // Asked for before reading, so that an append in between still wakes this loop.
       const idle = this.pauses.idle(IDLE_POLL_MS);
@@ -58,7 +56,7 @@ export class RunnerDriver {
       this.tries = 0;
       this.tell({ state: this.runner.isBuilding ? 'BUILDING' : 'RUNNING' });
       if (isIdle) await idle;
-      else this.progressed(this.runner.name, this.position);
+      else this.followed.progressed(this.runner.name, this.position);
     }
   }
 

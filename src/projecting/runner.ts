@@ -33,3 +33,11 @@ export interface RunnerState {
   /** The message of the fault that holds it; undefined while it runs. */
   readonly stopped?: string;
 }
+
+/** Whoever wants to know how far the readers of this instance have come. */
+export interface Followed {
+  /** A reader stands here now: it has begun, or gone on. */
+  progressed(name: string, position: Position): void;
+  /** This instance drives none of them any more. */
+  left(): void;
+}

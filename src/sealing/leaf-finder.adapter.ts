@@ -6,6 +6,7 @@ import { beginningOf, bucketOf, leavesInRun, MERGED_RUNS } from './merged-runs';
 
 /** How many runs of each level there are, from the first one on, counted anew once in so many questions: whatever was merged since is found in the smaller runs, which stay. */
 const COUNTED_EACH = 256;
+const BUNDLES = `SELECT (size / ${TILE_WIDTH})::text AS bundles FROM seal.state`;
 const COUNTS = 'SELECT runs::text FROM seal.merged WHERE runs > 0 ORDER BY level';
 /**
  * The server leaves out what does not hold the bytes that are sought, wherever in a record they stand: nearly all. Handing
@@ -41,7 +42,25 @@ export class LeafFinder {
   constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
   async candidates(prefix: Buffer): Promise<readonly number[]> {
-    if (this.asked % COUNTED_EACH === 0) this.counts = (await this.pool.query<{ runs: string }>(COUNTS)).rows.map(({ runs }) => Number(runs));
+    const found = await this.look(prefix);
+    return found.length === 0 && (await this.isOfWhatWas()) ? this.look(prefix) : found;
+  }
+
+  /** A crash takes back counts that waited for no disk, and a database may be set back: then what is kept is of what is no more. */
+  private async isOfWhatWas(): Promise<boolean> {
+    const [before, { rows }] = [this.counts, await this.pool.query<{ bundles: string }>(BUNDLES)];
+    this.counts = await this.counted();
+    const isBeyond = this.tail.nextBundle > Number(rows[0]?.bundles ?? 0);
+    if (isBeyond) this.tail = new KeptTail(0);
+    return isBeyond || before.join() !== this.counts.join();
+  }
+
+  private async counted(): Promise<readonly number[]> {
+    return (await this.pool.query<{ runs: string }>(COUNTS)).rows.map(({ runs }) => Number(runs));
+  }
+
+  private async look(prefix: Buffer): Promise<readonly number[]> {
+    if (this.asked % COUNTED_EACH === 0) this.counts = await this.counted();
     this.asked += 1;
     // What was kept when the server was asked: of a run that becomes whole meanwhile another question may drop it.
     const { tail } = this;

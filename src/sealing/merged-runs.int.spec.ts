@@ -45,6 +45,14 @@ it('finds every id before its run is merged, in the middle of merging, and in th
   await foundAll();
 });
 
+it('finds every id where a crash took back that runs were merged', async () => {
+  await mergeAll(merger());
+  const finder = new LeafFinder(log.pool);
+  await foundAll(finder);
+  await asSuperuser(log.url, 'DELETE FROM seal.merged_run; UPDATE seal.merged SET runs = 0');
+  await foundAll(finder);
+});
+
 it('whoever is cut off is followed by one who writes the same, and so do two at once', async () => {
   const cut = merger();
   for (let steps = 0; steps < 23; steps += 1) await cut.step(RUNS * RUN_LEAVES);

@@ -1,8 +1,10 @@
 import { yuanText } from '../kernel/money';
 import type { Cell } from './sheet';
 
-/** In characters of the sheet's font; what somebody fills in by hand needs room although nothing stands there yet. */
+/** In characters of the sheet's font. */
 const NARROWEST = 10;
+/** Of sums, for their total comes last and a number that does not fit is shown as `###`; and of what is filled in by hand, where nothing stands yet. */
+const NARROWEST_OPEN = 16;
 /** A remark may be longer than any column should be: it is read in its cell. */
 const WIDEST = 48;
 /** A column must not end where its longest word does. */
@@ -23,5 +25,7 @@ const widthOf = (text: string): number => Array.from(text).reduce((width, charac
 export const columnWidths = (headings: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] =>
   headings.map((heading, column) => {
     const longest = rows.reduce((width, row) => Math.max(width, widthOf(shownText(row[column] ?? ''))), widthOf(heading));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest + ROOM));
+    return Math.min(WIDEST, Math.max(isOpen(rows, column) ? NARROWEST_OPEN : NARROWEST, longest + ROOM));
   });
+
+const isOpen = (rows: readonly (readonly Cell[])[], column: number): boolean => rows.length > 0 && rows.every((row) => (row[column] ?? '') === '' || typeof row[column] === 'object');

@@ -82,7 +82,7 @@ async function fill(sheet: Worksheet, of: Sheet | FlowingSheet, target: PassThro
   };
   const begin = async (first: readonly (readonly Cell[])[]): Promise<void> => {
     waiting = undefined;
-    columnWidths(headings, first).forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+    columnWidths(headings, isFlowing(of) ? first : [...first, ...of.rows.slice(-1)]).forEach((width, column) => (sheet.getColumn(column + 1).width = width));
     titles.forEach((title, at) => writeRow(sheet.getRow(at + 1), [title]));
     writeRow(sheet.getRow(titles.length + 1), headings, true);
     for (const cells of first) await put(cells);

@@ -30,7 +30,12 @@ describe('a workbook on its way out', () => {
   });
   it('shows the longest number of its first rows, and those behind them', async () => {
     const [made] = (await opened(sheet({ rows: Array.from({ length: 120 }, (_, index) => [`Y0000320800012630${String(index).padStart(5, '0')}`, '', index]) }))).worksheets;
-    expect([made!.getColumn(1).width, made!.getColumn(2).width, made!.rowCount, made!.getCell('A121').value]).toEqual([24, 10, 121, 'Y000032080001263000119']);
+    expect([made!.getColumn(1).width, made!.getColumn(2).width, made!.rowCount, made!.getCell('A121').value]).toEqual([24, 16, 121, 'Y000032080001263000119']);
+  });
+  it('shows a total that comes last and is longer than all', async () => {
+    const rows = [...Array.from({ length: 120 }, (_, index) => [`工${index}`, { inFen: 300_00 }, index] as const), ['合计', { inFen: 12_345_678_901_00 }, 120] as const];
+    const [made] = (await opened(sheet({ rows }))).worksheets;
+    expect(made!.getColumn(2).width).toBe(19);
   });
   it('offers choices for what is filled in by hand, in the rows of the list alone', async () => {
     const [made] = (await opened(sheet({ titles: ['单'], choices: { 方式: ['本人', '代领'] } }))).worksheets;

@@ -123,5 +123,5 @@ describe('whose key it is', () => {
     expect(await found([writeFiles(folder(), theirs), ...POLICY_ARGS])).toEqual(['LOG_SIGNATURE_MISSING checkpoint', 'QUORUM_NOT_MET checkpoint']);
   });
   it('the key of the log alone is enough where you rely on no witness', async () => expect(await verify([whole, '--vkey', LOG.vkey])).toMatchObject({ verdict: 'GOOD' }));
-  it.each([[[]], [[whole, whole]], [[whole, '--vkey', 'nonsense']], [[whole, '--vkey', LOG.vkey, ...POLICY_ARGS]], [[whole, '--unknown']], [['/nowhere/at/all']]])('wrong use is told: %j', (args) => expect(verify(args)).rejects.toThrow());
+  it.each([[[]], [[whole, whole]], [[whole, '--vkey', 'nonsense']], [[whole, '--vkey', LOG.vkey, ...POLICY_ARGS]], [[whole, '--unknown']], [['/nowhere/at/all']], [[whole, ...POLICY_ARGS, '--tree', whole]], [['one.tlog-proof', ...POLICY_ARGS, '--tree', whole]]])('wrong use is told: %j', (args) => expect(verify(args)).rejects.toThrow());
 });

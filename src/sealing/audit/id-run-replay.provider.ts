@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import type { SealedBundle } from './event-replay.provider';
 
 const BUNDLES_OF_RUN = RUN_LEAVES / TILE_WIDTH;
-const MENDED = '`npm run ledger -- mend-ids` makes it again from the log';
+const MENDED = '`npm run ledger -- mend-ids` makes it again from the bundles; where the audit also names a bundle, that one comes first';
 
 /**
  * Holds the runs by which the leaf of an event is found to the ids that the leaves have. Where one is wrong, no proof is: an event is not found by its id,

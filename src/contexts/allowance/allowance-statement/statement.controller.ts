@@ -20,6 +20,7 @@ import { PayRegister } from '../pay-register/pay-register.query';
 import { itemSheet } from './item-sheet';
 import { KeptPages } from './kept-pages.provider';
 import { PayNames } from './pay-names.provider';
+import { StatementQuery } from './statement.dto';
 import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
 import { Page, PublishedStatement, statementPage } from './statement-view';
@@ -35,12 +36,7 @@ type Form = (typeof FORMS)[number];
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
 
-interface Asked {
-  readonly as?: string;
-  readonly excelSafe?: string;
-  readonly cursor?: string;
-  readonly limit?: string;
-}
+type Asked = Pick<StatementQuery, 'as' | 'excelSafe' | 'cursor' | 'limit'>;
 
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-statements/:period')
@@ -66,7 +62,7 @@ export class StatementController {
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   @ApiQuery({ name: 'since', required: false, type: String, description: 'An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events' })
   async read(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
+    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: StatementQuery, @Headers('accept') accept: string | undefined,
     @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
     const [period, form] = [monthOfPath(text), formOf(asked, accept)];
