@@ -6,6 +6,7 @@ import { freePort } from '../../src/embedded-postgres/free-port.provider';
 import { Client } from '../support/client';
 import { build } from '../support/demo';
 import { bystander, postmasterOf } from '../support/postgres-processes';
+import { until } from '../support/until';
 import { LedgerFolder } from './ledger-folder';
 import { killWholeServer } from './server-faults';
 import { ServiceProcess } from './service-process';
@@ -39,9 +40,11 @@ async function aService(): Promise<ServiceProcess> {
 }
 const isReady = async ({ url }: ServiceProcess): Promise<number> => (await new Client(url, undefined).get('/health/ready')).status;
 
-it('a service and a tool that start at the same moment on a new folder share one server, and the tool leaves it to the service', async () => {
+it('a service that starts on a new folder, and a tool that comes as soon as that holds a ledger, share one server, and the tool leaves it to the service', async () => {
   const service = await aService();
-  const [secret, differences] = await Promise.all([service.startFirst(), folder.differencesOnRebuild()]);
+  // Before the keys are there it is no ledger, and a tool is refused.
+  const comparing = until(() => existsSync(join(folder.path, 'keys', 'deployment.keys'))).then(() => folder.differencesOnRebuild());
+  const [secret, differences] = await Promise.all([service.startFirst(), comparing]);
   expect(differences).toEqual([]);
   expect((await new Client(service.url, secret).post('/v1/enterprises', FIRM)).status).toBe(201);
   await service.stop();
