@@ -39,7 +39,7 @@ export class Reaching {
   private readonly names: ReadonlySet<string>;
 
   /** `look` tells how far all of them are stored to have come. */
-  constructor(look: () => Promise<Reached>, private readonly projections: readonly string[]) {
+  constructor(look: () => Promise<Reached>, private readonly projections: readonly string[], private readonly recheckMs = RECHECK_MS) {
     this.names = new Set(projections);
     this.looks = new Together(async (asked) => {
       const reached = await look();
@@ -97,7 +97,7 @@ export class Reaching {
         this.waiting.delete(wake);
         resolve();
       };
-      const timer = setTimeout(forget, RECHECK_MS);
+      const timer = setTimeout(forget, this.recheckMs);
       this.waiting.add(wake);
     });
     return { taken, forget };

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Position } from '../ledger/event-store.port';
 import { ReadModelBehind, type Reached, Reaching } from './reaching.provider';
 
@@ -8,11 +9,12 @@ let [looks, stored] = [0, new Map<string, Position>()];
 let reaching: Reaching;
 beforeEach(() => {
   [looks, stored] = [0, new Map()];
-  reaching = new Reaching(async (): Promise<Reached> => {
-    looks += 1;
-    return new Map(stored);
-  }, [FIRST!, SECOND!]);
+  reaching = lookedAtEvery();
 });
+const lookedAtEvery = (ms?: number): Reaching => new Reaching(async (): Promise<Reached> => {
+  looks += 1;
+  return new Map(stored);
+}, [FIRST!, SECOND!], ms);
 /** As the engine does: stored first, then told. */
 function moved(name: string | undefined, position: Position, isTold = true): void {
   stored.set(name!, position);
@@ -33,10 +35,14 @@ it('looks once for what is there, and by one question for all who ask at one mom
 });
 
 it('looks for what this instance projects when it is there, and not at every step before', async () => {
+  reaching = lookedAtEvery(LONG_MS);
   moved(FIRST, 1n);
   moved(SECOND, 1n);
   const reached = reaching.reach(5n, { waitMs: LONG_MS });
-  for (const position of [2n, 3n, 4n, 5n]) moved(FIRST, position);
+  for (const position of [2n, 3n, 4n, 5n]) {
+    moved(FIRST, position);
+    await turn();
+  }
   expect([looks, reaching.isHere(5n)]).toEqual([0, false]);
   moved(SECOND, 5n);
   await reached;

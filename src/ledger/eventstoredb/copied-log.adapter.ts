@@ -61,7 +61,7 @@ export class EventStoreDbCopiedLog implements CopiedLog {
   /** How many of them, from the first, the server says are written; none is under way any more. */
   private async together(runs: readonly Run[]): Promise<number> {
     const underWay: Promise<Verdict>[] = [];
-    let [written, sent] = [0, 0];
+    let written = 0;
     const isWritten = async (): Promise<boolean> => {
       const verdict = await underWay.shift()!;
       if (verdict.came !== 'appended') return false;
@@ -71,10 +71,9 @@ export class EventStoreDbCopiedLog implements CopiedLog {
     };
     try {
       while (written < runs.length) {
-        while (sent < runs.length && underWay.length < this.limits.appendsUnderWay) {
-          const { proposal, times } = runs[sent]!;
+        while (written + underWay.length < runs.length && underWay.length < this.limits.appendsUnderWay) {
+          const { proposal, times } = runs[written + underWay.length]!;
           underWay.push(this.oneTry.send(proposal, times, 'in-batch'));
-          sent += 1;
         }
         if (!(await isWritten())) break;
       }
