@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { anAppend, anEvent } from '../../../test/contract/appends';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database';
 import { EventReader } from './event-reader.adapter';
@@ -51,3 +52,48 @@ it('texts that somebody else wrote come back as well, whatever they hold', async
   const page = await reader(PAGE_BYTES).read({ after, limit: 10, names: ['contract.wanted'] });
   expect([page.facts.map(({ data }) => data), page.last - after, page.isFull]).toEqual([['[1,\n2]', '3'], 2n, false]);
 });
+
+describe('a page that comes in pieces', () => {
+  const [MANY, FAR] = [200, 1_000_000_000_000_000n];
+  const texts = Array.from({ length: MANY }, (_, index) => ({ type: index >= 70 && index < 140 ? 'contract.other.v1' : 'contract.wanted.v1', data: String(index) }));
+  const wanted = texts.filter(({ type }) => type === 'contract.wanted.v1').map(({ data }) => data);
+  const read = (after: bigint, limit: number, inFull = false) => reader(1_000_000).read({ after, limit, names: ['contract.wanted'], inFull });
+
+  it.each([false, true])('holds every fact once and in order, a piece without any between them (in full: %s)', async (inFull) => {
+    const after = await recorded(...texts);
+    const page = await read(after, MANY, inFull);
+    expect([page.facts.map(({ data }) => data), page.facts.map(({ position }) => Number(position - after) - 1), page.last - after, page.countTo(after + 150n), page.isFull]).toEqual([wanted, wanted.map(Number), 200n, 150, true]);
+  });
+
+  it('ends where as many events as asked for were looked at, in the middle of a piece', async () => {
+    const after = await recorded(...texts);
+    const page = await read(after, 69);
+    expect([page.facts.map(({ data }) => data), page.last - after, page.isFull]).toEqual([wanted.slice(0, 69), 69n, true]);
+  });
+
+  it('passes positions that somebody took out of the log', async () => {
+    const after = await recorded(...texts);
+    await asOwner('delete from ledger.event where position between $1 and $2', [after + 1n, after + 130n]);
+    const page = await read(after, MANY);
+    expect([page.facts.map(({ data }) => data), page.last - after]).toEqual([wanted.filter((data) => Number(data) >= 130), 200n]);
+    const next = await read(after, 50);
+    expect([next.facts.length, next.last - after, next.isFull]).toEqual([40, 180n, true]);
+  });
+
+  it('is not sought piece by piece up to an event that somebody put far behind the others', async () => {
+    const after = await recorded(...texts);
+    await asOwner('update ledger.event set position = $2 where position = $1', [after + 200n, FAR]);
+    const page = await read(after, MANY);
+    expect([page.facts.at(-1)?.data, page.last]).toEqual(['199', FAR]);
+    await asOwner('delete from ledger.event where position = $1', [FAR]);
+  });
+});
+
+/** What only somebody does who may do everything to the database. */
+async function asOwner(text: string, values: readonly bigint[]): Promise<void> {
+  const owner = new Client({ connectionString: database.url });
+  await owner.connect();
+  await owner.query("set session_replication_role = 'replica'");
+  await owner.query(text, values.map(String));
+  await owner.end();
+}
