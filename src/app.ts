@@ -29,6 +29,7 @@ import { NO_EVIDENCE } from './kernel/evidence';
 import { streamOf } from './kernel/fold';
 import { startOfBeijingDay } from './kernel/instant';
 import { NoEarlierClock } from './kernel/no-earlier-clock';
+import { credentialKeys } from './keys/credential-keys.provider';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
 import { DerivedIds } from './ledger/derived-ids.provider';
@@ -118,6 +119,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
+    credentials: { keys: credentialKeys(join(settings.dataDir, 'keys'), settings.credentialKeys), publicUrl: settings.publicUrl, realClock: SYSTEM_CLOCK },
     sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
