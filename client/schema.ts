@@ -9158,7 +9158,10 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -9184,7 +9187,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/jwk-set+json": string;
+                };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -16040,11 +16045,22 @@ export interface operations {
                         /** Format: uuid */
                         readonly workerId: string;
                     } & components["schemas"]["KnownThen"];
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description CREDENTIAL_WITHOUT_ADDRESS, HOLDER_UNKNOWN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -30639,7 +30655,10 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];

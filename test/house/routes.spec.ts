@@ -35,6 +35,7 @@ const NOT_FOR_AUDITORS: Readonly<Record<string, string>> = {
   '/v1/webhook-endpoints/{id}': SETTING,
   '/v1/webhook-endpoints/{id}/deliveries': SETTING,
   '/v1/workers/{id}/awards': TOOL,
+  '/v1/workers/{id}/certificates/{certificateId}/credential': IN_CLEAR,
 };
 
 /** Where a browser is led by a link or by the bare address; no program asks them. */
