@@ -66,6 +66,15 @@ describe('a certificate is handed out as a credential', () => {
     expect(await checkedCredential({ ...badge, validFrom: '2020-01-01T00:00:00+08:00' }, ON)).toMatchObject({ verified: false });
   });
 
+  it('as it was known at a moment, and not before it was issued', async () => {
+    const asked = (query: string) => batch.officer.raw.get(`/v1/certificates/${first}?as=vc-json&${query}`);
+    const badge = await inJson(first);
+    expect(badgeIn(await asked('knownAt=2026-12-01'))).toEqual(badge);
+    expect(codeOf(await asked('knownAt=2026-11-30'))).toEqual([404, 'NOT_FOUND']);
+    // What changed since then is told in a document of the ledger's, not in one that is signed.
+    expect(codeOf(await asked('knownAt=2026-12-01&since=2026-11-30'))).toEqual([422, 'VALIDATION_FAILED']);
+  });
+
   it('to whom it is about, and to nobody else of the same employer', async () => {
     const { body: { code } } = await batch.officer.post<{ code: string }>(`/v1/workers/${batch.workers[0]!}/codes`, { purpose: 'OBJECTION' });
     const worker = everybody.as((await everybody.post<{ token: string }>('/v1/worker-sessions', { code })).body.token);
