@@ -29,6 +29,8 @@ import { SandboxModule } from './sandbox/sandbox.module';
 import { BoundAnswersInterceptor } from './sealing/bound-answers/bound-answers.interceptor';
 import { SealingModule } from './sealing/sealing.module';
 import type { Sealing } from './sealing/sealing.provider';
+import type { CredentialParts } from './vc/credential-signer.provider';
+import { CredentialsModule } from './vc/credentials.module';
 import { VerificationModule, VerificationParts } from './verification/verification.module';
 import { WebhooksModule, WebhooksParts } from './webhooks/webhooks.module';
 
@@ -42,6 +44,7 @@ export interface AppParts {
   readonly limiter: RateLimiter;
   readonly meters: Meters;
   readonly verification: VerificationParts;
+  readonly credentials: CredentialParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
@@ -51,13 +54,13 @@ const AROUND_REQUESTS = [AnswerInterceptor, KnownQueryInterceptor, TakenBodiesIn
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, credentials, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter, meters),
-        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), CredentialsModule.of(credentials), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

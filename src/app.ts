@@ -29,6 +29,7 @@ import { NO_EVIDENCE } from './kernel/evidence';
 import { streamOf } from './kernel/fold';
 import { startOfBeijingDay } from './kernel/instant';
 import { NoEarlierClock } from './kernel/no-earlier-clock';
+import { credentialKeys } from './keys/credential-keys.provider';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
 import { DerivedIds } from './ledger/derived-ids.provider';
@@ -52,6 +53,7 @@ import { NightlyAudit } from './sealing/audit/nightly-audit.provider';
 import { openSealing } from './sealing/sealing.provider';
 import { alsoTraced, tracingFor } from './tracing/also-traced.provider';
 import type { Tracing } from './tracing/tracing.provider';
+import type { CredentialParts } from './vc/credential-signer.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
 export const PROJECTIONS = [...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS];
@@ -117,7 +119,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     people: { pool: projectors, keys, files },
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
-    verification: { pool: projectors, publicUrl: settings.publicUrl },
+    verification: { pool: projectors, publicUrl: settings.publicUrl }, credentials: credentialPartsOf(settings),
     sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
@@ -140,6 +142,9 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }
+
+/** The keys lie beside the others; signatures are of real time, in a demo too (decision 8). */
+const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({ keys: credentialKeys(join(dataDir, 'keys'), source), publicUrl, realClock: SYSTEM_CLOCK });
 
 /** By the program of the command line, which has its own environment from ours. */
 function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {

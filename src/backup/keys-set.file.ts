@@ -13,7 +13,7 @@ const MASTER_KEY = 'master.key';
  * In this order: a key is overwritten before its reference is listed, so that a list that was copied first never names a
  * key that the copy still has alive. The master key is never among them.
  */
-const FILES = ['destroyed.keys', 'person.keys', 'deployment.keys', 'log.key', 'log-next.key'] as const;
+const FILES = ['destroyed.keys', 'person.keys', 'deployment.keys', 'log.key', 'log-next.key', 'credential.keys'] as const;
 
 export interface KeysToCopy {
   readonly keysFolder: string;

@@ -6,6 +6,7 @@ import { audit } from './audit.verb';
 import { backup } from './backup.verb';
 import { closings } from './closings.verb';
 import { copy } from './copy.verb';
+import { credentialKey } from './credential-key.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
@@ -29,6 +30,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   backup,
   closings,
   copy,
+  'credential-key': credentialKey,
   erase,
   explain,
   keys,

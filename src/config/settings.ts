@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { type CredentialKeySource, credentialKeysIn } from './credential-settings';
 import { edgeIn, type EdgeSettings } from './edge-settings';
 import { type Environment, SettingsInvalid, wordsOf } from './environment';
 import { type MasterKeySettings, masterKeyOf } from './master-key-settings';
@@ -31,6 +32,8 @@ export interface Settings extends EdgeSettings {
   readonly nextMasterKey?: MasterKeySettings | undefined;
   /** How the log is sealed; in a thread of its own with a key beside the others unless told. */
   readonly sealing?: SealingSettings;
+  /** What signs certificates as portable credentials; a file of keys beside the others unless told. */
+  readonly credentialKeys?: CredentialKeySource | undefined;
   /** Who says who people are, besides their keys; undefined: keys alone. */
   readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
@@ -63,6 +66,7 @@ export function parseSettings(env: Environment): Settings {
     nextMasterKey: fromHere(masterKeyOf(env, 'NEXT_')),
     ...edgeIn(env),
     sealing: sealingOf(env),
+    credentialKeys: credentialKeysOf(env),
     oidc: oidcOf(env),
     s3: s3Of(env),
     tracing: tracingOf(env),
@@ -73,6 +77,12 @@ const fromHere = (key: MasterKeySettings | undefined): MasterKeySettings | undef
 
 function sealingOf(env: Environment): SealingSettings {
   const read = sealingIn({ ...env, command: env.LOG_KEY_COMMAND ? wordsOf(env.LOG_KEY_COMMAND, 'LOG_KEY_COMMAND') : undefined });
+  if (typeof read === 'string') throw new SettingsInvalid(read);
+  return read;
+}
+
+function credentialKeysOf(env: Environment): CredentialKeySource {
+  const read = credentialKeysIn({ ...env, command: env.CREDENTIAL_KEY_COMMAND ? wordsOf(env.CREDENTIAL_KEY_COMMAND, 'CREDENTIAL_KEY_COMMAND') : undefined });
   if (typeof read === 'string') throw new SettingsInvalid(read);
   return read;
 }

@@ -8,6 +8,7 @@ const PURPOSES = {
   ALLOWANCE_SHEET: { zh: '核对和发放津贴', en: 'checking and paying allowances' },
   BATCH_ROSTER: { zh: '办理认定批次的名单', en: 'the list of an assessment batch' },
   CANDIDATE_FILE: { zh: '查看报名照片或佐证材料', en: 'a photo or a paper of an application' },
+  CERTIFICATE_CREDENTIAL: { zh: '取得证书的电子凭证', en: 'a certificate as a signed credential' },
   CERTIFICATE_HISTORY: { zh: '查看证书履历中的经办人', en: 'who acted in the history of a certificate' },
   CERTIFICATE_ISSUE: { zh: '发证', en: 'issuing a certificate' },
   CERTIFICATE_REGISTER: { zh: '查看证书登记', en: 'the register of certificates' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KeysUnusable } from '../keys/key-store.port';
 import { privateKeyOf, publicBytesOf } from '../tlog/ed25519.hash';
 import { openNote } from '../tlog/sign-note.hash';
-import { LogKeyUnusable } from './command-log-signer.adapter';
+import { SigningKeyUnusable } from '../keys/signing-program.adapter';
 import { logSigners } from './log-signers.provider';
 
 const ORIGIN = 'ledger.example/tlog';
@@ -43,7 +43,7 @@ it('both keys sign while one takes the place of the other', async () => {
 it.each([
   ['signs with another key', program(Buffer.alloc(32, 2))], ['says nothing', [process.execPath, '-e', '']], ['fails', [process.execPath, '-e', 'process.exit(4)']], ['is not there', ['/nowhere/at-all']],
 ])('a program that %s signs nothing', async (_, command) => {
-  await expect(logSigners(ORIGIN, folder, { kind: 'command', command, publicHex })[0]!.sign(TEXT)).rejects.toThrow(LogKeyUnusable);
+  await expect(logSigners(ORIGIN, folder, { kind: 'command', command, publicHex })[0]!.sign(TEXT)).rejects.toThrow(SigningKeyUnusable);
 });
 
 it('a key that is damaged, or that others may read, is none', () => {

@@ -21,12 +21,12 @@ const BY_DAY = [
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
   'BatchArchive_archive', 'CertificateEvidence_file', 'WorkerEvidence_file', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read', 'Reconciliations_ofMonth', 'Reconciliations_overMonths',
-  'ErasureRegister_list', 'Erasure_requests', 'SubmissionReceipt_receipt', 'UploadTables_one', 'WorkingDays_year', 'CandidateFiles_list',
+  'ErasureRegister_list', 'Erasure_requests', 'SubmissionReceipt_receipt', 'UploadTables_one', 'WorkingDays_year', 'CandidateFiles_list', 'OwnCredential_own',
 ];
 const KEEPS_NO_PAST = [
   'ApiKeys_list', 'ApiKeys_one', 'OAuthMetadata_metadata', 'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_schema', 'EventTypes_types', 'Feed_events', 'ImportWithdrawals_list', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list', 'Proofs_consistency', 'Proofs_event', 'Proofs_streamHead', 'Readings_list', 'Verification_byToken', 'Verification_form', 'Reconciliations_sheet',
   'RosterTemplate_template', 'RateSheet_template', 'Statistics_definitions', 'Tlog_checkpoint', 'Tlog_checkpointOf', 'Tlog_keys', 'Tlog_policy', 'Tlog_tile', 'Tlog_vkey',
-  'UploadTables_password', 'WebhookDeliveries_deliveries', 'WebhookEndpoints_list', 'WebhookEndpoints_one', 'WorkList_timeline', 'WorkList_workList', 'CandidateFiles_content', 'EvidenceImports_files', 'EvidenceImports_one',
+  'UploadTables_password', 'WebhookDeliveries_deliveries', 'WebhookEndpoints_list', 'WebhookEndpoints_one', 'WorkList_timeline', 'WorkList_workList', 'CandidateFiles_content', 'EvidenceImports_files', 'EvidenceImports_one', 'StatusLists_keys', 'StatusLists_list',
 ];
 
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };

@@ -31,6 +31,7 @@ import { proposeAnnulment } from './propose-annulment/propose-annulment';
 import { confirmReinstatement } from './reinstate-certificate/confirm-reinstatement';
 import { proposeReinstatement } from './reinstate-certificate/propose-reinstatement';
 import { reissueCertificate } from './reissue-certificate/reissue-certificate';
+import { statusLists } from './status-list/status-list.projection';
 import { confirmSuspension } from './suspend-certificate/confirm-suspension';
 import { liftSuspension } from './suspend-certificate/lift-suspension';
 import { proposeSuspension } from './suspend-certificate/propose-suspension';
@@ -46,6 +47,6 @@ export const certificateContext = declareContext({
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload, makeUploadTable,
   ],
   views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState, uploadTableState],
-  projections: [certificateRegister, bulkOrderRegister],
+  projections: [certificateRegister, bulkOrderRegister, statusLists],
   refusals: certificateRefusals,
 });

@@ -21,6 +21,9 @@ import { ConfirmAnnulmentController } from './confirm-annulment/confirm-annulmen
 import { ConfirmAnnulmentHandler } from './confirm-annulment/confirm-annulment.handler';
 import { CorrectCertificateController } from './correct-certificate/correct-certificate.controller';
 import { CorrectCertificateHandler } from './correct-certificate/correct-certificate.handler';
+import { CertifiedFacts } from './credential/certified-facts.provider';
+import { Credentials } from './credential/credentials.provider';
+import { OwnCredentialController } from './credential/own-credential.controller';
 import { DeliveryListController } from './delivery-list/delivery-list.controller';
 import { DeliveryNames } from './delivery-list/delivery-names.provider';
 import { FindFallenAwardHandler } from './find-fallen-award/find-fallen-award.handler';
@@ -54,18 +57,21 @@ import { ProposeSuspensionHandler } from './suspend-certificate/propose-suspensi
 import { SuspendCertificateController } from './suspend-certificate/suspend-certificate.controller';
 import { ReturnDeliveryListController } from './return-delivery-list/return-delivery-list.controller';
 import { ReturnDeliveryListHandler } from './return-delivery-list/return-delivery-list.handler';
+import { StatusListsController } from './status-list/status-lists.controller';
+import { StatusLists } from './status-list/status-lists.query';
+import { ToldLists } from './status-list/told-lists.provider';
 import { SupervisedCertificates } from './supervised-certificates.provider';
 
 @Module({
   imports: [AssessmentModule],
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController, OwnCredentialController, StatusListsController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
-    Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
+    Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors, CertifiedFacts, Credentials, StatusLists, ToldLists,
   ],
   exports: [CertificateRegister, CertificateHistory, PublicRecords, PublicTokens],
 })

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
@@ -10,11 +10,15 @@ import { flowingRows } from '../../../http/flowing-list';
 import { listed } from '../../../http/listed-answer';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
-import { found } from '../../../http/refused';
+import { found, problem } from '../../../http/refused';
 import type { Day } from '../../../kernel/day';
 import { LEVEL_NAMES, LEVEL_SCHEME, Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
+import { type SecuredForm, SECURED_TYPES } from '../../../vc/forms';
+import { CertificateFormQuery } from '../credential/credential.dto';
+import { credentialAnswer, credentialWanted } from '../credential/credential-answer';
+import { Credentials } from '../credential/credentials.provider';
 import { Holder, Holders } from '../holders.provider';
 import { PublicTokens } from '../public-tokens.provider';
 import { statusOn } from './certificate-course';
@@ -29,6 +33,7 @@ import { type CertificateFilters, CertificateRegister, ISSUED } from './certific
 export class CertificateRegisterController {
   constructor(
     private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly pages: Pages,
+    private readonly credentials: Credentials,
   ) {}
 
   /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
@@ -57,14 +62,23 @@ export class CertificateRegisterController {
     return listed(as!, [{ name: '证书', headings: CERTIFICATE_HEADINGS, rows }], { ascii: 'certificates', real: `证书_${asOf.effectiveOn}` }, excelSafe !== 'false');
   }
 
-  /** On both time axes: what was true on a day, by what was known at a moment (decision 11); and the path that its QR code leads to. */
+  /** On both time axes: what was true on a day, by what was known at a moment (decision 11); and the path that its QR code leads to. Or as a signed credential to take away. */
   @Get(':id')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  @ApiProduces('application/json', SECURED_TYPES.vc, SECURED_TYPES['vc-json'])
+  async one(@Param('id', IdPipe) id: Uuid, @Query() query: CertificateFormQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf, @Headers('accept') accept?: string): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
+    const form = credentialWanted(query.as, accept);
+    if (form) return this.credential(form, id, caller, asOf);
     const [holder] = await this.holders.of([row], caller);
     return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(id) }));
+  }
+
+  /** Holds a name in clear, which auditors read none of. */
+  private async credential(form: SecuredForm, id: Uuid, caller: Caller, asOf: AsOf): Promise<Answer> {
+    if (caller.audience === 'auditor') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    return credentialAnswer(form, await this.credentials.of(id, form, caller, asOf));
   }
 }
 

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../../access/caller';
+import { found, granted } from '../../../http/refused';
+import type { JsonObject } from '../../../kernel/canonical-json';
+import { microsOf, startOfBeijingDay } from '../../../kernel/instant';
+import { type Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import { knownUpTo, type Recorded } from '../../../ledger/recorded';
+import { Vault } from '../../../people/vault.provider';
+import type { Horizon } from '../../../projecting/read-models.provider';
+import { CredentialSigner } from '../../../vc/credential-signer.provider';
+import type { SecuredForm } from '../../../vc/forms';
+import { certificate } from '../certificate';
+import type { CertificateEvent } from '../certificate.events';
+import { type PublicFact, type PublicRecord, publicRecordOf } from '../public-record/public-record';
+import { PublicTokens } from '../public-tokens.provider';
+import { StatusLists } from '../status-list/status-lists.query';
+import { certificateCredential, type CredentialHolder } from './certificate-credential';
+import { CertifiedFacts } from './certified-facts.provider';
+
+const PURPOSE = 'CERTIFICATE_CREDENTIAL';
+const MICROS_PER_SECOND = 1_000_000n;
+
+/** What it is called, and how far its certificate had come when it was made. */
+export interface Credential {
+  readonly number: string;
+  readonly revision: number;
+  readonly secured: JsonObject | string;
+}
+type No = 'CREDENTIAL_WITHOUT_ADDRESS' | 'HOLDER_UNKNOWN';
+
+/**
+ * A certificate as a portable credential, made on demand of what the log says; nothing of it is kept. One that is annulled or suspended is given out
+ * like any other: whether it holds is asked of its lists, so that no copy can be older than the act. Who may have it is asked before.
+ */
+@Injectable()
+export class Credentials {
+  constructor(
+    private readonly ledger: Ledger, private readonly facts: CertifiedFacts, private readonly vault: Vault, private readonly lists: StatusLists, private readonly tokens: PublicTokens,
+    private readonly ids: DerivedIds, private readonly signer: CredentialSigner,
+  ) {}
+
+  async of(certificateId: Uuid, form: SecuredForm, reader: Caller, horizon: Horizon): Promise<Credential> {
+    const events: readonly Recorded<CertificateEvent>[] = await this.ledger.history(certificate, certificateId);
+    const known = events.filter(knownUpTo(horizon));
+    const record = found(publicRecordOf(known as readonly PublicFact[]));
+    const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, form, reader, horizon));
+    return { number: record.number, revision: known.at(-1)!.revision, secured: secured.document };
+  }
+
+  private async made(record: PublicRecord, form: SecuredForm, reader: Caller, { minPosition }: Horizon): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
+    const { certificateId, issuedOn, occupationCode, level } = record;
+    const { address, present } = this.signer;
+    // An address that was taken from a request would be signed, and could be anybody's.
+    if (address === undefined) return refuse('CREDENTIAL_WITHOUT_ADDRESS');
+    const place = found(await this.lists.placeOf(certificateId, minPosition));
+    const holder = await this.holderOf(record, reader);
+    if (!holder) return refuse('HOLDER_UNKNOWN');
+    const names = { subject: this.ids.of('credential-subject', record.personRef), achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level) };
+    const document = certificateCredential(await this.facts.of(record), holder, names, { ...place, address, publicPath: this.tokens.pathOf(certificateId), did: present.did, multikey: present.multikey });
+    const claims = { iss: present.did, jti: document.id!, sub: `urn:uuid:${names.subject}`, nbf: Number(microsOf(startOfBeijingDay(issuedOn)) / MICROS_PER_SECOND) };
+    return { document: await this.signer.secured(form, document, claims, present) };
+  }
+
+  /** As printed; the kind of document as it is known now. Undefined where the vault no longer tells one of them. */
+  private async holderOf({ personRef: ref, nameVersion, idNumberVersion }: PublicRecord, reader: Caller): Promise<CredentialHolder | undefined> {
+    const wanted = [{ ref, field: 'name' as const, version: nameVersion }, { ref, field: 'idNumber' as const, version: idNumberVersion }];
+    const [name, idNumber] = await this.vault.revealVersions({ reader, wanted, purpose: PURPOSE });
+    const shown = (await this.vault.reveal({ reader, refs: [ref], fields: ['idType'], purpose: PURPOSE })).get(ref);
+    const idType = shown === undefined || shown === 'ERASED' ? undefined : shown.idType?.value;
+    if (!name || name === 'ERASED' || !idNumber || idNumber === 'ERASED' || idType === undefined) return undefined;
+    return { name: name.value, idNumber: idNumber.value, idType };
+  }
+}

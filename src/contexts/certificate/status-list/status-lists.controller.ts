@@ -1,0 +1,45 @@
+import { Controller, Get, Headers, Param } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Answer } from '../../../http/answer';
+import { KeepsNoPast } from '../../../http/as-of.decorator';
+import { AudienceOf } from '../../../http/audience.decorator';
+import { found } from '../../../http/refused';
+import { CredentialSigner } from '../../../vc/credential-signer.provider';
+import { keyIdOf } from '../../../vc/did-key';
+import { SECURED_TYPES } from '../../../vc/forms';
+import { STATUS_PURPOSES } from './status-purpose';
+import { ToldLists } from './told-lists.provider';
+
+const OK = 200;
+/** So long nobody in between asks again: an act is seen within a minute, and who looks at which credential is seen by fewer. */
+const SOON = 'public, max-age=60';
+/** Numbers of lists without sign and leading zero; seven digits are more certificates than there are people. */
+const NUMBER = /^(0|[1-9]\d{0,6})$/;
+
+/** What whoever was handed a credential asks without being anybody here. */
+@ApiTags('verification')
+@KeepsNoPast('Whether a credential holds is asked of this moment; what was when is told by the history of the certificate')
+@Controller('credentials')
+export class StatusListsController {
+  constructor(private readonly lists: ToldLists, private readonly signer: CredentialSigner) {}
+
+  /** The keys under which this ledger signs credentials (JWK Set): the one that signs now first, then all that ever did. */
+  @Get('keys')
+  @AudienceOf('public')
+  @ApiProduces('application/jwk-set+json')
+  keys(): Answer {
+    const keys = this.signer.keys.toReversed().map(({ multikey, key: { publicKey } }) => ({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid: keyIdOf(multikey), x: publicKey.toString('base64url') }));
+    return new Answer(OK, { 'content-type': 'application/jwk-set+json', 'cache-control': SOON }, JSON.stringify({ keys }));
+  }
+
+  /** Which certificates are annulled (`revocation`) or suspended (`suspension`): a Bitstring Status List, as a document with a proof, or as a JWT for who asks for one. */
+  @Get(':key/:purpose/:list')
+  @AudienceOf('public')
+  @ApiProduces(SECURED_TYPES['vc-json'], SECURED_TYPES.vc)
+  async list(@Param('key') key: string, @Param('purpose') asked: string, @Param('list') list: string, @Headers('accept') accept = ''): Promise<Answer> {
+    const purpose = found(STATUS_PURPOSES.find((each) => each === asked));
+    const form = accept.includes(SECURED_TYPES.vc) ? 'vc' : 'vc-json';
+    const told = found(await this.lists.of(form, key, purpose, Number(found(NUMBER.exec(list))[1])));
+    return new Answer(OK, { 'content-type': SECURED_TYPES[form], 'cache-control': SOON, vary: 'Accept' }, typeof told === 'string' ? told : JSON.stringify(told));
+  }
+}

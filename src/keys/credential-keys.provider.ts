@@ -1,0 +1,28 @@
+import type { CredentialKeySource } from '../config/credential-settings';
+import { privateKeyOf, publicBytesOf, signed } from '../tlog/ed25519.hash';
+import { credentialSeedsIn } from './credential-keys.file';
+import type { SigningKey } from './signing-key.port';
+import { signedByProgram } from './signing-program.adapter';
+
+/** Every key that ever signed credentials, the one that signs now at the end. */
+export function credentialKeys(folder: string, source: CredentialKeySource = { kind: 'file' }): readonly SigningKey[] {
+  switch (source.kind) {
+    case 'file':
+      return credentialSeedsIn(folder).map(heldKey);
+    case 'environment':
+      return source.hex.map((hex) => heldKey(Buffer.from(hex, 'hex')));
+    case 'command':
+      return source.publicHex.map((hex) => keyOfProgram(source.command, hex));
+  }
+}
+
+function heldKey(seed: Buffer): SigningKey {
+  const key = privateKeyOf(seed);
+  return { publicKey: publicBytesOf(key), sign: async (bytes) => signed(key, bytes) };
+}
+
+/** The program is told at the end of its arguments which of its keys is to sign. */
+const keyOfProgram = (command: readonly string[], publicHex: string): SigningKey => {
+  const publicKey = Buffer.from(publicHex, 'hex');
+  return { publicKey, sign: (bytes) => signedByProgram([...command, publicHex], publicKey, bytes) };
+};
