@@ -755,6 +755,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/batches/{id}/certificate-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificate files */
+        readonly get: operations["CertificateFiles_files"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/batches/{id}/confirmations": {
         readonly parameters: {
             readonly query?: never;
@@ -12291,6 +12308,39 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly CertificateFiles_files: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ApproveResults_approve: {
         readonly parameters: {
             readonly query?: never;
@@ -15833,6 +15883,8 @@ export interface operations {
     readonly CertificateRegister_one: {
         readonly parameters: {
             readonly query?: {
+                /** @description Goes before Accept */
+                readonly as?: "json" | "pdf" | "png" | "html";
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
@@ -15842,7 +15894,8 @@ export interface operations {
                 /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
                 readonly since?: components["parameters"]["since"];
             };
-            readonly header?: {
+            readonly header: {
+                readonly accept: components["parameters"]["accept"];
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
             };
@@ -26787,7 +26840,7 @@ export interface operations {
                 readonly fromOn?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
-                readonly purpose?: "ALLOWANCE_SHEET" | "BATCH_ROSTER" | "CANDIDATE_FILE" | "CERTIFICATE_HISTORY" | "CERTIFICATE_ISSUE" | "CERTIFICATE_REGISTER" | "DECISION_RERUN" | "DELIVERY_LIST" | "ELIGIBILITY" | "EVIDENCE_MATCH" | "IMPORT_CHECK" | "IMPORT_ERROR_FILE" | "NAME_SEARCH" | "OBJECTION" | "OFFICIAL_LOOK" | "PLAN_RETURN" | "PUBLIC_NOTICE_LIST" | "PUBLIC_VERIFICATION" | "SUBMISSION_RECEIPT" | "SUPERVISION" | "UPLOAD_TABLE" | "UPLOAD_TABLE_ANSWERS" | "UPLOAD_TABLE_PASSWORD" | "WORKER_LIST" | "WORKER_RECORD";
+                readonly purpose?: "ALLOWANCE_SHEET" | "BATCH_ROSTER" | "CANDIDATE_FILE" | "CERTIFICATE_HISTORY" | "CERTIFICATE_ISSUE" | "CERTIFICATE_PRINT" | "CERTIFICATE_REGISTER" | "DECISION_RERUN" | "DELIVERY_LIST" | "ELIGIBILITY" | "EVIDENCE_MATCH" | "IMPORT_CHECK" | "IMPORT_ERROR_FILE" | "NAME_SEARCH" | "OBJECTION" | "OFFICIAL_LOOK" | "PLAN_RETURN" | "PUBLIC_NOTICE_LIST" | "PUBLIC_VERIFICATION" | "SUBMISSION_RECEIPT" | "SUPERVISION" | "UPLOAD_TABLE" | "UPLOAD_TABLE_ANSWERS" | "UPLOAD_TABLE_PASSWORD" | "WORKER_LIST" | "WORKER_RECORD";
                 /** @description Who read, as the log refers to people */
                 readonly reader?: string;
                 /** @description Up to the end of this day */

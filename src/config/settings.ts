@@ -35,6 +35,8 @@ export interface Settings extends EdgeSettings {
   readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
+  /** The program of the thread that prints. Tests have one that compiles on its way. */
+  readonly printingThreadFile?: string | undefined;
   /** Undefined: nothing is traced. */
   readonly tracing?: TracingSettings | undefined;
 }

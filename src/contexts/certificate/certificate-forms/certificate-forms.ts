@@ -1,0 +1,10 @@
+import type { Forms } from '../../../http/wanted-form';
+
+/** The forms in which a certificate is given, by the words of `?as=`; the first where nobody says. Each has its maker in certificate-form-answers.provider. */
+export const CERTIFICATE_FORMS = {
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  html: 'text/html',
+} as const satisfies Forms;
+export type CertificateForm = keyof typeof CERTIFICATE_FORMS;
