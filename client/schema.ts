@@ -8925,6 +8925,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description NOT_ACCEPTABLE */
+        readonly NOT_ACCEPTABLE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description NOT_AUTHENTICATED */
         readonly NOT_AUTHENTICATED: {
             headers: {
@@ -12329,7 +12338,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/zip": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -15984,12 +15995,33 @@ export interface operations {
                         /** Format: uuid */
                         readonly workerId: string;
                     } & components["schemas"]["KnownThen"];
+                    readonly "application/pdf": string;
+                    readonly "image/png": string;
+                    readonly "text/html": string;
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            /** @description CHARACTERS_NOT_PRINTABLE, HOLDER_UNKNOWN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPER_IS_OF_TODAY, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -19296,15 +19328,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description NOT_ACCEPTABLE */
-            readonly 406: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];

@@ -118,7 +118,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
-    printing: { threadFile: settings.printingThreadFile ?? join(__dirname, 'printing-thread.js'), address: { publicUrl: settings.publicUrl, isDemo: settings.demoFrom !== undefined } },
+    printing: { threadFile: settings.printingThreadFile ?? join(__dirname, 'printing-thread.js'), ownFonts: settings.printFonts ?? [], address: { publicUrl: settings.publicUrl, isDemo: settings.demoFrom !== undefined } },
     sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {

@@ -52,7 +52,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     access: { pool, courtesy: pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
     verification: { pool, publicUrl: undefined },
-    printing: { threadFile: '', address: { publicUrl: undefined, isDemo: false } },
+    printing: { threadFile: '', ownFonts: [], address: { publicUrl: undefined, isDemo: false } },
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
     limiter: new RateLimiter({}),

@@ -20,6 +20,12 @@ describe('a printed sheet', () => {
   it('holds its words, in several fonts where one is not enough', async () => expect((await readPaper(await pdfOf(sheetOf(words('王𠮷䶮𬍛鿏·Ab1'))))).text).toBe('王𠮷䶮𬍛鿏·Ab1'));
   it('is none where a character has no letter: all such are named, each once', async () =>
     expect(await printedSheet(sheetOf(words('龙𪚥𪚥'), words('𱁬')), chain)).toEqual({ missing: ['𪚥', '𱁬'] }));
+  it('asks a whole font of the operator’s own for what the others have not', async () => {
+    const whole = require.resolve('@fontsource-variable/noto-serif-jp/files/noto-serif-jp-119-wght-normal.woff2');
+    const printed = await printedSheet(sheetOf(words('あ')), new FontChain([], [whole]));
+    expect('pdf' in printed && (await readPaper(printed.pdf)).text).toBe('あ');
+    expect(await printedSheet(sheetOf(words('𪚥')), new FontChain([], [whole]))).toEqual({ missing: ['𪚥'] });
+  });
   it('is the same bytes whenever it is made', async () => expect(await pdfOf(sheetOf(words('王小明')))).toEqual(await pdfOf(sheetOf(words('王小明')))));
   it('keeps within its width: smaller, or in two lines where that would be too small', async () => {
     const [whole, smaller, twoLines] = await Promise.all([words('测'.repeat(20)), words('测'.repeat(24), { lines: 2 }), words('测'.repeat(40), { lines: 2 })].map(async (part) => readPaper(await pdfOf(sheetOf(part)))));
@@ -33,7 +39,7 @@ describe('a printed sheet', () => {
 });
 
 it('the thread that prints ends when there is nothing to print, and begins again', async () => {
-  const printer = new Printer(join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), 1);
+  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, 1);
   try {
     const first = await printer.print(sheetOf(words('王小明')));
     await until(() => !printer.isAwake);

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { problem } from '../http/refused';
-import { PrintingThread } from './printing-thread.provider';
+import { type PrintingProgram, PrintingThread } from './printing-thread.provider';
 import type { SheetOfPaper } from './sheet-of-paper';
 
 /** So long after the last sheet the thread ends, and gives its memory back: an office prints a batch in one sitting. */
@@ -17,12 +17,12 @@ export class Printer implements OnModuleDestroy {
   private thread: PrintingThread | undefined;
   private idle: NodeJS.Timeout | undefined;
 
-  constructor(private readonly threadFile: string, private readonly idleMs = IDLE_MS) {}
+  constructor(private readonly program: PrintingProgram, private readonly idleMs = IDLE_MS) {}
 
   /** @throws Refused UNAVAILABLE where too many wait already */
   async print(sheet: SheetOfPaper): Promise<PrintedSheet> {
     clearTimeout(this.idle);
-    const thread = (this.thread ??= new PrintingThread(this.threadFile, (ended) => this.forget(ended)));
+    const thread = (this.thread ??= new PrintingThread(this.program, (ended) => this.forget(ended)));
     if (thread.sheetsWaiting >= MAX_WAITING) throw problem('UNAVAILABLE');
     const { pdf, missing, fault } = await thread.print(sheet).finally(() => this.restSoon(thread));
     if (fault !== undefined) throw new Error(`a sheet was not printed: ${fault}`);

@@ -7,6 +7,11 @@ const PRINTED_WITHIN_MS = 30_000;
 /** What a thread may hold: the letters of some hundred small files, and one sheet at a time. */
 const LIMITS = { maxOldGenerationSizeMb: 160 };
 
+/** The program of the thread, and the fonts that it asks last. */
+export interface PrintingProgram {
+  readonly threadFile: string;
+  readonly ownFonts: readonly string[];
+}
 interface Waiting {
   readonly answer: (answer: PrintingAnswer) => void;
   readonly fail: (fault: Error) => void;
@@ -19,8 +24,8 @@ export class PrintingThread {
   private last = 0;
   private why = 'the thread that prints has ended';
 
-  constructor(file: string, ended: (thread: PrintingThread) => void) {
-    this.worker = new Worker(file, { resourceLimits: LIMITS });
+  constructor({ threadFile, ownFonts }: PrintingProgram, ended: (thread: PrintingThread) => void) {
+    this.worker = new Worker(threadFile, { workerData: ownFonts, resourceLimits: LIMITS });
     this.worker.on('message', (answer: PrintingAnswer) => this.waiting.get(answer.id)?.answer(answer));
     this.worker.on('error', ({ message }) => (this.why = message));
     this.worker.once('exit', () => {

@@ -4,6 +4,7 @@ import { type OwnAddress, OWN_ADDRESS } from './own-address';
 
 export interface PrintingParts {
   readonly threadFile: string;
+  readonly ownFonts: readonly string[];
   readonly address: OwnAddress;
 }
 
@@ -11,9 +12,9 @@ export interface PrintingParts {
 @Global()
 @Module({})
 export class PrintingModule {
-  static of({ threadFile, address }: PrintingParts): DynamicModule {
+  static of({ threadFile, ownFonts, address }: PrintingParts): DynamicModule {
     return {
-      module: PrintingModule, providers: [{ provide: Printer, useFactory: () => new Printer(threadFile) }, { provide: OWN_ADDRESS, useValue: address }], exports: [Printer, OWN_ADDRESS],
+      module: PrintingModule, providers: [{ provide: Printer, useFactory: () => new Printer({ threadFile, ownFonts }) }, { provide: OWN_ADDRESS, useValue: address }], exports: [Printer, OWN_ADDRESS],
     };
   }
 }

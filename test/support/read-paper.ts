@@ -22,9 +22,11 @@ export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {
   try {
     const document = await library.loadDocument(pdf);
     const page = document.getPage(0);
+    // Before it is drawn: after that the library finds its own words no more.
+    const text = page.getText().replaceAll(/\s/g, '');
     const { data, width, height } = await page.render({ scale: SCALE, render: 'bitmap' });
     const pixels = new Uint8ClampedArray(data);
-    const read = { text: page.getText().replaceAll(/\s/g, ''), pages: document.getPageCount(), code: jsQR(pixels, width, height)?.data };
+    const read = { text, pages: document.getPageCount(), code: jsQR(pixels, width, height)?.data };
     document.destroy();
     const isDark = (x: number, y: number): boolean => pixels[(y * width + x) * RGBA + 1]! < DARK;
     return {
