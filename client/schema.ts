@@ -8961,6 +8961,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description PAPER_IS_OF_TODAY, VALIDATION_FAILED */
+        readonly "PAPER_IS_OF_TODAY.VALIDATION_FAILED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description RATE_LIMITED */
         readonly RATE_LIMITED: {
             headers: {
@@ -12320,7 +12329,14 @@ export interface operations {
     readonly CertificateFiles_files: {
         readonly parameters: {
             readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: string;
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -12345,7 +12361,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 422: components["responses"]["PAPER_IS_OF_TODAY.VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -16013,15 +16029,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PAPER_IS_OF_TODAY, VALIDATION_FAILED */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 422: components["responses"]["PAPER_IS_OF_TODAY.VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];

@@ -42,6 +42,7 @@ import { withSharedTail } from './projecting/log-tail.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
+import type { PrintingParts } from './printing/printing.module';
 import { ReadModels } from './projecting/read-models.provider';
 import { LIVE_SCHEMA } from './projecting/read-models.schema';
 import { TableWriter } from './projecting/table-writer';
@@ -118,8 +119,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
-    printing: { threadFile: settings.printingThreadFile ?? join(__dirname, 'printing-thread.js'), ownFonts: settings.printFonts ?? [], address: { publicUrl: settings.publicUrl, isDemo: settings.demoFrom !== undefined } },
-    sealing, isDemo: settings.demoFrom !== undefined,
+    printing: printingOf(settings), sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
@@ -141,6 +141,10 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }
+
+/** What prints, and where the codes on paper lead. */
+const printingOf = ({ printingThreadFile = join(__dirname, 'printing-thread.js'), printFonts = [], publicUrl, demoFrom }: Settings): PrintingParts =>
+  ({ threadFile: printingThreadFile, ownFonts: printFonts, address: { publicUrl, isDemo: demoFrom !== undefined } });
 
 /** By the program of the command line, which has its own environment from ours. */
 function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {

@@ -8,7 +8,7 @@ import type { PrintingAnswer, PrintingTask } from './printing/printing-task';
  * The thread that prints: a sheet takes more of a processor than a request may, and fonts more memory than a service that never prints
  * should hold. It is started by the first sheet and ended when none comes any more (ADR 201).
  */
-const chain = new FontChain(FONT_SHEETS.map((sheet) => require.resolve(sheet)), workerData as readonly string[]);
+const chain = new FontChain(FONT_SHEETS, workerData as readonly string[]);
 
 async function answered({ id, sheet }: PrintingTask): Promise<PrintingAnswer> {
   try {

@@ -9,7 +9,8 @@ export interface Typeface {
   readonly bytes: Buffer;
 }
 interface Loaded extends Typeface {
-  readonly font: Font;
+  /** null: none of the letters that were asked for is in it. */
+  readonly font: Font | null;
 }
 export type Weight = 400 | 600;
 
@@ -28,8 +29,9 @@ export class FontChain {
   private readonly loaded = new Map<string, Promise<Loaded>>();
   private readonly found = new Map<string, Typeface | null>();
 
+  /** Style sheets as packages name them, files by their paths. */
   constructor(styleSheets: readonly string[], ownFiles: readonly string[]) {
-    const sliced = styleSheets.flatMap((sheet) => slicesOf(readFileSync(sheet, 'utf8')).map((slice) => ({ ...slice, file: join(dirname(sheet), slice.file) })));
+    const sliced = styleSheets.map((sheet) => require.resolve(sheet)).flatMap((sheet) => slicesOf(readFileSync(sheet, 'utf8')).map((slice) => ({ ...slice, file: join(dirname(sheet), slice.file) })));
     this.slices = [...sliced, ...ownFiles.map((file) => ({ file, ranges: null }))];
   }
 
@@ -72,8 +74,12 @@ const lettersIn = (ranges: NonNullable<FontSlice['ranges']>): string =>
 /** Unpacked, and of one weight: the library that embeds it knows neither packed letters nor those that vary, and would take them from the wrong places. */
 async function opened(file: string, letters: string, weight: Weight): Promise<Loaded> {
   const bytes = await subsetFont(readFileSync(file), letters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
-  return { bytes, font: create(bytes) as Font };
+  return { bytes, font: hasCharacters(bytes) ? (create(bytes) as Font) : null };
 }
 
-const isDrawn = (font: Font, code: number): boolean =>
-  font.hasGlyphForCodePoint(code) && (font.glyphForCodePoint(code).path.commands.length > 0 || /\s/u.test(String.fromCodePoint(code)));
+const [FIRST_TABLE, TABLE_BYTES, TAG_BYTES] = [12, 16, 4];
+/** Whether a font says which character is which letter (OpenType, table directory); with no letter left it says nothing, and the library takes that for a fault. */
+const hasCharacters = (font: Buffer): boolean => Array.from({ length: font.readUInt16BE(TAG_BYTES) }, (_, at) => FIRST_TABLE + at * TABLE_BYTES).some((at) => font.toString('latin1', at, at + TAG_BYTES) === 'cmap');
+
+const isDrawn = (font: Font | null, code: number): boolean =>
+  font !== null && font.hasGlyphForCodePoint(code) && (font.glyphForCodePoint(code).path.commands.length > 0 || /\s/u.test(String.fromCodePoint(code)));

@@ -8,7 +8,7 @@ import { Printer } from './printer.provider';
 import { qrPicture } from './qr-code.file';
 import type { SheetOfPaper, TextPart } from './sheet-of-paper';
 
-const chain = new FontChain(FONT_SHEETS.map((sheet) => require.resolve(sheet)), []);
+const chain = new FontChain(FONT_SHEETS, []);
 const words = (text: string, more: Partial<TextPart> = {}): TextPart => ({ kind: 'text', text, x: 50, baseline: 100, width: 400, size: 20, colour: '#000000', ...more });
 const sheetOf = (...parts: SheetOfPaper['parts']): SheetOfPaper => ({ title: '样张', subject: '1', day: '2026-12-01', parts });
 async function pdfOf(sheet: SheetOfPaper): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../../access/caller';
 import { type Answer, attached } from '../../../http/answer';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { positionOf } from '../../../http/as-of.pipe';
+import type { AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, Refused } from '../../../http/refused';
@@ -21,7 +21,6 @@ import { zipStream } from './zip-stream.file';
 const ZIP = 'application/zip';
 
 @ApiTags('certificates')
-@KeepsNoPast('Papers are printed as certificates stand today; the past is read where certificates are')
 @Controller('v1/batches/:id/certificate-files')
 export class CertificateFilesController {
   constructor(
@@ -33,9 +32,9 @@ export class CertificateFilesController {
   @Get()
   @AudienceOf('enterprise')
   @ApiProduces(ZIP)
-  @ApiQuery({ name: 'minPosition', required: false, type: String })
-  async files(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @Req() { socket: arrival }: FastifyRequest, @Query('minPosition') minPosition?: string): Promise<Answer> {
-    const horizon = { minPosition: positionOf(minPosition), knownPosition: null };
+  async files(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf, @Req() { socket: arrival }: FastifyRequest): Promise<Answer> {
+    this.papers.mustBeOfToday(asOf);
+    const horizon = { minPosition: asOf.minPosition, knownPosition: null };
     const { batch } = found((await this.batches.batch(caller, id, horizon)).value);
     const rows = deliverable((await this.register.ofBatch(caller, id, horizon)).value, todayOf(this.clock));
     if (rows.length === 0) throw new Refused(refuse('NOTHING_TO_DELIVER'));

@@ -1,12 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
 import { Answer, attached, versioned } from '../../../http/answer';
 import { answeredAsOf, type AsOf } from '../../../http/as-of';
 import { versionTag } from '../../../http/entity-tags';
 import { languageOf } from '../../../http/language';
 import { found, granted, problem, Refused } from '../../../http/refused';
-import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
-import { isRefusal, refuse } from '../../../kernel/refusal';
+import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import type { Arrival } from '../../../printing/own-address';
@@ -50,7 +49,7 @@ export class CertificateFormAnswers {
   };
 
   constructor(
-    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
   ) {}
 
   of(form: CertificateForm, asked: AskedCertificate): Promise<Answer> {
@@ -63,10 +62,10 @@ export class CertificateFormAnswers {
     return new Answer(status, { ...headers, vary: VARY }, body);
   }
 
-  /** Whoever issued it prints it, as it stands now: a sheet of the past would pass for one that holds. */
+  /** Whoever issued it prints it, as it stands now. */
   private async pdf({ row: { certificateId }, asOf, caller, arrival }: AskedCertificate): Promise<Answer> {
     if (caller.audience !== 'enterprise') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
-    if (asOf.knownAt !== null || asOf.effectiveOn !== todayOf(this.clock)) throw new Refused(refuse('PAPER_IS_OF_TODAY', { name: asOf.knownAt === null ? 'effectiveOn' : 'knownAt' }));
+    this.papers.mustBeOfToday(asOf);
     const row = found((await this.register.find(caller, certificateId as Uuid, { minPosition: asOf.minPosition, knownPosition: null })).value);
     const [paper] = await this.papers.of([row], caller, arrival);
     if (isRefusal(paper!)) throw new Refused(paper);

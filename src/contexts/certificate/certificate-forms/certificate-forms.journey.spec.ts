@@ -23,6 +23,8 @@ const addressOf = (index: number, query = '') => `/v1/certificates/${batch.certi
 const of = (index: number, query = '', headers: Record<string, string> = {}, as: Client = batch.officer) => as.get<{ publicPath: string; batchId: string; etag: string }>(addressOf(index, query), headers);
 const paper = async (index: number) => readPaper((await of(index, '?as=pdf')).bytes);
 const act = (index: number, what: string, body: object, as: Client) => as.raw.post(`/v1/certificates/${batch.certificates[index]!.id}/${what}`, body);
+const codeOf = ({ status, body }: { status: number; body: { code?: string } }): [number, string | undefined] => [status, body.code];
+
 async function renamed(index: number, name: string): Promise<void> {
   await batch.officer.post('/v1/workers', { name, idNumber: person(index).idNumber });
   await act(index, 'corrections', { field: 'NAME', reasonCode: 'LEGAL_CHANGE', evidenceHash: 'c'.repeat(64) }, batch.officer);
@@ -96,7 +98,6 @@ describe('the sheet', () => {
   });
 });
 describe('who prints, and what', () => {
-  const codeOf = ({ status, body }: { status: number; body: { code?: string } }): [number, string | undefined] => [status, body.code];
   it('is the enterprise that issued it; others read the rest, or know of nothing', async () => {
     expect(codeOf(await of(HELD, '?as=pdf', {}, batch.regulator))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
     expect((await of(HELD, '?as=png', {}, batch.regulator)).status).toBe(200);
@@ -131,5 +132,6 @@ describe('all certificates of a batch', () => {
     const notMade = Buffer.from(files.get('未制证.txt')!).toString('utf8');
     expect([notMade.includes(`${unset} 证书 ${unset} 中的 𪚥 (U+2A6A5) 没有字形可印`), notMade.includes(`${gone} 持证人姓名或证件号码不在库中`)]).toEqual([true, true]);
   });
+  it('are of today', async () => expect(codeOf(await batch.officer.get(`/v1/batches/${batchId}/certificate-files?effectiveOn=2026-12-01`))).toEqual([422, 'PAPER_IS_OF_TODAY']));
   it('are of the enterprise alone', async () => expect((await batch.regulator.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(403));
 });

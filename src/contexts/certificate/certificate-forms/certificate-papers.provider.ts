@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
+import type { AsOf } from '../../../http/as-of';
+import { Refused } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
@@ -30,6 +32,11 @@ export class CertificatePapers {
   constructor(
     private readonly holders: PrintedHolders, private readonly names: IssuingNamesOf, private readonly codes: CertificateCodes, private readonly printer: Printer, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** A sheet of the past would pass for one that holds. @throws Refused PAPER_IS_OF_TODAY */
+  mustBeOfToday({ effectiveOn, knownAt }: Pick<AsOf, 'effectiveOn' | 'knownAt'>): void {
+    if (knownAt !== null || effectiveOn !== todayOf(this.clock)) throw new Refused(refuse('PAPER_IS_OF_TODAY', { name: knownAt === null ? 'effectiveOn' : 'knownAt' }));
+  }
 
   /** Of certificates under one filing, in their order; of whom the vault tells nothing any more there is no paper. @throws Refused PUBLIC_ADDRESS_UNKNOWN */
   async of(rows: readonly CertificateRow[], caller: Caller, arrival: Arrival): Promise<readonly (OnPaper | No)[]> {
