@@ -77,9 +77,14 @@ async function opened(file: string, letters: string, weight: Weight): Promise<Lo
   return { bytes, font: hasCharacters(bytes) ? (create(bytes) as Font) : null };
 }
 
-const [FIRST_TABLE, TABLE_BYTES, TAG_BYTES] = [12, 16, 4];
-/** Whether a font says which character is which letter (OpenType, table directory); with no letter left it says nothing, and the library takes that for a fault. */
-const hasCharacters = (font: Buffer): boolean => Array.from({ length: font.readUInt16BE(TAG_BYTES) }, (_, at) => FIRST_TABLE + at * TABLE_BYTES).some((at) => font.toString('latin1', at, at + TAG_BYTES) === 'cmap');
+/** Places in a font (OpenType, table directory): how many tables there are, their records, and in a record where its table begins; in `cmap`, how many lists it has. */
+const [TABLES, RECORDS, RECORD_BYTES, TAG_BYTES, OFFSET, LISTS] = [4, 12, 16, 4, 8, 2];
+/** Whether a font says of any character which letter it is: with no letter left it says nothing, and the library takes that for a fault. */
+function hasCharacters(font: Buffer): boolean {
+  const records = Array.from({ length: font.readUInt16BE(TABLES) }, (_, at) => RECORDS + at * RECORD_BYTES);
+  const characters = records.find((at) => font.toString('latin1', at, at + TAG_BYTES) === 'cmap');
+  return characters !== undefined && font.readUInt16BE(font.readUInt32BE(characters + OFFSET) + LISTS) > 0;
+}
 
 const isDrawn = (font: Font | null, code: number): boolean =>
   font !== null && font.hasGlyphForCodePoint(code) && (font.glyphForCodePoint(code).path.commands.length > 0 || /\s/u.test(String.fromCodePoint(code)));

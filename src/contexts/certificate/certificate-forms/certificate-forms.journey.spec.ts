@@ -132,6 +132,7 @@ describe('all certificates of a batch', () => {
     const notMade = Buffer.from(files.get('未制证.txt')!).toString('utf8');
     expect([notMade.includes(`${unset} 证书 ${unset} 中的 𪚥 (U+2A6A5) 没有字形可印`), notMade.includes(`${gone} 持证人姓名或证件号码不在库中`)]).toEqual([true, true]);
   });
+  /** CertificateFiles_files: another day than today is refused, before the change and after it. */
   it('are of today', async () => expect(codeOf(await batch.officer.get(`/v1/batches/${batchId}/certificate-files?effectiveOn=2026-12-01`))).toEqual([422, 'PAPER_IS_OF_TODAY']));
   it('are of the enterprise alone', async () => expect((await batch.regulator.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(403));
 });

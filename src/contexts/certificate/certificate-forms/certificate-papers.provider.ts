@@ -35,7 +35,7 @@ export class CertificatePapers {
 
   /** A sheet of the past would pass for one that holds. @throws Refused PAPER_IS_OF_TODAY */
   mustBeOfToday({ effectiveOn, knownAt }: Pick<AsOf, 'effectiveOn' | 'knownAt'>): void {
-    if (knownAt !== null || effectiveOn !== todayOf(this.clock)) throw new Refused(refuse('PAPER_IS_OF_TODAY', { name: knownAt === null ? 'effectiveOn' : 'knownAt' }));
+    if (knownAt !== null || effectiveOn !== todayOf(this.clock)) throw new Refused(refuse('PAPER_IS_OF_TODAY'));
   }
 
   /** Of certificates under one filing, in their order; of whom the vault tells nothing any more there is no paper. @throws Refused PUBLIC_ADDRESS_UNKNOWN */
