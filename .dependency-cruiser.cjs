@@ -6,7 +6,7 @@ const spec = '\\.spec\\.ts$';
 const contexts = ['opening', 'calendar', 'access', 'catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'career', 'allowance', 'supervision'];
 
 /** Where processes start and where adapters are named: the only files that may know everything. */
-const compositionRoot = ['^src/(main|app|app\\.module|infrastructure\\.provider|sealing-thread)\\.ts$', '^src/(bindings|cli)/'];
+const compositionRoot = ['^src/(main|app|app\\.module|infrastructure\\.provider|sealing-thread|printing-thread)\\.ts$', '^src/(bindings|cli)/'];
 /** A file without a role, `.events.ts` and `.refusals.ts` are pure; whatever else follows a dot is a role (suffix law). */
 const withRole = '\\.(?!events\\.|refusals\\.)[a-z]+\\.ts$';
 /** The domain: what a lawyer could argue about. */

@@ -67,6 +67,9 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   await moveTo(admin, DAYS.issue);
   const certificates = await certificatesOf(cast.enterprise, enterpriseId);
   say(`发证 ${certificates.length} 本，首个编号 ${certificates[0]?.number}`);
+  const sheet = `/v1/certificates/${certificates[0]!.id}?as=pdf`;
+  const isPrinted = (await cast.enterprise.download(sheet)).subarray(0, 4).toString() === '%PDF';
+  say(`证书可打印（A4，PDF）：${isPrinted ? sheet : '未能打印'}；整批：/v1/batches/${batchId}/certificate-files`);
   const chosen = await choose(cast.enterprise, certificates);
   step('师徒协议 mentor agreement');
   await sign(registered, nominated, chosen.apprentice.workerId);
@@ -77,8 +80,8 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   const closed = await statementOf(cast.payroll, enterpriseId, CLOSED_PERIOD);
   say(`${CLOSED_PERIOD}：${closed.totals.lines} 行，合计 ${yuan(closed.totals.amountMinor)}，未列入 ${closed.totals.missing} 人`);
   step('导出津贴发放表 statement as .xlsx');
-  const sheet = await cast.enterprise.download(`/v1/enterprises/${enterpriseId}/allowance-statements/${CLOSED_PERIOD}?as=xlsx`);
-  say(`津贴发放表.xlsx ${sheet.length} 字节`);
+  const workbook = await cast.enterprise.download(`/v1/enterprises/${enterpriseId}/allowance-statements/${CLOSED_PERIOD}?as=xlsx`);
+  say(`津贴发放表.xlsx ${workbook.length} 字节`);
   step('监管部门查看一本证书的全部经过 history of one certificate');
   await moveTo(admin, DAYS.annulmentRecorded);
   for (const { when, what } of (await historyOf(cast.regulator, chosen.annulled.id)).entries.slice(-4)) say(`${when}  ${what.zh}`);

@@ -23,6 +23,7 @@ import { LedgerModule, LedgerParts } from './ledger/ledger.module';
 import { OfficialLooksInterceptor } from './people/official-looks.interceptor';
 import { PeopleModule } from './people/people.module';
 import { PROCESS_MODULES } from './processes/processes.module';
+import { PrintingModule, PrintingParts } from './printing/printing.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
@@ -45,6 +46,7 @@ export interface AppParts {
   readonly meters: Meters;
   readonly verification: VerificationParts;
   readonly credentials: CredentialParts;
+  readonly printing: PrintingParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
@@ -54,13 +56,13 @@ const AROUND_REQUESTS = [AnswerInterceptor, KnownQueryInterceptor, TakenBodiesIn
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, credentials, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, credentials, printing, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter, meters),
-        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), CredentialsModule.of(credentials), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), CredentialsModule.of(credentials), PrintingModule.of(printing), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

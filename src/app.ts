@@ -43,6 +43,7 @@ import { withSharedTail } from './projecting/log-tail.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
+import type { PrintingParts } from './printing/printing.module';
 import { ReadModels } from './projecting/read-models.provider';
 import { LIVE_SCHEMA } from './projecting/read-models.schema';
 import { TableWriter } from './projecting/table-writer';
@@ -119,7 +120,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     people: { pool: projectors, keys, files },
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
-    verification: { pool: projectors, publicUrl: settings.publicUrl }, credentials: credentialPartsOf(settings),
+    verification: { pool: projectors, publicUrl: settings.publicUrl }, credentials: credentialPartsOf(settings), printing: printingOf(settings),
     sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
@@ -145,6 +146,9 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
 
 /** The keys lie beside the others; signatures are of real time, in a demo too (decision 8). */
 const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({ keys: credentialKeys(join(dataDir, 'keys'), source), publicUrl, realClock: SYSTEM_CLOCK });
+/** What prints, and where the codes on paper lead. */
+const printingOf = ({ printingThreadFile = join(__dirname, 'printing-thread.js'), printFonts = [], publicUrl, demoFrom }: Settings): PrintingParts =>
+  ({ threadFile: printingThreadFile, ownFonts: printFonts, address: { publicUrl, isDemo: demoFrom !== undefined } });
 
 /** By the program of the command line, which has its own environment from ours. */
 function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {

@@ -53,6 +53,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     webhooks: { pool, keys, intoInner: false },
     verification: { pool, publicUrl: undefined },
     credentials: { keys: [], publicUrl: undefined, realClock: SYSTEM_CLOCK },
+    printing: { threadFile: '', ownFonts: [], address: { publicUrl: undefined, isDemo: false } },
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
     limiter: new RateLimiter({}),

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { type CredentialKeySource, credentialKeysIn } from './credential-settings';
 import { edgeIn, type EdgeSettings } from './edge-settings';
 import { type Environment, SettingsInvalid, wordsOf } from './environment';
@@ -38,6 +38,10 @@ export interface Settings extends EdgeSettings {
   readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
+  /** The program of the thread that prints. Tests have one that compiles on its way. */
+  readonly printingThreadFile?: string | undefined;
+  /** Fonts of the operator's own, whole files: asked for characters that the product's have not. */
+  readonly printFonts?: readonly string[];
   /** Undefined: nothing is traced. */
   readonly tracing?: TracingSettings | undefined;
 }
@@ -64,6 +68,7 @@ export function parseSettings(env: Environment): Settings {
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
     masterKey: fromHere(masterKeyOf(env, '')),
     nextMasterKey: fromHere(masterKeyOf(env, 'NEXT_')),
+    printFonts: (env.PRINT_FONTS ?? '').split(delimiter).filter((file) => file !== '').map((file) => resolve(file)),
     ...edgeIn(env),
     sealing: sealingOf(env),
     credentialKeys: credentialKeysOf(env),

@@ -1,4 +1,4 @@
-import { Answer, created, keptFirst } from './answer';
+import { Answer, attached, created, keptFirst } from './answer';
 import type { GrantedReceipt } from './refused';
 
 const receipt = { revision: 3, position: 7n, at: '2026-11-02T01:02:03.000004Z', events: [{}] } as unknown as GrantedReceipt;
@@ -8,3 +8,6 @@ it('what the log would give again may be given before it is kept; what nothing w
   expect([answer.isInLog, created('/v1/things/1', { ...receipt, events: [] }).isInLog, keptFirst(answer).isInLog]).toEqual([true, false, false]);
   expect(keptFirst(answer)).toEqual(new Answer(201, { location: '/v1/things/1', etag: answer.headers.etag! }, { id: '1', recordedAt: '2026-11-02T01:02:03.000004Z', position: '7' }, true, false));
 });
+
+it('a file has a name for old programs and the real one, in which nothing ends the header early', () =>
+  expect(attached('text/plain', 'a.txt', "王*(d'A).txt", '').headers['content-disposition']).toBe(`attachment; filename="a.txt"; filename*=UTF-8''%E7%8E%8B%2A%28d%27A%29.txt`));

@@ -40,6 +40,9 @@ export const versioned = (revision: number, body: object): Answer => new Answer(
 /** The same where the answer also tells of other streams: what they did moves no version of this one, so the tag is never good for 304. */
 export const versionedAmongOthers = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
 
+/** RFC 8187: what encodeURIComponent leaves, and a header may not hold so. */
+const encoded = (name: string): string => encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** What a file of personal data is: made for whoever asked, and kept by nobody on the way. RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
 export const attached = (type: string, asciiName: string, name: string, body: unknown): Answer =>
-  new Answer(OK, { 'content-type': type, 'content-disposition': `attachment; filename="${asciiName}"; filename*=UTF-8''${encodeURIComponent(name)}`, 'cache-control': 'no-store' }, body);
+  new Answer(OK, { 'content-type': type, 'content-disposition': `attachment; filename="${asciiName}"; filename*=UTF-8''${encoded(name)}`, 'cache-control': 'no-store' }, body);

@@ -27,7 +27,7 @@ export const PROBLEM_CODES = {
   PERSON_REQUIRED: { status: 403, zh: '此操作须由自然人办理，系统密钥不能办理', en: 'This act needs a natural person; the key of a system cannot do it' },
   SECOND_PERSON_REQUIRED: { status: 403, zh: '提议人不能自行确认，须由另一人办理', en: 'Whoever proposed cannot confirm; a second person must' },
   NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },
-  NOT_ACCEPTABLE: { status: 406, zh: '不提供所要的格式', en: 'That format is not offered' },
+  NOT_ACCEPTABLE: { status: 406, zh: '不提供所要的格式，可选：{offered}', en: 'That format is not offered; there is {offered}' },
   IDEMPOTENCY_IN_PROGRESS: {
     status: 409,
     zh: '相同请求正在处理，或处理它的实例刚刚中断；请稍后以同一 Idempotency-Key 原样重发，即得其答复',

@@ -1,4 +1,4 @@
-import { BadRequestException, Logger, NotAcceptableException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException, Logger, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
@@ -50,7 +50,6 @@ it.each(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE', 'OVERLOADED', 'OUTCOME_UNKNOW
 
 it.each([
   ['BODY_MALFORMED', 400, new BadRequestException()],
-  ['NOT_ACCEPTABLE', 406, new NotAcceptableException()],
   ['FILE_TOO_LARGE', 413, new PayloadTooLargeException()],
   ['KNOWN_AT_TOO_WIDE', 422, new PastTooWide('20,001 streams')],
   ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],

@@ -64,6 +64,6 @@ function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
 /** Faults that Fastify and Nest raise before a controller is reached. */
 function edgeCodeOf(fault: Error): ProblemCode | undefined {
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
-  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
   return status === undefined ? undefined : byStatus[status];
 }

@@ -11,6 +11,7 @@ const PURPOSES = {
   CERTIFICATE_CREDENTIAL: { zh: '取得证书的电子凭证', en: 'a certificate as a signed credential' },
   CERTIFICATE_HISTORY: { zh: '查看证书履历中的经办人', en: 'who acted in the history of a certificate' },
   CERTIFICATE_ISSUE: { zh: '发证', en: 'issuing a certificate' },
+  CERTIFICATE_PRINT: { zh: '制作证书', en: 'printing a certificate' },
   CERTIFICATE_REGISTER: { zh: '查看证书登记', en: 'the register of certificates' },
   DECISION_RERUN: { zh: '复核已作出的决定', en: 'running a recorded decision again' },
   DELIVERY_LIST: { zh: '编制证书发放清单', en: 'the list by which certificates are handed out' },

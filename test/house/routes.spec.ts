@@ -14,6 +14,7 @@ const IN_CLEAR = 'holds personal data in clear, which auditors read none of';
 const SETTING = 'a setting of a connection, of which the administrator answers';
 /** What an auditor does not read, and why. */
 const NOT_FOR_AUDITORS: Readonly<Record<string, string>> = {
+  '/v1/batches/{id}/certificate-files': IN_CLEAR,
   '/v1/batches/{id}/delivery-list': IN_CLEAR,
   '/v1/batches/{id}/notice-list': IN_CLEAR,
   '/v1/batches/{id}/roster-template': TOOL,

@@ -25,7 +25,7 @@ export interface TestService {
 
 /** How a service on this database is started, for the first time or again: with the log where the tests' logs are. */
 export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings =>
-  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, sealing: { isOff: true }, ...others });
+  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, sealing: { isOff: true }, printingThreadFile: join(__dirname, 'printing-thread.cjs'), ...others });
 
 /** A journey about the seal has it; the others are told apart from it by nothing, and are spared its thread. */
 export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.cjs') } };

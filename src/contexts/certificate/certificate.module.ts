@@ -13,6 +13,11 @@ import { BulkOrderRegister } from './bulk-order-register/bulk-order-register.que
 import { CarryOutBulkOrderHandler } from './bulk-annulment/carry-out-bulk-order.handler';
 import { ConfirmBulkOrderHandler } from './bulk-annulment/confirm-bulk-order.handler';
 import { ProposeBulkOrderHandler } from './bulk-annulment/propose-bulk-order.handler';
+import { CertificateBundles } from './certificate-forms/certificate-bundle.provider';
+import { CertificateCodes } from './certificate-forms/certificate-codes.provider';
+import { CertificateFilesController } from './certificate-forms/certificate-files.controller';
+import { CertificateFormAnswers } from './certificate-forms/certificate-form-answers.provider';
+import { CertificatePapers } from './certificate-forms/certificate-papers.provider';
 import { CertificateHistoryController } from './certificate-history/certificate-history.controller';
 import { CertificateHistory } from './certificate-history/certificate-history.query';
 import { CertificateRegisterController } from './certificate-register/certificate-register.controller';
@@ -33,8 +38,10 @@ import { Holders } from './holders.provider';
 import { CertifyBatchHandler } from './issue-certificate/certify-batch.handler';
 import { IssueCertificateController } from './issue-certificate/issue-certificate.controller';
 import { IssueCertificateHandler } from './issue-certificate/issue-certificate.handler';
+import { IssuingNamesOf } from './issuing-names.provider';
 import { Issuing } from './issue-certificate/issuing.provider';
 import { Numbering } from './issue-certificate/numbering.provider';
+import { PrintedHolders } from './printed-holders.provider';
 import { PrintedVersions } from './printed-versions.provider';
 import { PublicRecords } from './public-record/public-records.provider';
 import { PublicTokens } from './public-tokens.provider';
@@ -66,12 +73,13 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
   imports: [AssessmentModule],
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController, OwnCredentialController, StatusListsController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController, CertificateFilesController, OwnCredentialController, StatusListsController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors, CertifiedFacts, Credentials, StatusLists, ToldLists,
+    PrintedHolders, IssuingNamesOf, CertificateCodes, CertificatePapers, CertificateBundles, CertificateFormAnswers,
   ],
   exports: [CertificateRegister, CertificateHistory, PublicRecords, PublicTokens],
 })

@@ -9,7 +9,8 @@ import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
 import { EXCEL_SAFE, listed, SheetForm } from '../../../http/listed-answer';
-import { found, invalid, problem } from '../../../http/refused';
+import { found, invalid } from '../../../http/refused';
+import { formWanted } from '../../../http/wanted-form';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { ExportMapping, mappingOf } from '../export-mapping';
@@ -27,12 +28,10 @@ import { Page, PublishedStatement, statementPage } from './statement-view';
 import { Statements } from './statements.query';
 
 const OK = 200;
-/** What an `Accept` must leave room for. */
-const OFFERED = /\*\/\*|text\/(\*|plain|csv)|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
 const TEXT = 'text/plain';
-/** items: a CSV of lines with the codes of pay items, for payroll programs. */
-const FORMS = ['json', 'xlsx', 'csv', 'items', 'text'] as const;
-type Form = (typeof FORMS)[number];
+/** items: a CSV of lines with the codes of pay items, for payroll programs; it has a media type that csv has too, and is named. */
+const FORMS = { json: 'application/json', xlsx: XLSX, csv: CSV, items: CSV, text: TEXT } as const;
+type Form = keyof typeof FORMS;
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
 
@@ -56,7 +55,7 @@ export class StatementController {
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
   @ApiProduces('application/json', XLSX, CSV, TEXT)
-  @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
+  @ApiQuery({ name: 'as', required: false, enum: Object.keys(FORMS) })
   @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })
   @ApiQuery({ name: 'cursor', required: false, type: String })
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
@@ -65,7 +64,7 @@ export class StatementController {
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: StatementQuery, @Headers('accept') accept: string | undefined,
     @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
-    const [period, form] = [monthOfPath(text), formOf(asked, accept)];
+    const [period, form] = [monthOfPath(text), formWanted(FORMS, asked.as, accept)];
     const read = async (): Promise<PublishedStatement> => found((await this.statements.read(caller, enterpriseId, period, asOf)).value);
     const forms: Readonly<Record<Form, () => Promise<Answer>>> = {
       xlsx: async () => this.sheets(await read(), caller, asOf, { ...asked, form: 'xlsx' }),
@@ -118,12 +117,3 @@ export class StatementController {
 
 /** Pages of one statement: after a change of an open month the next page would not follow from the last one. */
 const askedOf = ({ enterpriseId, period, digest }: PublishedStatement) => ({ statement: enterpriseId, period, digest });
-
-function formOf({ as }: Asked, accept: string | undefined): Form {
-  if (as !== undefined && !FORMS.includes(as as Form)) throw problem('NOT_ACCEPTABLE');
-  if (as !== undefined) return as as Form;
-  if (accept !== undefined && !OFFERED.test(accept)) throw problem('NOT_ACCEPTABLE');
-  if (accept?.includes(XLSX)) return 'xlsx';
-  if (accept?.startsWith(CSV)) return 'csv';
-  return accept?.startsWith(TEXT) ? 'text' : 'json';
-}

@@ -16,5 +16,5 @@ export function credentialWanted(as: string | undefined, accept: string | undefi
 export function credentialAnswer(form: SecuredForm, { number, revision, secured }: Credential): Answer {
   const body = typeof secured === 'string' ? secured : JSON.stringify(secured);
   const { status, headers } = attached(SECURED_TYPES[form], `${number}.${ENDINGS[form]}`, `职业技能等级证书_${number}.${ENDINGS[form]}`, body);
-  return new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: 'Accept' }, body);
+  return new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: 'Accept, Authorization' }, body);
 }

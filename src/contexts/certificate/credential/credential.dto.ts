@@ -5,7 +5,3 @@ export class CredentialQuery extends AsOfQuery {
   @ChoiceField(['vc', 'vc-json'], { optional: true, description: 'vc: a JWT (application/vc+jwt); vc-json: a document with a proof of its own (application/vc)' })
   as?: string;
 }
-export class CertificateFormQuery extends AsOfQuery {
-  @ChoiceField(['json', 'vc', 'vc-json'], { optional: true, description: 'vc: an Open Badges 3.0 credential as a JWT (application/vc+jwt); vc-json: the same with a proof of its own (application/vc). Accept names them too' })
-  as?: string;
-}

@@ -5,13 +5,12 @@ import { beijingTimeOf } from '../../../kernel/instant';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { KEY_STORE, KeyStore } from '../../../keys/key-store.port';
-import { Ledger } from '../../../ledger/ledger';
-import { Shown, Vault } from '../../../people/vault.provider';
 import { workbookBytes } from '../../../sheets/workbook.file';
-import { enterpriseRecord, filingScope, nameOn } from '../../accreditation';
 import type { PolicyPack } from '../../catalogue';
 import type { IssuedCertificate } from '../certificate';
 import { UPLOAD_REPORT_WORDS } from '../certificate-words';
+import { IssuingNamesOf } from '../issuing-names.provider';
+import { PrintedHolders } from '../printed-holders.provider';
 import type { TableReport } from './due-for-upload';
 import { EncryptedFile, encryptedZip } from './encrypted-zip.file';
 import { filePassword } from './file-password.hash';
@@ -34,7 +33,7 @@ type No = 'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED' | 'HOLDER_UNKNOWN'
 /** One of the few places with ID numbers in full: each reading is logged before, and nothing leaves it but encrypted. */
 @Injectable()
 export class UploadFiles {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly names: IssuingNamesOf, private readonly holders: PrintedHolders, @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async of(wishes: FileWishes, reader: Caller): Promise<EncryptedFile | Refusal<No>> {
     const { tableId, report, receiver, policy } = wishes;
@@ -53,31 +52,14 @@ export class UploadFiles {
 
   /** No rows where the vault no longer tells one of the holders: a table with a gap is none. */
   private async rows({ enterpriseId, filingId, certificates }: FileWishes, reader: Caller): Promise<{ readonly name: string; readonly rows: readonly UploadRow[] | null }> {
-    const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, enterpriseId);
-    const { value: filing } = await this.ledger.evidence(filingScope, filingId);
-    const nameThen = (on: IssuedCertificate['issuedOn']): string => (enterprise.status === 'unknown' ? '' : nameOn(enterprise, on));
-    const branch = filing.status === 'filed' ? filing.branchName : undefined;
-    const people = await this.people(certificates, reader);
+    const names = await this.names.filing(enterpriseId, filingId);
+    const people = await this.holders.of(certificates.map(({ personRef, paper }) => ({ personRef, ...paper })), { reader, purpose: PURPOSE });
     const rows = certificates.flatMap((certificate, index) => {
       const person = people[index];
       if (!person) return [];
-      const employer = nameThen(certificate.issuedOn);
-      return [{ printed: printedCertificate(certificate, person, branch ?? employer), level: certificate.level, idType: person.idType, employer, standard: certificate.standard ?? null }];
+      const { level, issuedOn, standard } = certificate;
+      return [{ printed: printedCertificate(certificate, person, names.institutionOn(issuedOn)), level, idType: person.idType, employer: names.employerOn(issuedOn), standard: standard ?? null }];
     });
-    return { name: enterprise.status === 'unknown' ? '' : enterprise.name, rows: rows.length === certificates.length ? rows : null };
-  }
-
-  /** As printed; the kind of document as it is known now. */
-  private async people(certificates: readonly IssuedCertificate[], reader: Caller): Promise<readonly ({ readonly name: string; readonly idType: string; readonly idNumber: string } | undefined)[]> {
-    const wanted = certificates.flatMap(({ personRef: ref, paper }) => [{ ref, field: 'name' as const, version: paper.nameVersion }, { ref, field: 'idNumber' as const, version: paper.idNumberVersion }]);
-    const shown = await this.vault.revealVersions({ reader, wanted, purpose: PURPOSE });
-    const kinds = await this.vault.reveal({ reader, refs: [...new Set(certificates.map(({ personRef }) => personRef))], fields: ['idType'], purpose: PURPOSE });
-    return certificates.map(({ personRef }, index) => {
-      const [name, idNumber, kind] = [told(shown[2 * index]), told(shown[2 * index + 1]), kinds.get(personRef)];
-      const idType = kind === undefined || kind === 'ERASED' ? undefined : kind.idType?.value;
-      return name === undefined || idNumber === undefined || idType === undefined ? undefined : { name, idNumber, idType };
-    });
+    return { name: names.name, rows: rows.length === certificates.length ? rows : null };
   }
 }
-
-const told = (shown: Shown | undefined): string | undefined => (shown === undefined || shown === 'ERASED' ? undefined : shown.value);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { worded } from '../../../http/language';
+import { ProblemCatalogue } from '../../../http/problem';
+import { isRefusal, type Refusal } from '../../../kernel/refusal';
+import { CertificatePapers } from './certificate-papers.provider';
+import type { OnPaper } from './certificate-sheet';
+import { fileName } from './file-name';
+import type { ZippedFile } from './zip-stream.file';
+
+const NOT_MADE = '未制证.txt';
+
+/** One paper of a bundle, or why there is none. */
+export interface Bundled {
+  readonly number: string;
+  readonly paper: OnPaper | Refusal;
+}
+
+/** The papers of many certificates, each a file, made one after the other. One that cannot be made keeps no other from its paper: it is named in a text beside them. */
+@Injectable()
+export class CertificateBundles {
+  constructor(private readonly papers: CertificatePapers, private readonly catalogue: ProblemCatalogue) {}
+
+  async *files(bundled: readonly Bundled[]): AsyncGenerator<ZippedFile> {
+    const notMade: string[] = [];
+    for (const { number, paper } of bundled) {
+      const content = isRefusal(paper) ? paper : await this.papers.print(paper);
+      if (isRefusal(content)) notMade.push(`${number} ${this.why(content)}`);
+      else yield { name: `${fileName((paper as OnPaper).merged)}.pdf`, content };
+    }
+    if (notMade.length > 0) yield { name: NOT_MADE, content: new TextEncoder().encode(`${notMade.join('\r\n')}\r\n`) };
+  }
+
+  private why({ refused, params }: Refusal): string {
+    const { zh, terms } = this.catalogue.textOf(refused);
+    return worded(zh, params, 'zh-CN', terms);
+  }
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../../../access/caller';
+import { type Answer, attached } from '../../../http/answer';
+import type { AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found, Refused } from '../../../http/refused';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { BatchRegister } from '../../assessment/services';
+import { CertificateRegister } from '../certificate-register/certificate-register.query';
+import { deliverable } from '../delivery-list/delivery-list';
+import { CertificateBundles } from './certificate-bundle.provider';
+import { CertificatePapers } from './certificate-papers.provider';
+import { zipStream } from './zip-stream.file';
+
+const ZIP = 'application/zip';
+
+@ApiTags('certificates')
+@Controller('v1/batches/:id/certificate-files')
+export class CertificateFilesController {
+  constructor(
+    private readonly batches: BatchRegister, private readonly register: CertificateRegister, private readonly papers: CertificatePapers, private readonly bundles: CertificateBundles,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** All certificates of a batch that hold today, as they are printed: an archive of PDFs named 姓名-证书编号, made while it is sent. */
+  @Get()
+  @AudienceOf('enterprise')
+  @ApiProduces(ZIP)
+  async files(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf, @Req() { socket: arrival }: FastifyRequest): Promise<Answer> {
+    this.papers.mustBeOfToday(asOf);
+    const horizon = { minPosition: asOf.minPosition, knownPosition: null };
+    const { batch } = found((await this.batches.batch(caller, id, horizon)).value);
+    const rows = deliverable((await this.register.ofBatch(caller, id, horizon)).value, todayOf(this.clock));
+    if (rows.length === 0) throw new Refused(refuse('NOTHING_TO_DELIVER'));
+    // Everything that may be refused is, before the first byte is sent.
+    const papers = await this.papers.of(rows, caller, arrival);
+    const bundled = rows.map(({ number }, at) => ({ number, paper: papers[at]! }));
+    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(bundled)));
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../../access/caller';
+import { Answer, attached, versioned } from '../../../http/answer';
+import { answeredAsOf, type AsOf } from '../../../http/as-of';
+import { versionTag } from '../../../http/entity-tags';
+import { languageOf } from '../../../http/language';
+import { found, granted, problem, Refused } from '../../../http/refused';
+import { isRefusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Position } from '../../../ledger/event-store.port';
+import type { Arrival } from '../../../printing/own-address';
+import { qrPicture } from '../../../printing/qr-code.file';
+import type { SecuredForm } from '../../../vc/forms';
+import { statusOn } from '../certificate-register/certificate-course';
+import type { CertificateRow } from '../certificate-register/certificate-register.entity';
+import { CertificateRegister } from '../certificate-register/certificate-register.query';
+import { shownCertificate } from '../certificate-register/shown-certificate';
+import { credentialAnswer } from '../credential/credential-answer';
+import { Credentials } from '../credential/credentials.provider';
+import { Holders } from '../holders.provider';
+import { PublicTokens } from '../public-tokens.provider';
+import { CertificateCodes } from './certificate-codes.provider';
+import { CERTIFICATE_FORMS, type CertificateForm } from './certificate-forms';
+import { certificatePage } from './certificate-page';
+import { CERTIFICATE_PAGE_POLICY } from './certificate-page-policy.hash';
+import { CertificatePapers } from './certificate-papers.provider';
+import { fileName } from './file-name';
+
+const OK = 200;
+/** One address answers in several forms, to several callers. */
+const VARY = 'Accept, Accept-Language, Authorization';
+
+/** A certificate that the caller may know, and how it was asked for. */
+export interface AskedCertificate {
+  readonly row: CertificateRow;
+  readonly atPosition: Position;
+  readonly asOf: AsOf;
+  readonly caller: Caller;
+  readonly arrival: Arrival;
+  readonly language: string | undefined;
+}
+type Maker = (asked: AskedCertificate) => Promise<Answer>;
+
+/** A certificate in each of its forms, every form under a tag of its own. */
+@Injectable()
+export class CertificateFormAnswers {
+  private readonly makers: Readonly<Record<CertificateForm, Maker>> = {
+    json: (asked) => this.json(asked),
+    pdf: (asked) => this.pdf(asked),
+    png: async (asked) => this.png(asked),
+    html: (asked) => this.html(asked),
+    vc: (asked) => this.credential('vc', asked),
+    'vc-json': (asked) => this.credential('vc-json', asked),
+  };
+
+  constructor(
+    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
+    private readonly credentials: Credentials,
+  ) {}
+
+  of(form: CertificateForm, asked: AskedCertificate): Promise<Answer> {
+    return this.makers[form](asked);
+  }
+
+  private async json({ row, atPosition, asOf, caller }: AskedCertificate): Promise<Answer> {
+    const [holder] = await this.holders.of([row], caller);
+    const { status, headers, body } = versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shownCertificate(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(row.certificateId) }));
+    return new Answer(status, { ...headers, vary: VARY }, body);
+  }
+
+  /** Whoever issued it prints it, as it stands now. */
+  private async pdf({ row: { certificateId }, asOf, caller, arrival }: AskedCertificate): Promise<Answer> {
+    if (caller.audience !== 'enterprise') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    this.papers.mustBeOfToday(asOf);
+    const row = found((await this.register.find(caller, certificateId as Uuid, { minPosition: asOf.minPosition, knownPosition: null })).value);
+    const [paper] = await this.papers.of([row], caller, arrival);
+    if (isRefusal(paper!)) throw new Refused(paper);
+    const pdf = granted(await this.papers.print(paper!));
+    return inForm('pdf', row, attached(CERTIFICATE_FORMS.pdf, `${row.number}.pdf`, `${fileName(paper!.merged)}.pdf`, Buffer.from(pdf)));
+  }
+
+  private png({ row, arrival }: AskedCertificate): Answer {
+    const name = `${row.number}-qr.png`;
+    return inForm('png', row, attached(CERTIFICATE_FORMS.png, name, `二维码-${row.number}.png`, qrPicture(this.codes.of(row.certificateId, arrival))));
+  }
+
+  private async html({ row, asOf, caller, language }: AskedCertificate): Promise<Answer> {
+    const [holder] = await this.holders.of([row], caller);
+    const tongue = languageOf(language) === 'en' ? 'en' : 'zh';
+    const { effectiveOn: on } = asOf;
+    const page = certificatePage({ row, holder, status: statusOn(row.course, on), on, publicPath: this.tokens.pathOf(row.certificateId), tongue, mayPrint: caller.audience === 'enterprise' });
+    return inForm('html', row, new Answer(OK, { 'content-type': `${CERTIFICATE_FORMS.html}; charset=utf-8`, 'content-security-policy': CERTIFICATE_PAGE_POLICY, 'cache-control': 'no-store' }, page));
+  }
+
+  /** Holds a name in clear, which auditors read none of. */
+  private async credential(form: SecuredForm, { row, asOf, caller }: AskedCertificate): Promise<Answer> {
+    if (caller.audience === 'auditor') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    return credentialAnswer(form, await this.credentials.of(row.certificateId as Uuid, form, caller, asOf));
+  }
+}
+
+/** The tag is of this form of the version: it names no version to a command. What a sheet shows lies beside the stream too, so that it is never good for 304. */
+const inForm = (form: CertificateForm, { revision }: CertificateRow, { status, headers, body }: Answer): Answer =>
+  new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: VARY }, body, false);

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { FontChain } from './printing/font-chain.file';
+import { FONT_SHEETS } from './printing/font-sheets';
+import { printedSheet } from './printing/pdf.file';
+import type { PrintingAnswer, PrintingTask } from './printing/printing-task';
+
+/*
+ * The thread that prints: a sheet takes more of a processor than a request may, and fonts more memory than a service that never prints
+ * should hold. It is started by the first sheet and ended when none comes any more (ADR 201).
+ */
+const chain = new FontChain(FONT_SHEETS, workerData as readonly string[]);
+
+async function answered({ id, sheet }: PrintingTask): Promise<PrintingAnswer> {
+  try {
+    return { id, ...(await printedSheet(sheet, chain)) };
+  } catch (fault) {
+    return { id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+}
+
+parentPort!.on('message', (task: PrintingTask) => void answered(task).then((answer) => parentPort!.postMessage(answer)));
