@@ -33,6 +33,7 @@ export const PROBLEM_CODES = {
     zh: '相同请求正在处理，或处理它的实例刚刚中断；请稍后以同一 Idempotency-Key 原样重发，即得其答复',
     en: 'The same request is at work, or the instance that had it has just gone. Send it again in a moment, unchanged, with the same Idempotency-Key, for its answer',
   },
+  CLOCK_FORWARD_ONLY: { status: 409, zh: '沙箱的时钟只能向前：现在是 {today}，不能回到 {to}', en: 'The clock of a sandbox moves forward only: it is {today}, and {to} is over' },
   VERSION_STALE: { status: 412, zh: '记录已被他人更新，现为第 {currentVersion} 版，请重新读取', en: 'The record has changed since you read it; it is now at version {currentVersion}' },
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
   MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型，请按接口文档设置 Content-Type（多为 application/json）', en: 'Unsupported media type: set Content-Type as the route says, mostly application/json' },

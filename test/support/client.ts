@@ -34,7 +34,7 @@ interface Told {
 }
 
 /** Routes that the document does not hold: of a demo ledger alone (decision 9), and for whoever runs the service. */
-type Aside = readonly ['/v1/sandbox/clock', { readonly to: string }] | readonly ['/v1/sandbox/scenarios', object];
+type Aside = readonly ['/v1/sandbox/clock', { readonly to?: string | undefined }] | readonly ['/v1/sandbox/scenarios', object];
 type Posted<More> =
   | { [T in Template<'post'>]: readonly [path: Address<'post', T>, body?: Worded<BodyOf<T>>, more?: More] }[Template<'post'>]
   | Aside;
@@ -78,7 +78,8 @@ export class Client {
 
   post<Body = Made>(...[path, body, headers]: PostCall): Promise<Reply<Body>> {
     mustBeRoute('POST', path);
-    return this.posted(path, body, headers);
+    const posted = this.posted<Body>(path, body, headers);
+    return path === CLOCK ? posted.then(mustHaveTurned) : posted;
   }
 
   get<Body = Record<string, never>>(path: GetPath, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> {
@@ -117,6 +118,13 @@ export class Client {
     }
     return reply;
   }
+}
+
+const CLOCK = '/v1/sandbox/clock';
+/** A story goes on as if the day had come: where it has not, what fails later says nothing of it. @throws where the clock was refused */
+function mustHaveTurned<Body>(reply: Reply<Body>): Reply<Body> {
+  if (reply.status >= FIRST_REFUSAL) throw new Error(`the clock was not turned: ${JSON.stringify(reply.body)}`);
+  return reply;
 }
 
 /** A test that names a version means that one. */
