@@ -35,13 +35,13 @@ async function worker(employeeNo: string, servesFrom: string | null, level: stri
 async function linked(recordId: string, what: 'joins' | 'divisions', body: object): Promise<void> {
   const proposed = await officer.raw.post(`/v1/workers/${recordId}/${what}`, { ...PROOF, ...body });
   expect((await second.post(`/v1/workers/${recordId}/links/${proposed.body.id}/confirmations`)).status).toBe(201);
-  await moveTo('2026-11-05');
+  await moveTo();
 }
 async function close(period: string): Promise<void> {
   const closings = `/v1/enterprises/${enterpriseId}/allowance-statements/${period}/closings` as const;
   const { body: { id } } = await officer.post(closings);
   expect((await second.post(`${closings}/${id}/confirmations`)).status).toBe(201);
-  await moveTo('2026-11-05');
+  await moveTo();
 }
 
 beforeAll(async () => {
