@@ -39,6 +39,7 @@ export const PROBLEM_CODES = {
   MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型，请按接口文档设置 Content-Type（多为 application/json）', en: 'Unsupported media type: set Content-Type as the route says, mostly application/json' },
   VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
   ...FIELD_CODES,
+  FORM_WITHOUT_FILE: { status: 422, zh: '表单中应有且只有一个文件', en: 'A form must hold one file, no more' },
   KNOWN_AT_TOO_WIDE: { status: 422, zh: '当时的所知涉及的记录过多，请缩小范围', en: 'What was known then rests on too many records; ask for less at a time' },
   DOSSIER_TOO_LARGE: { status: 422, zh: '该单位的 {section} 超过 {limit} 条，请按列表分页读取', en: 'The enterprise has more than {limit} rows of {section}; read the list in pages' },
   TABLE_TOO_LARGE: { status: 422, zh: '表格有 {cells} 个单元格，至多 {limit} 个，请缩小范围或减少分组', en: 'The table has {cells} cells, at most {limit} are told; ask for less, or by fewer dimensions' },

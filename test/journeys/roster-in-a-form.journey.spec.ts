@@ -1,0 +1,38 @@
+import { type AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
+import { startTestService, type TestService } from '../support/service';
+
+/** As a page in a browser, and `curl -F`, send a file. */
+const ROSTER = '姓名,证件号码,职业工种,等级,申报条件编号\r\n胡剑,320899198607115493,车工/数控车工,四级,1\r\n';
+let running: TestService;
+let firm: AssessingEnterprise;
+let batchId: string;
+
+beforeAll(async () => {
+  running = await startTestService({ demoFrom: '2026-12-07' });
+  firm = await assessingEnterprise(running);
+  batchId = await openBatch(firm, '2026-12-07');
+});
+afterAll(() => running.stop());
+
+function formOf(...files: readonly string[]): FormData {
+  const form = new FormData();
+  form.append('remark', '第三批');
+  for (const text of files) form.append('file', new Blob([text]), '名单.csv');
+  return form;
+}
+const sent = async (body: FormData | Blob, key: string, path = `/v1/batches/${batchId}/imports`) => {
+  const reply = await fetch(running.service.url + path, { method: 'POST', body, headers: { authorization: `Bearer ${firm.clerk.key}`, 'idempotency-key': key } });
+  return { status: reply.status, replayed: reply.headers.get('idempotency-replayed'), ...((await reply.json()) as { id: string; code?: string; duplicateOf?: string; file?: { sha256: string } }) };
+};
+
+it('a roster in a form is the roster: the same bytes, the same job, and the same answer to a retry', async () => {
+  const first = await sent(formOf(ROSTER), 'form');
+  const again = await sent(formOf(ROSTER), 'form');
+  const alone = await sent(new Blob([ROSTER], { type: 'text/csv' }), 'alone');
+  expect([first.status, again.id, again.replayed, alone.duplicateOf, alone.file!.sha256]).toEqual([202, first.id, 'true', first.id, first.file!.sha256]);
+});
+
+it('a form with no file, or with two, is refused, as is one where no file is due', async () => {
+  expect([await sent(formOf(), 'none'), await sent(formOf(ROSTER, ROSTER), 'two')].map(({ status, code }) => [status, code])).toEqual([[422, 'FORM_WITHOUT_FILE'], [422, 'FORM_WITHOUT_FILE']]);
+  expect(await sent(formOf(ROSTER), 'elsewhere', '/v1/workers')).toMatchObject({ status: 415, code: 'MEDIA_TYPE_UNKNOWN' });
+});
