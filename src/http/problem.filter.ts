@@ -20,6 +20,9 @@ const RETRY_AFTER_SECONDS = 1;
 const SECONDS_PER_MINUTE = 60;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
+const UNAUTHORIZED = 401;
+/** How one says who calls (RFC 9110, 11.6.1; RFC 6750): a key, a token of the OAuth route, or a token of an account. */
+const CHALLENGE = 'Bearer';
 
 /** The one place where a refusal or a fault becomes an HTTP answer. No stack trace leaves. */
 @Catch()
@@ -38,6 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
     if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
+    if (worded.status === UNAUTHORIZED) reply.header('www-authenticate', CHALLENGE);
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     reply.status(worded.status).header('x-request-id', request.id);
     const page = this.pageFor(request, refused);
