@@ -20,10 +20,17 @@ function formOf(...files: readonly string[]): FormData {
   for (const text of files) form.append('file', new Blob([text]), '名单.csv');
   return form;
 }
-const sent = async (body: FormData | Blob, key: string, path = `/v1/batches/${batchId}/imports`) => {
-  const reply = await fetch(running.service.url + path, { method: 'POST', body, headers: { authorization: `Bearer ${firm.clerk.key}`, 'idempotency-key': key } });
-  return { status: reply.status, replayed: reply.headers.get('idempotency-replayed'), ...((await reply.json()) as { id: string; code?: string; duplicateOf?: string; file?: { sha256: string } }) };
-};
+interface Answered {
+  readonly id: string;
+  readonly code?: string;
+  readonly duplicateOf?: string;
+  readonly file?: { readonly sha256: string };
+}
+async function sent(content: FormData | Blob, key: string, path = `/v1/batches/${batchId}/imports`) {
+  const written = new Response(content);
+  const { status, headers, body } = await firm.clerk.send<Answered>('POST', path, { 'content-type': written.headers.get('content-type')!, 'idempotency-key': key }, new Uint8Array(await written.arrayBuffer()));
+  return { status, replayed: headers.get('idempotency-replayed'), ...body };
+}
 
 it('a roster in a form is the roster: the same bytes, the same job, and the same answer to a retry', async () => {
   const first = await sent(formOf(ROSTER), 'form');

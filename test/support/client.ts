@@ -140,11 +140,11 @@ const shownText = (text: string): unknown => (/^[[{]/.test(text) ? safely(text) 
 
 /** Lines of a file that an example shows: its headings and two rows. */
 const SHOWN_LINES = 3;
-/** Of a file that is text in UTF-8; a workbook, or what comes in another encoding, shows nothing. */
+/** Of a file that is text in UTF-8; a workbook, a form, or what comes in another encoding, shows nothing. */
 function excerptOf(file: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
-    return /^[^\0]+$/.test(text) && text.includes(',') && !text.startsWith('PK') ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
+    return /^[^\0]+$/.test(text) && text.includes(',') && !/^(PK|--)/.test(text) ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
   } catch {
     return null;
   }
