@@ -19,6 +19,7 @@ import { KnownQueryInterceptor } from './http/known-query.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { TakenBodiesInterceptor } from './http/taken-bodies.interceptor';
 import { bodyValidation } from './http/validation.pipe';
+import { VaryInterceptor } from './http/vary.interceptor';
 import { LedgerModule, LedgerParts } from './ledger/ledger.module';
 import { OfficialLooksInterceptor } from './people/official-looks.interceptor';
 import { PeopleModule } from './people/people.module';
@@ -51,8 +52,8 @@ export interface AppParts {
   readonly isDemo: boolean;
 }
 
-/** The first is the outermost: it sees the answer before its headers are written. */
-const AROUND_REQUESTS = [AnswerInterceptor, KnownQueryInterceptor, TakenBodiesInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
+/** The first is the outermost: what stands behind {@link AnswerInterceptor} sees the answer before its headers are written. */
+const AROUND_REQUESTS = [VaryInterceptor, AnswerInterceptor, KnownQueryInterceptor, TakenBodiesInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
 
 @Module({})
 export class AppModule {

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { type FreshDatabase, freshDatabase } from '../test/support/database';
 import { TABLES } from './app';
 import type { Settings } from './config/settings';
@@ -37,19 +38,21 @@ it('outlives a connection that breaks while somebody holds it between two statem
   expect((await infrastructure.projectors.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
 });
 
-it('keeps some connections when nobody asks any more', async () => {
-  const { projectors } = infrastructure;
-  const { idleTimeoutMillis } = projectors.options;
-  projectors.options.idleTimeoutMillis = 1;
+it.each<[string, () => Pool]>([
+  ['of those that write and prove', () => infrastructure.projectors], ['of those that read', () => (infrastructure.readers.driver as PostgresDriver).master as Pool],
+])('keeps some connections when nobody asks any more, %s', async (_, poolOf) => {
+  const pool = poolOf();
+  const { idleTimeoutMillis } = pool.options;
+  pool.options.idleTimeoutMillis = 1;
   try {
-    const held = await Promise.all(Array.from({ length: KEPT_CONNECTIONS + 2 }, () => projectors.connect()));
+    const held = await Promise.all(Array.from({ length: KEPT_CONNECTIONS + 2 }, () => pool.connect()));
     // Told when the server has closed it; the time of all of them was over at the same moment.
-    const removed = new Promise<void>((done) => projectors.on('remove', () => projectors.totalCount <= KEPT_CONNECTIONS && done()));
+    const removed = new Promise<void>((done) => pool.on('remove', () => pool.totalCount <= KEPT_CONNECTIONS && done()));
     for (const each of held) each.release();
     await removed;
-    expect(projectors.totalCount).toBe(KEPT_CONNECTIONS);
+    expect(pool.totalCount).toBe(KEPT_CONNECTIONS);
   } finally {
-    projectors.options.idleTimeoutMillis = idleTimeoutMillis;
+    pool.options.idleTimeoutMillis = idleTimeoutMillis;
   }
 });
 

@@ -19,7 +19,7 @@ function intro(language: Language): string {
 
 由 \`demo/scenarios\` 的数据生成，测试播放的是同一份数据（\`npm run generate\`；勿手改）。金额单位为分。
 
-沙箱是一个自己的台账，时钟可以向前拨（\`POST /v1/sandbox/clock\`），从 ${BEGINS} 开始；生产台账里没有这个接口。载入并播放一个或几个场景：
+沙箱是一个自己的台账，时钟可以向前拨（\`POST /v1/sandbox/clock\`），从 ${BEGINS} 开始；拨回较早的日期答复 409 \`CLOCK_FORWARD_ONLY\`，不写日期则时间不动、等到该办的都办完才答复。生产台账里没有这个接口。载入并播放一个或几个场景：
 
 \`\`\`sh
 npm run demo -- --scenario ps-4 --scenario retro-change --json --keep
@@ -32,7 +32,7 @@ npm run demo -- --scenario all --json
 
 Generated from the data in \`demo/scenarios\`, which the tests play (\`npm run generate\`; do not edit). Amounts are in fen.
 
-A sandbox is a ledger of its own with a clock that can be moved forward (\`POST /v1/sandbox/clock\`), beginning on ${BEGINS}; a production ledger has no such route. Load and play one scenario or several:
+A sandbox is a ledger of its own with a clock that can be moved forward (\`POST /v1/sandbox/clock\`), beginning on ${BEGINS}; an earlier day is refused (409 \`CLOCK_FORWARD_ONLY\`), and without a day time stands and the answer comes when all that was to be done is done. A production ledger has no such route. Load and play one scenario or several:
 
 \`\`\`sh
 npm run demo -- --scenario ps-4 --scenario retro-change --json --keep

@@ -1,5 +1,6 @@
-import { MAX_PAGE, PAGE_LIMIT } from '../http/cursors.provider';
+import { MAX_PAGE } from '../http/cursors.provider';
 import { IntegerField, PatternField, TextField, UuidField } from '../http/fields.decorator';
+import { PageSizeField } from '../http/page-size.decorator';
 import type { Uuid } from '../kernel/uuid';
 import { SUBJECT } from './create-key.dto';
 import { MAX_OVERLAP_HOURS, OVERLAP_HOURS } from './overlap';
@@ -20,7 +21,7 @@ export class KeysQuery {
   @UuidField({ optional: true, description: 'The keys of this enterprise alone' })
   enterpriseId?: Uuid;
 
-  @PatternField(PAGE_LIMIT, { optional: true, description: `Keys of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  @PageSizeField({ description: `Keys of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

@@ -5,6 +5,7 @@ import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
 import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
 import { GUESSABLE } from '../http/limits/address-limits.provider';
+import { FORM_TYPE } from '../http/media-types';
 import { isFault, type OAuthFault, tokenAsked } from './oauth-token';
 import { TokenBody } from './oauth-token.dto';
 import { TokenIssuer } from './token-issuer.provider';
@@ -29,7 +30,7 @@ export class OAuthTokenController {
   @RouteConfig(GUESSABLE)
   @AudienceOf('public')
   @WithoutIdempotencyKey()
-  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiConsumes(FORM_TYPE)
   @ApiBody({ type: TokenBody })
   async issue(@Body() form: unknown, @Headers('authorization') authorization?: string): Promise<Answer> {
     const encoded = BASIC.exec(authorization ?? '')?.[1];

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { JsonObject } from '../kernel/canonical-json';
 import { KNOWN_THEN } from './known-then';
+import { FORM_TYPE } from './media-types';
 import type { ProblemCatalogue } from './problem';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -18,7 +19,6 @@ export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
 const VERBS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
-const FORM_TYPE = 'application/x-www-form-urlencoded';
 const PROBLEM_TYPE = 'application/problem+json';
 /** Of the request in an example. */
 const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';

@@ -27,6 +27,8 @@ export const uuidCheck = textual('FIELD_NOT_UUID', isUuid);
 export const dayCheck = textual('FIELD_NOT_DAY', isDay);
 export const monthCheck = textual('FIELD_NOT_MONTH', isMonth);
 export const patternCheck = (pattern: RegExp): FieldCheck => textual('FIELD_NOT_PATTERN', (text) => pattern.test(text), { pattern: pattern.source });
+/** A number of the query, which is text there; told as a number, not by the pattern of its digits. */
+export const writtenIntegerCheck = (pattern: RegExp, minimum: number, maximum: number): FieldCheck => textual('FIELD_NOT_INTEGER', (text) => pattern.test(text), { minimum, maximum });
 export const textCheck = (maximum: number): FieldCheck => textual('FIELD_NOT_TEXT', (text) => text !== '' && codePoints(text) <= maximum, { maximum });
 export const choiceCheck = (choices: readonly string[]): FieldCheck => textual('FIELD_NOT_CHOICE', (text) => choices.includes(text), { choices: [...choices] });
 

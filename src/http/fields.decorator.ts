@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 import {
-  choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, noListCheck, objectCheck, patternCheck, textCheck, uuidCheck,
+  choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, noListCheck, objectCheck, patternCheck, textCheck, uuidCheck, writtenIntegerCheck,
 } from './field-checks';
 import { TRADE } from '../kernel/fields';
 
@@ -23,7 +23,7 @@ export interface OwnField {
 }
 
 /** One decorator per kind of field: its check (class-validator) and its place in the OpenAPI document together. */
-interface FieldOptions {
+export interface FieldOptions {
   readonly optional?: true;
   readonly description?: string;
   readonly example?: unknown;
@@ -54,6 +54,9 @@ export const UuidField = (options: FieldOptions = {}) => field({ type: String, f
 export const DayField = (options: FieldOptions = {}) => field({ type: String, format: 'date', example: '2026-03-20' }, options, dayCheck);
 export const MonthField = (options: FieldOptions = {}) => field({ type: String, pattern: '^\\d{4}-\\d{2}$', example: '2026-11' }, options, monthCheck);
 export const PatternField = (pattern: RegExp, options: FieldOptions = {}) => field({ type: String, pattern: pattern.source }, options, patternCheck(pattern));
+/** A number of the query, of which the pattern takes exactly those between the two. */
+export const WrittenIntegerField = (pattern: RegExp, [minimum, maximum]: readonly [number, number], options: FieldOptions = {}) =>
+  field({ type: String, pattern: pattern.source }, options, writtenIntegerCheck(pattern, minimum, maximum));
 /** A trade (工种), as facts hold it. */
 export const TradeField = (options: FieldOptions = {}) => PatternField(new RegExp(TRADE), options);
 export const TextField = (maxLength: number, options: FieldOptions = {}) => field({ type: String, minLength: 1, maxLength }, options, textCheck(maxLength));

@@ -1,6 +1,6 @@
 import { IsEmail } from 'class-validator';
 import { Refused } from './refused';
-import { ChoiceField, ChoicesField, DayField, FlagField, IntegerField, ListField, MonthField, NameField, PartField, PatternField, TextField, UuidField } from './fields.decorator';
+import { ChoiceField, ChoicesField, DayField, FlagField, IntegerField, ListField, MonthField, NameField, PartField, PatternField, TextField, UuidField, WrittenIntegerField } from './fields.decorator';
 import { PROBLEM_CODES } from './problem-codes';
 import { bodyValidation } from './validation.pipe';
 
@@ -36,6 +36,9 @@ class Body {
 
   @IntegerField(0, 9, { optional: true })
   count?: number;
+
+  @WrittenIntegerField(/^[1-9]$/, [1, 9], { optional: true })
+  limit?: string;
 
   @FlagField({ optional: true })
   whole?: boolean;
@@ -81,6 +84,8 @@ it.each<[object, string, string]>([
   [{ count: 10 }, '/count', 'FIELD_NOT_INTEGER'],
   [{ count: -1 }, '/count', 'FIELD_NOT_INTEGER'],
   [{ count: '5' }, '/count', 'FIELD_NOT_INTEGER'],
+  [{ limit: '0' }, '/limit', 'FIELD_NOT_INTEGER'],
+  [{ limit: 5 }, '/limit', 'FIELD_NOT_INTEGER'],
   [{ whole: 'true' }, '/whole', 'FIELD_NOT_FLAG'],
   [{ lines: [] }, '/lines', 'FIELD_NOT_LIST'],
   [{ lines: [{ thingId: id }, { thingId: id }, { thingId: id }] }, '/lines', 'FIELD_NOT_LIST'],

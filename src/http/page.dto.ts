@@ -1,5 +1,6 @@
-import { MAX_PAGE, PAGE_LIMIT } from './cursors.provider';
+import { MAX_PAGE } from './cursors.provider';
 import { ChoiceField, DayField, PatternField, TextField } from './fields.decorator';
+import { PageSizeField } from './page-size.decorator';
 
 /** Characters of an instant with microseconds and an offset. */
 const MAX_MOMENT_CHARACTERS = 32;
@@ -19,7 +20,7 @@ export class AsOfQuery {
 
 /** What every list takes. */
 export class PageQuery extends AsOfQuery {
-  @PatternField(PAGE_LIMIT, { optional: true, description: `Entries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  @PageSizeField({ description: `Entries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

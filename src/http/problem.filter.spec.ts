@@ -16,7 +16,7 @@ const catalogue = new ProblemCatalogue({
 
 const counted: string[] = [];
 /** What a client would get. */
-function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string } {
+function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string; readonly challenge?: string } {
   let status = 0;
   let [headers, text]: [Record<string, string>, string] = [{}, '{}'];
   const reply = {
@@ -27,7 +27,7 @@ function answerTo(fault: Error, language?: string): Problem & { readonly retryAf
   };
   const request = { id: '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f', method: 'POST', headers: { 'accept-language': language }, routeOptions: { url: '/v1/things' } };
   new ProblemFilter(catalogue, { answered: () => undefined, refused: (code) => void counted.push(code) }).catch(fault, new ExecutionContextHost([request, reply]));
-  return { ...(JSON.parse(text) as Problem), status, ...(headers['retry-after'] ? { retryAfter: headers['retry-after'] } : {}) };
+  return { ...(JSON.parse(text) as Problem), status, ...(headers['retry-after'] ? { retryAfter: headers['retry-after'] } : {}), ...(headers['www-authenticate'] ? { challenge: headers['www-authenticate'] } : {}) };
 }
 
 // What the log says of a fault is not what these sentences are about.
@@ -55,6 +55,7 @@ it.each([
   ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],
 ])('%s is what the server in front of the controllers means', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status }));
 
+it('says to whoever is not known how to say who calls', () => expect([answerTo(problem('NOT_AUTHENTICATED')), answerTo(problem('NOT_FOUND'))].map(({ challenge }) => challenge)).toEqual(['Bearer', undefined]));
 it('is counted by its code', () => {
   counted.splice(0);
   answerTo(new StoreOverloaded('the queue is full'));

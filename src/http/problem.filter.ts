@@ -6,6 +6,7 @@ import { EventNotUnderstood } from '../ledger/understood';
 import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/reaching.provider';
+import type { Answer } from './answer';
 import { limitOfBody } from './body-limits';
 import { EdgeMeter } from './edge-meter';
 import { versionTag } from './entity-tags';
@@ -13,11 +14,15 @@ import { languageOf } from './language';
 import { ProblemCatalogue } from './problem';
 import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
+import { pageOfProblemAt } from './shown-problem';
 
 const RETRY_AFTER_SECONDS = 1;
 const SECONDS_PER_MINUTE = 60;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
+const UNAUTHORIZED = 401;
+/** How one says who calls (RFC 9110, 11.6.1; RFC 6750): a key, a token of the OAuth route, or a token of an account. */
+const CHALLENGE = 'Bearer';
 
 /** The one place where a refusal or a fault becomes an HTTP answer. No stack trace leaves. */
 @Catch()
@@ -30,16 +35,23 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const language = languageOf(request.headers['accept-language']);
-    const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
+    const refused = refusedOf(fault, request);
+    const worded = this.catalogue.word(refused, language, request.id);
     this.meter.refused(worded.code);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
     if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
+    if (worded.status === UNAUTHORIZED) reply.header('www-authenticate', CHALLENGE);
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
-    void reply
-      .status(worded.status)
-      .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'x-request-id': request.id })
-      .send(JSON.stringify(worded));
+    reply.status(worded.status).header('x-request-id', request.id);
+    const page = this.pageFor(request, refused);
+    if (page) void reply.headers(page.headers).send(page.body);
+    else void reply.headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language }).send(JSON.stringify(worded));
+  }
+
+  private pageFor(request: FastifyRequest, refused: Refused): Answer | undefined {
+    const shown = pageOfProblemAt(request);
+    return shown && shown({ zh: this.catalogue.word(refused, 'zh-CN', request.id), en: this.catalogue.word(refused, 'en', request.id) }, request.headers.accept);
   }
 }
 

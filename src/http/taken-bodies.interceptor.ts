@@ -1,9 +1,9 @@
 import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import { type Around, type Handler, isFor } from './edge.interceptor';
+import { FORM_TYPE } from './media-types';
 import { problem } from './refused';
 import { requestOf } from './request-of';
 
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** Where `@ApiConsumes` keeps what it was told; swagger exports no name for it. */
 const CONSUMES = 'swagger/apiConsumes';
 

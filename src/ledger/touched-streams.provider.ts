@@ -1,4 +1,4 @@
-import { Together } from '../kernel/together';
+import { sameForAll } from '../kernel/together';
 import type { FoldDeclaration, StreamName } from '../kernel/fold';
 import { versionedName } from '../kernel/versioned-name';
 import type { EventStore, FactInFull, Position } from './event-store.port';
@@ -9,8 +9,6 @@ const PAGE_EVENTS = 512;
 const MOST_PAGES = 4;
 /** Streams remembered with the position of their last event; with more, everything before counts as touched. */
 const MOST_STREAMS = 20_000;
-/** Everybody who asks shares a look that begins after they asked. */
-const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 /**
  * Whether anything has happened to a stream since a moment of the log, of the streams of some folds: one small question for all who
@@ -23,10 +21,7 @@ export class TouchedStreams {
   private seen: Position | undefined;
   /** Of what was read before this nothing is known. */
   private since: Position = 0n;
-  private readonly looks = new Together<void, Position>(async (asked) => {
-    const position = await this.lookOn();
-    return asked.map(() => position);
-  }, ALL_TOGETHER);
+  private readonly looks = sameForAll(() => this.lookOn());
 
   constructor(private readonly store: Pick<EventStore, 'readFacts' | 'head'>, folds: readonly FoldDeclaration[]) {
     this.names = [...new Set(folds.flatMap(({ events }) => events.map(({ type }) => versionedName(type)[0])))];

@@ -7,6 +7,7 @@ import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.ad
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { Engine } from './engine.provider';
 import { ReadModels } from './read-models.provider';
+import { NO_PAST } from './then';
 
 const MIGRATIONS = { schema: 'engine', path: join(__dirname, 'migrations') };
 
@@ -34,6 +35,20 @@ it('a reader whose end is not answered gives its connection to nobody', async ()
   proxy.cut('silence', 'ROLLBACK');
   await expect(models.ask(auditor, () => Promise.reject(new Error('what went wrong')))).rejects.toThrow('what went wrong');
   expect((await models.ask(auditor, (rows) => rows.query<object[]>('SELECT 1 AS one'))).value).toEqual([{ one: 1 }]);
+  await readers.destroy();
+});
+
+it.each<[string, (models: ReadModels) => Promise<unknown>]>([
+  ['how far a reader has come', (models) => models.reach(1n, { waitMs: 0 })],
+  ['whether anything has moved', (models) => models.mark()],
+])('a look at %s that is not answered is given up, and its connection given to nobody', async (_, look) => {
+  const readers = await new DataSource({ type: 'postgres', url: proxy.url, extra: { max: 1 } }).initialize();
+  const models = new ReadModels(readers, ['nobody'], NO_PAST, UNANSWERED_MS);
+  proxy.cut('silence', 'engine.checkpoint');
+  await expect(look(models)).rejects.toThrow(/not answered|read timeout/);
+  // Asked anew it is answered: that nobody has come so far.
+  await expect(models.reach(1n, { waitMs: 0 })).rejects.toThrow('the read models have not reached position 1');
+  expect(await models.mark()).toBe('');
   await readers.destroy();
 });
 

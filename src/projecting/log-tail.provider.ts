@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Together } from '../kernel/together';
+import { sameForAll } from '../kernel/together';
 import { versionedName } from '../kernel/versioned-name';
 import type { EventStore, FactInFull, FactPage, FactsAsked, Position } from '../ledger/event-store.port';
 import { ReadingPace } from './reading-pace';
@@ -11,8 +11,6 @@ const KEPT_EVENTS = 1_024;
 const KEPT_CHARACTERS = 4_000_000;
 /** Without news of an append the end is looked at anew after so long: whoever waits for nothing but a word that was lost asks every second. */
 const LOOK_AGAIN_MS = 500;
-/** Everybody who asks shares a reading that begins after they asked. */
-const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 interface Chunk {
   readonly after: Position;
@@ -35,10 +33,7 @@ export class LogTail {
   private hasNews = true;
   private lookedMs = 0;
   private readonly pace = new ReadingPace();
-  private readonly readings = new Together<void, void>(async (asked) => {
-    await this.readOn();
-    return asked;
-  }, ALL_TOGETHER);
+  private readonly readings = sameForAll(() => this.readOn());
 
   constructor(private readonly store: Pick<EventStore, 'readFacts' | 'head'>, private readonly nowMs: () => number = () => performance.now()) {}
 

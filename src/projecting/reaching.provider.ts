@@ -1,11 +1,15 @@
-import { Together } from '../kernel/together';
+import { sameForAll, type Together } from '../kernel/together';
 import type { Position } from '../ledger/event-store.port';
 
 /** A query waits this long for the position its caller asked for, then says so (decision 19). */
 export const MIN_POSITION_WAIT_MS = 2_000;
 /** Looked at again after so long at the latest: where another instance projects, nothing is told here. */
 const RECHECK_MS = 20;
-const ALL_AT_ONE_MOMENT = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
+/**
+ * A look takes a millisecond, and waits for a connection where all are busy. One that is not answered by then is given up: everybody would wait behind a
+ * connection that was cut without a word, for a quarter of an hour, until the system gives it up.
+ */
+export const LOOK_MS = 5_000;
 
 /** The read models have not yet reached the position asked for, or are not yet built for this release; the same question may be asked again. */
 export class ReadModelBehind extends Error {}
@@ -15,6 +19,20 @@ export type Reached = ReadonlyMap<string, Position>;
 export interface Wait {
   readonly waitMs?: number;
   readonly projections?: readonly string[];
+}
+
+interface Pauses {
+  readonly recheckMs?: number;
+  readonly lookMs?: number;
+}
+
+/** @throws ReadModelBehind where no answer comes in time: what comes later is nobody's any more */
+async function answered(look: Promise<Reached>, ms: number): Promise<Reached> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ReadModelBehind(`how far the read models have come was not answered within ${ms} ms`)), ms);
+  });
+  return Promise.race([look, silence]).finally(() => clearTimeout(timer));
 }
 
 /** The least position that all of these have reached; undefined where one has not begun. */
@@ -37,14 +55,13 @@ export class Reaching {
   private readonly here = new Map<string, Position>();
   private readonly looks: Together<void, Reached>;
   private readonly names: ReadonlySet<string>;
+  private readonly recheckMs: number;
 
   /** `look` tells how far all of them are stored to have come. */
-  constructor(look: () => Promise<Reached>, private readonly projections: readonly string[], private readonly recheckMs = RECHECK_MS) {
+  constructor(look: () => Promise<Reached>, private readonly projections: readonly string[], { recheckMs = RECHECK_MS, lookMs = LOOK_MS }: Pauses = {}) {
     this.names = new Set(projections);
-    this.looks = new Together(async (asked) => {
-      const reached = await look();
-      return asked.map(() => reached);
-    }, ALL_AT_ONE_MOMENT);
+    this.recheckMs = recheckMs;
+    this.looks = sameForAll(() => answered(look(), lookMs));
   }
 
   /** A reader of this instance stands here now; nobody waits for one that makes no read model. */
@@ -67,7 +84,7 @@ export class Reaching {
     return (leastReached(this.here, projections) ?? -1n) >= position;
   }
 
-  /** @throws ReadModelBehind after {@link MIN_POSITION_WAIT_MS}, or the wait given */
+  /** @throws ReadModelBehind after {@link MIN_POSITION_WAIT_MS}, or the wait given; after {@link LOOK_MS} where nothing answers */
   async reach(position: Position, { waitMs = MIN_POSITION_WAIT_MS, projections = this.projections }: Wait = {}): Promise<void> {
     // Where nothing is asked for nothing is looked up: every reading comes by here.
     if (position === 0n) return;

@@ -14,7 +14,7 @@ beforeEach(() => {
 const lookedAtEvery = (ms?: number): Reaching => new Reaching(async (): Promise<Reached> => {
   looks += 1;
   return new Map(stored);
-}, [FIRST!, SECOND!], ms);
+}, [FIRST!, SECOND!], ms === undefined ? {} : { recheckMs: ms });
 /** As the engine does: stored first, then told. */
 function moved(name: string | undefined, position: Position, isTold = true): void {
   stored.set(name!, position);
@@ -92,4 +92,12 @@ it('looks at once for what it no longer projects, and minds no reader that makes
   expect(reaching.isHere(1n)).toBe(false);
   await reached;
   expect(looks).toBe(1);
+});
+
+it('gives up a look that nobody answers, and looks anew for whoever comes next', async () => {
+  let isSilent = true;
+  const unheard = new Reaching(() => (isSilent ? new Promise(() => undefined) : Promise.resolve(new Map([[FIRST!, 3n]]))), [FIRST!], { lookMs: 1 });
+  await expect(Promise.all([unheard.reach(3n), unheard.reach(2n)])).rejects.toThrow(ReadModelBehind);
+  isSilent = false;
+  await unheard.reach(3n);
 });

@@ -1,14 +1,14 @@
-import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
+import { escapeLiteral, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Level, LEVELS, rank } from '../kernel/level';
 import { momentIn } from '../kernel/moment';
-import { Together } from '../kernel/together';
+import { sameForAll } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
 import { type Least, leastOf, leastPositionSql, POSITIONS_SQL, reachedOf } from './checkpoints';
 import { askedBy } from './own-rows.query';
-import { ReadModelBehind, Reaching, type Wait } from './reaching.provider';
+import { LOOK_MS, ReadModelBehind, Reaching, type Wait } from './reaching.provider';
 import type { Followed } from './runner';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
@@ -58,7 +58,6 @@ export const eyesOf = (viewer: Viewer): string => settingsOf(viewer).join('\n');
 const levelsUpTo = (highest: Level): string => LEVELS.slice(0, rank(highest)).flatMap((level) => [level, rank(level)]).join(',');
 
 const MARK = "SELECT md5(string_agg(position || ' ' || claim, ',' ORDER BY name)) AS mark FROM engine.checkpoint WHERE name = ANY($1)";
-const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
@@ -66,14 +65,11 @@ export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value
 export class ReadModels implements Followed {
   private readonly reaching: Reaching;
   private readonly leastSql: string;
-  private readonly marks = new Together<void, string>(async (asked) => {
-    const [row] = await this.source.query<[{ mark: string | null }]>(MARK, [this.projections]);
-    return asked.map(() => row.mark ?? '');
-  }, ALL_TOGETHER);
+  private readonly marks = sameForAll(async () => (await this.looked<{ mark: string | null }>(MARK))[0]!.mark ?? '');
 
-  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST) {
+  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST, private readonly lookMs = LOOK_MS) {
     this.leastSql = leastPositionSql(`ARRAY[${projections.map(escapeLiteral).join(', ')}]::text[]`);
-    this.reaching = new Reaching(async () => reachedOf(await this.source.query(POSITIONS_SQL, [this.projections])), projections);
+    this.reaching = new Reaching(async () => reachedOf(await this.looked(POSITIONS_SQL)), projections, { lookMs });
   }
 
   /**
@@ -107,6 +103,18 @@ export class ReadModels implements Followed {
       return answer();
     };
     return answer().catch(again).catch(sayWhereNotBuilt);
+  }
+
+  /** A connection that was cut without a word answers nobody: the pool hears of it, and the next look has another one. */
+  private async looked<Row extends object>(text: string): Promise<readonly Row[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolClient;
+      const asked: QueryConfig & { readonly query_timeout: number } = { text, values: [this.projections], query_timeout: this.lookMs };
+      return (await connection.query<Row>(asked).catch((fault: Error) => leave(connection, fault))).rows;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, { knownPosition, reached }: { readonly knownPosition: Position | null; readonly reached: Position }): Promise<Seen<Value>> {
@@ -148,6 +156,11 @@ export class ReadModels implements Followed {
   reach(minPosition: Position, wait: Wait = {}): Promise<void> {
     return this.reaching.reach(minPosition, wait);
   }
+}
+
+function leave(connection: PoolClient, fault: Error): never {
+  connection.emit('error', fault);
+  throw fault;
 }
 
 /** Of several statements that were sent as one, the answer to the last. */

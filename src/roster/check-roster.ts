@@ -13,7 +13,8 @@ import { checkRosterRow, RosterRules } from './rows/roster-row';
 import { checkScoreRow, SCORE_FIELDS } from './rows/score-row';
 import type { FileCode } from './roster.refusals';
 import { mergedAmongRows } from './merged-cells';
-import { laidOut, LaidOutSheet } from './sheet-layout';
+import { outOfSight } from './out-of-sight';
+import { laidOut, type LaidOutSheet, type Sheets } from './sheet-layout';
 import { findingAt, Layout, RowReading } from './rows/row-reading';
 import type { RosterFile, SheetTable } from './spreadsheet/sheet-table';
 import { withFault } from './with-faults';
@@ -80,10 +81,12 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
 }
 
 /** Remarks on the file as a whole, shown once. */
-function fileWarnings(unknown: readonly string[], merged: readonly string[], templateVersion: string | null): FileReport['warnings'] {
+function fileWarnings(file: RosterFile, sheets: Sheets, unknown: readonly string[]): FileReport['warnings'] {
+  const [merged, { templateVersion }] = [mergedAmongRows(file, sheets), file];
   return [
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
     ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
+    ...outOfSight(file, sheets),
     ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
   ];
 }
@@ -91,17 +94,11 @@ function fileWarnings(unknown: readonly string[], merged: readonly string[], tem
 const isRead = (field: RosterField | null, { isScoresOnly = false }: RosterContext): boolean => field !== null && (!isScoresOnly || SCORE_FIELDS.includes(field));
 
 function reportOf(file: RosterFile, context: RosterContext, sheets: Sheets): FileReport {
-  const { kind, encoding, sheetsIgnored, roster, templateVersion } = file;
+  const { kind, encoding, sheetsIgnored, roster } = file;
   const { layout: { columns }, dataRows } = sheets.roster;
   const known = columns.filter(({ field }) => isRead(field, context)).map(({ heading }) => heading);
   const unknown = columns.filter(({ field, ours }) => !isRead(field, context) && !ours).map(({ heading }) => heading);
-  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows: dataRows.length, warnings: fileWarnings(unknown, mergedAmongRows(file, sheets), templateVersion) };
-}
-
-export interface Sheets {
-  readonly roster: LaidOutSheet<RosterField>;
-  readonly employments: LaidOutSheet<EmploymentField> | null;
-  readonly qualifications: LaidOutSheet<QualificationField> | null;
+  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows: dataRows.length, warnings: fileWarnings(file, sheets, unknown) };
 }
 
 const neededIn = ({ isScoresOnly = false, needed = [] }: RosterContext): readonly (readonly RosterField[])[] => (isScoresOnly ? NEEDED_FOR_SCORES : [...NEEDED_ALWAYS, ...needed.map((field) => [field])]);

@@ -1,13 +1,13 @@
 import { isRefusal, refuse, Refusal } from '../kernel/refusal';
-import { cellText } from './cells/cell-text';
 import { checksOf, Recognised, recognised, RosterContext } from './check-roster';
 import type { CheckedRoster, CheckedRosterRow, CheckedSheet, FileReport } from './checked-roster';
-import { EXAMPLE_PREFIX, RosterField } from './columns';
+import type { RosterField } from './columns';
 import { countsOf } from './counts';
 import { ROWS_PER_TURN } from './limits';
 import type { FileCode } from './roster.refusals';
 import { duplicatesIn } from './rows/duplicates';
-import { cellAt, findingAt, Layout, RowReading } from './rows/row-reading';
+import { isExample } from './rows/example-row';
+import { findingAt, Layout, RowReading } from './rows/row-reading';
 import type { RosterFile, SheetRow } from './spreadsheet/sheet-table';
 import { withFault, withRows } from './with-faults';
 
@@ -20,8 +20,6 @@ export interface RosterInParts {
    */
   readonly parts: Iterable<CheckedRoster | null>;
 }
-
-const isExample = (layout: Layout<RosterField>) => (row: SheetRow): boolean => cellText(cellAt(layout, row, 'name')).startsWith(EXAMPLE_PREFIX);
 
 export function rosterInParts(given: RosterFile, context: RosterContext, rowsPerPart: number): RosterInParts | Refusal<FileCode> {
   const found = recognised(given, context);

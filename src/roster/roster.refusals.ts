@@ -20,6 +20,7 @@ export const fileRefusals = {
   IMPORT_FILE_LEGACY_XLS: invalid('这是旧版 .xls 文件', '请在 Excel/WPS 中另存为 .xlsx', 'This is an old binary .xls', 'save it as .xlsx in Excel or WPS'),
   IMPORT_FILE_IS_HTML: invalid('这是网页表格，不是工作簿', '请在 Excel/WPS 中另存为 .xlsx', 'This is an HTML table, not a workbook', 'save it as .xlsx in Excel or WPS'),
   IMPORT_FILE_ENCRYPTED: invalid('工作簿设有密码', '请先取消密码', 'The workbook has a password', 'take the password off first'),
+  IMPORT_QUOTE_UNCLOSED: invalid('第 {row} 行（{cell}）有一个双引号没有结束，其后的内容都成了一格', '请用记事本打开，补上或删去这个双引号，或在 Excel/WPS 中另存为 .xlsx', 'A quotation mark that opens in row {row} ({cell}) is never closed, so that all behind it is one cell', 'close it or take it out in a text editor, or save the list as .xlsx'),
   IMPORT_FILE_TOO_LARGE: invalid('文件过大：{unit} {found}，上限 {limit}', '请删去无关内容或拆分后再上传', 'The file is too large: {found} {unit}, at most {limit}', 'remove what does not belong there, or split it'),
   IMPORT_TOO_MANY_ROWS: invalid('数据行 {found} 行，上限 {limit} 行', '请拆分后分次上传', '{found} data rows, at most {limit}', 'split the file'),
   IMPORT_NO_ROWS: invalid('表中没有数据行', '请在标题行下填写人员', 'There are no data rows', 'fill in people below the heading'),
@@ -97,6 +98,8 @@ const remarks = {
   IMPORT_COLUMN_IGNORED: invalid('未识别的列：{columns}', '如需导入请改用模板中的标题', 'Columns not understood: {columns}', 'use the headings of the template to import them'),
   IMPORT_TEMPLATE_OLD: invalid('模板版本 {version} 不是最新', '下次请下载新模板', 'Template version {version} is not the newest', 'download the new one next time'),
   IMPORT_CELLS_MERGED: invalid('数据行中有合并单元格：{ranges}，每处只有左上角一格有内容', '请取消合并，在每一行填写', 'Cells are merged among the rows: {ranges}; only the first of each holds a value', 'unmerge them and fill in every row'),
+  IMPORT_ROWS_HIDDEN: invalid('有 {count} 行被隐藏或筛选掉（第 {rows} 行），也已读入', '不要的请先取消隐藏再删去', '{count} rows that are hidden or filtered out were read all the same ({rows})', 'show them, and delete those that are not meant'),
+  IMPORT_COLUMNS_HIDDEN: invalid('列 {columns} 被隐藏，也已读入', '不要的请先取消隐藏再删去', 'The hidden columns {columns} were read all the same', 'show them, and delete those that are not meant'),
   IMPORT_ROW_IS_EXAMPLE: invalid('示例行，不导入', '无需处理，可以保留或删去', 'An example row, not imported', 'nothing to do: keep it or remove it'),
   IMPORT_ID_NORMALISED: invalid('证件号码已规范书写', '无需处理', 'The ID number was tidied', 'nothing to do'),
 } as const;

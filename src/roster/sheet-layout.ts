@@ -1,6 +1,6 @@
 import { nearestTexts } from '../kernel/edit-distance';
 import { refuse, Refusal } from '../kernel/refusal';
-import type { ColumnName } from './columns';
+import type { ColumnName, EmploymentField, QualificationField, RosterField } from './columns';
 import { Column, findHeading, Heading, headingIndex } from './headings';
 import { MAX_DATA_ROWS } from './limits';
 import type { FileCode } from './roster.refusals';
@@ -12,6 +12,13 @@ export interface LaidOutSheet<Field extends string> {
   readonly layout: Layout<Field>;
   readonly headingRow: number;
   readonly dataRows: readonly SheetRow[];
+}
+
+/** Those of a roster: the list of people, and what stands beside it. */
+export interface Sheets {
+  readonly roster: LaidOutSheet<RosterField>;
+  readonly employments: LaidOutSheet<EmploymentField> | null;
+  readonly qualifications: LaidOutSheet<QualificationField> | null;
 }
 
 const SHEETLESS = '';

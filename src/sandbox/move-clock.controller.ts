@@ -4,8 +4,10 @@ import { BeginDays } from '../contexts/calendar/services';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
 import { DayField } from '../http/fields.decorator';
+import { problem } from '../http/refused';
 import { CLOCK } from '../kernel/clock';
 import type { Day } from '../kernel/day';
+import { beijingDayOf } from '../kernel/instant';
 import { Engine } from '../projecting/engine.provider';
 import { MovableClock } from './movable-clock';
 
@@ -14,8 +16,8 @@ const SETTLE_MS = 120_000;
 const CREATED = 201;
 
 export class MoveClockBody {
-  @DayField({ description: 'The Beijing day to move to; an earlier day changes nothing' })
-  to!: Day;
+  @DayField({ optional: true, description: 'The Beijing day to move to, today or later; without it time stands, and the answer comes when all that was recorded is followed up' })
+  to?: Day;
 }
 
 /** Exists in a demo ledger only: this controller is in no module of a production ledger. */
@@ -27,7 +29,9 @@ export class MoveClockController {
   @Post()
   @AudienceOf('admin')
   async move(@Body() { to }: MoveClockBody): Promise<Answer> {
-    this.clock.moveTo(to);
+    const today = beijingDayOf(this.clock.now());
+    if (to !== undefined && to < today) throw problem('CLOCK_FORWARD_ONLY', { today, to });
+    if (to !== undefined) this.clock.moveTo(to);
     await this.days.begin();
     const position = await this.engine.settle(SETTLE_MS);
     return new Answer(CREATED, {}, { now: this.clock.now(), position: String(position) });

@@ -3,7 +3,7 @@ import { instant } from '../kernel/instant';
 import type { StreamName } from '../kernel/fold';
 import { uuid } from '../kernel/uuid';
 import { leafEntry } from '../ledger/leaf-entry';
-import { entryInPart } from './entry-in-part';
+import { entryInPart, idInEntry } from './entry-in-part';
 
 const COUNT = 20;
 const FIRST = 510;
@@ -24,3 +24,8 @@ it('a part gives the entries that stand in it whole, with their length, and no o
 });
 
 it('a number that begins like another one is not taken for it', () => expect(entryInPart(bundle, 51)).toBeUndefined());
+
+it('an entry tells its id, and none where it is that of another leaf, or is cut', () => {
+  expect(entries.map((entry, at) => idInEntry(entry, FIRST + at))).toEqual(entries.map(() => id));
+  expect([idInEntry(entries[0]!, FIRST + 1), idInEntry(entries[0]!.subarray(0, entries[0]!.indexOf(id) + 35), FIRST), idInEntry(Buffer.from('{}'), 0)]).toEqual([undefined, undefined, undefined]);
+});

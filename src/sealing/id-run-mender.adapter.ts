@@ -1,14 +1,19 @@
 import type { ClientBase } from 'pg';
+import { entriesOf } from '../tlog/entry-bundle';
+import { Malformed } from '../tlog/malformed';
 import { TILE_WIDTH } from '../tlog/tile-path';
 import { byteaArray } from './bytea-array';
+import { idInEntry } from './entry-in-part';
 import { IdRunCheck, type WrongRows } from './id-run-check.provider';
 import { IdRunRows } from './id-run-rows.adapter';
-import { ID_BYTES, RUN_LEAVES } from './id-runs';
+import { ID_BYTES, RUN_LEAVES, writeIdBytes } from './id-runs';
 import { MERGED_RUNS } from './merged-runs';
 
 const BUNDLES_OF_RUN = RUN_LEAVES / TILE_WIDTH;
 const SIZE = 'SELECT size::text FROM seal.state';
-const IDS = "SELECT coalesce(string_agg(ids, ''::bytea ORDER BY n), ''::bytea) AS ids FROM seal.bundle WHERE n >= $1 AND n < $2";
+/** Bundles that are read at once: 2 MB, as entries are. */
+const BUNDLES_AT_ONCE = 16;
+const BUNDLES = 'SELECT entries FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY n';
 // At one moment: a run that is sealed meanwhile comes with the size that has it.
 const DROP_BEYOND = `DELETE FROM seal.id_run WHERE run >= (SELECT size / ${RUN_LEAVES} FROM seal.state)`;
 const DROP = { lowest: 'DELETE FROM seal.id_run WHERE bucket >= $1 AND bucket < $2 AND run = $3', merged: 'DELETE FROM seal.merged_run WHERE bucket >= $1 AND bucket < $2 AND run = $3 AND level = $4' };
@@ -18,7 +23,7 @@ const ADD = {
 };
 const LOWER = 'UPDATE seal.merged SET runs = $2 WHERE level = $1';
 
-/** Bundles of the log are gone: what they would give cannot be made. */
+/** Bundles of the log are gone, or say something else than they were sealed with: what they would give cannot be made. */
 export class BundlesGone extends Error {}
 
 export interface Mended {
@@ -59,9 +64,14 @@ export class IdRunMender {
   }
 
   private async idsOf(run: number): Promise<Buffer> {
-    const { rows } = await this.owner.query<{ ids: Buffer }>(IDS, [run * BUNDLES_OF_RUN, (run + 1) * BUNDLES_OF_RUN]);
-    if (rows[0]!.ids.length !== RUN_LEAVES * ID_BYTES) throw new BundlesGone(`bundles ${run * BUNDLES_OF_RUN} to ${(run + 1) * BUNDLES_OF_RUN - 1} of the log are not whole; the audit names them`);
-    return rows[0]!.ids;
+    const ids = Buffer.allocUnsafe(RUN_LEAVES * ID_BYTES);
+    for (let at = 0; at < BUNDLES_OF_RUN; at += BUNDLES_AT_ONCE) {
+      const first = run * BUNDLES_OF_RUN + at;
+      const { rows } = await this.owner.query<{ entries: Buffer }>(BUNDLES, [first, first + BUNDLES_AT_ONCE]);
+      const written = rows.every(({ entries }, index) => writeIds(entries, first + index, ids, (at + index) * TILE_WIDTH * ID_BYTES));
+      if (rows.length < BUNDLES_AT_ONCE || !written) throw new BundlesGone(`bundles ${first} to ${first + BUNDLES_AT_ONCE - 1} of the log are not whole; the audit names them`);
+    }
+    return ids;
   }
 
   private async put(wrong: readonly WrongRows[]): Promise<void> {
@@ -77,5 +87,24 @@ export class IdRunMender {
     const [which, values] = level === 0 ? (['lowest', []] as const) : (['merged', [level]] as const);
     await this.owner.query(DROP[which], [buckets.from, buckets.to, run, ...values]);
     await this.owner.query(ADD[which], [run, expected.map(({ bucket }) => bucket), byteaArray(expected.map(({ ids }) => ids)), ...values]);
+  }
+}
+
+/** From the entries themselves: what is stored beside them for the search may be what is wrong. False where the bundle is not whole. */
+function writeIds(bundle: Buffer, n: number, ids: Buffer, from: number): boolean {
+  const entries = readable(bundle);
+  return entries.length === TILE_WIDTH && entries.every((entry, at) => {
+    const id = idInEntry(entry, n * TILE_WIDTH + at);
+    if (id !== undefined) writeIdBytes(id, ID_BYTES, ids, from + at * ID_BYTES);
+    return id !== undefined;
+  });
+}
+
+function readable(bundle: Buffer): readonly Buffer[] {
+  try {
+    return entriesOf(bundle);
+  } catch (fault) {
+    if (fault instanceof Malformed) return [];
+    throw fault;
   }
 }

@@ -24,7 +24,7 @@ const again = `<a class="again" href="/v">${both({ zh: '核验另一张证书', 
 const checked = (inBeijing: string): string => `<p>${both({ zh: `核验时间 ${inBeijing}（北京时间）`, en: 'Checked, Beijing time' })}</p>`;
 const SECRETS = `<p>${both({ zh: '本页不使用 Cookie，不运行脚本，姓名和证件号码已隐去一部分。', en: 'No cookies, no scripts; name and ID number are masked.' })}</p>`;
 
-function word(words: Words, notes: readonly Words[]): string {
+export function word(words: Words, notes: readonly Words[]): string {
   const list = notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${both(note)}</li>`).join('')}</ul>`;
   return `<section class="card word"><h1${[...words.zh].length > LONG_WORD ? ' class="long"' : ''}>${both(words)}</h1>${list}</section>`;
 }
@@ -59,14 +59,19 @@ export function verificationPage({ way, verified, checkedAt }: Verification, add
   return framed({ title: `${RESULT_WORDS[result].zh} · 证书核验`, kind: result, body, footer });
 }
 
+/** What is typed, by the names under which it is sent. */
+export const FIELD_LABELS = {
+  number: { zh: '证书编号', en: 'Certificate number' }, name: { zh: '姓名', en: 'Name' }, idTail: { zh: '证件号码后四位', en: 'Last four of the ID number' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** A form that works without script, and sends nothing in an address. */
 export function verificationForm(addresses: Addresses): string {
-  const field = (name: string, words: Words, attributes: string): string => `<label>${both(words)}<input name="${name}" required autocomplete="off" ${attributes}></label>`;
+  const field = (name: keyof typeof FIELD_LABELS, attributes: string): string => `<label>${both(FIELD_LABELS[name])}<input name="${name}" required autocomplete="off" ${attributes}></label>`;
   const form = [
     '<form method="post" action="/v1/verifications">',
-    field('number', { zh: '证书编号', en: 'Certificate number' }, 'maxlength="40" autocapitalize="characters" spellcheck="false"'),
-    field('name', { zh: '姓名', en: 'Name' }, 'maxlength="50"'),
-    field('idTail', { zh: '证件号码后四位', en: 'Last four of the ID number' }, 'minlength="4" maxlength="18" autocapitalize="characters" spellcheck="false"'),
+    field('number', 'maxlength="40" autocapitalize="characters" spellcheck="false"'),
+    field('name', 'maxlength="50"'),
+    field('idTail', 'minlength="4" maxlength="18" autocapitalize="characters" spellcheck="false"'),
     `<button>${both({ zh: '核验', en: 'Verify' })}</button></form>`,
   ];
   const body = [`<section class="card">${heading({ zh: '按证书三项信息核验', en: 'Three items of the paper' })}${form.join('')}</section>`];

@@ -1,20 +1,24 @@
 import { Body, Controller, Get, Headers, Inject, Ip, Param, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiExcludeEndpoint, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
 import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
+import { FORM_TYPE } from '../http/media-types';
 import { problem } from '../http/refused';
+import { shownBy } from '../http/shown-problem';
 import { Clock, CLOCK } from '../kernel/clock';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { jsonAt, pageAt } from './open-answer';
+import { NOT_KEPT, pageAnswer } from './page-answer';
+import { problemAsPage } from './problem-as-page';
 import { PUBLIC_ADDRESSES } from './public-addresses';
 import { TokenAnswers } from './token-answers.provider';
 import { waitMinutes } from './tries';
 import { PublicVerificationBody } from './verification.dto';
 import { verificationAnswer } from './verification-answer';
 import { verificationForm, verificationPage, waitPage } from './verification-page';
-import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
 import type { Addresses, Verification } from './verified';
 import { Verifier } from './verifier.provider';
 import { knownVisitors } from './visitor.hash';
@@ -26,7 +30,8 @@ const [JSON_TYPE, HTML] = ['application/json', 'text/html'];
 /** So long a known answer may be shown again; below the five seconds in which an annulment must be seen. */
 const KNOWN_SECONDS = 4;
 const SECONDS_PER_MINUTE = 60;
-const [KNOWN_FOR, NOT_KEPT] = [`private, max-age=${KNOWN_SECONDS}`, 'no-store'] as const;
+const SHOWN = shownBy(problemAsPage);
+const KNOWN_FOR = `private, max-age=${KNOWN_SECONDS}` as const;
 const jsonHeaders = (caching: string): Readonly<Record<string, string>> => ({ 'content-type': `${JSON_TYPE}; charset=utf-8`, 'cache-control': caching, vary: 'Accept', 'referrer-policy': 'no-referrer' });
 const JSON_HEADERS = { [KNOWN_FOR]: jsonHeaders(KNOWN_FOR), [NOT_KEPT]: jsonHeaders(NOT_KEPT) };
 
@@ -55,26 +60,29 @@ export class VerificationController {
   /** A form for those who type. */
   @Get('v')
   @AudienceOf('public')
+  @RouteConfig(SHOWN)
   @ApiProduces(HTML)
   form(): Answer {
-    return page(OK, verificationForm(this.addresses), NOT_KEPT);
+    return pageAnswer(OK, verificationForm(this.addresses));
   }
 
   /** What a QR code leads to: one of six words, and every printed field to compare. */
   @Get('v/:token')
   @AudienceOf('public')
+  @RouteConfig(SHOWN)
   @ApiProduces(JSON_TYPE, HTML)
   async byToken(@Param('token') token: string, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
     const answer = await this.answers.of(token, this.visitor(address));
     const [status, caching, checkedAt] = [answer.isKnown ? OK : NOT_FOUND, answer.isKnown ? KNOWN_FOR : NOT_KEPT, this.clock.now()];
-    return wantsPage(accept) ? page(status, pageAt(answer, checkedAt), caching) : new Answer(status, JSON_HEADERS[caching], jsonAt(answer, checkedAt));
+    return wantsPage(accept) ? pageAnswer(status, pageAt(answer, checkedAt), caching) : new Answer(status, JSON_HEADERS[caching], jsonAt(answer, checkedAt));
   }
 
   /** By number, name and the end of the ID number. Whatever is wrong, the answer is one; ten in vain in ten minutes, and it is to be waited. */
   @Post('v1/verifications')
   @AudienceOf('public')
   @WithoutIdempotencyKey()
-  @ApiConsumes(JSON_TYPE, 'application/x-www-form-urlencoded')
+  @RouteConfig(SHOWN)
+  @ApiConsumes(JSON_TYPE, FORM_TYPE)
   @ApiProduces(JSON_TYPE, HTML)
   async byTrio(@Body() trio: PublicVerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
     const visitor = this.visitor(address);
@@ -93,13 +101,13 @@ export class VerificationController {
   }
 
   private typed(verification: Verification, accept: string | undefined): Answer {
-    if (wantsPage(accept)) return page(OK, verificationPage(verification, this.addresses), NOT_KEPT);
+    if (wantsPage(accept)) return pageAnswer(OK, verificationPage(verification, this.addresses));
     return new Answer(OK, JSON_HEADERS[NOT_KEPT], verificationAnswer(verification, this.addresses));
   }
 
   private waiting(minutes: number, accept: string | undefined): Answer {
     if (!wantsPage(accept)) throw problem('VERIFICATION_TRIES_EXHAUSTED', { minutes });
-    const { status, headers, body } = page(TOO_MANY, waitPage(minutes, this.addresses), NOT_KEPT);
+    const { status, headers, body } = pageAnswer(TOO_MANY, waitPage(minutes, this.addresses));
     return new Answer(status, { ...headers, 'retry-after': String(minutes * SECONDS_PER_MINUTE) }, body);
   }
 }
@@ -108,8 +116,3 @@ function waitWhereTooMany(fault: unknown): number {
   if (fault instanceof TooManyInTurn) return waitMinutes(0);
   throw fault;
 }
-
-const page = (status: number, body: string, caching: string): Answer => new Answer(status, {
-  'content-type': 'text/html; charset=utf-8', 'content-security-policy': VERIFICATION_PAGE_POLICY, 'cache-control': caching, vary: 'Accept',
-  'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex',
-}, body);

@@ -1,5 +1,6 @@
-import { MAX_PAGE, PAGE_LIMIT } from '../http/cursors.provider';
+import { MAX_PAGE } from '../http/cursors.provider';
 import { PatternField, PatternsField, TextField, UuidField } from '../http/fields.decorator';
+import { PageSizeField } from '../http/page-size.decorator';
 import type { Uuid } from '../kernel/uuid';
 
 const MAX_URL_CHARACTERS = 2_000;
@@ -38,7 +39,7 @@ export class WebhookDeliveriesQuery {
   @UuidField({ optional: true, description: 'The tries of this event alone: webhook-id' })
   eventId?: Uuid;
 
-  @PatternField(PAGE_LIMIT, { optional: true, description: `Tries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  @PageSizeField({ description: `Tries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

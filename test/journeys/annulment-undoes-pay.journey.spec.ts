@@ -11,7 +11,7 @@ let master: CertifiedMaster;
 const passport = (): Promise<Passport> => master.passport<Passport>();
 const statements = () => `/v1/enterprises/${master.enterpriseId}/allowance-statements` as const;
 const linesOf = async (period: string) => {
-  await master.moveTo('2026-11-02');
+  await master.moveTo();
   const { lines } = (await master.officer.get<{ lines: Line[] }>(`${statements()}/${period}`)).body;
   return lines.map(({ tier, days, amountMinor, adjustsPeriod }) => [tier, days, amountMinor, adjustsPeriod]).sort();
 };

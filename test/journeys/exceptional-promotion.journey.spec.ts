@@ -11,7 +11,7 @@ beforeAll(async () => {
   [worker, mentor] = [await firm.worker(1, '2024-11-03'), await firm.worker(2)];
   await firm.made(`/v1/workers/${worker}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: '0832011108100123', issuedOn: '2024-11-02' });
   await firm.made(`/v1/workers/${mentor}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: '0832011108100999', issuedOn: '2015-11-02' });
-  await firm.moveTo('2026-11-02');
+  await firm.moveTo();
   await firm.made('/v1/mentor-agreements', { mentorId: mentor, apprenticeId: worker, occupationCode: TURNER, targetLevel: 'SENIOR', fromOn: '2026-01-01', lastOn: '2026-12-31' });
   batchId = await firm.batch('EXAM', '2026-11-02', ['INTERMEDIATE', 'SENIOR']);
 });
@@ -26,7 +26,7 @@ it('is not for who is simply short of years, unless it is asked for', async () =
 it('admits nobody before the waiver', async () => {
   const score = await firm.officer.post<Made>(`/v1/candidacies/${candidacyId}/scores`, { part: 'THEORY', score: '80' });
   expect(codeOf(score)).toEqual([409, 'ELIGIBILITY_NOT_CONFIRMED']);
-  const { position } = await firm.moveTo('2026-11-02');
+  const { position } = await firm.moveTo();
   expect(await firm.candidacy(candidacyId, { position })).toMatchObject({ state: 'NOT_ELIGIBLE', path: 'EXCEPTIONAL', eligibilityFailures: expect.arrayContaining([expect.objectContaining({ ruleId: 'N23-3-2' })]) as object });
 });
 

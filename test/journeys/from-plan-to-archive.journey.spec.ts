@@ -16,7 +16,7 @@ beforeAll(async () => {
   firm = await Assessing.start();
   [worker, mentor] = [await firm.worker(1), await firm.worker(2)];
   await firm.made(`/v1/workers/${mentor}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: '0832011108100999', issuedOn: '2015-11-02' });
-  await firm.moveTo('2026-11-02');
+  await firm.moveTo();
   await firm.made('/v1/mentor-agreements', { mentorId: mentor, apprenticeId: worker, occupationCode: TURNER, targetLevel: 'SENIOR', fromOn: '2026-01-01', lastOn: '2026-12-31' });
   for (let serial = 10; serial < 14; serial += 1) colleagues.push(await firm.worker(serial));
 });

@@ -120,6 +120,10 @@ describe('a page in a browser', () => {
   });
   it.each(['https://evil.example.com', 'https://hr.example.com.evil.example', 'null'])('may not from %s', async (origin) =>
     expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull());
+  it('keeps of each address one answer for each caller, language and form; of what is the same for all, one', async () => {
+    const varying = async (path: string, as = running.admin) => (await as.raw.get(path, { origin: PAGE, ...from('203.0.113.12') })).headers.get('vary');
+    expect([await varying('/v1/api-keys?limit=1'), await varying('/v1/meta', nobody())]).toEqual(['Origin, Accept, Accept-Language, Authorization', 'Origin']);
+  });
   it('is told to guess no type, to frame nothing, to load nothing, and to name nobody as where it came from', async () => {
     const { headers } = await nobody().raw.get('/v1/meta', from('203.0.113.12'));
     expect(['x-content-type-options', 'x-frame-options', 'referrer-policy', 'content-security-policy', 'strict-transport-security', 'x-powered-by', 'server'].map((name) => headers.get(name))).toEqual([

@@ -18,9 +18,9 @@ let [officer, second] = [] as unknown as [Client, Client];
 let base: `/v1/enterprises/${string}`;
 const workers = new Map<string, string>();
 
-const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post('/v1/sandbox/clock', { to });
 const linesOf = async (period: string) => {
-  await moveTo('2026-11-02');
+  await moveTo();
   const { lines } = (await officer.get<{ lines: Line[] }>(`${base}/allowance-statements/${period}`)).body;
   return lines.filter(({ employeeNo }) => employeeNo === MENTOR).map(({ type, amountMinor, noteCode }) => [type, amountMinor, noteCode ?? null]);
 };
@@ -34,7 +34,7 @@ async function worker(employeeNo: string): Promise<void> {
   workers.set(employeeNo, id);
 }
 const bonuses = async () => {
-  await moveTo('2026-11-02');
+  await moveTo();
   return (await logOf(running.service)).filter(({ type }) => type === 'allowance.one_off_awarded.v1').map(({ data }) => JSON.parse(data) as { level: string; workerId: string; causeEventId: string });
 };
 

@@ -131,6 +131,14 @@ describe('invariant 27: whoever types what stands on a paper', () => {
     expect((await typed(trioOf(ANNULLED))).body.result).toBe('ANNULLED');
   });
 
+  it('and leaves one out is told so on a page in a browser, as a problem by a program', async () => {
+    const sent = (accept: string) => anybody.send<string & { code: string }>('POST', '/v1/verifications', { 'content-type': 'application/x-www-form-urlencoded', accept }, new URLSearchParams({ ...trioOf(VALID), name: '' }).toString());
+    const [browser, program] = [await sent('text/html,application/xhtml+xml,*/*;q=0.8'), await sent('application/json')];
+    expect([browser.status, browser.headers.get('content-type'), browser.headers.get('set-cookie')]).toEqual([422, 'text/html; charset=utf-8', null]);
+    expect(browser.body).toMatch(/内容有误.*姓名：须为 1 至 50 个字符的文字.*href="\/v"/s);
+    expect([program.status, program.headers.get('content-type'), program.body.code]).toEqual([422, 'application/problem+json; charset=utf-8', 'VALIDATION_FAILED']);
+  });
+
   it('is told one sentence for whatever is wrong, also of a corrected or an erased name', async () => {
     const right = trioOf(VALID);
     expect((await typed(trioOf(GONE))).body.result).toBe('VALID');

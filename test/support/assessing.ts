@@ -50,7 +50,8 @@ export class Assessing {
     return this.running.stop();
   }
 
-  async moveTo(to: string): Promise<Made> {
+  /** Without a day time stands. */
+  async moveTo(to?: string): Promise<Made> {
     return (await this.running.admin.post<Made>('/v1/sandbox/clock', { to })).body;
   }
 

@@ -34,7 +34,7 @@ interface Told {
 }
 
 /** Routes that the document does not hold: of a demo ledger alone (decision 9), and for whoever runs the service. */
-type Aside = readonly ['/v1/sandbox/clock', { readonly to: string }] | readonly ['/v1/sandbox/scenarios', object];
+type Aside = readonly ['/v1/sandbox/clock', { readonly to?: string | undefined }] | readonly ['/v1/sandbox/scenarios', object];
 type Posted<More> =
   | { [T in Template<'post'>]: readonly [path: Address<'post', T>, body?: Worded<BodyOf<T>>, more?: More] }[Template<'post'>]
   | Aside;
@@ -78,7 +78,8 @@ export class Client {
 
   post<Body = Made>(...[path, body, headers]: PostCall): Promise<Reply<Body>> {
     mustBeRoute('POST', path);
-    return this.posted(path, body, headers);
+    const posted = this.posted<Body>(path, body, headers);
+    return path === CLOCK ? posted.then(mustHaveTurned) : posted;
   }
 
   get<Body = Record<string, never>>(path: GetPath, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> {
@@ -119,6 +120,13 @@ export class Client {
   }
 }
 
+const CLOCK = '/v1/sandbox/clock';
+/** A story goes on as if the day had come: where it has not, what fails later says nothing of it. @throws where the clock was refused */
+function mustHaveTurned<Body>(reply: Reply<Body>): Reply<Body> {
+  if (reply.status >= FIRST_REFUSAL) throw new Error(`the clock was not turned: ${JSON.stringify(reply.body)}`);
+  return reply;
+}
+
 /** A test that names a version means that one. */
 const mustRead = (status: number, given: Record<string, string>): boolean => !('if-match' in given) && (status === VERSION_REQUIRED || status === VERSION_STALE);
 
@@ -132,11 +140,11 @@ const shownText = (text: string): unknown => (/^[[{]/.test(text) ? safely(text) 
 
 /** Lines of a file that an example shows: its headings and two rows. */
 const SHOWN_LINES = 3;
-/** Of a file that is text in UTF-8; a workbook, or what comes in another encoding, shows nothing. */
+/** Of a file that is text in UTF-8; a workbook, a form, or what comes in another encoding, shows nothing. */
 function excerptOf(file: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
-    return /^[^\0]+$/.test(text) && text.includes(',') && !text.startsWith('PK') ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
+    return /^[^\0]+$/.test(text) && text.includes(',') && !/^(PK|--)/.test(text) ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
   } catch {
     return null;
   }

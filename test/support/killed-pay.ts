@@ -14,7 +14,6 @@ export interface PayStory {
 type Act = ActOf<PayStory>;
 const TODAY = '2027-03-01';
 /** Past. */
-const NOWHERE = '2026-11-02';
 const PAPER = { legalBasis: '工作规程第21条', decidedOn: TODAY };
 const MENTOR_ROW = { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: 10_000 } as const;
 const rows = (skillInFen: number) => [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: skillInFen }, MENTOR_ROW];
@@ -37,7 +36,7 @@ async function agreement(officer: Client, admin: Client): Promise<Omit<PayStory,
   const [mentorId, apprenticeId, assessorId] = [await turner(officer, 21), await turner(officer, 22), await turner(officer, 23)];
   await made(officer, `/v1/workers/${mentorId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0021', issuedOn: '2016-05-20' });
   // The tier follows the certificate: answered when all that was to be done is done; time stands.
-  await admin.post('/v1/sandbox/clock', { to: NOWHERE });
+  await admin.post('/v1/sandbox/clock', {});
   const terms = { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-01-31' };
   return { agreementId: await made(officer, '/v1/mentor-agreements', terms), assessorId };
 }

@@ -21,7 +21,7 @@ let chain: KilledChain;
 let [issuer, member] = [] as unknown as [Payer, Payer];
 let [path, deniedId, paperId] = ['/v1/certificates/' as `/v1/certificates/${string}`, '', ''];
 
-const moveTo = (to: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
 const statements = ({ enterpriseId }: Payer) => `/v1/enterprises/${enterpriseId}/allowance-statements` as const;
 async function linesOf(payer: Payer, period: string, ofEmployee: string | null = null) {
   const { lines } = (await payer.officer.get<{ lines: Line[] }>(`${statements(payer)}/${period}`)).body;
@@ -44,7 +44,7 @@ async function confirmed(what: 'suspensions' | 'annulments' | 'reinstatements', 
   expect((await batch.approver.raw.post(`${path}/${what}/${id}/confirmations`)).status).toBe(201);
   return id;
 }
-const proposals = async ({ officer }: Payer, at = '2026-11-02'): Promise<readonly Proposal[]> => (await officer.get<{ items: Proposal[] }>(`/v1/recoveries?minPosition=${(await moveTo(at)).body.position}`)).body.items;
+const proposals = async ({ officer }: Payer, at?: string): Promise<readonly Proposal[]> => (await officer.get<{ items: Proposal[] }>(`/v1/recoveries?minPosition=${(await moveTo(at)).body.position}`)).body.items;
 async function decide({ officer }: Payer, id: string, body: object) {
   const { etag } = (await officer.raw.get<{ etag: string }>(`/v1/recoveries/${id}`)).body;
   return officer.raw.post<{ code: string }>(`/v1/recoveries/${id}/decisions`, { ...DECISION, ...body }, { 'if-match': etag });

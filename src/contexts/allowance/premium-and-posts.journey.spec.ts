@@ -19,9 +19,9 @@ let [officer, second] = [] as unknown as [Client, Client];
 let base: `/v1/enterprises/${string}`;
 const workers = new Map<string, string>();
 
-const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post('/v1/sandbox/clock', { to });
 const linesOf = async (period: string, employeeNo: string) => {
-  await moveTo('2026-11-02');
+  await moveTo();
   const { lines } = (await officer.get<{ lines: Line[] }>(`${base}/allowance-statements/${period}`)).body;
   return lines.filter((line) => line.employeeNo === employeeNo).map(({ type, ruleId, days, amountMinor, noteCode }) => [type, ruleId, days, amountMinor, noteCode ?? null]);
 };

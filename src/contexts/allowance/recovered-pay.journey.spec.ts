@@ -17,7 +17,7 @@ let batch: CertifiedBatch;
 let payroll: Client;
 let statements: `/v1/enterprises/${string}/allowance-statements`;
 
-const moveTo = (to: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
 const statementOf = async (period: string) => (await batch.officer.get<{ lines: Line[] }>(`${statements}/${period}`)).body;
 const linesOf = async (period: string, worker: string) =>
   (await statementOf(period)).lines.filter(({ employeeNo }) => employeeNo === worker).map(({ amountMinor, adjustsPeriod, noteCode }) => [amountMinor, adjustsPeriod, noteCode ?? null]);
@@ -35,7 +35,7 @@ async function close(...periods: string[]): Promise<void> {
   }
 }
 async function proposals(by = batch.officer): Promise<Map<string, Proposal>> {
-  const { position } = (await moveTo('2026-11-02')).body;
+  const { position } = (await moveTo()).body;
   const { items } = (await by.get<{ items: Proposal[] }>(`/v1/recoveries?enterpriseId=${batch.enterpriseId}&minPosition=${position}`)).body;
   return new Map([IN_FULL, IN_PART, NOTHING].flatMap((worker) => items.filter(({ workerId }) => workerId === certificateOf(worker).workerId).map((each) => [worker, each] as const)));
 }

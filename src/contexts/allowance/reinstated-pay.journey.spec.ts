@@ -12,7 +12,7 @@ let running: TestService;
 let batch: CertifiedBatch;
 let statements: `/v1/enterprises/${string}/allowance-statements`;
 
-const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post('/v1/sandbox/clock', { to });
 const statementOf = async (period: string): Promise<Statement> => (await batch.officer.get<Statement>(`${statements}/${period}`)).body;
 const linesOf = async (period: string, worker: string) =>
   (await statementOf(period)).lines.filter(({ employeeNo }) => employeeNo === worker).map(({ days, amountMinor, adjustsPeriod, noteCode }) => [days, amountMinor, adjustsPeriod, noteCode ?? null]);
@@ -22,12 +22,12 @@ async function decided(worker: string, what: 'annulments' | 'reinstatements', de
   const path = `/v1/certificates/${certificateOf(worker)}/${what}` as const;
   const { body: { id } } = await batch.regulator.raw.post(path, { reasonCode: what === 'annulments' ? 'FRAUD' : 'COURT_JUDGMENT', legalBasis: '工作规程第21条', documentNo: `淮鉴〔2027〕${worker.slice(-1)}号`, decidedOn, effect });
   expect((await batch.approver.raw.post(`${path}/${id}/confirmations`)).status).toBe(201);
-  await moveTo('2026-11-02');
+  await moveTo();
 }
 async function close(period: string): Promise<void> {
   const closing = await batch.officer.post(`${statements}/${period}/closings`);
   expect((await batch.second.post(`${statements}/${period}/closings/${closing.body.id}/confirmations`)).status).toBe(201);
-  await moveTo('2026-11-02');
+  await moveTo();
 }
 
 beforeAll(async () => {

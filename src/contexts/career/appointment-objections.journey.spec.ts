@@ -13,13 +13,13 @@ let [workerId, basisId, appointmentId] = ['', '', ''];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = (to: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post<{ position: string }>('/v1/sandbox/clock', { to });
 const step = (act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${appointmentId}/${act}`, body);
 const objection = { text: '该同志与评审委员存在利害关系，请核实', objectorName: '李四', contact: '13800005678' };
 const resolve = (objectionId: string, resolution: string, as = officer) => step(`objections/${objectionId}/resolutions`, { resolution, text: '经核实，已回复' }, as);
 const told = async (as = officer, query = ''): Promise<readonly Told[]> =>
-  (await as.get<{ objections: readonly Told[] }>(`/v1/appointments/${appointmentId}/objections?minPosition=${(await moveTo('2026-11-02')).body.position}${query}`)).body.objections;
-const stateOf = async () => (await officer.get<{ state: string; receiptNo: string | null; notice: { endsOn: string } }>(`/v1/appointments/${appointmentId}?minPosition=${(await moveTo('2026-11-02')).body.position}`)).body;
+  (await as.get<{ objections: readonly Told[] }>(`/v1/appointments/${appointmentId}/objections?minPosition=${(await moveTo()).body.position}${query}`)).body.objections;
+const stateOf = async () => (await officer.get<{ state: string; receiptNo: string | null; notice: { endsOn: string } }>(`/v1/appointments/${appointmentId}?minPosition=${(await moveTo()).body.position}`)).body;
 
 async function underNotice(): Promise<void> {
   appointmentId = (await officer.post<Made>('/v1/appointments', { workerId, level: 'CHIEF', occupationCode: TURNER, postCode: 'P-TJ-01', basisId })).body.id;

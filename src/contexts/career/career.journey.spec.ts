@@ -21,8 +21,8 @@ let [masterBasis, seniorBasis] = ['', ''];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
-const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> => as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}${query}`);
+const moveTo = async (to?: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
+const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> => as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}${query}`);
 const nominate = (workerId: string, level: string, basisId: string, as = officer, conditions: object | undefined = level === 'SPECIAL_GRADE' ? POST_CONDITIONS : undefined) =>
   as.raw.post<Made>('/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: 'P-TJ-01', basisId, ...(conditions && { conditions }) });
 const step = (id: string, act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${id}/${act}`, body);
@@ -114,7 +114,7 @@ describe('a special-grade post', () => {
   });
 
   it('is seen by its enterprise and its regulator alone', async () => {
-    const path = `/v1/appointments/${id}?minPosition=${await moveTo('2026-11-02')}` as const;
+    const path = `/v1/appointments/${id}?minPosition=${await moveTo()}` as const;
     const seen = await regulator.get<Appointment>(path);
     expect(seen.body.conditions).toMatchObject({ lineId: 'SD20-7-1', monthsInPost: 120, monthsInLedger: 0, merit: { ground: 'INNOVATION', awardId: null } });
     expect(seen.body.steps.map(({ state }) => state)).toEqual(['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'IN_POST']);
@@ -139,7 +139,7 @@ describe('a special-grade post', () => {
       expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({ effectiveOn: day, state, isInPost }));
 
   it.each([['2026-11-17', [true, false]], ['2026-11-18', [false, true]]])('AppointmentRegister_appointments: on %s in post are %j', async (day, inPost) => {
-    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo('2026-11-02')}&workerId=${master}&effectiveOn=${day}${query}`)).body.items;
+    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo()}&workerId=${master}&effectiveOn=${day}${query}`)).body.items;
     expect((await list('')).map(({ isInPost }) => isInPost)).toEqual(inPost);
     expect((await list('&state=IN_POST')).map(({ level }) => level)).toEqual([inPost[0] ? 'SPECIAL_GRADE' : 'CHIEF']);
     expect(await list('&level=CHIEF&state=ENDED')).toEqual([]);
@@ -206,7 +206,7 @@ describe('a mentor agreement', () => {
     expect(codeOf(await end('2027-06-30', stranger))).toEqual([404, 'NOT_FOUND']);
     expect((await end('2027-06-30')).status).toBe(201);
     expect(codeOf(await end('2027-06-30'))).toEqual([409, 'AGREEMENT_ENDED_BEFORE']);
-    await moveTo('2026-11-02');
+    await moveTo();
   });
   it.each([['2027-06-30', true], ['2027-07-01', false]])('AgreementRegister_agreement: on %s in force is %s', async (day, isInForce) =>
     expect((await officer.get(`/v1/mentor-agreements/${id}?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day }));

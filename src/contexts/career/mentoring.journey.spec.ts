@@ -22,7 +22,7 @@ let [cohort, first, second, position] = ['', '', '', ''];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to: string): Promise<void> => void ({ position } = (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body);
+const moveTo = async (to?: string): Promise<void> => void ({ position } = (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body);
 const opening = { kind: 'APPRENTICESHIP', code: 'XT-2026-01', occupationCode: TURNER, targetLevel: 'INTERMEDIATE', schoolCode: 'S-3208-01', documentNo: '淮人社学徒〔2026〕1号', fromOn: '2026-11-01', lastOn: '2027-03-31' } as const;
 const open = (changed: Partial<Record<keyof typeof opening, string>> = {}, as = officer) => as.raw.post<Made>('/v1/cohorts', { ...opening, ...changed });
 const sign = (mentorId: string, apprenticeId: string, changed: object = {}) =>
@@ -48,7 +48,7 @@ beforeAll(async () => {
     await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
   ];
   [master, senior, novice, assessor] = [await turner(1, 'TECHNICIAN'), await turner(2, 'SENIOR'), await turner(3, null), await turner(4, null)];
-  await moveTo('2026-11-02');
+  await moveTo();
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Clock, CLOCK, todayOf } from '../../kernel/clock';
 import { type FoldDeclaration, type StreamName, streamOf } from '../../kernel/fold';
-import { Together } from '../../kernel/together';
+import { sameForAll } from '../../kernel/together';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, type Position } from '../../ledger/event-store.port';
 import { Ledger } from '../../ledger/ledger';
@@ -15,8 +15,6 @@ import { publishedDocuments } from './published-packs';
 
 /** How often the ledger is asked for new documents. A pack begins a day after its publication at the earliest, far later than this. */
 const LOOK_MS = 30_000;
-/** Whoever comes while the shelves are filled shares the next filling: none ever puts there what is older. */
-const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 /** Brings what the ledger holds of published documents onto the shelves of this process: at its start, and from then on. */
 @Injectable()
@@ -28,10 +26,8 @@ export class Shelves implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly streams: readonly StreamName[];
   private readonly touched: TouchedStreams;
   private filledAt: Position | undefined;
-  private readonly filling = new Together<void, void>(async (asked) => {
-    await this.fillOnce();
-    return asked.map(() => undefined);
-  }, ALL_TOGETHER);
+  /** Whoever comes while the shelves are filled shares the next filling: none ever puts there what is older. */
+  private readonly filling = sameForAll(() => this.fillOnce());
 
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock, @Inject(EVENT_STORE) store: EventStore) {
     this.streams = [

@@ -12,10 +12,10 @@ let [regulator, approver, officer] = [] as unknown as [Client, Client, Client];
 let [first, second] = ['', ''];
 
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
+const moveTo = async (to?: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const act = (id: string, what: string, body: object = {}, as = regulator) => as.raw.post<Made>(`/v1/certificates/${id}/${what}`, body);
-const statusOf = async (id: string, query = ''): Promise<string> => (await regulator.get<{ status: string }>(`/v1/certificates/${id}?minPosition=${await moveTo('2026-11-02')}${query}`)).body.status;
-const passportOf = async (workerId: string): Promise<Passport> => (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}`)).body;
+const statusOf = async (id: string, query = ''): Promise<string> => (await regulator.get<{ status: string }>(`/v1/certificates/${id}?minPosition=${await moveTo()}${query}`)).body.status;
+const passportOf = async (workerId: string): Promise<Passport> => (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}`)).body;
 const codesOf = async (id: string): Promise<readonly string[]> =>
   (await regulator.get<{ entries: { what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body.entries.map(({ what }) => what.code).filter((_, index, all) => all.indexOf('ISSUED') < index);
 
@@ -94,7 +94,7 @@ describe('the paper', () => {
     expect((await act(second, 'prints', { blankNo: 'JS-2026-000124' }, officer)).body.printSerial).toBe(2);
     await act(second, 'deliveries', { printSerial: 2, deliveredOn: '2026-12-21', method: 'IN_PERSON' }, officer);
     expect((await act(second, 'reissues', { reasonCode: 'LOST' }, officer)).body).toMatchObject({ number: batch.certificates[1]!.number });
-    const { body } = await regulator.get(`/v1/certificates/${second}?minPosition=${await moveTo('2026-11-02')}`);
+    const { body } = await regulator.get(`/v1/certificates/${second}?minPosition=${await moveTo()}`);
     expect(body).toMatchObject({ number: batch.certificates[1]!.number, printSerial: 3, delivery: 'NONE', reissuedOn: '2026-12-21' });
   });
 
@@ -107,7 +107,7 @@ describe('the paper', () => {
     expect(codeOf(await act(second, 'corrections', correction, officer))).toEqual([409, 'NOTHING_TO_CORRECT']);
     await officer.post('/v1/workers', { name: '欧阳新名', idNumber });
     expect((await act(second, 'corrections', correction, officer)).status).toBe(201);
-    const { body } = await officer.get(`/v1/certificates/${second}?minPosition=${await moveTo('2026-11-02')}`);
+    const { body } = await officer.get(`/v1/certificates/${second}?minPosition=${await moveTo()}`);
     expect(body).toMatchObject({ holder: { name: '欧阳新名' }, correctedOn: '2026-12-21', upload: 'NONE' });
   });
 });

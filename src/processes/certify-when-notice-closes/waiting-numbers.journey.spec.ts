@@ -15,8 +15,8 @@ let candidacies: string[] = [];
 let objections: string[] = [];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
-const settled = () => moveTo('2026-11-02');
+const moveTo = (to?: string) => running.admin.post('/v1/sandbox/clock', { to });
+const settled = () => moveTo();
 const stored = async (type: string): Promise<readonly StoredEvent[]> =>
   (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).filter((event) => event.type === type);
 const issued = async (): Promise<readonly Issued[]> => (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as Issued);

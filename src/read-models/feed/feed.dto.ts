@@ -1,5 +1,6 @@
-import { MAX_PAGE, PAGE_LIMIT } from '../../http/cursors.provider';
+import { MAX_PAGE } from '../../http/cursors.provider';
 import { PatternField, TextField } from '../../http/fields.decorator';
+import { PageSizeField } from '../../http/page-size.decorator';
 import { WAIT_SECONDS } from '../../http/patience';
 
 /** Places of a feed as text: below what a bigint of the database holds. */
@@ -15,7 +16,7 @@ export class FeedAskedQuery {
   @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later', example: '2026-11-01' })
   updatedSince?: string;
 
-  @PatternField(PAGE_LIMIT, { optional: true, description: `Events of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  @PageSizeField({ description: `Events of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
   limit?: string;
 
   @TextField(MAX_TYPES_CHARACTERS, { optional: true, description: 'Names of GET /v1/event-types with commas between, each whole or with a star for its end; all, unless told', example: 'cn.skills.allowance.*' })

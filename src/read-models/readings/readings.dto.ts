@@ -1,6 +1,7 @@
 import { AUDIENCES } from '../../access/audience';
-import { MAX_PAGE, PAGE_LIMIT } from '../../http/cursors.provider';
-import { ChoiceField, DayField, PatternField, TextField, UuidField } from '../../http/fields.decorator';
+import { MAX_PAGE } from '../../http/cursors.provider';
+import { ChoiceField, DayField, TextField, UuidField } from '../../http/fields.decorator';
+import { PageSizeField } from '../../http/page-size.decorator';
 import { READING_PURPOSES } from '../../people/reading-purposes';
 
 const MAX_CURSOR_CHARACTERS = 400;
@@ -24,7 +25,7 @@ export class ReadingListQuery {
   @DayField({ optional: true, description: 'Up to the end of this day' })
   toOn?: string;
 
-  @PatternField(PAGE_LIMIT, { optional: true, description: `Entries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  @PageSizeField({ description: `Entries of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

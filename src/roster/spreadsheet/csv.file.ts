@@ -1,12 +1,13 @@
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { parse as parser, Options } from 'csv-parse';
+import { CsvError, parse as parser, Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { type KnownHeadings, knownHeadings } from '../headings';
 import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
 import { sharingTextCells } from './repeated-texts';
-import type { SheetTable } from './sheet-table';
+import { columnLetters, type SheetTable } from './sheet-table';
 import { TableBuilder } from './table-builder';
+import { Unreadable } from './unreadable';
 
 /** In the order in which equals are preferred. */
 const DELIMITERS = [',', '\t', ';'] as const;
@@ -73,17 +74,44 @@ function* after(characters: number, pieces: Iterable<string>): Generator<string>
   }
 }
 
+const unclosed = (column: number, row: number): Unreadable => new Unreadable('IMPORT_QUOTE_UNCLOSED', { row, cell: `${columnLetters(column)}${row}` });
+
+/** The quote opened in the record that would have been next, in the cell that was being read: what stands behind it may be the rest of the list. */
+const told = (fault: unknown): unknown =>
+  (fault instanceof CsvError && (fault.code === 'CSV_QUOTE_NOT_CLOSED' || fault.code === 'CSV_MAX_RECORD_SIZE') ? unclosed(Number(fault.column), Number(fault.records) + 1) : fault);
+
+/** A list of fewer columns has none in which a line of an address could pass for a row. */
+const MIN_FIELDS_SWALLOWED = 5;
+/**
+ * A quote that is never closed ends at the next one, in the same column of a later row: the rows between have become a part of one cell, and nobody would
+ * miss them. So a cell of several lines with as many delimiters as a row has is none that anybody wrote.
+ */
+const swallows = (text: string, { width, delimiter }: { readonly width: number; readonly delimiter: Delimiter }): boolean =>
+  text.length > width && /[\r\n]/.test(text) && text.split(delimiter).length >= Math.max(width, MIN_FIELDS_SWALLOWED);
+
 /** Row numbers are the records', blank ones counted: a line break inside a quoted cell does not shift them. */
-export async function readCsv(pieces: Iterable<string>, { before, delimiter }: CsvShape): Promise<SheetTable> {
+export async function readCsv(pieces: Iterable<string>, shape: CsvShape): Promise<SheetTable> {
+  try {
+    return await readRecords(pieces, shape);
+  } catch (fault) {
+    throw told(fault);
+  }
+}
+
+async function readRecords(pieces: Iterable<string>, { before, delimiter }: CsvShape): Promise<SheetTable> {
   const builder = new TableBuilder(null, { spent: 0 });
   const records = parser(options(delimiter));
   // What goes wrong is thrown where the records are read; the pipeline only has to let go of the text.
   pipeline(Readable.from(after(before, pieces)), records, () => undefined);
   const cellOf = sharingTextCells();
-  let row = 0;
+  let [row, width] = [0, 0];
   for await (const record of records as AsyncIterable<string[]>) {
     row += 1;
-    for (const [column, text] of record.entries()) builder.cell(column, cellOf(text, column));
+    for (const [column, text] of record.entries()) {
+      if (swallows(text, { width, delimiter })) throw unclosed(column, row);
+      builder.cell(column, cellOf(text, column));
+    }
+    width = Math.max(width, record.length);
     builder.endRow(row);
     if (row % ROWS_PER_TURN === 0) await setImmediate();
   }

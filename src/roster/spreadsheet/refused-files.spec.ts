@@ -27,7 +27,7 @@ describe('files that are refused as a whole', () => {
     ['a document of another program', zipOf({ name: 'word/document.xml', content: '<w/>' }), 'IMPORT_FILE_UNKNOWN'],
     ['half a workbook', roster(rowXml(1, ...HEADING)).subarray(0, 400), 'IMPORT_FILE_UNKNOWN'],
     ['a workbook whose sheet is no XML', roster('<row r="1"><c></row>'), 'IMPORT_FILE_UNKNOWN'],
-    ['a quote that never ends', Buffer.from('姓名,证件号码\r\n"胡剑,3'), 'IMPORT_FILE_UNKNOWN'],
+    ['a quote that never ends', Buffer.from('姓名,证件号码\r\n"胡剑,3'), 'IMPORT_QUOTE_UNCLOSED'],
     ['English prose', Buffer.from('Dear all,\nplease find attached\n'), 'IMPORT_NO_HEADING'],
     ['Chinese prose', Buffer.from('各位好，\n附件请查收\n'), 'IMPORT_ENCODING_UNKNOWN'],
     ['text in no encoding', Buffer.concat([Buffer.from('姓名,证件号码\r\n'), Buffer.from([0xff, 0xff])]), 'IMPORT_ENCODING_UNKNOWN'],
@@ -39,6 +39,27 @@ describe('files that are refused as a whole', () => {
     ['two columns of one field', csvOf([...HEADING, '身份证号'], PERSON), 'IMPORT_HEADING_TWICE'],
     ['a column too few', csvOf(['姓名', '证件号码', '职业工种', '登记'], PERSON), 'IMPORT_COLUMN_MISSING'],
   ])('%s', async (_what, bytes, code) => expect(await refusedWith(bytes)).toBe(code));
+
+  it.each<[string, readonly string[], string]>([
+    ['in the first cell', ['"胡剑,320899198607115493,电工,四级,1', PERSON.join(',')], 'A4'],
+    ['in another one', ['胡剑,320899198607115493,"电工,四级,1', PERSON.join(',')], 'C4'],
+    ['in the last row', [PERSON.join(','), '胡剑,320899198607115493,电工,四级,"1'], 'E5'],
+  ])('a quote that is never closed is named where it opens: %s', async (_where, rows, cell) => {
+    const [title, blank] = ['2026年第三批', ''];
+    expect(await detail(Buffer.from([title, blank, HEADING.join(','), ...rows].join('\r\n')))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: Number(cell.slice(1)), cell });
+  });
+  const withUnit = (...rows: readonly string[]): Buffer => Buffer.from(['姓名,证件号码,部门,职业工种,等级,申报条件编号', ...rows].join('\r\n'));
+  it('also where a later one ends it, so that the rows between would be missed by nobody', async () => {
+    const swallowing = ['胡剑,320899198607115493,"一车间,电工,四级,1', '李四,320899200102163449,二车间,电工,四级,1', '王五,320899198607115493,"三车间",电工,四级,1'];
+    expect(await detail(withUnit(...swallowing))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'C2' });
+    expect(await detail(withUnit(PERSON.join(','), '胡剑,320899198607115493,"一车间,电工,四级,1', '李四,320899200102163449,"二车间",电工,四级,1'))).toMatchObject({ row: 3, cell: 'C3' });
+  });
+  it('which is not said of a cell of several lines', async () =>
+    expect(await detail(withUnit('胡剑,320899198607115493,"一车间,甲班\r\n(夜班,轮班)",电工,四级,1'))).toBeNull());
+  it('also where the rest of the list is longer than any row', async () => {
+    const beyond = 200 * 32_767 + 1_000;
+    expect(await detail(Buffer.from(`${HEADING.join(',')}\r\n"${'x'.repeat(beyond)}`))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'A2' });
+  });
 
   it('a missing column names the heading that looks most like it', async () => {
     const file = await readRosterFile(csvOf(['姓名', '证件号码', '职业工种', '等級', '1'], PERSON));

@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly row: number;
   /** By column, 0 is A; sparse. */
   readonly cells: readonly (Cell | undefined)[];
+  /** By hand or by a filter, which the file tells alike. */
+  readonly hidden?: true;
 }
 
 export interface SheetTable {
@@ -31,6 +33,8 @@ export interface SheetTable {
   readonly widths: ReadonlyMap<number, number>;
   /** Ranges such as `H2:H6` of which only the first cell holds a value; absent where there are none. The first of many. */
   readonly merged?: readonly string[];
+  /** 0 is A; absent where there are none. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export type FileKind = 'XLSX' | 'CSV';

@@ -15,6 +15,7 @@ export class TableBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly widths = new Map<number, number>();
   private readonly ranges: string[] = [];
+  private readonly hiddenColumns = new Set<number>();
   private cells: (Cell | undefined)[] = [];
   private filledRows = 0;
 
@@ -26,6 +27,10 @@ export class TableBuilder {
 
   width(column: number, characters: number): void {
     if (column < MAX_COLUMNS) this.widths.set(column, characters);
+  }
+
+  hideColumn(column: number): void {
+    if (column < MAX_COLUMNS) this.hiddenColumns.add(column);
   }
 
   merged(range: string): void {
@@ -40,21 +45,22 @@ export class TableBuilder {
     this.cells[column] = cell;
   }
 
-  endRow(row: number): void {
+  endRow(row: number, isHidden = false): void {
     const filled = this.cells.filter((cell) => cell !== undefined).length;
     if (filled === 0) return;
     this.filledRows += 1;
-    if (this.filledRows <= MAX_KEPT_ROWS) this.keep(row, filled);
+    if (this.filledRows <= MAX_KEPT_ROWS) this.keep(row, filled, isHidden);
     this.cells = [];
   }
 
-  private keep(row: number, filled: number): void {
+  private keep(row: number, filled: number, isHidden: boolean): void {
     this.budget.spent += filled;
     if (this.budget.spent > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, this.budget.spent);
-    this.rows.push({ row, cells: this.cells });
+    this.rows.push({ row, cells: this.cells, ...(isHidden ? { hidden: true } : {}) });
   }
 
   table(): SheetTable {
-    return { name: this.name, rows: this.rows, filledRows: this.filledRows, widths: this.widths, ...(this.ranges.length > 0 ? { merged: this.ranges } : {}) };
+    const { name, rows, filledRows, widths, ranges, hiddenColumns } = this;
+    return { name, rows, filledRows, widths, ...(ranges.length > 0 ? { merged: ranges } : {}), ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}) };
   }
 }

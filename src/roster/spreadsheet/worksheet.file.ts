@@ -16,6 +16,7 @@ class WorksheetReading implements XmlHandler {
   private readonly cellByPlace = new CellByPlace();
   private row = 0;
   private column = -1;
+  private isRowHidden = false;
   private attributes: Attributes = {};
   private value = '';
   private hasFormula = false;
@@ -31,7 +32,7 @@ class WorksheetReading implements XmlHandler {
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'f') this.hasFormula = true;
     else if (name === 'rPh') this.phonetic = true;
-    else if (name === 'col') this.noteWidth(attributes);
+    else if (name === 'col') this.noteColumns(attributes);
     else if (name === 'mergeCell') this.builder.merged(attributes.ref ?? '');
     this.inValue = name === 'v' || name === 't';
   }
@@ -43,7 +44,7 @@ class WorksheetReading implements XmlHandler {
   close(name: string): void {
     this.inValue = false;
     if (name === 'c') this.closeCell();
-    else if (name === 'row') this.builder.endRow(this.row);
+    else if (name === 'row') this.builder.endRow(this.row, this.isRowHidden);
     else if (name === 'rPh') this.phonetic = false;
   }
 
@@ -64,8 +65,9 @@ class WorksheetReading implements XmlHandler {
   }
 
   /** A row without a number follows the one before; so does one whose number goes back. */
-  private openRow({ r }: Attributes): void {
+  private openRow({ r, hidden }: Attributes): void {
     this.row = Math.max(this.row + 1, Number(r) || 0);
+    this.isRowHidden = isTrue(hidden);
     this.column = -1;
   }
 
@@ -119,12 +121,17 @@ class WorksheetReading implements XmlHandler {
     return day ? { kind: 'date', text: day, ...rest } : { kind: 'number', text: Number.isFinite(number) ? String(number) : value, ...rest };
   }
 
-  private noteWidth({ min, max, width }: Attributes): void {
+  private noteColumns({ min, max, width, hidden }: Attributes): void {
     const last = Math.min(Number(max), Number(min) + WIDEST_RANGE);
-    for (let column = Number(min); column <= last; column += 1) this.builder.width(column - 1, Number(width) || 0);
+    for (let column = Number(min); column <= last; column += 1) {
+      this.builder.width(column - 1, Number(width) || 0);
+      if (isTrue(hidden)) this.builder.hideColumn(column - 1);
+    }
   }
 }
 
+/** As ECMA-376 writes it (xsd:boolean). */
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 /** A `<col>` may span all 16,384 columns; no more widths are kept than columns can have values. */
 const WIDEST_RANGE = 200;
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { freshSealedLog, type SealedLog } from '../../../test/support/sealed-log';
+import { bundled } from '../../tlog/entry-bundle';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import { byteaArray } from '../bytea-array';
 import { IdRunMender, type Mended } from '../id-run-mender.adapter';
@@ -15,6 +16,12 @@ const RUNS = 9;
 const BUNDLE_BYTES = TILE_WIDTH * ID_BYTES;
 const SIZE = RUNS * RUN_LEAVES + 3 * TILE_WIDTH;
 const ids = randomBytes(SIZE * ID_BYTES);
+/** As the seal writes it, as far as its reader goes. */
+const entry = (leaf: number): Buffer => {
+  const digits = ids.toString('hex', leaf * ID_BYTES, (leaf + 1) * ID_BYTES);
+  return Buffer.from(`{"at":"2026-11-02T01:00:00.000000Z","d":"d","i":${leaf},"id":"${digits.slice(0, 8)}-${digits.slice(8)}00-4000-8000-000000000000"}`);
+};
+const entriesFrom = (leaf: number): Buffer => bundled(Array.from({ length: TILE_WIDTH }, (_, at) => entry(leaf + at)));
 const bundles = Array.from({ length: SIZE / TILE_WIDTH }, (_, n) => ids.subarray(n * BUNDLE_BYTES, (n + 1) * BUNDLE_BYTES));
 
 let log: SealedLog & { drop(): Promise<void> };
@@ -24,7 +31,8 @@ beforeAll(async () => {
   superuser = new Client({ connectionString: log.url, options: '-c session_replication_role=replica' });
   await superuser.connect();
   await superuser.query("INSERT INTO seal.state (origin, size) VALUES ('ledger.example/runs', $1)", [SIZE]);
-  await superuser.query("INSERT INTO seal.bundle (n, entries, ids, first_position) SELECT n - 1, '', ids, 0 FROM unnest($1::bytea[]) WITH ORDINALITY b (ids, n)", [byteaArray(bundles)]);
+  const entries = bundles.map((_, n) => entriesFrom(n * TILE_WIDTH));
+  await superuser.query('INSERT INTO seal.bundle (n, entries, ids, first_position) SELECT n - 1, entries, ids, 0 FROM unnest($1::bytea[], $2::bytea[]) WITH ORDINALITY b (entries, ids, n)', [byteaArray(entries), byteaArray(bundles)]);
   for (let run = 0; run < RUNS; run += 1) {
     const rows = idRunsOf(run, ids.subarray(run * RUN_LEAVES * ID_BYTES, (run + 1) * RUN_LEAVES * ID_BYTES));
     await superuser.query('INSERT INTO seal.id_run SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::bytea[])', [rows.map(({ bucket }) => bucket), rows.map((row) => row.run), byteaArray(rows.map((row) => row.ids))]);
@@ -73,8 +81,21 @@ it.each([
   expect((await replayed()).found).toEqual([]);
 });
 
-it('makes nothing of bundles that are gone', async () => {
-  await superuser.query('BEGIN; DELETE FROM seal.bundle WHERE n = 300');
-  await expect(mended()).rejects.toThrow('bundles 256 to 511 of the log are not whole');
+it('believes the entries, not what is stored beside them for the search', async () => {
+  const turned = 'UPDATE seal.bundle SET ids = set_byte(ids, 0, get_byte(ids, 0) # 1) WHERE n = 300';
+  await superuser.query(`${turned}; UPDATE seal.id_run SET ids = ${ANOTHER_LEAF} WHERE run = 1 AND bucket = 7`);
+  expect((await mended()).made).toBe(1);
+  expect((await replayed()).found).toEqual([]);
+  await superuser.query(turned);
+});
+
+it.each([
+  ['are gone', 'DELETE FROM seal.bundle WHERE n = 300'],
+  ['hold no entries', "UPDATE seal.bundle SET entries = '' WHERE n = 300"],
+  ['are cut', 'UPDATE seal.bundle SET entries = substr(entries, 1, 5000) WHERE n = 300'],
+  ['hold the entries of other leaves', 'UPDATE seal.bundle SET entries = (SELECT entries FROM seal.bundle WHERE n = 301) WHERE n = 300'],
+])('makes nothing of bundles that %s', async (_, work) => {
+  await superuser.query(`BEGIN; ${work}`);
+  await expect(mended()).rejects.toThrow('bundles 288 to 303 of the log are not whole');
   await superuser.query('ROLLBACK');
 });

@@ -1,5 +1,5 @@
-import { PAGE_LIMIT } from '../../../http/cursors.provider';
 import { ChoiceField, PatternField, TextField } from '../../../http/fields.decorator';
+import { PageSizeField } from '../../../http/page-size.decorator';
 import { FILE_KINDS, FileKind } from './file-content';
 import type { FileStatus } from './judged-file';
 
@@ -23,7 +23,7 @@ export class EvidenceFilesQuery extends EvidenceImportQuery {
   @ChoiceField(Object.keys(FILE_FILTERS), { optional: true, description: 'Files of this kind alone' })
   status?: FileFilter;
 
-  @PatternField(PAGE_LIMIT, { optional: true, description: 'Files of a page: 1 to 200, 50 unless told' })
+  @PageSizeField({ description: 'Files of a page: 1 to 200, 50 unless told' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

@@ -1,5 +1,5 @@
-import { PAGE_LIMIT } from '../../../http/cursors.provider';
 import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
+import { PageSizeField } from '../../../http/page-size.decorator';
 import { WAIT_SECONDS } from '../../../http/patience';
 import { ERROR_FORMATS, ErrorFileWish } from './error-files.provider';
 import { Match, MATCHES } from './match';
@@ -35,7 +35,7 @@ export class ErrorFileQuery extends ImportQuery {
 }
 
 export class ImportPageQuery extends ImportQuery {
-  @PatternField(PAGE_LIMIT, { optional: true, description: 'Entries of a page: 1 to 200, 50 unless told' })
+  @PageSizeField({ description: 'Entries of a page: 1 to 200, 50 unless told' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })

@@ -24,7 +24,7 @@ const ACCEPTED = 202;
 export class UploadRosterController {
   constructor(private readonly commands: CommandBus, private readonly view: ImportView) {}
 
-  /** The body is the file itself; what it is, its bytes say. */
+  /** The body is the file itself, or a form with it alone; what it is, its bytes say. */
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')

@@ -23,7 +23,7 @@ const cohortOf = async (code: string): Promise<string> => (await officer.post<Ma
 const sign = (items: readonly Signing[], headers: Record<string, string> = {}, as = officer, id = cohort) => as.raw.post<{ items: readonly Item[]; code?: string }>(`/v1/cohorts/${id}/agreement-signings`, { items }, headers);
 const codes = (items: readonly Item[]) => items.map(({ status, error }) => error?.code ?? status);
 const signedIn = async (cohortId: string): Promise<readonly { id: string; mentorId: string; fromOn: string; lastOn: string; targetLevel: string }[]> => {
-  const { position } = (await running.admin.post<Made>('/v1/sandbox/clock', { to: '2026-11-01' })).body;
+  const { position } = (await running.admin.post<Made>('/v1/sandbox/clock', {})).body;
   return (await officer.get<{ items: readonly { id: string; mentorId: string; fromOn: string; lastOn: string; targetLevel: string }[] }>(`/v1/mentor-agreements?cohortId=${cohortId}&limit=200&minPosition=${position}`)).body.items;
 };
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   [officer, stranger] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } })];
   [mentors, apprentices] = [await registered(1, MENTORS), await registered(101, MAX_AGREEMENTS)];
   for (const [index, each] of mentors.entries()) await officer.raw.post(`/v1/workers/${each}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: `T-${1_000 + index}`, issuedOn: '2020-05-01' });
-  await running.admin.post('/v1/sandbox/clock', { to: '2026-11-01' });
+  await running.admin.post('/v1/sandbox/clock', {});
   cohort = await cohortOf('XT-2026-01');
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());

@@ -13,12 +13,12 @@ let [workerId, spanId] = ['', ''];
 const posts = () => `/v1/workers/${workerId}/employments/${spanId}/posts` as const;
 const read = async (query = '', as: Client = firm.clerk): Promise<Reply<Employments>> => as.get<Employments>(`/v1/workers/${workerId}/employments${query}`);
 const held = async (query = ''): Promise<readonly string[]> => (await read(query)).body.employments[0]!.posts.filter(({ isHeld }) => isHeld).map(({ postCode }) => postCode);
-const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+const moveTo = (to?: string) => running.admin.post('/v1/sandbox/clock', { to });
 
 beforeAll(async () => {
   running = await startTestService();
   firm = await assessingEnterprise(running);
-  await moveTo('2026-11-02');
+  await moveTo();
   const { name, idNumber } = identity(chance(1), 1, '1990-05-05');
   workerId = (await firm.clerk.post('/v1/workers', { name, idNumber })).body.id;
   spanId = (await firm.clerk.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: '6-18-01-01', fromOn: '2020-03-01' })).body.id;
