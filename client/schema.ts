@@ -18,6 +18,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/credentials/{key}/{purpose}/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Status lists: list */
+        readonly get: operations["StatusLists_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/credentials/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Status lists: keys */
+        readonly get: operations["StatusLists_keys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tlog/checkpoint": {
         readonly parameters: {
             readonly query?: never;
@@ -4634,6 +4668,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/certificates/{certificateId}/credential": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Own credential */
+        readonly get: operations["OwnCredential_own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/codes": {
         readonly parameters: {
             readonly query?: never;
@@ -9115,6 +9166,66 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly StatusLists_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly key: string;
+                readonly list: string;
+                readonly purpose: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
+                };
+            };
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly StatusLists_keys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/jwk-set+json": string;
+                };
+            };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
@@ -15911,7 +16022,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Goes before Accept */
-                readonly as?: "json" | "pdf" | "png" | "html";
+                readonly as?: "json" | "pdf" | "png" | "html" | "vc" | "vc-json";
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
@@ -16012,6 +16123,8 @@ export interface operations {
                         readonly workerId: string;
                     } & components["schemas"]["KnownThen"];
                     readonly "application/pdf": string;
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
                     readonly "image/png": string;
                     readonly "text/html": string;
                 };
@@ -16020,7 +16133,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            /** @description CHARACTERS_NOT_PRINTABLE, HOLDER_UNKNOWN */
+            /** @description CHARACTERS_NOT_PRINTABLE, CREDENTIAL_WITHOUT_ADDRESS, HOLDER_UNKNOWN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -26872,7 +26985,7 @@ export interface operations {
                 readonly fromOn?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
-                readonly purpose?: "ALLOWANCE_SHEET" | "BATCH_ROSTER" | "CANDIDATE_FILE" | "CERTIFICATE_HISTORY" | "CERTIFICATE_ISSUE" | "CERTIFICATE_PRINT" | "CERTIFICATE_REGISTER" | "DECISION_RERUN" | "DELIVERY_LIST" | "ELIGIBILITY" | "EVIDENCE_MATCH" | "IMPORT_CHECK" | "IMPORT_ERROR_FILE" | "NAME_SEARCH" | "OBJECTION" | "OFFICIAL_LOOK" | "PLAN_RETURN" | "PUBLIC_NOTICE_LIST" | "PUBLIC_VERIFICATION" | "SUBMISSION_RECEIPT" | "SUPERVISION" | "UPLOAD_TABLE" | "UPLOAD_TABLE_ANSWERS" | "UPLOAD_TABLE_PASSWORD" | "WORKER_LIST" | "WORKER_RECORD";
+                readonly purpose?: "ALLOWANCE_SHEET" | "BATCH_ROSTER" | "CANDIDATE_FILE" | "CERTIFICATE_CREDENTIAL" | "CERTIFICATE_HISTORY" | "CERTIFICATE_ISSUE" | "CERTIFICATE_PRINT" | "CERTIFICATE_REGISTER" | "DECISION_RERUN" | "DELIVERY_LIST" | "ELIGIBILITY" | "EVIDENCE_MATCH" | "IMPORT_CHECK" | "IMPORT_ERROR_FILE" | "NAME_SEARCH" | "OBJECTION" | "OFFICIAL_LOOK" | "PLAN_RETURN" | "PUBLIC_NOTICE_LIST" | "PUBLIC_VERIFICATION" | "SUBMISSION_RECEIPT" | "SUPERVISION" | "UPLOAD_TABLE" | "UPLOAD_TABLE_ANSWERS" | "UPLOAD_TABLE_PASSWORD" | "WORKER_LIST" | "WORKER_RECORD";
                 /** @description Who read, as the log refers to people */
                 readonly reader?: string;
                 /** @description Up to the end of this day */
@@ -30575,6 +30688,53 @@ export interface operations {
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly OwnCredential_own: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description vc: a JWT (application/vc+jwt); vc-json: a document with a proof of its own (application/vc) */
+                readonly as?: "vc" | "vc-json";
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
+            };
+            readonly header: {
+                readonly accept: components["parameters"]["accept"];
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly certificateId: string;
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vc": string;
+                    readonly "application/vc+jwt": string;
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
