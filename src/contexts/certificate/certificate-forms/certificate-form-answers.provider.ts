@@ -15,7 +15,7 @@ import { statusOn } from '../certificate-register/certificate-course';
 import type { CertificateRow } from '../certificate-register/certificate-register.entity';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { shownCertificate } from '../certificate-register/shown-certificate';
-import { credentialAnswer } from '../credential/credential-answer';
+import { credentialAnswer } from '../credential/credential-answer.provider';
 import { Credentials } from '../credential/credentials.provider';
 import { Holders } from '../holders.provider';
 import { PublicTokens } from '../public-tokens.provider';

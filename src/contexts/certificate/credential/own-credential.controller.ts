@@ -12,7 +12,7 @@ import { Ledger } from '../../../ledger/ledger';
 import { SECURED_TYPES } from '../../../vc/forms';
 import { certificateState } from '../certificate';
 import { CredentialQuery } from './credential.dto';
-import { credentialAnswer, credentialWanted } from './credential-answer';
+import { credentialAnswer, credentialWanted } from './credential-answer.provider';
 import { Credentials } from './credentials.provider';
 
 /** A credential is for whom it is about. */
