@@ -31,6 +31,6 @@ export class ProposeCancellationController {
     const cancellationId = this.ids.ofCommand(envelope.commandId, 'cancellation');
     const intent = { filingId, cancellationId, ...paper, withBan: refilingBan, scoreCardId: null, remark: await this.remarks.keep(remark, envelope) };
     const outcome = await this.commands.execute<ProposeCancellationCommand, Outcome>(new ProposeCancellationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
-    return created(`/v1/filings/${filingId}/cancellations/${cancellationId}`, outcome, { id: cancellationId, filingId, state: 'AWAITING_SECOND_PERSON' });
+    return created(`/v1/filings/${filingId}`, outcome, { id: cancellationId, filingId, state: 'AWAITING_SECOND_PERSON' });
   }
 }

@@ -28,6 +28,6 @@ export class OrderRectificationController {
     const rectificationId = this.ids.ofCommand(envelope.commandId, 'rectification');
     const intent = { filingId, rectificationId, ...body, scoreCardId: null };
     const outcome = await this.commands.execute<OrderRectificationCommand, Outcome>(new OrderRectificationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
-    return created(`/v1/filings/${filingId}/rectifications/${rectificationId}`, outcome, { id: rectificationId, filingId, dueOn: body.dueOn });
+    return created(`/v1/filings/${filingId}`, outcome, { id: rectificationId, filingId, dueOn: body.dueOn });
   }
 }

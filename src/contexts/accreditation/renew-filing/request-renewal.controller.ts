@@ -27,6 +27,6 @@ export class RequestRenewalController {
     const renewalId = this.ids.ofCommand(envelope.commandId, 'renewal');
     const intent = { filingId, enterpriseId: found(caller.tenant), renewalId };
     const outcome = await this.commands.execute<RequestRenewalCommand, Outcome>(new RequestRenewalCommand(intent, envelope));
-    return created(`/v1/filings/${filingId}/renewals/${renewalId}`, outcome, { id: renewalId, filingId, state: 'REQUESTED' });
+    return created(`/v1/filings/${filingId}`, outcome, { id: renewalId, filingId, state: 'REQUESTED' });
   }
 }

@@ -31,6 +31,6 @@ export class ProposeSuspensionController {
     const suspensionId = this.ids.ofCommand(envelope.commandId, 'suspension');
     const intent = { filingId, suspensionId, ...paper, rows: rows ?? null, fromOn: fromOn ?? body.decidedOn, scoreCardId: null, remark: await this.remarks.keep(remark, envelope) };
     const outcome = await this.commands.execute<ProposeSuspensionCommand, Outcome>(new ProposeSuspensionCommand(intent, { ...envelope, tenants: [enterpriseId] }));
-    return created(`/v1/filings/${filingId}/suspensions/${suspensionId}`, outcome, { id: suspensionId, filingId, state: 'AWAITING_SECOND_PERSON', fromOn: intent.fromOn });
+    return created(`/v1/filings/${filingId}`, outcome, { id: suspensionId, filingId, state: 'AWAITING_SECOND_PERSON', fromOn: intent.fromOn });
   }
 }

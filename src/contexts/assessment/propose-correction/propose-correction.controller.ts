@@ -29,6 +29,6 @@ export class ProposeCorrectionController {
     const correctionId = this.ids.ofCommand(envelope.commandId, 'correction');
     const intent = { candidacyId, correctionId, enterpriseId: found(tenant), part, score, reasonCode, objectionId: objectionId ?? null };
     const outcome = await this.commands.execute<ProposeCorrectionCommand, Outcome>(new ProposeCorrectionCommand(intent, envelope));
-    return created(`/v1/candidacies/${candidacyId}/corrections/${correctionId}`, outcome, { id: correctionId, candidacyId, state: 'AWAITING_SECOND_PERSON' });
+    return created(`/v1/candidacies/${candidacyId}`, outcome, { id: correctionId, candidacyId, state: 'AWAITING_SECOND_PERSON' });
   }
 }

@@ -29,6 +29,6 @@ export class ProposeWaiverController {
     const waiverId = this.ids.ofCommand(envelope.commandId, 'waiver');
     const proposing = { candidacyId, waiverId, enterpriseId: found(tenant), ruleId: ruleId ?? null, waived, reasonCode, words, documents };
     const outcome = await this.commands.execute<ProposeWaiverCommand, Outcome>(new ProposeWaiverCommand(proposing, envelope));
-    return created(`/v1/candidacies/${candidacyId}/waivers/${waiverId}`, outcome, { id: waiverId, candidacyId, state: 'AWAITING_SECOND_PERSON' });
+    return created(`/v1/candidacies/${candidacyId}`, outcome, { id: waiverId, candidacyId, state: 'AWAITING_SECOND_PERSON' });
   }
 }

@@ -39,6 +39,6 @@ export class ProposeAnnulmentController {
     const intent: ProposeAnnulment = { certificateId, annulmentId, ...paper, remark };
     const outcome = await this.commands.execute<ProposeAnnulmentCommand, Outcome>(new ProposeAnnulmentCommand(intent, { ...envelope, tenants: [certificate.enterpriseId] }));
     const answer = { id: annulmentId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper, effectiveOn: effectiveDay(certificate, body) };
-    return created(`/v1/certificates/${certificateId}/annulments/${annulmentId}`, outcome, answer);
+    return created(`/v1/certificates/${certificateId}`, outcome, answer);
   }
 }

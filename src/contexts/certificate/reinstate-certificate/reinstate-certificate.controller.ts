@@ -31,7 +31,7 @@ export class ReinstateCertificateController {
     const intent = { certificateId, reinstatementId, ...paper, remark: await this.remarks.keep(words, envelope) };
     const command = new ActOnCertificateCommand(proposeReinstatement, intent, { ...envelope, tenants: [enterpriseId] });
     const answer = { id: reinstatementId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper };
-    return created(`/v1/certificates/${certificateId}/reinstatements/${reinstatementId}`, await this.commands.execute(command), answer);
+    return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), answer);
   }
 
   @Post(':reinstatementId/confirmations')

@@ -32,7 +32,7 @@ export class SuspendCertificateController {
     const suspensionId = this.ids.ofCommand(envelope.commandId, 'suspension');
     const intent = { certificateId, suspensionId, ...paper, remark: await this.remarks.keep(words, envelope) };
     const outcome = await this.commands.execute<ProposeSuspensionCommand, Outcome>(new ProposeSuspensionCommand(intent, { ...envelope, tenants: [enterpriseId] }));
-    return created(`/v1/certificates/${certificateId}/suspensions/${suspensionId}`, outcome, { id: suspensionId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper });
+    return created(`/v1/certificates/${certificateId}`, outcome, { id: suspensionId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper });
   }
 
   @Post(':suspensionId/confirmations')
