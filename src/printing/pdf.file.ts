@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { FontChain, Typeface, Weight } from './font-chain.file';
 import { qrModules } from './qr-code.file';
 import { A4, type BandPart, type CodePart, lettersOf, type SheetOfPaper, type SheetPart, type TextPart } from './sheet-of-paper';
+import { inTwoLines } from './two-lines';
 
 type Document = InstanceType<typeof PDFDocument>;
 /** By character and weight. */
@@ -21,8 +22,8 @@ const [PLAIN, STRONG]: readonly [Weight, Weight] = [400, 600];
 const LEADING = 3;
 /** Of the room that a line leaves, how much goes before it. */
 const ROOM_BEFORE = { left: 0, centre: 0.5, right: 1 } as const;
-/** Steep enough to cross every field; what lies below can still be guessed, and taken for nothing. */
-const BAND = { height: 92, degrees: -24, opacity: 0.94, lines: [{ size: 33, below: 2 }, { size: 13, below: 30 }] } as const;
+/** Steep enough to cross most fields, and opaque: letters that shine through look like a fault of the printer. */
+const BAND = { height: 92, degrees: -24, lines: [{ size: 33, below: 2 }, { size: 13, below: 30 }] } as const;
 
 /** A file, or the characters that no font has: a sheet with a gap in a name is none. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
@@ -83,11 +84,8 @@ class Pen {
     this.line(part, runs, part.baseline, Math.min(part.size, (part.size * part.width) / whole));
   }
 
-  /** Chinese may be broken anywhere. */
   private inTwoLines(part: TextPart): void {
-    const letters = [...part.text];
-    const middle = Math.ceil(letters.length / 2);
-    const halves = [letters.slice(0, middle), letters.slice(middle)].map((half) => this.runs(half.join('')));
+    const halves = inTwoLines(part.text).map((half) => this.runs(half));
     const widest = Math.max(...halves.map((half) => this.width(half, part.size)));
     const size = Math.min(part.size * TWO_LINES_SHARE, (part.size * part.width) / widest);
     halves.forEach((half, at) => this.line(part, half, part.baseline + (at - 1) * (size + LEADING) + LEADING, size));
@@ -133,7 +131,7 @@ class Pen {
   private band({ lines, colour }: BandPart): void {
     const middle: [number, number] = [A4.width / 2, A4.height / 2];
     this.document.save().rotate(BAND.degrees, { origin: middle });
-    this.document.rect(-A4.width, middle[1] - BAND.height / 2, 3 * A4.width, BAND.height).fillOpacity(BAND.opacity).fill(colour).fillOpacity(1);
+    this.document.rect(-A4.width, middle[1] - BAND.height / 2, 3 * A4.width, BAND.height).fill(colour);
     lines.forEach((text, at) => {
       const { size, below } = BAND.lines[at]!;
       this.text({ kind: 'text', text, x: 0, width: A4.width, baseline: middle[1] + below, size, colour: '#ffffff', align: 'centre' });

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../../../kernel/refusal';
 import { CertificatePapers } from './certificate-papers.provider';
 import type { OnPaper } from './certificate-sheet';
 import { fileName } from './file-name';
+import { type NotInForce, standingWords } from './sheet-standing';
 import type { ZippedFile } from './zip-stream.file';
 
 const NOT_MADE = '未制证.txt';
@@ -15,13 +16,19 @@ export interface Bundled {
   readonly paper: OnPaper | Refusal;
 }
 
+/** One that is not handed out, for it does not hold. */
+export interface LeftOut {
+  readonly number: string;
+  readonly standing: NotInForce;
+}
+
 /** The papers of many certificates, each a file, made one after the other. One that cannot be made keeps no other from its paper: it is named in a text beside them. */
 @Injectable()
 export class CertificateBundles {
   constructor(private readonly papers: CertificatePapers, private readonly catalogue: ProblemCatalogue) {}
 
-  async *files(bundled: readonly Bundled[]): AsyncGenerator<ZippedFile> {
-    const notMade: string[] = [];
+  async *files(bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
+    const notMade = leftOut.map(({ number, standing }) => `${number} ${standingWords(standing)}`);
     for (const { number, paper } of bundled) {
       const content = isRefusal(paper) ? paper : await this.papers.print(paper);
       if (isRefusal(content)) notMade.push(`${number} ${this.why(content)}`);

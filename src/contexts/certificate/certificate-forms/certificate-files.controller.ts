@@ -15,7 +15,7 @@ import { BatchRegister } from '../../assessment/services';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { deliverable } from '../delivery-list/delivery-list';
 import { CertificateBundles } from './certificate-bundle.provider';
-import { CertificatePapers } from './certificate-papers.provider';
+import { CertificatePapers, notInForce } from './certificate-papers.provider';
 import { zipStream } from './zip-stream.file';
 
 const ZIP = 'application/zip';
@@ -28,7 +28,7 @@ export class CertificateFilesController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** All certificates of a batch that hold today, as they are printed: an archive of PDFs named 姓名-证书编号, made while it is sent. */
+  /** All certificates of a batch that hold today, as they are printed: an archive of PDFs named 姓名-证书编号, made while it is sent; what is not in it stands in 未制证.txt, with the reason. */
   @Get()
   @AudienceOf('enterprise')
   @ApiProduces(ZIP)
@@ -36,11 +36,13 @@ export class CertificateFilesController {
     this.papers.mustBeOfToday(asOf);
     const horizon = { minPosition: asOf.minPosition, knownPosition: null };
     const { batch } = found((await this.batches.batch(caller, id, horizon)).value);
-    const rows = deliverable((await this.register.ofBatch(caller, id, horizon)).value, todayOf(this.clock));
+    const [today, { value: all }] = [todayOf(this.clock), await this.register.ofBatch(caller, id, horizon)];
+    const rows = deliverable(all, today);
     if (rows.length === 0) throw new Refused(refuse('NOTHING_TO_DELIVER'));
     // Everything that may be refused is, before the first byte is sent.
     const papers = await this.papers.of(rows, caller, arrival);
+    const leftOut = all.flatMap((row) => (rows.includes(row) ? [] : [{ number: row.number, standing: notInForce(row, today)! }]));
     const bundled = rows.map(({ number }, at) => ({ number, paper: papers[at]! }));
-    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(bundled)));
+    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(bundled, leftOut)));
   }
 }

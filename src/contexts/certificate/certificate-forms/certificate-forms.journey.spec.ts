@@ -126,11 +126,11 @@ describe('all certificates of a batch', () => {
     const { status, headers, bytes } = await batch.officer.get(`/v1/batches/${batchId}/certificate-files`);
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'application/zip', 'no-store']);
     const files = await unzipped(bytes);
-    const [held, unset, gone] = [HELD, UNSET, GONE].map((index) => batch.certificates[index]!.number);
+    const [held, unset, gone, annulled] = [HELD, UNSET, GONE, ANNULLED].map((index) => batch.certificates[index]!.number);
     expect([...files.keys()].sort()).toEqual([`${RARE}-${held}.pdf`, '未制证.txt'].sort());
     expect((await readPaper(files.get(`${RARE}-${held}.pdf`)!)).text).toContain(held);
     const notMade = Buffer.from(files.get('未制证.txt')!).toString('utf8');
-    expect([notMade.includes(`${unset} 证书 ${unset} 中的 𪚥 (U+2A6A5) 没有字形可印`), notMade.includes(`${gone} 持证人姓名或证件号码不在库中`)]).toEqual([true, true]);
+    expect([notMade.includes(`${unset} 证书 ${unset} 中的 𪚥 (U+2A6A5) 没有字形可印`), notMade.includes(`${gone} 持证人姓名或证件号码不在库中`), notMade.includes(`${annulled} 已撤销　自2026年12月2日起`)]).toEqual([true, true, true]);
   });
   /** CertificateFiles_files: another day than today is refused, before the change and after it. */
   it('are of today', async () => expect(codeOf(await batch.officer.get(`/v1/batches/${batchId}/certificate-files?effectiveOn=2026-12-01`))).toEqual([422, 'PAPER_IS_OF_TODAY']));

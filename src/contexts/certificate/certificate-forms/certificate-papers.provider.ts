@@ -63,7 +63,8 @@ export class CertificatePapers {
   }
 }
 
-function notInForce({ course, issuedOn }: CertificateRow, today: Day): NotInForce | null {
+/** Null where it holds on that day. */
+export function notInForce({ course, issuedOn }: CertificateRow, today: Day): NotInForce | null {
   const word = statusOn(course, today);
   if (word === 'VALID') return null;
   const from = course.findLast(({ from: begins, state }) => begins <= today && state === word)?.from;

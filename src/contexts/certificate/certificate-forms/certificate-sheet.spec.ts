@@ -28,7 +28,7 @@ describe('the sheet of a certificate', () => {
   it('says of a paper that was printed again which print it is', () => expect([wordsOn({ printSerial: 2 }).filter((words) => words.includes('第 2 次印制')), wordsOn().filter((words) => words.includes('次印制'))]).toEqual([['补发 第 2 次印制  reissued, print 2'], []]));
   it('is crossed by a band, over everything, where the certificate does not hold', () => {
     const { parts } = certificateSheet({ ...paper, notInForce: { word: 'ANNULLED', from: day('2027-01-15') } });
-    expect(parts.at(-1)).toMatchObject({ kind: 'band', lines: ['已撤销　自2027年1月15日起', 'ANNULLED, since 2027-01-15 · 此件不作有效证书使用'] });
+    expect(parts.at(-1)).toMatchObject({ kind: 'band', lines: ['已撤销　自2027年1月15日起', '此件不作有效证书使用  ·  ANNULLED since 2027-01-15, not valid as a certificate'] });
     expect(certificateSheet(paper).parts.some(({ kind }) => kind === 'band')).toBe(false);
   });
   it('names nobody to programs that show what a file is called', () => {
