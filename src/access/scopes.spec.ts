@@ -4,6 +4,8 @@ it.each([
   ['GET', '/v1/certificates/:id', 'certificates:read'],
   ['POST', '/v1/certificates/{id}/prints', 'certificates:write'],
   ['POST', '/v1/certificates/:id/annulments', 'certificates:annul'],
+  ['GET', '/v1/batches/:id/certificate-files', 'certificates:print'],
+  ['HEAD', '/v1/batches/{id}/certificate-files', 'certificates:print'],
   ['POST', '/v1/bulk-orders', 'certificates:annul'],
   ['GET', '/v1/bulk-orders', 'certificates:read'],
   ['GET', '/v1/enterprises/:id', 'enterprises:read'],

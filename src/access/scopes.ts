@@ -25,6 +25,8 @@ const APART: Readonly<Record<string, RegExp>> = {
   'allowances:confirm': /^POST enterprises\/\*\/allowance-statements\/\*\/payment-(confirmations|corrections)$/,
   'workers:link': /^POST enterprises\/\*\/(worker-links|employee-numbers)\b/,
   'workers:search': /^POST worker-searches$/,
+  // Names and ID numbers in full, where the rest of certificates shows them masked.
+  'certificates:print': /^\w+ batches\/\*\/certificate-files$/,
   'certificates:annul': /^POST (certificates\/\*\/annulments|bulk-orders)\b/,
   'webhooks:manage': /^\w+ webhook-endpoints\b/,
   'keys:manage': /^\w+ api-keys\b/,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answer } from './answer';
@@ -23,5 +24,12 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): unk
     return undefined;
   }
   reply.status(answer.status);
-  return answer.body;
+  return bodyFor(request.method, answer.body);
+}
+
+/** Of a HEAD nobody takes what would be made while it is sent: its maker is told to stop. */
+export function bodyFor(method: string, body: unknown): unknown {
+  if (method !== 'HEAD' || !(body instanceof Readable)) return body;
+  body.destroy();
+  return Readable.from([]);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
+import { isWithin } from '../../../access/scopes';
 import { Answer, attached, versioned } from '../../../http/answer';
 import { answeredAsOf, type AsOf } from '../../../http/as-of';
 import { versionTag } from '../../../http/entity-tags';
@@ -27,6 +28,8 @@ import { CertificatePapers } from './certificate-papers.provider';
 import { fileName } from './file-name';
 
 const OK = 200;
+/** The route itself asks for certificates to be read, masked. */
+const PRINTING = 'certificates:print';
 /** One address answers in several forms, to several callers. */
 const VARY = 'Accept, Accept-Language, Authorization';
 
@@ -71,6 +74,7 @@ export class CertificateFormAnswers {
   /** Whoever issued it prints it, as it stands now. */
   private async pdf({ row: { certificateId }, asOf, caller, arrival }: AskedCertificate): Promise<Answer> {
     if (caller.audience !== 'enterprise') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    if (!isWithin(caller.scopes, PRINTING)) throw problem('SCOPE_MISSING', { scope: PRINTING });
     this.papers.mustBeOfToday(asOf);
     const row = found((await this.register.find(caller, certificateId as Uuid, { minPosition: asOf.minPosition, knownPosition: null })).value);
     const [paper] = await this.papers.of([row], caller, arrival);

@@ -104,6 +104,12 @@ describe('who prints, and what', () => {
     const elsewhere = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3304', person: { name: '监管三' } })).body.key);
     for (const form of ['json', 'pdf', 'png', 'html']) expect(codeOf(await of(HELD, `?as=${form}`, {}, elsewhere))).toEqual([404, 'NOT_FOUND']);
   });
+  it('is no key that may read certificates alone, for they are masked there', async () => {
+    const { key } = (await running.admin.raw.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: batch.enterpriseId, system: 'archive', scopes: ['certificates:read', 'batches:read'] })).body;
+    const limited = running.admin.as(key);
+    const path = `/v1/certificates/${batch.certificates[HELD]!.id}`;
+    expect([(await limited.raw.get(path)).status, codeOf(await limited.raw.get(`${path}?as=pdf`)), codeOf(await limited.raw.get(`/v1/batches/${batchId}/certificate-files`))]).toEqual([200, [403, 'SCOPE_MISSING'], [403, 'SCOPE_MISSING']]);
+  });
   it('leaves a line in the access log', async () => {
     const pool = new Pool({ connectionString: running.databaseUrl });
     const count = async (): Promise<number> => Number((await pool.query<{ count: string }>("SELECT count(*) FROM vault.reading WHERE purpose = 'CERTIFICATE_PRINT'")).rows[0]!.count);

@@ -25,7 +25,7 @@ describe('invariant 26: the layout of ours', () => {
 describe('the sheet of a certificate', () => {
   it.each(Object.entries(merged).filter(([name]) => name !== 'photo'))('shows %s', (_, value) => expect(wordsOn().some((words) => words.includes(value as string))).toBe(true));
   it('shows -- where there is no trade, never nothing', () => expect(wordsOn({ merged: { ...merged, trade: null } })).toContain('--'));
-  it('says of a paper that was printed again which print it is', () => expect([wordsOn({ printSerial: 2 }).filter((words) => words.includes('第 2 次印制')), wordsOn().filter((words) => words.includes('次印制'))]).toEqual([['补发 第 2 次印制  reissued, print 2'], []]));
+  it('says of a paper that was printed again which print it is', () => expect([wordsOn({ printSerial: 2 }).filter((words) => words.includes('第 2 次印制')), wordsOn().filter((words) => words.includes('次印制'))]).toEqual([['第 2 次印制  print 2'], []]));
   it('is crossed by a band, over everything, where the certificate does not hold', () => {
     const { parts } = certificateSheet({ ...paper, notInForce: { word: 'ANNULLED', from: day('2027-01-15') } });
     expect(parts.at(-1)).toMatchObject({ kind: 'band', lines: ['已撤销　自2027年1月15日起', '此件不作有效证书使用  ·  ANNULLED since 2027-01-15, not valid as a certificate'] });
