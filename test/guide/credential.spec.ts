@@ -60,6 +60,14 @@ describe('its program refuses', () => {
     keep('changed.jwt', [header, Buffer.from(JSON.stringify({ ...payloadOf(jwt), validFrom: '2020-01-01T00:00:00+08:00' })).toString('base64url'), signature].join('.'));
     expect(run('node check.mjs changed.jwt keys.json')).toBe('BAD: changed.jwt is not what was signed');
   });
+  it('what is no JWT, such as an answer that says why there is none', () => {
+    keep('refused.jwt', { code: 'CREDENTIAL_WITHOUT_ADDRESS', status: 409 });
+    expect(run('node check.mjs refused.jwt keys.json')).toContain('BAD: refused.jwt is no JWT');
+  });
+  it('with an exit code of its own whatever does not hold', () => {
+    const codeOf = (command: string): number | null => spawnSync(process.execPath, command.split(' ').slice(1), { cwd: folder }).status;
+    expect(['credential.vc.jwt keys.json', 'credential.vc.jwt keys.json suspension.jwt', 'refused.jwt keys.json'].map((files) => codeOf(`node check.mjs ${files}`))).toEqual([0, 3, 1]);
+  });
   it('one of whose key nothing is kept', () => {
     keep('no-keys.json', { keys: [] });
     expect(run('node check.mjs credential.vc.jwt no-keys.json')).toBe('BAD: credential.vc.jwt names no key that you keep');
