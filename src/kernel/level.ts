@@ -42,3 +42,6 @@ export const LEVEL_NAMES: Readonly<Record<Level, { zh: string; en: string; print
   SPECIAL_GRADE: { zh: '特级技师', en: 'special-grade technician', printed: '特级技师' },
   CHIEF: { zh: '首席技师', en: 'chief technician', printed: '首席技师' },
 };
+
+/** As certificates print it; with its meaning for whoever does not read Chinese. */
+export const levelWords = (level: Level): { readonly zh: string; readonly en: string } => ({ zh: LEVEL_NAMES[level].printed, en: `${LEVEL_NAMES[level].printed} (${LEVEL_NAMES[level].en})` });

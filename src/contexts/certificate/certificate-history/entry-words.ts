@@ -1,4 +1,5 @@
 import { AUDIENCE_WORDS } from '../../../access/audience-words';
+import { beijingTimeOf } from '../../../kernel/instant';
 import type { Words } from '../../../kernel/words';
 import type { HistoryLanguage, NamedEntry } from './history-lines';
 
@@ -20,3 +21,7 @@ export const actorText = ({ who, whoName }: NamedEntry, language: HistoryLanguag
 /** From which file and row, where a file brought it. */
 export const sourceText = ({ source, fileSha256 }: NamedEntry, language: HistoryLanguage): string | undefined =>
   source ? ROW[language](source.row, (fileSha256 ?? source.importId).slice(0, SHORT_REF)) : undefined;
+
+const TO_THE_MINUTE = 'YYYY-MM-DD HH:MM'.length;
+/** Beijing time, as readers of a language write it. */
+export const timeText = ({ at, atBeijing }: Pick<NamedEntry, 'at' | 'atBeijing'>, language: HistoryLanguage): string => (language === 'zh' ? atBeijing : beijingTimeOf(at).slice(0, TO_THE_MINUTE));

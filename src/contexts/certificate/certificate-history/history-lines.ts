@@ -1,4 +1,4 @@
-import { actorText, sourceText } from './entry-words';
+import { actorText, sourceText, timeText } from './entry-words';
 import { inWords } from './reason-words';
 import type { Entry } from './timeline';
 
@@ -22,7 +22,7 @@ export function historyLines(entries: readonly NamedEntry[], language: HistoryLa
   const words = WORDS[language];
   const who = (entry: NamedEntry | undefined): string => (entry ? actorText(entry, language) : '-');
   const line = (entry: NamedEntry | undefined, ...parts: readonly (string | undefined)[]): string[] =>
-    entry ? [`${entry.atBeijing}  ${parts.filter((part) => part !== undefined).join('; ')}`] : [];
+    entry ? [`${timeText(entry, language)}  ${parts.filter((part) => part !== undefined).join('; ')}`] : [];
   const says = (entry: NamedEntry | undefined): string | undefined => entry?.[language];
   const [registered, eligible, outcome, submitted, approved, notice, issued] = ['REGISTERED', 'ELIGIBLE', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'ISSUED'].map(last);
   const [proposed, annulled] = [last('ANNULMENT_PROPOSED'), last('ANNULLED')];

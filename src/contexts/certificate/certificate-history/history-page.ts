@@ -1,5 +1,5 @@
 import { escaped } from '../../../kernel/markup';
-import { actorText, sourceText } from './entry-words';
+import { actorText, sourceText, timeText } from './entry-words';
 import type { HistoryLanguage, NamedEntry } from './history-lines';
 import { inWords, whyWord } from './reason-words';
 
@@ -36,11 +36,11 @@ export function historyPage({ number, knownAt, entries, language }: HistoryPage)
 }
 
 function item(entry: NamedEntry, language: HistoryLanguage, words: Words): string {
-  const { at, atBeijing, before, after, why, decision, ruleSet, ruleId, policyPack } = entry;
+  const { at, before, after, why, decision, ruleSet, ruleId, policyPack } = entry;
   const source = sourceText(entry, language);
   const rule = [decision, ruleSet, ruleId, policyPack].filter((part) => part !== null).join(' · ');
   return [
-    `<li><time datetime="${escaped(at)}">${escaped(atBeijing)}</time>`,
+    `<li><time datetime="${escaped(at)}">${escaped(timeText(entry, language))}</time>`,
     `<p>${escaped(entry[language])} — ${words.by} ${escaped(actorText(entry, language))}</p>`,
     before === null && after === null ? '' : `<p class="change">${escaped(inWords(before ?? '—', language))} → ${escaped(inWords(after ?? '—', language))}</p>`,
     why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${whyWord(key, language)} ${inWords(String(value), language)}`).join(', '))}</p>`,

@@ -51,9 +51,9 @@ it('names the policy pack that a decision leaned on', () => expect(entry('ISSUED
 it('shows Beijing time', () => expect(entries[0]!.atBeijing).toBe('2026年11月22日 09:30'));
 it('has a line for each stage that was reached', () =>
   expect(historyLines(entries.map((each) => ({ ...each, whoName: null, fileSha256: each.source && 'ab12cd34ef' })), 'en')).toEqual([
-    '2026年11月22日 09:30  registered for 三级/高级工 6-18-01-01 数控车工; row 12 of file ab12cd34; by enterprise 00000000',
+    '2026-11-22 09:30  registered for 三级/高级工 (senior worker) 6-18-01-01 数控车工; row 12 of file ab12cd34; by enterprise 00000000',
     expect.stringMatching(/outcome: passed; submitted by -, approved by enterprise 00000000$/) as string,
-    expect.stringMatching(/certificate Y000032080001263000042 三级\/高级工 issued on 2026-12-08; certificate.issue-certificate@1$/) as string,
+    expect.stringMatching(/certificate Y000032080001263000042 三级\/高级工 \(senior worker\) issued on 2026-12-08; certificate.issue-certificate@1$/) as string,
   ]));
 it('tells a dismissed objection as such', () => {
   const resolved = stored(ObjectionResolved({ candidacyId: CANDIDACY, batchId: id(2), enterpriseId: id(3), objectionId: id(8), resolution: 'DISMISSED', text: { textId: id(9), version: 1, commitment: 'a'.repeat(64) } }), first('assessment.resolve-objection@1', OFFICER));

@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from '../../../kernel/level';
+import { levelWords } from '../../../kernel/level';
 import { OUTCOME_WORDS } from '../../assessment';
 import { occupationByCode } from '../../catalogue';
 import type { BatchFact, CandidacyFact } from './history-event';
@@ -31,8 +31,9 @@ export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): To
   switch (fact.type) {
     case 'assessment.candidate_registered.v1': {
       const { level, occupationCode, trade, source, policyPack } = fact.data;
-      const what = [LEVEL_NAMES[level].printed, occupationCode, trade ?? occupationByCode(occupationCode)?.name].filter(Boolean).join(' ');
-      return told('REGISTERED', `报名 ${what}`, `registered for ${what}`, { after: 'REGISTERED', source, policyPack });
+      const what = (words: string): string => [words, occupationCode, trade ?? occupationByCode(occupationCode)?.name].filter(Boolean).join(' ');
+      const { zh, en } = levelWords(level);
+      return told('REGISTERED', `报名 ${what(zh)}`, `registered for ${what(en)}`, { after: 'REGISTERED', source, policyPack });
     }
     case 'assessment.eligibility_confirmed.v1': {
       const { ruleId, ruleSet, asOf, policyPack } = fact.data;

@@ -1,5 +1,5 @@
 import type { FactOf } from '../../../kernel/event-type';
-import { LEVEL_NAMES } from '../../../kernel/level';
+import { levelWords } from '../../../kernel/level';
 import type { CertificateEvent } from '../certificate.events';
 import type { paperEvents } from '../paper.events';
 import type { standingEvents } from '../standing.events';
@@ -12,9 +12,9 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
   switch (fact.type) {
     case 'certificate.issued.v1': {
       const { number, level, issuedOn, standard } = fact.data;
-      const what = `${number} ${LEVEL_NAMES[level].printed}`;
+      const words = levelWords(level);
       const [zh, en] = standard === undefined ? ['', ''] : [`，评价依据 ${standard}`, `, assessed under ${standard}`];
-      return told('ISSUED', `颁发证书 ${what}，发证日期 ${issuedOn}${zh}`, `certificate ${what} issued on ${issuedOn}${en}`, { after: 'VALID' });
+      return told('ISSUED', `颁发证书 ${number} ${words.zh}，发证日期 ${issuedOn}${zh}`, `certificate ${number} ${words.en} issued on ${issuedOn}${en}`, { after: 'VALID' });
     }
     case 'certificate.annulment_proposed.v1': {
       const { reasonCode, legalBasis, documentNo, decidedOn, effect } = fact.data;

@@ -52,7 +52,7 @@ describe('what depends on the event', () => {
   });
   it('a trade, or else the occupation by its name', () => {
     const registered = { level: 'SENIOR', occupationCode: '6-18-01-01' };
-    expect(ofCandidacy('assessment.candidate_registered.v1', { ...registered, trade: '数控车工' }).en).toBe('registered for 三级/高级工 6-18-01-01 数控车工');
+    expect(ofCandidacy('assessment.candidate_registered.v1', { ...registered, trade: '数控车工' }).en).toBe('registered for 三级/高级工 (senior worker) 6-18-01-01 数控车工');
     expect(ofCandidacy('assessment.candidate_registered.v1', { ...registered, trade: null }).zh).toBe('报名 三级/高级工 6-18-01-01 车工');
     expect(ofCandidacy('assessment.candidate_registered.v1', { ...registered, occupationCode: '9-99-99-99', trade: null }).zh).toBe('报名 三级/高级工 9-99-99-99');
   });
