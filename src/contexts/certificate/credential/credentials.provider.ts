@@ -17,6 +17,7 @@ import type { CertificateEvent } from '../certificate.events';
 import { type PublicFact, type PublicRecord, publicRecordOf } from '../public-record/public-record';
 import { PublicTokens } from '../public-tokens.provider';
 import { StatusLists } from '../status-list/status-lists.query';
+import type { StatusPlace } from '../status-list/status-purpose';
 import { certificateCredential, type CredentialHolder } from './certificate-credential';
 import { CertifiedFacts } from './certified-facts.provider';
 
@@ -46,16 +47,23 @@ export class Credentials {
     const events: readonly Recorded<CertificateEvent>[] = await this.ledger.history(certificate, certificateId);
     const known = events.filter(knownUpTo(horizon));
     const record = found(publicRecordOf(known as readonly PublicFact[]));
-    const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, form, reader, horizon));
+    const place = (): Promise<StatusPlace> => this.placeOf(certificateId, known, horizon);
+    const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, place, form, reader));
     return { number: record.number, revision: known.at(-1)!.revision, secured: secured.document };
   }
 
-  private async made(record: PublicRecord, form: SecuredForm, reader: Caller, { minPosition }: Horizon): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
+  /** Whose issue is in the log has a place: where the read model does not know it yet, it is waited for. */
+  private async placeOf(certificateId: Uuid, known: readonly Recorded<CertificateEvent>[], { minPosition }: Horizon): Promise<StatusPlace> {
+    const issuedAt = known.find(({ type }) => type === 'certificate.issued.v1')!.position;
+    return found(await this.lists.placeOf(certificateId, issuedAt, minPosition));
+  }
+
+  private async made(record: PublicRecord, placeOf: () => Promise<StatusPlace>, form: SecuredForm, reader: Caller): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
     const { certificateId, issuedOn, occupationCode, level } = record;
     const { address, present } = this.signer;
     // An address that was taken from a request would be signed, and could be anybody's.
     if (address === undefined) return refuse('CREDENTIAL_WITHOUT_ADDRESS');
-    const place = found(await this.lists.placeOf(certificateId, minPosition));
+    const place = await placeOf();
     const holder = await this.holderOf(record, reader);
     if (!holder) return refuse('HOLDER_UNKNOWN');
     const names = { subject: this.ids.of('credential-subject', record.personRef), achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level) };
