@@ -1,6 +1,6 @@
 import type { CredentialKeySource } from '../config/credential-settings';
 import { privateKeyOf, publicBytesOf, signed } from '../tlog/ed25519.hash';
-import { credentialSeedsIn } from './credential-keys.file';
+import { credentialSeedsIn, keptCredentialSeeds } from './credential-keys.file';
 import type { SigningKey } from './signing-key.port';
 import { signedByProgram } from './signing-program.adapter';
 import { SparingKey } from './sparing-key';
@@ -16,6 +16,10 @@ export function credentialKeys(folder: string, source: CredentialKeySource = { k
       return source.publicHex.map((hex) => keyOfProgram(source.command, hex));
   }
 }
+
+/** Where another instance may have added one meanwhile: all of them, read again. */
+export const credentialKeysAgain = (folder: string, source: CredentialKeySource = { kind: 'file' }): (() => readonly SigningKey[]) | undefined =>
+  (source.kind === 'file' ? () => keptCredentialSeeds(folder).map(heldKey) : undefined);
 
 function heldKey(seed: Buffer): SigningKey {
   const key = privateKeyOf(seed);
