@@ -9175,7 +9175,8 @@ export interface operations {
     readonly StatusLists_list: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                readonly accept: components["parameters"]["accept"];
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
             };
