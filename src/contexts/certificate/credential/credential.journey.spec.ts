@@ -8,12 +8,14 @@ import { startService } from '../../../app';
 import { rebuild } from '../../../cli/rebuild.verb';
 import type { Uuid } from '../../../kernel/uuid';
 import { addCredentialSeed } from '../../../keys/credential-keys.file';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { Vault } from '../../../people/vault.provider';
 import { certificateState } from '../certificate';
 
 interface Badge extends Record<string, unknown> {
   readonly issuer: { readonly id: string; readonly name: string };
+  readonly credentialSubject: { readonly id: string };
   readonly credentialStatus: readonly { readonly statusPurpose: string; readonly statusListCredential: string; readonly statusListIndex: string }[];
 }
 interface Jwk { readonly kid: string }
@@ -149,6 +151,23 @@ describe('its lists', () => {
     } finally {
       await later.stop();
     }
+  });
+});
+
+describe('its words', () => {
+  it('are those that were known then: the institution by the name that was on record', async () => {
+    await settle();
+    await batch.regulator.post(`/v1/enterprises/${batch.enterpriseId}/renamings`, { name: '淮安新名机械有限公司', fromOn: '2026-11-20', documentNo: '淮市监〔2026〕1号' });
+    const then = badgeIn(await batch.officer.raw.get(`/v1/certificates/${first}?as=vc-json&knownAt=2026-12-01`));
+    expect([(await inJson(first)).issuer.name, then.issuer.name]).toEqual(['淮安新名机械有限公司', '淮安示例机械有限公司']);
+  });
+  it('name a person for this employer alone', async () => {
+    const { app } = running.service;
+    const { value } = await app.get(Ledger, { strict: false }).evidence(certificateState, first as Uuid);
+    if (value.status === 'blank') throw new Error('no certificate');
+    const subject = (employer: string) => `urn:uuid:${app.get(DerivedIds, { strict: false }).of('credential-subject', employer, value.personRef)}`;
+    const { credentialSubject } = await inJson(first);
+    expect([credentialSubject.id === subject(batch.enterpriseId), credentialSubject.id === subject(second)]).toEqual([true, false]);
   });
 });
 
