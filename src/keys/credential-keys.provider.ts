@@ -3,7 +3,7 @@ import { privateKeyOf, publicBytesOf, signed } from '../tlog/ed25519.hash';
 import { credentialSeedsIn, keptCredentialSeeds } from './credential-keys.file';
 import type { SigningKey } from './signing-key.port';
 import { signedByProgram } from './signing-program.adapter';
-import { SparingKey } from './sparing-key';
+import { SparingKey } from './sparing-key.provider';
 
 /** Every key that ever signed credentials, the one that signs now at the end. */
 export function credentialKeys(folder: string, source: CredentialKeySource = { kind: 'file' }): readonly SigningKey[] {

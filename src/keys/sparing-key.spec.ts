@@ -1,5 +1,5 @@
 import type { SigningKey } from './signing-key.port';
-import { SparingKey } from './sparing-key';
+import { SparingKey } from './sparing-key.provider';
 
 const LIMITS = { underWay: 2, waiting: 3, failedForMs: 1_000 };
 const SIGNATURE = Buffer.from('signed');
