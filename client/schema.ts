@@ -9175,7 +9175,8 @@ export interface operations {
     readonly StatusLists_list: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                readonly accept: components["parameters"]["accept"];
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
             };
@@ -9201,7 +9202,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };

@@ -29,7 +29,7 @@ import { NO_EVIDENCE } from './kernel/evidence';
 import { streamOf } from './kernel/fold';
 import { startOfBeijingDay } from './kernel/instant';
 import { NoEarlierClock } from './kernel/no-earlier-clock';
-import { credentialKeys } from './keys/credential-keys.provider';
+import { credentialKeys, credentialKeysAgain } from './keys/credential-keys.provider';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
 import { DerivedIds } from './ledger/derived-ids.provider';
@@ -145,7 +145,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
 }
 
 /** The keys lie beside the others; signatures are of real time, in a demo too (decision 8). */
-const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({ keys: credentialKeys(join(dataDir, 'keys'), source), publicUrl, realClock: SYSTEM_CLOCK });
+const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({ keys: credentialKeys(join(dataDir, 'keys'), source), keysAgain: credentialKeysAgain(join(dataDir, 'keys'), source), publicUrl, realClock: SYSTEM_CLOCK });
 /** What prints, and where the codes on paper lead. */
 const printingOf = ({ printingThreadFile = join(__dirname, 'printing-thread.js'), printFonts = [], publicUrl, demoFrom }: Settings): PrintingParts =>
   ({ threadFile: printingThreadFile, ownFonts: printFonts, address: { publicUrl, isDemo: demoFrom !== undefined } });

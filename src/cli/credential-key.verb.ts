@@ -13,7 +13,9 @@ const USAGE = 2;
  */
 export async function credentialKey(args: readonly string[], { dataDir, credentialKeys: source = { kind: 'file' } }: Settings): Promise<number> {
   const folder = join(dataDir, 'keys');
-  switch (namesOf(args)[0]) {
+  const verb = namesOf(args)[0];
+  const isRotated = verb === 'rotate';
+  switch (verb) {
     case 'status':
       break;
     case 'rotate':
@@ -26,6 +28,7 @@ export async function credentialKey(args: readonly string[], { dataDir, credenti
   }
   const [present, ...former] = credentialKeys(folder, source).map(({ publicKey }) => didOf(multikeyOf(publicKey))).reverse();
   console.log(`credential key: ${present} signs credentials from the next start of an instance on`);
+  if (isRotated) console.log('credential key: back up the keys now, before anything is signed with the new one; then restart every instance');
   for (const did of former) console.log(`credential key: ${did} signed before, and stays known for what it signed`);
   return 0;
 }

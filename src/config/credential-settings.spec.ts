@@ -12,7 +12,7 @@ it('takes keys from a file unless told, from the environment, or from a program;
 
 it.each([
   [{ CREDENTIAL_KEYS: 'ab' }, /CREDENTIAL_KEYS must be/], [{ CREDENTIAL_KEYS: ' , ' }, /CREDENTIAL_KEYS must be/], [{ CREDENTIAL_KEYS: first, CREDENTIAL_KEY_COMMAND: 'sign', CREDENTIAL_KEYS_PUBLIC: first }, /Only one/],
-  [{ CREDENTIAL_KEY_COMMAND: 'sign' }, /CREDENTIAL_KEYS_PUBLIC/],
+  [{ CREDENTIAL_KEY_COMMAND: 'sign' }, /CREDENTIAL_KEYS_PUBLIC/], [{ CREDENTIAL_KEYS_PUBLIC: first }, /without it/], [{ CREDENTIAL_KEYS: first, CREDENTIAL_KEYS_PUBLIC: first }, /without it/],
 ])('refuses %p', (env, says) => {
   expect(() => parseSettings(env)).toThrow(SettingsInvalid);
   expect(() => parseSettings(env)).toThrow(says);

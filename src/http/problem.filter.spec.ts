@@ -1,5 +1,6 @@
 import { BadRequestException, Logger, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
+import { SigningKeyUnusable } from '../keys/signing-key.port';
 import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 import { EventNotUnderstood } from '../ledger/understood';
@@ -39,6 +40,7 @@ it.each([
   ['OUTCOME_UNKNOWN', 503, new OutcomeUnknown('no answer')],
   ['UNAVAILABLE', 503, new EventNotUnderstood({ stream: 'tally-1', type: 'tally.added.v2', position: 2n })],
   ['UNAVAILABLE', 503, new StoreUnreadable('no leader')],
+  ['UNAVAILABLE', 503, new SigningKeyUnusable('the program did not answer')],
   ['UNAVAILABLE', 503, Object.assign(new Error('terminating connection'), { code: '57P01' })],
   ['READ_MODEL_BEHIND', 503, new ReadModelBehind('not there yet')],
   ['IDEMPOTENCY_IN_PROGRESS', 409, problem('IDEMPOTENCY_IN_PROGRESS')],

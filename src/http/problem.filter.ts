@@ -1,5 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SigningKeyUnusable } from '../keys/signing-key.port';
 import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 import { EventNotUnderstood } from '../ledger/understood';
@@ -69,8 +70,8 @@ function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
   const code = edgeCodeOf(fault);
   if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: limitOfBody(headers['content-type']) } : {});
-  // A database that breaks off, a store that changes its leader, an instance that is upgraded next: nothing of ours is wrong, and an honest caller asks again.
-  return isTransient(fault) || fault instanceof EventNotUnderstood ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId: id });
+  // A database that breaks off, a store that changes its leader, an instance that is upgraded next, a service that holds keys: nothing of ours is wrong, and an honest caller asks again.
+  return isTransient(fault) || fault instanceof EventNotUnderstood || fault instanceof SigningKeyUnusable ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId: id });
 }
 
 /** Faults that Fastify and Nest raise before a controller is reached. */

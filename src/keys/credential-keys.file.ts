@@ -15,6 +15,12 @@ export function credentialSeedsIn(folder: string): readonly Buffer[] {
   const file = join(folder, FILE);
   finishRewrite(file);
   if (!existsSync(file)) writeOnce(file, made());
+  return keptCredentialSeeds(folder);
+}
+
+/** As they stand there now, for whoever runs already: nothing is made or mended, for another may be writing there. */
+export function keptCredentialSeeds(folder: string): readonly Buffer[] {
+  const file = join(folder, FILE);
   mustBeOwnersOnly(file);
   return linesOf(file).map((line) => Buffer.from(line, 'hex'));
 }

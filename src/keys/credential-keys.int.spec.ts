@@ -1,11 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSigned, privateKeyOf, publicBytesOf } from '../tlog/ed25519.hash';
 import { addCredentialSeed } from './credential-keys.file';
 import { credentialKeys } from './credential-keys.provider';
 import { KeysUnusable } from './key-store.port';
-import { SigningKeyUnusable } from './signing-program.adapter';
+import { SigningKeyUnusable } from './signing-key.port';
+import { signedByProgram } from './signing-program.adapter';
 
 const BYTES = Buffer.from('what is said of a certificate');
 const seeds = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
@@ -40,6 +41,19 @@ it('a file is made once; another key is added behind it, and the former one stay
 
 it('a program that gives another signature signs nothing', async () =>
   expect(credentialKeys(folder, { kind: 'command', command: [process.execPath, '-e', 'console.log("AAAA")'], publicHex })[1]!.sign(BYTES)).rejects.toThrow(SigningKeyUnusable));
+
+it('a program is started once for all who want the same at one time', async () => {
+  const starts = join(folder, 'starts');
+  const counting = [program[0]!, program[1]!, `require('node:fs').appendFileSync(${JSON.stringify(starts)}, '.');${program[2]!}`];
+  const key = credentialKeys(folder, { kind: 'command', command: counting, publicHex })[1]!;
+  await Promise.all(Array.from({ length: 200 }, () => key.sign(BYTES)));
+  expect(readFileSync(starts, 'utf8')).toBe('.');
+});
+
+it('a program that leaves something behind with its output is not waited for', async () => {
+  const leaves = [process.execPath, '-e', `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' }); setTimeout(() => process.exit(0), 10)`];
+  await expect(signedByProgram(leaves, Buffer.alloc(32), BYTES, 1_000)).rejects.toThrow('did not answer within 1000 ms');
+});
 
 it('a file that is damaged, or that others may read, is none', () => {
   writeFileSync(file(), 'abc\n', { mode: 0o600 });

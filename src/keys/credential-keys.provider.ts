@@ -1,8 +1,9 @@
 import type { CredentialKeySource } from '../config/credential-settings';
 import { privateKeyOf, publicBytesOf, signed } from '../tlog/ed25519.hash';
-import { credentialSeedsIn } from './credential-keys.file';
+import { credentialSeedsIn, keptCredentialSeeds } from './credential-keys.file';
 import type { SigningKey } from './signing-key.port';
 import { signedByProgram } from './signing-program.adapter';
+import { SparingKey } from './sparing-key.provider';
 
 /** Every key that ever signed credentials, the one that signs now at the end. */
 export function credentialKeys(folder: string, source: CredentialKeySource = { kind: 'file' }): readonly SigningKey[] {
@@ -16,13 +17,17 @@ export function credentialKeys(folder: string, source: CredentialKeySource = { k
   }
 }
 
+/** Where another instance may have added one meanwhile: all of them, read again. */
+export const credentialKeysAgain = (folder: string, source: CredentialKeySource = { kind: 'file' }): (() => readonly SigningKey[]) | undefined =>
+  (source.kind === 'file' ? () => keptCredentialSeeds(folder).map(heldKey) : undefined);
+
 function heldKey(seed: Buffer): SigningKey {
   const key = privateKeyOf(seed);
   return { publicKey: publicBytesOf(key), sign: async (bytes) => signed(key, bytes) };
 }
 
-/** The program is told at the end of its arguments which of its keys is to sign. */
+/** The program is told at the end of its arguments which of its keys is to sign. Lists are signed for everybody who asks: it is started sparingly. */
 const keyOfProgram = (command: readonly string[], publicHex: string): SigningKey => {
   const publicKey = Buffer.from(publicHex, 'hex');
-  return { publicKey, sign: (bytes) => signedByProgram([...command, publicHex], publicKey, bytes) };
+  return new SparingKey({ publicKey, sign: (bytes) => signedByProgram([...command, publicHex], publicKey, bytes) });
 };

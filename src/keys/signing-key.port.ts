@@ -4,3 +4,6 @@ export interface SigningKey {
   readonly publicKey: Buffer;
   sign(bytes: Uint8Array): Promise<Buffer>;
 }
+
+/** What has the key gave no signature of these bytes under it. It may the next time: the same can be asked again. */
+export class SigningKeyUnusable extends Error {}

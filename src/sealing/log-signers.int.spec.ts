@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KeysUnusable } from '../keys/key-store.port';
 import { privateKeyOf, publicBytesOf } from '../tlog/ed25519.hash';
 import { openNote } from '../tlog/sign-note.hash';
-import { SigningKeyUnusable } from '../keys/signing-program.adapter';
+import { SigningKeyUnusable } from '../keys/signing-key.port';
 import { logSigners } from './log-signers.provider';
 
 const ORIGIN = 'ledger.example/tlog';

@@ -15,7 +15,7 @@ export {
 export { type CodeEntry, type CodeList, codeList, listOf } from './code-lists/code-list';
 export { MAX_FAULTS_SHOWN, type Read } from './list-file/list-rows';
 export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type OccupationFlag, occupationText, type OccupationTrade } from './occupation-dictionary';
-export { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';
+export { currentDictionary, editionNamedOn, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';
 export { isCertifiable } from './certifiable-levels';
 export { dimensionFault, type DimensionNo, type GivenDimensions, isPublicGroup } from './dimension-codes';
 export { type EligibilityPolicy, type FilingPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack, type Requirement, REQUIREMENTS } from './policy-pack';

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day';
 import { nearestNames, Occupation, OccupationDictionary, OccupationTrade } from './occupation-dictionary';
 import extract from './occupations.json';
 
@@ -6,7 +7,12 @@ export const SHIPPED_DICTIONARY: OccupationDictionary = extract;
 
 /** The dictionary that names are read and shown by in this process (ADR 41). Decisions keep codes with their edition. */
 let shelf = indexed(SHIPPED_DICTIONARY);
+let editions: readonly NamedEdition[] = [];
 
+interface NamedEdition {
+  readonly edition: string;
+  readonly validFrom: Day;
+}
 interface Indexed {
   readonly dictionary: OccupationDictionary;
   readonly byCode: ReadonlyMap<string, Occupation>;
@@ -18,9 +24,13 @@ function indexed(dictionary: OccupationDictionary): Indexed {
 }
 
 export const currentDictionary = (): OccupationDictionary => shelf.dictionary;
-export const shelveDictionary = (dictionary: OccupationDictionary): void => {
+/** @param published all there are, in the order of their first days */
+export const shelveDictionary = (dictionary: OccupationDictionary, published: readonly NamedEdition[] = []): void => {
   shelf = indexed(dictionary);
+  editions = published.map(({ edition, validFrom }) => ({ edition, validFrom }));
 };
+/** By which edition codes were read on a day. */
+export const editionNamedOn = (on: Day): string => editions.findLast(({ validFrom }) => validFrom <= on)?.edition ?? SHIPPED_DICTIONARY.edition;
 
 export const occupationByCode = (code: string): Occupation | undefined => shelf.byCode.get(code);
 export const occupationByName = (name: string): Occupation | undefined => shelf.byName.get(name);

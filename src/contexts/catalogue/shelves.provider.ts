@@ -65,7 +65,7 @@ export class Shelves implements OnApplicationBootstrap, OnApplicationShutdown {
     shelvePolicyPacks((await this.ledger.evidence(publishedDocuments, this.ids.of('policy-packs'))).value);
     for (const name of CALENDAR_NAMES) shelveCalendarYears((await this.ledger.evidence(publishedYears, this.ids.of('working-calendar', name))).value);
     const { value: editions } = await this.ledger.evidence(publishedEditions, this.ids.of('occupation-dictionary'));
-    shelveDictionary(editionOn(editions, todayOf(this.clock)) ?? SHIPPED_DICTIONARY);
+    shelveDictionary(editionOn(editions, todayOf(this.clock)) ?? SHIPPED_DICTIONARY, editions);
     this.filledAt = position;
   }
 }

@@ -12,7 +12,7 @@ export const certificateRefusals = inTerms({
   NUMBERS_TOO_SCATTERED: { kind: 'invalid', zh: '编号分为 {blocks} 段，一次最多 {limit} 段，请分次导入', en: 'The numbers make {blocks} runs of at most {limit}; give them in parts' },
   LEVEL_WITHOUT_CODE: { kind: 'conflict', zh: '地区 {region} 未规定 {level} 在证书编号中的代码', en: 'The policy of {region} names no code for {level} in a certificate number' },
   NUMBERING_UNKNOWN: { kind: 'conflict', zh: '没有地区 {region} 的政策，无法编号', en: 'No policy is known for {region}; nothing can be numbered' },
-  HOLDER_UNKNOWN: { kind: 'conflict', zh: '持证人姓名或证件号码不在库中（可能已删除），不能制证', en: 'Name or ID number of the holder is not in the vault (it may have been erased); nothing can be printed' },
+  HOLDER_UNKNOWN: { kind: 'conflict', zh: '持证人姓名或证件号码不在库中（可能已删除），不能制作证书或电子凭证', en: 'Name or ID number of the holder is not in the vault (it may have been erased); neither a paper nor a credential can be made' },
   CREDENTIAL_WITHOUT_ADDRESS: { kind: 'conflict', zh: '本服务未设置对外地址，无法签发可携带的电子凭证；请由运行者设置', en: 'This service was not told its public address, so that no portable credential can be signed; whoever runs it can tell it' },
   NUMBER_NOT_RESERVED: { kind: 'conflict', zh: '尚未为该考生预留证书编号', en: 'No certificate number is reserved for this candidate' },
   NUMBER_DOES_NOT_MATCH: { kind: 'conflict', zh: '证书编号 {number} 与机构代码、年份或等级不符（{part}有误）', en: 'Number {number} contradicts the institution code, the year or the level ({part})' },

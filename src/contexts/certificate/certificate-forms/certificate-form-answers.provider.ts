@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
 import { isWithin } from '../../../access/scopes';
 import { Answer, attached, versioned } from '../../../http/answer';
 import { answeredAsOf, type AsOf } from '../../../http/as-of';
 import { versionTag } from '../../../http/entity-tags';
 import { languageOf } from '../../../http/language';
-import { found, granted, problem, Refused } from '../../../http/refused';
+import { found, granted, invalid, problem, Refused } from '../../../http/refused';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
@@ -58,7 +59,7 @@ export class CertificateFormAnswers {
 
   constructor(
     private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
-    private readonly credentials: Credentials,
+    private readonly credentials: Credentials, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   of(form: CertificateForm, asked: AskedCertificate): Promise<Answer> {
@@ -96,9 +97,11 @@ export class CertificateFormAnswers {
     return inForm('html', row, new Answer(OK, { 'content-type': `${CERTIFICATE_FORMS.html}; charset=utf-8`, 'content-security-policy': CERTIFICATE_PAGE_POLICY, 'cache-control': 'no-store' }, page));
   }
 
-  /** Holds a name in clear, which auditors read none of. */
+  /** Holds a name in clear, which auditors read none of. It says nothing that depends on a day: whether it holds is asked of its lists, which tell of now. */
   private async credential(form: SecuredForm, { row, asOf, caller }: AskedCertificate): Promise<Answer> {
     if (caller.audience === 'auditor') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    const today = todayOf(this.clock);
+    if (asOf.effectiveOn !== today) throw invalid('/effectiveOn', 'FIELD_NOT_CHOICE', { choices: today });
     return credentialAnswer(form, await this.credentials.of(row.certificateId as Uuid, form, caller, asOf));
   }
 }

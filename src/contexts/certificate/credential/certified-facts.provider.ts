@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import type { Fact } from '../../../kernel/event-type';
+import type { StreamView } from '../../../kernel/evidence';
+import { foldAll } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
+import { knownUpTo } from '../../../ledger/recorded';
+import type { Horizon } from '../../../projecting/read-models.provider';
 import { enterpriseRecord, filingScope, nameOn } from '../../accreditation';
-import { currentDictionary, occupationByCode } from '../../catalogue';
+import { editionNamedOn, occupationByCode } from '../../catalogue';
 import type { PublicRecord } from '../public-record/public-record';
 import type { CertificateFacts } from './certificate-credential';
 
-/** What a certificate says but for its holder, in the words that a paper has: the institution as filed, the occupation as the dictionary names it. */
+/** What a certificate says but for its holder, in the words that a paper has: the institution as filed by what was known, the occupation as the dictionary names it today, of the edition of the day of issue. */
 @Injectable()
 export class CertifiedFacts {
   constructor(private readonly ledger: Ledger) {}
 
-  async of({ certificateId, number, occupationCode, trade, level, issuedOn, filingId, enterpriseId }: PublicRecord): Promise<CertificateFacts> {
-    const [{ value: filing }, { value: enterprise }] = await Promise.all([this.ledger.evidence(filingScope, filingId), this.ledger.evidence(enterpriseRecord, enterpriseId)]);
+  async of({ certificateId, number, occupationCode, trade, level, issuedOn, filingId, enterpriseId }: PublicRecord, horizon: Horizon): Promise<CertificateFacts> {
+    const [filing, enterprise] = await Promise.all([this.known(filingScope, filingId, horizon), this.known(enterpriseRecord, enterpriseId, horizon)]);
     const filed = filing.status === 'filed' ? filing : undefined;
     const registered = enterprise.status === 'unknown' ? '' : nameOn(enterprise, issuedOn);
     return {
-      certificateId, number, occupationCode, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, edition: currentDictionary().edition, trade, level, issuedOn,
+      certificateId, number, occupationCode, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, edition: editionNamedOn(issuedOn), trade, level, issuedOn,
       institution: filed?.branchName ?? registered, institutionCode: filed?.institutionCode ?? null,
     };
+  }
+
+  private async known<State, Value, E extends Fact>(declared: StreamView<State, Value, E>, id: Uuid, horizon: Horizon): Promise<Value> {
+    return declared.view(foldAll<State, E>(declared.fold, (await this.ledger.history(declared.fold, id)).filter(knownUpTo(horizon)) as unknown as readonly E[]));
   }
 }

@@ -5,16 +5,9 @@ import type { Credential } from './credentials.provider';
 
 const ENDINGS: Readonly<Record<SecuredForm, string>> = { vc: 'vc.jwt', 'vc-json': 'vc.json' };
 
-/** What was named goes before what would be accepted; undefined where neither names a credential. */
-export function credentialWanted(as: string | undefined, accept: string | undefined): SecuredForm | undefined {
-  if (as !== undefined) return as === 'vc' || as === 'vc-json' ? as : undefined;
-  const types = (accept ?? '').split(',').map((range) => range.split(';')[0]!.trim());
-  return (Object.keys(SECURED_TYPES) as SecuredForm[]).find((form) => types.includes(SECURED_TYPES[form]));
-}
-
-/** A file for whoever asked, which nobody keeps on the way; each form has a tag of its own. */
+/** A file for whoever asked, which nobody keeps on the way. Each form has a tag of its own, which is never good for 304: what is told of institution, occupation and issuer lies beside the stream. */
 export function credentialAnswer(form: SecuredForm, { number, revision, secured }: Credential): Answer {
   const body = typeof secured === 'string' ? secured : JSON.stringify(secured);
   const { status, headers } = attached(SECURED_TYPES[form], `${number}.${ENDINGS[form]}`, `职业技能等级证书_${number}.${ENDINGS[form]}`, body);
-  return new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: 'Accept, Authorization' }, body);
+  return new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: 'Accept, Authorization' }, body, false);
 }

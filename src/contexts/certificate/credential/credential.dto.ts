@@ -1,7 +1,8 @@
 import { ChoiceField } from '../../../http/fields.decorator';
 import { AsOfQuery } from '../../../http/page.dto';
+import type { SecuredForm } from '../../../vc/forms';
 
 export class CredentialQuery extends AsOfQuery {
   @ChoiceField(['vc', 'vc-json'], { optional: true, description: 'vc: a JWT (application/vc+jwt); vc-json: a document with a proof of its own (application/vc)' })
-  as?: string;
+  as?: SecuredForm;
 }

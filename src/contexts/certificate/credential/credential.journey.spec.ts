@@ -3,16 +3,19 @@ import { certifiedBatch, type CertifiedBatch, PREPARED_WITHIN_MS } from '../../.
 import { Client, type Reply } from '../../../../test/support/client';
 import { checkedCredential, checkedStatus, isSignedJwt } from '../../../../test/support/credential-tools';
 import { settingsOn, startTestService, type TestService } from '../../../../test/support/service';
+import { until } from '../../../../test/support/until';
 import { startService } from '../../../app';
 import { rebuild } from '../../../cli/rebuild.verb';
 import type { Uuid } from '../../../kernel/uuid';
 import { addCredentialSeed } from '../../../keys/credential-keys.file';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { Vault } from '../../../people/vault.provider';
 import { certificateState } from '../certificate';
 
 interface Badge extends Record<string, unknown> {
   readonly issuer: { readonly id: string; readonly name: string };
+  readonly credentialSubject: { readonly id: string };
   readonly credentialStatus: readonly { readonly statusPurpose: string; readonly statusListCredential: string; readonly statusListIndex: string }[];
 }
 interface Jwk { readonly kid: string }
@@ -54,6 +57,8 @@ describe('a certificate is handed out as a credential', () => {
     expect([asked.headers.get('content-type'), asked.headers.get('etag'), asked.headers.get('cache-control')]).toEqual(['application/vc+jwt', expect.stringMatching(/^"\d+-vc"$/), 'no-store']);
     expect(asked.headers.get('content-disposition')).toContain(`filename="${batch.certificates[0]!.number}.vc.jwt"`);
     expect(textOf(named)).toBe(textOf(asked));
+    // What it says of institution and occupation lies beside the certificate's own version.
+    expect((await batch.officer.raw.get(`/v1/certificates/${first}?as=vc`, { 'if-none-match': named.headers.get('etag')! })).status).toBe(200);
     const [present] = await keys();
     expect(isSignedJwt(textOf(asked), present!)).toBe(true);
     expect(isSignedJwt(textOf(asked).replace(/.\./, 'A.'), present!)).toBe(false);
@@ -71,6 +76,8 @@ describe('a certificate is handed out as a credential', () => {
     const badge = await inJson(first);
     expect(badgeIn(await asked('knownAt=2026-12-01'))).toEqual(badge);
     expect(codeOf(await asked('knownAt=2026-11-30'))).toEqual([404, 'NOT_FOUND']);
+    // It says nothing that depends on a day, and its lists tell of now.
+    expect(codeOf(await asked('effectiveOn=2026-11-30'))).toEqual([422, 'VALIDATION_FAILED']);
     // What changed since then is told in a document of the ledger's, not in one that is signed.
     expect(codeOf(await asked('knownAt=2026-12-01&since=2026-11-30'))).toEqual([422, 'VALIDATION_FAILED']);
   });
@@ -100,6 +107,7 @@ describe('its lists', () => {
     expect(await standingOf(badge)).toEqual([false, false]);
     const url = badge.credentialStatus[0]!.statusListCredential.slice(PUBLIC_URL.length);
     const [list, jwt] = [await everybody.raw.get(url), await everybody.raw.get(url, { accept: 'application/vc+jwt' })];
+    expect((await everybody.raw.get(url, { accept: 'application/vc+jwt;q=0.5, application/vc' })).headers.get('content-type')).toBe('application/vc');
     expect([list.headers.get('content-type'), list.headers.get('cache-control'), isSignedJwt(textOf(jwt), (await keys())[0]!)]).toEqual(['application/vc', 'public, max-age=60', true]);
   });
   it.each(['0x', '1', '01', '-1', '99999999'])('there is none with the number %s', async (number) => {
@@ -136,10 +144,30 @@ describe('its lists', () => {
         expect(await checkedCredential(each, ON)).toMatchObject({ verified: true });
         expect(await standingOf(each, anybody)).toEqual([true, false]);
       }
+      // The instance that has not been started again signs with the former one, and tells the lists of both.
+      await until(async () => (await everybody.raw.get(now.credentialStatus[0]!.statusListCredential.slice(PUBLIC_URL.length))).status === 200);
+      expect([await standingOf(now, everybody), (await inJson(first)).issuer.id]).toEqual([[true, false], badge.issuer.id]);
       expect((await keys(anybody)).map(({ kid }) => kid.split('#')[0])).toEqual([now.issuer.id, badge.issuer.id]);
     } finally {
       await later.stop();
     }
+  });
+});
+
+describe('its words', () => {
+  it('are those that were known then: the institution by the name that was on record', async () => {
+    await settle();
+    await batch.regulator.post(`/v1/enterprises/${batch.enterpriseId}/renamings`, { name: '淮安新名机械有限公司', fromOn: '2026-11-20', documentNo: '淮市监〔2026〕1号' });
+    const then = badgeIn(await batch.officer.raw.get(`/v1/certificates/${first}?as=vc-json&knownAt=2026-12-01`));
+    expect([(await inJson(first)).issuer.name, then.issuer.name]).toEqual(['淮安新名机械有限公司', '淮安示例机械有限公司']);
+  });
+  it('name a person for this employer alone', async () => {
+    const { app } = running.service;
+    const { value } = await app.get(Ledger, { strict: false }).evidence(certificateState, first as Uuid);
+    if (value.status === 'blank') throw new Error('no certificate');
+    const subject = (employer: string) => `urn:uuid:${app.get(DerivedIds, { strict: false }).of('credential-subject', employer, value.personRef)}`;
+    const { credentialSubject } = await inJson(first);
+    expect([credentialSubject.id === subject(batch.enterpriseId), credentialSubject.id === subject(second)]).toEqual([true, false]);
   });
 });
 

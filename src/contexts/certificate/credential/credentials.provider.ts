@@ -8,16 +8,17 @@ import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo, type Recorded } from '../../../ledger/recorded';
-import { Vault } from '../../../people/vault.provider';
 import type { Horizon } from '../../../projecting/read-models.provider';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import type { SecuredForm } from '../../../vc/forms';
 import { certificate } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
 import { type PublicFact, type PublicRecord, publicRecordOf } from '../public-record/public-record';
+import { PrintedHolders } from '../printed-holders.provider';
 import { PublicTokens } from '../public-tokens.provider';
 import { StatusLists } from '../status-list/status-lists.query';
-import { certificateCredential, type CredentialHolder } from './certificate-credential';
+import type { StatusPlace } from '../status-list/status-purpose';
+import { certificateCredential } from './certificate-credential';
 import { CertifiedFacts } from './certified-facts.provider';
 
 const PURPOSE = 'CERTIFICATE_CREDENTIAL';
@@ -29,6 +30,11 @@ export interface Credential {
   readonly revision: number;
   readonly secured: JsonObject | string;
 }
+interface Asked {
+  readonly form: SecuredForm;
+  readonly reader: Caller;
+  readonly horizon: Horizon;
+}
 type No = 'CREDENTIAL_WITHOUT_ADDRESS' | 'HOLDER_UNKNOWN';
 
 /**
@@ -38,7 +44,7 @@ type No = 'CREDENTIAL_WITHOUT_ADDRESS' | 'HOLDER_UNKNOWN';
 @Injectable()
 export class Credentials {
   constructor(
-    private readonly ledger: Ledger, private readonly facts: CertifiedFacts, private readonly vault: Vault, private readonly lists: StatusLists, private readonly tokens: PublicTokens,
+    private readonly ledger: Ledger, private readonly facts: CertifiedFacts, private readonly holders: PrintedHolders, private readonly lists: StatusLists, private readonly tokens: PublicTokens,
     private readonly ids: DerivedIds, private readonly signer: CredentialSigner,
   ) {}
 
@@ -46,31 +52,28 @@ export class Credentials {
     const events: readonly Recorded<CertificateEvent>[] = await this.ledger.history(certificate, certificateId);
     const known = events.filter(knownUpTo(horizon));
     const record = found(publicRecordOf(known as readonly PublicFact[]));
-    const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, form, reader, horizon));
+    const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, known, { form, reader, horizon }));
     return { number: record.number, revision: known.at(-1)!.revision, secured: secured.document };
   }
 
-  private async made(record: PublicRecord, form: SecuredForm, reader: Caller, { minPosition }: Horizon): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
+  /** Whose issue is in the log has a place: where the read model does not know it yet, it is waited for. */
+  private async placeOf(certificateId: Uuid, known: readonly Recorded<CertificateEvent>[], { minPosition }: Horizon): Promise<StatusPlace> {
+    const issuedAt = known.find(({ type }) => type === 'certificate.issued.v1')!.position;
+    return found(await this.lists.placeOf(certificateId, issuedAt, minPosition));
+  }
+
+  private async made(record: PublicRecord, known: readonly Recorded<CertificateEvent>[], { form, reader, horizon }: Asked): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
     const { certificateId, issuedOn, occupationCode, level } = record;
     const { address, present } = this.signer;
     // An address that was taken from a request would be signed, and could be anybody's.
     if (address === undefined) return refuse('CREDENTIAL_WITHOUT_ADDRESS');
-    const place = found(await this.lists.placeOf(certificateId, minPosition));
-    const holder = await this.holderOf(record, reader);
+    const place = await this.placeOf(certificateId, known, horizon);
+    const [holder] = await this.holders.of([record], { reader, purpose: PURPOSE });
     if (!holder) return refuse('HOLDER_UNKNOWN');
-    const names = { subject: this.ids.of('credential-subject', record.personRef), achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level) };
-    const document = certificateCredential(await this.facts.of(record), holder, names, { ...place, address, publicPath: this.tokens.pathOf(certificateId), did: present.did, multikey: present.multikey });
+    // One per employer, so that two cannot find out from them that they know the same person (decision 4).
+    const names = { subject: this.ids.of('credential-subject', record.enterpriseId, record.personRef), achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level) };
+    const document = certificateCredential(await this.facts.of(record, horizon), holder, names, { ...place, address, publicPath: this.tokens.pathOf(certificateId), did: present.did, multikey: present.multikey });
     const claims = { iss: present.did, jti: document.id!, sub: `urn:uuid:${names.subject}`, nbf: Number(microsOf(startOfBeijingDay(issuedOn)) / MICROS_PER_SECOND) };
     return { document: await this.signer.secured(form, document, claims, present) };
-  }
-
-  /** As printed; the kind of document as it is known now. Undefined where the vault no longer tells one of them. */
-  private async holderOf({ personRef: ref, nameVersion, idNumberVersion }: PublicRecord, reader: Caller): Promise<CredentialHolder | undefined> {
-    const wanted = [{ ref, field: 'name' as const, version: nameVersion }, { ref, field: 'idNumber' as const, version: idNumberVersion }];
-    const [name, idNumber] = await this.vault.revealVersions({ reader, wanted, purpose: PURPOSE });
-    const shown = (await this.vault.reveal({ reader, refs: [ref], fields: ['idType'], purpose: PURPOSE })).get(ref);
-    const idType = shown === undefined || shown === 'ERASED' ? undefined : shown.idType?.value;
-    if (!name || name === 'ERASED' || !idNumber || idNumber === 'ERASED' || idType === undefined) return undefined;
-    return { name: name.value, idNumber: idNumber.value, idType };
   }
 }

@@ -11,8 +11,9 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { SECURED_TYPES } from '../../../vc/forms';
 import { certificateState } from '../certificate';
+import { securedFormBy } from '../secured-form-by';
 import { CredentialQuery } from './credential.dto';
-import { credentialAnswer, credentialWanted } from './credential-answer.provider';
+import { credentialAnswer } from './credential-answer.provider';
 import { Credentials } from './credentials.provider';
 
 /** A credential is for whom it is about. */
@@ -31,7 +32,7 @@ export class OwnCredentialController {
   ): Promise<Answer> {
     const { value: held } = await this.ledger.evidence(certificateState, certificateId);
     if (caller.workerId !== id || held.status === 'blank' || held.workerId !== id) throw problem('NOT_FOUND');
-    const form = credentialWanted(as, accept) ?? 'vc';
+    const form = as ?? securedFormBy(accept, 'vc');
     return credentialAnswer(form, await this.credentials.of(certificateId, form, caller, asOf));
   }
 }

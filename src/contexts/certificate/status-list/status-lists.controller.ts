@@ -7,6 +7,7 @@ import { found } from '../../../http/refused';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import { keyIdOf } from '../../../vc/did-key';
 import { SECURED_TYPES } from '../../../vc/forms';
+import { securedFormBy } from '../secured-form-by';
 import { STATUS_PURPOSES } from './status-purpose';
 import { ToldLists } from './told-lists.provider';
 
@@ -23,7 +24,7 @@ const NUMBER = /^(0|[1-9]\d{0,6})$/;
 export class StatusListsController {
   constructor(private readonly lists: ToldLists, private readonly signer: CredentialSigner) {}
 
-  /** The keys under which this ledger signs credentials (JWK Set): the one that signs now first, then all that ever did. */
+  /** The keys under which this ledger signs credentials (JWK Set): the newest first, then all that ever signed. */
   @Get('keys')
   @AudienceOf('public')
   @ApiProduces('application/jwk-set+json')
@@ -36,9 +37,9 @@ export class StatusListsController {
   @Get(':key/:purpose/:list')
   @AudienceOf('public')
   @ApiProduces(SECURED_TYPES['vc-json'], SECURED_TYPES.vc)
-  async list(@Param('key') key: string, @Param('purpose') asked: string, @Param('list') list: string, @Headers('accept') accept = ''): Promise<Answer> {
+  async list(@Param('key') key: string, @Param('purpose') asked: string, @Param('list') list: string, @Headers('accept') accept?: string): Promise<Answer> {
     const purpose = found(STATUS_PURPOSES.find((each) => each === asked));
-    const form = accept.includes(SECURED_TYPES.vc) ? 'vc' : 'vc-json';
+    const form = securedFormBy(accept, 'vc-json');
     const told = found(await this.lists.of(form, key, purpose, Number(found(NUMBER.exec(list))[1])));
     return new Answer(OK, { 'content-type': SECURED_TYPES[form], 'cache-control': SOON, vary: 'Accept' }, typeof told === 'string' ? told : JSON.stringify(told));
   }
