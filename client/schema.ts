@@ -12613,6 +12613,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -12774,6 +12778,10 @@ export interface operations {
                 readonly "application/octet-stream": string;
                 readonly "application/vnd.ms-excel": string;
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -15375,6 +15383,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -15526,6 +15538,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -19266,6 +19282,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -20810,6 +20830,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -26323,6 +26347,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -29166,6 +29194,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
