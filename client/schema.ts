@@ -12614,6 +12614,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -12775,6 +12779,10 @@ export interface operations {
                 readonly "application/octet-stream": string;
                 readonly "application/vnd.ms-excel": string;
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -15376,6 +15384,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -15527,6 +15539,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -19267,6 +19283,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -20811,6 +20831,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -26324,6 +26348,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };
@@ -29167,6 +29195,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
                 readonly "text/csv": string;
             };
         };

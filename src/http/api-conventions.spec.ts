@@ -34,3 +34,8 @@ it('asks the public for no token, and says of every other route what a limited k
   const { get, post } = described({ get: operation('public'), post: operation('enterprise') });
   expect([get?.security, (get as object | undefined) && 'x-scope' in get!, post?.security, (post as unknown as { 'x-scope': string })['x-scope']]).toEqual([[], false, undefined, 'things:write']);
 });
+it('shows of a form with a file the part that holds it', () => {
+  const file = { schema: { type: 'string', format: 'binary' } };
+  const { post } = described({ post: { ...operation('enterprise'), requestBody: { content: { 'text/csv': file, 'multipart/form-data': file } } } });
+  expect(post?.requestBody).toEqual({ content: { 'text/csv': file, 'multipart/form-data': { schema: expect.objectContaining({ required: ['file'], properties: { file: file.schema } }) as object } } });
+});

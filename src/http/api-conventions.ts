@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { usualRoles } from '../access/audience';
 import { scopeOf } from '../access/scopes';
+import { withFileForm } from './file-body.decorator';
 import { KNOWN_THEN_SCHEMAS } from './known-then';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -56,7 +57,7 @@ function described(path: string, item: PathItem): PathItem {
   return {
     ...item,
     ...(item.get ? { get: completed(withSecurity('GET', path, forRoles(item.get, false)), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, ...(isPaged(item.get) ? [] : [SINCE]), MIN_POSITION]), LANGUAGE]) } : {}),
-    ...(item.post ? { post: completed(withSecurity('POST', path, forRoles(item.post, true)), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
+    ...(item.post ? { post: completed(withSecurity('POST', path, forRoles(withFileForm(item.post), true)), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
 

@@ -52,6 +52,17 @@ it.each<[string, (models: ReadModels) => Promise<unknown>]>([
   await readers.destroy();
 });
 
+it('whoever asks whether anything has moved waits for a connection of a full pool no longer than for an answer', async () => {
+  const readers = await new DataSource({ type: 'postgres', url: proxy.url, extra: { max: 1 } }).initialize();
+  const models = new ReadModels(readers, ['nobody'], NO_PAST, UNANSWERED_MS);
+  const only = readers.createQueryRunner();
+  await only.connect();
+  await expect(models.mark()).rejects.toThrow('not answered within');
+  await only.release();
+  expect(await models.mark()).toBe('');
+  await readers.destroy();
+});
+
 it.each(['request', 'answer'] as const)('takes over later where the database breaks off at the %s for the lock, and stops in peace', async (cut) => {
   proxy.cut(cut, 'pg_try_advisory_lock');
   const engine = new Engine(new InMemoryEventStore(), pool);

@@ -27,10 +27,10 @@ interface Pauses {
 }
 
 /** @throws ReadModelBehind where no answer comes in time: what comes later is nobody's any more */
-async function answered(look: Promise<Reached>, ms: number): Promise<Reached> {
+export async function answered<Told>(look: Promise<Told>, ms: number): Promise<Told> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ReadModelBehind(`how far the read models have come was not answered within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(new ReadModelBehind(`what was asked of the read models was not answered within ${ms} ms`)), ms);
   });
   return Promise.race([look, silence]).finally(() => clearTimeout(timer));
 }
@@ -56,11 +56,12 @@ export class Reaching {
   private readonly looks: Together<void, Reached>;
   private readonly names: ReadonlySet<string>;
   private readonly recheckMs: number;
+  private readonly lookMs: number;
 
   /** `look` tells how far all of them are stored to have come. */
   constructor(look: () => Promise<Reached>, private readonly projections: readonly string[], { recheckMs = RECHECK_MS, lookMs = LOOK_MS }: Pauses = {}) {
     this.names = new Set(projections);
-    this.recheckMs = recheckMs;
+    [this.recheckMs, this.lookMs] = [recheckMs, lookMs];
     this.looks = sameForAll(() => answered(look(), lookMs));
   }
 
@@ -93,10 +94,15 @@ export class Reaching {
     for (let isToLook = waitMs === 0 || !this.isKnownBehind(position, projections); ; isToLook = true) {
       // Asked for before looking, so that a step in between is not missed.
       const step = this.nextStep(() => this.isHere(position, projections));
-      if (isToLook && (leastReached(await this.looks.add(), projections) ?? 0n) >= position) return step.forget();
+      if (isToLook && (leastReached(await this.look(), projections) ?? 0n) >= position) return step.forget();
       if (isToLook && performance.now() >= deadline) throw new ReadModelBehind(`the read models have not reached position ${position}`);
       await step.taken;
     }
+  }
+
+  /** A look is given up after so long, and so is the wait for the one that was under way before. */
+  private look(): Promise<Reached> {
+    return answered(this.looks.add(), this.lookMs);
   }
 
   private isKnownBehind(position: Position, projections: readonly string[]): boolean {

@@ -1,9 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as timer } from 'node:timers/promises';
 import type { Position } from '../ledger/event-store.port';
 import { ReadModelBehind, type Reached, Reaching } from './reaching.provider';
 
 const [FIRST, SECOND] = ['first', 'second'];
 const LONG_MS = 60_000;
+const LOOK_MS = 50;
 
 let [looks, stored] = [0, new Map<string, Position>()];
 let reaching: Reaching;
@@ -100,4 +101,19 @@ it('gives up a look that nobody answers, and looks anew for whoever comes next',
   await expect(Promise.all([unheard.reach(3n), unheard.reach(2n)])).rejects.toThrow(ReadModelBehind);
   isSilent = false;
   await unheard.reach(3n);
+});
+
+it('gives up as long after whoever asks came, also where a silent look was under way before', async () => {
+  const unheard = new Reaching(() => {
+    looks += 1;
+    return new Promise(() => undefined);
+  }, [FIRST!], { lookMs: LOOK_MS });
+  const told = (reached: Promise<void>): Promise<unknown> => reached.catch((fault: unknown) => fault);
+  const earlier = told(unheard.reach(1n));
+  await turn();
+  expect(looks).toBe(1);
+  const later = told(unheard.reach(1n));
+  // Timers of one length end in their order: what is over by then did not wait for a look of its own.
+  const first = await Promise.race([later, timer(LOOK_MS, 'still waiting')]);
+  expect([await earlier, first]).toEqual([expect.any(ReadModelBehind), expect.any(ReadModelBehind)]);
 });

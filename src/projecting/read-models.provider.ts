@@ -8,7 +8,7 @@ import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
 import { type Least, leastOf, leastPositionSql, POSITIONS_SQL, reachedOf } from './checkpoints';
 import { askedBy } from './own-rows.query';
-import { LOOK_MS, ReadModelBehind, Reaching, type Wait } from './reaching.provider';
+import { answered, LOOK_MS, ReadModelBehind, Reaching, type Wait } from './reaching.provider';
 import type { Followed } from './runner';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
@@ -75,9 +75,10 @@ export class ReadModels implements Followed {
   /**
    * Another text as soon as any row of any read model may be another one: how far each projection has come, and under whose claim,
    * which also moves when rows that were built beside are put in their place. One question for all who ask at one moment.
+   * @throws ReadModelBehind after {@link LOOK_MS} where nothing answers, or all connections are busy
    */
   mark(): Promise<string> {
-    return this.marks.add();
+    return answered(this.marks.add(), this.lookMs);
   }
 
   progressed(name: string, position: Position): void {

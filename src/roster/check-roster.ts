@@ -82,10 +82,11 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
 
 /** Remarks on the file as a whole, shown once. */
 function fileWarnings(file: RosterFile, sheets: Sheets, unknown: readonly string[]): FileReport['warnings'] {
-  const [merged, { templateVersion }] = [mergedAmongRows(file, sheets), file];
+  const [merged, { templateVersion, roster: { doubted } }] = [mergedAmongRows(file, sheets), file];
   return [
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
     ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
+    ...(doubted ? [{ code: 'IMPORT_ROWS_IN_CELL' as const, params: { cells: doubted } }] : []),
     ...outOfSight(file, sheets),
     ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
   ];

@@ -23,6 +23,8 @@ export const MIN_KNOWN_HEADINGS = 2;
 export const MAX_MERGED_KEPT = 1_000;
 /** And of those among the rows the ones that are named. */
 export const MAX_MERGED_TOLD = 10;
+/** Cells that look as if they held several rows, as they are named. */
+export const MAX_DOUBTED_TOLD = 10;
 /** Hidden rows are named by so many spans at most; how many they are is told as well. */
 export const MAX_HIDDEN_TOLD = 10;
 /** A suggestion is a help, not a list to read through. */

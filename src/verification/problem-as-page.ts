@@ -12,7 +12,11 @@ const AWAY: Words = { zh: '系统暂时不可用，请稍后再试', en: 'Away f
 const AGAIN = `<a class="again" href="/v">${both({ zh: '重新填写', en: 'Fill in again' })}</a>`;
 
 /** Fields by what the form calls them; whatever else was sent has no name for its reader. */
-const labelOf = (pointer: string): Words | undefined => (FIELD_LABELS as Readonly<Record<string, Words>>)[pointer.slice(1)];
+const isLabelled = (name: string): name is keyof typeof FIELD_LABELS => Object.hasOwn(FIELD_LABELS, name);
+function labelOf(pointer: string): Words | undefined {
+  const name = pointer.slice(1);
+  return isLabelled(name) ? FIELD_LABELS[name] : undefined;
+}
 
 const faultsOf = ({ errors = [] }: Problem): readonly { readonly pointer: string; readonly message: string }[] => errors as readonly { readonly pointer: string; readonly message: string }[];
 

@@ -163,6 +163,11 @@ describe('the document of the API', () => {
       Object.values(verbs).filter((operation) => !parametersOf(operation).some((each) => each.in === 'path' && each.name === name)).map(({ operationId }) => `${operationId} ${name}`)));
     expect(undeclared).toEqual([]);
   });
+  it('says of every route for a file that it may come in a form', () => {
+    const forFiles = Object.entries(api.paths).filter(([path, { post }]) => post && path.endsWith('/imports'));
+    const withoutForm = forFiles.filter(([, { post }]) => !Object.keys(post!.requestBody?.content ?? {}).includes('multipart/form-data'));
+    expect([forFiles.length > 0, withoutForm.map(([path]) => path)]).toEqual([true, []]);
+  });
   it('describes every body', () => {
     const withBody = new Set(offered.filter(({ parameters }) => parameters.includes('Body')).map(({ operation }) => operation));
     const isFile = ({ requestBody }: Operation): boolean => Object.values(requestBody?.content ?? {}).some(({ schema }) => schema?.format === 'binary');

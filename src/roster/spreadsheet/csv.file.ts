@@ -6,8 +6,9 @@ import { type KnownHeadings, knownHeadings } from '../headings';
 import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
 import { sharingTextCells } from './repeated-texts';
 import { columnLetters, type SheetTable } from './sheet-table';
+import { swallowedBy } from './swallowed-rows';
 import { TableBuilder } from './table-builder';
-import { Unreadable } from './unreadable';
+import { tooLarge, Unreadable } from './unreadable';
 
 /** In the order in which equals are preferred. */
 const DELIMITERS = [',', '\t', ';'] as const;
@@ -32,6 +33,8 @@ export interface CsvShape {
   /** Characters of a `sep=` line, which spreadsheet programs do not count as a row. */
   readonly before: number;
   readonly knownHeadings: number;
+  /** The record that is the heading, 1 is the first; undefined where none is known. */
+  readonly headingRow: number | undefined;
 }
 
 /** The first records that parse; a cut in the middle of a quoted cell ends them early and harms nothing. */
@@ -49,8 +52,11 @@ function firstRows(body: string, delimiter: Delimiter): string[][] {
   return records;
 }
 
-function headingsUnder(body: string, delimiter: Delimiter, known: KnownHeadings): number {
-  return known(tableRows(firstRows(body, delimiter)));
+/** The best of the first records is the heading. */
+function headingUnder(body: string, delimiter: Delimiter, known: KnownHeadings): Pick<CsvShape, 'knownHeadings' | 'headingRow'> {
+  const counts = tableRows(firstRows(body, delimiter)).map((row) => known([row]));
+  const most = Math.max(0, ...counts);
+  return { knownHeadings: most, headingRow: most > 0 ? counts.indexOf(most) + 1 : undefined };
 }
 
 const tableRows = (records: readonly string[][]): SheetTable['rows'] =>
@@ -61,7 +67,7 @@ export function csvShape(head: string, known: KnownHeadings = knownHeadings): Cs
   const separator = SEPARATOR_LINE.exec(head);
   const before = separator?.[0].length ?? 0;
   const tried = separator ? [separator[1] as Delimiter] : DELIMITERS;
-  const [best] = tried.map((delimiter) => ({ delimiter, before, knownHeadings: headingsUnder(head.slice(before), delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
+  const [best] = tried.map((delimiter) => ({ delimiter, before, ...headingUnder(head.slice(before), delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
   return best!;
 }
 
@@ -74,44 +80,61 @@ function* after(characters: number, pieces: Iterable<string>): Generator<string>
   }
 }
 
+/** What the parser read last before the cell at hand, and the quote in which it begins. */
+const IN_QUOTES = /^(?:\r\n|[\r\n,\t;])?"/;
+const LOOKED_AT_BYTES = 3;
+function isInQuotes(text: Iterable<string>, fromByte: number): boolean {
+  let [left, found] = [fromByte, ''];
+  for (const piece of text) {
+    const bytes = Buffer.from(piece);
+    found += bytes.toString('latin1', left, left + LOOKED_AT_BYTES - found.length);
+    left = Math.max(0, left - bytes.length);
+    if (found.length === LOOKED_AT_BYTES) break;
+  }
+  return IN_QUOTES.test(found);
+}
+
 const unclosed = (column: number, row: number): Unreadable => new Unreadable('IMPORT_QUOTE_UNCLOSED', { row, cell: `${columnLetters(column)}${row}` });
 
-/** The quote opened in the record that would have been next, in the cell that was being read: what stands behind it may be the rest of the list. */
-const told = (fault: unknown): unknown =>
-  (fault instanceof CsvError && (fault.code === 'CSV_QUOTE_NOT_CLOSED' || fault.code === 'CSV_MAX_RECORD_SIZE') ? unclosed(Number(fault.column), Number(fault.records) + 1) : fault);
+/** A record beyond all bounds, not in quotes: the columns are too many, or at least one cell is longer than they are on average. */
+const overlong = (columns: number): Unreadable =>
+  (columns > MAX_COLUMNS ? tooLarge('COLUMNS', MAX_COLUMNS, columns) : tooLarge('CHARACTERS', MAX_CELL_CHARACTERS, Math.ceil(MAX_RECORD_CHARACTERS / columns)));
 
-/** A list of fewer columns has none in which a line of an address could pass for a row. */
-const MIN_FIELDS_SWALLOWED = 5;
-/**
- * A quote that is never closed ends at the next one, in the same column of a later row: the rows between have become a part of one cell, and nobody would
- * miss them. So a cell of several lines with as many delimiters as a row has is none that anybody wrote.
- */
-const swallows = (text: string, { width, delimiter }: { readonly width: number; readonly delimiter: Delimiter }): boolean =>
-  text.length > width && /[\r\n]/.test(text) && text.split(delimiter).length >= Math.max(width, MIN_FIELDS_SWALLOWED);
+/** A quote opened in the record that would have been next, in the cell that was being read: what stands behind it may be the rest of the list. */
+function told(fault: unknown, text: Iterable<string>): unknown {
+  if (!(fault instanceof CsvError)) return fault;
+  const column = Number(fault.column);
+  if (fault.code === 'CSV_QUOTE_NOT_CLOSED') return unclosed(column, Number(fault.records) + 1);
+  if (fault.code !== 'CSV_MAX_RECORD_SIZE') return fault;
+  return isInQuotes(text, Number(fault.bytes)) ? unclosed(column, Number(fault.records) + 1) : overlong(column + 1);
+}
 
-/** Row numbers are the records', blank ones counted: a line break inside a quoted cell does not shift them. */
+/** Of a text that can be read from its beginning again. Row numbers are the records', blank ones counted: a line break inside a quoted cell does not shift them. */
 export async function readCsv(pieces: Iterable<string>, shape: CsvShape): Promise<SheetTable> {
   try {
-    return await readRecords(pieces, shape);
+    return await readRecords(after(shape.before, pieces), shape);
   } catch (fault) {
-    throw told(fault);
+    throw told(fault, after(shape.before, pieces));
   }
 }
 
-async function readRecords(pieces: Iterable<string>, { before, delimiter }: CsvShape): Promise<SheetTable> {
+async function readRecords(text: Iterable<string>, { delimiter, headingRow }: CsvShape): Promise<SheetTable> {
   const builder = new TableBuilder(null, { spent: 0 });
   const records = parser(options(delimiter));
   // What goes wrong is thrown where the records are read; the pipeline only has to let go of the text.
-  pipeline(Readable.from(after(before, pieces)), records, () => undefined);
+  pipeline(Readable.from(text), records, () => undefined);
   const cellOf = sharingTextCells();
-  let [row, width] = [0, 0];
+  let row = 0;
+  let width: number | undefined;
   for await (const record of records as AsyncIterable<string[]>) {
     row += 1;
-    for (const [column, text] of record.entries()) {
-      if (swallows(text, { width, delimiter })) throw unclosed(column, row);
-      builder.cell(column, cellOf(text, column));
+    for (const [column, cell] of record.entries()) {
+      const swallowed = swallowedBy(record, column, { width, delimiter });
+      if (swallowed === 'SURELY') throw unclosed(column, row);
+      if (swallowed === 'PERHAPS') builder.doubted(`${columnLetters(column)}${row}`);
+      builder.cell(column, cellOf(cell, column));
     }
-    width = Math.max(width, record.length);
+    if (width !== undefined || row === headingRow) width = Math.max(width ?? 0, record.length);
     builder.endRow(row);
     if (row % ROWS_PER_TURN === 0) await setImmediate();
   }

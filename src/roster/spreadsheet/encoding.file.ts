@@ -4,7 +4,7 @@ import type { KnownHeadings } from '../headings';
 import type { Encoding } from './sheet-table';
 import { Unreadable, unknownFile } from './unreadable';
 
-/** Text whose encoding is certain, and how it is cut. It comes piece by piece: a long file is never held as text beside its bytes. */
+/** Text whose encoding is certain, and how it is cut. It comes piece by piece: a long file is never held as text beside its bytes. Each reading begins anew. */
 export interface DecodedCsv {
   readonly encoding: Encoding;
   readonly shape: CsvShape;
@@ -42,7 +42,7 @@ function beginning(bytes: Buffer, encoding: Encoding): string | null {
 
 function under(encoding: Encoding, bytes: Buffer, known?: KnownHeadings): DecodedCsv | null {
   const head = beginning(bytes, encoding);
-  return head === null ? null : { encoding, shape: csvShape(head, known), pieces: decoded(bytes, encoding) };
+  return head === null ? null : { encoding, shape: csvShape(head, known), pieces: { [Symbol.iterator]: () => decoded(bytes, encoding) } };
 }
 
 function certain(bytes: Buffer, encoding: Encoding, known?: KnownHeadings): DecodedCsv {

@@ -1,4 +1,4 @@
-import { csvOf, HEADING, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/roster-context';
+import { checked, csvOf, HEADING, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/roster-context';
 import { rowXml, sheetXml, textCell, workbookOf, workbookParts, zipOf } from '../../../test/support/make-zip';
 import { MAX_DATA_ROWS, MAX_FILE_BYTES } from '../limits';
 import { isRefusal } from '../../kernel/refusal';
@@ -13,6 +13,8 @@ const detail = async (bytes: Buffer) => {
   return isRefusal(file) ? { code: file.refused, ...file.params } : null;
 };
 const MIB = 1_048_576;
+/** Every column at its longest, and more. */
+const BEYOND_ANY_ROW = 200 * 32_767 + 1_000;
 
 describe('files that are refused as a whole', () => {
   it.each<[string, Buffer, string]>([
@@ -54,12 +56,35 @@ describe('files that are refused as a whole', () => {
     expect(await detail(withUnit(...swallowing))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'C2' });
     expect(await detail(withUnit(PERSON.join(','), '胡剑,320899198607115493,"一车间,电工,四级,1', '李四,320899200102163449,"二车间",电工,四级,1'))).toMatchObject({ row: 3, cell: 'C3' });
   });
-  it('which is not said of a cell of several lines', async () =>
-    expect(await detail(withUnit('胡剑,320899198607115493,"一车间,甲班\r\n(夜班,轮班)",电工,四级,1'))).toBeNull());
-  it('also where the rest of the list is longer than any row', async () => {
-    const beyond = 200 * 32_767 + 1_000;
-    expect(await detail(Buffer.from(`${HEADING.join(',')}\r\n"${'x'.repeat(beyond)}`))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'A2' });
+  it('also where every cell stands in quotes, so that one of the next row ends it', async () => {
+    const quoted = (...cells: readonly string[]): string => cells.map((each) => `"${each}"`).join(',');
+    expect(await detail(Buffer.from([quoted(...HEADING), quoted(...PERSON).slice(0, -1), quoted(...PERSON)].join('\r\n')))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'E2' });
   });
+  it('also where the rest of the list is longer than any row', async () => {
+    expect(await detail(Buffer.from(`${HEADING.join(',')}\r\n"${'x'.repeat(BEYOND_ANY_ROW)}`))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'A2' });
+    expect(await detail(Buffer.from(`sep=,\n${HEADING.join(',')}\r\n胡剑,"${'x'.repeat(BEYOND_ANY_ROW)}`))).toEqual({ code: 'IMPORT_QUOTE_UNCLOSED', row: 2, cell: 'B2' });
+  });
+  it.each<[string, string, object]>([
+    ['of one cell', 'x'.repeat(BEYOND_ANY_ROW), { code: 'IMPORT_FILE_TOO_LARGE', unit: 'CHARACTERS', limit: 32_767, found: 6_553_400 }],
+    ['that begins with a cell in quotes', `"胡剑",${'x'.repeat(BEYOND_ANY_ROW)}`, { code: 'IMPORT_FILE_TOO_LARGE', unit: 'CHARACTERS', limit: 32_767, found: 3_276_700 }],
+    ['of many cells', `${'x'.repeat(32_767)},`.repeat(202), { code: 'IMPORT_FILE_TOO_LARGE', unit: 'COLUMNS', limit: 200, found: 201 }],
+  ])('which is not said of a line that is longer than any row, %s', async (_what, line, refusal) => expect(await detail(Buffer.from(`${HEADING.join(',')}\r\n"胡剑"\r\n${line}`))).toEqual(refusal));
+  it.each<[string, readonly string[]]>([
+    ['a cell of several lines', ['姓名,证件号码,部门,职业工种,等级,申报条件编号', '胡剑,320899198607115493,"一车间,甲班\r\n(夜班,轮班)",电工,四级,1']],
+    ['a heading that lists what may be written', ['姓名,证件号码,职业工种,等级,申报条件编号,"考核科目\n(理论,技能,综合,论文,答辩)"', `${PERSON.join(',')},理论`]],
+    ['the same between semicolons', ['姓名;证件号码;职业工种;等级;申报条件编号;"备注\n(a;b;c;d;e)"', `${PERSON.join(';')};x`]],
+    ['notes above the heading', ['2026年第三批', '"填写说明:\n日期写作 2026-1-1, 等级写作 1,2,3,4,5"', HEADING.join(','), PERSON.join(',')]],
+    ['a row with a cell that begins with a quote of its own', [`${HEADING.join(',')},备注`, `${PERSON.join(',')},"""甲""说\na,b"`]],
+  ])('which is not said of %s, nor anything else', async (_what, lines) => {
+    const { rows, file } = await checked(Buffer.from(lines.join('\r\n')));
+    expect([rows.length, file.warnings.filter(({ code }) => code === 'IMPORT_ROWS_IN_CELL')]).toEqual([1, []]);
+  });
+  it.each<[string, string]>([
+    ['lists as much as a row', '"见下\na,b,c,d,e,f"'],
+    ['has a quote too many, where a value ends with one', '"屏幕\r\n李四,320899200102163449,电工,四级,1,19"'],
+    ['has a quote of its own at the beginning of a line', '"甲说\n"好"的'],
+  ])('of a cell that %s it is only said that it looks so', async (_what, cell) =>
+    expect((await checked(Buffer.from([`${HEADING.join(',')},备注`, `${PERSON.join(',')},${cell}`].join('\r\n')))).file.warnings).toContainEqual({ code: 'IMPORT_ROWS_IN_CELL', params: { cells: ['F2'] } }));
 
   it('a missing column names the heading that looks most like it', async () => {
     const file = await readRosterFile(csvOf(['姓名', '证件号码', '职业工种', '等級', '1'], PERSON));

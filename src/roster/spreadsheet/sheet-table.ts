@@ -35,6 +35,8 @@ export interface SheetTable {
   readonly merged?: readonly string[];
   /** 0 is A; absent where there are none. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Cells of a CSV, such as `C2`, that look as if further rows had become a part of them; absent where there are none. The first of many. */
+  readonly doubted?: readonly string[];
 }
 
 export type FileKind = 'XLSX' | 'CSV';

@@ -1,4 +1,4 @@
-import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_DATA_ROWS, MAX_MERGED_KEPT } from '../limits';
+import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_DATA_ROWS, MAX_DOUBTED_TOLD, MAX_MERGED_KEPT } from '../limits';
 import { Cell, isBlankText, SheetRow, SheetTable } from './sheet-table';
 import { tooLarge } from './unreadable';
 
@@ -16,6 +16,7 @@ export class TableBuilder {
   private readonly widths = new Map<number, number>();
   private readonly ranges: string[] = [];
   private readonly hiddenColumns = new Set<number>();
+  private readonly doubtedCells: string[] = [];
   private cells: (Cell | undefined)[] = [];
   private filledRows = 0;
 
@@ -35,6 +36,10 @@ export class TableBuilder {
 
   merged(range: string): void {
     if (this.ranges.length < MAX_MERGED_KEPT) this.ranges.push(range);
+  }
+
+  doubted(cell: string): void {
+    if (this.doubtedCells.length < MAX_DOUBTED_TOLD) this.doubtedCells.push(cell);
   }
 
   /** @throws Unreadable at the first value beyond a limit; a blank cell is none. */
@@ -60,7 +65,10 @@ export class TableBuilder {
   }
 
   table(): SheetTable {
-    const { name, rows, filledRows, widths, ranges, hiddenColumns } = this;
-    return { name, rows, filledRows, widths, ...(ranges.length > 0 ? { merged: ranges } : {}), ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}) };
+    const { name, rows, filledRows, widths, ranges, hiddenColumns, doubtedCells } = this;
+    return {
+      name, rows, filledRows, widths,
+      ...(ranges.length > 0 ? { merged: ranges } : {}), ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}), ...(doubtedCells.length > 0 ? { doubted: doubtedCells } : {}),
+    };
   }
 }

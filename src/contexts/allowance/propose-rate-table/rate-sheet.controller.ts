@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { languageOf } from '../../../http/language';
 import { listed } from '../../../http/listed-answer';
@@ -50,8 +51,7 @@ export class RateSheetController {
   @Post('allowance-rules/imports')
   @HttpCode(OK)
   @AudienceOf('enterprise')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async take(
     @Param('id', IdPipe) enterpriseId: Uuid, @Query() { mode = 'dryRun', legalBasis, validFrom, validTo }: RateSheetQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MAX_FILE_BYTES } from '../../../http/body-limits';
+import { FILE_FORM_TYPE } from '../../../http/media-types';
 import { problem } from '../../../http/refused';
 import { fileInForm } from './form-file';
 
@@ -10,7 +11,6 @@ export const FILE_TYPES = [
   'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream', 'application/vnd.ms-excel',
 ] as const;
 const FILE_ROUTE = /\/imports$/;
-const FORM_WITH_FILE = 'multipart/form-data';
 /** What stands around the file in a form: the heads of its parts, and fields beside it. */
 const FORM_BYTES = 16 * 1024;
 
@@ -28,7 +28,7 @@ export class FileBodies {
     server.addContentTypeParser([...FILE_TYPES], { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES }, (request: FastifyRequest, body, done) =>
       takesFile(request) ? done(null, body) : done(new NoFileHere('this route takes no file')));
     // The file alone is the body: each sending has another boundary, and a retry is to be known as one.
-    server.addContentTypeParser(FORM_WITH_FILE, { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES + FORM_BYTES }, (request: FastifyRequest, body, done) => {
+    server.addContentTypeParser(FILE_FORM_TYPE, { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES + FORM_BYTES }, (request: FastifyRequest, body, done) => {
       if (!takesFile(request)) return done(new NoFileHere('this route takes no file'));
       const file = fileInForm(body as Buffer, request.headers['content-type'] ?? '');
       return file ? done(null, file) : done(problem('FORM_WITHOUT_FILE'));

@@ -1,9 +1,10 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { accepted, Answer } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted, problem } from '../../../http/refused';
 import type { Refusal } from '../../../kernel/refusal';
@@ -28,8 +29,7 @@ export class UploadRosterController {
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  @ApiConsumes(...FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...FILE_TYPES)
   async upload(
     @Param('id', IdPipe) batchId: Uuid, @Query() { match }: UploadQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,

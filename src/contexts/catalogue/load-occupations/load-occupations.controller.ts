@@ -1,8 +1,9 @@
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
@@ -20,8 +21,7 @@ export class LoadOccupationsController {
   /** The body is the dictionary itself, as a spreadsheet or CSV; one wrong cell and nothing is loaded. */
   @Post()
   @AudienceOf('admin')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async load(@Query() about: OccupationFileQuery, @Body() body: unknown, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const occupations = mustFit(await listIn(fileIn(body), OCCUPATION_COLUMNS, occupationOf));
     const { edition, version, validFrom, documentNo } = about;

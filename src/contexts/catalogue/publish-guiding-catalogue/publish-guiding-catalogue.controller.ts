@@ -1,9 +1,10 @@
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
 import { GuidingCatalogues } from '../guiding-catalogues/guiding-catalogues.provider';
@@ -22,8 +23,7 @@ export class PublishGuidingCatalogueController {
   /** The body is the list itself, as a spreadsheet or CSV; one wrong cell and nothing is published. */
   @Post()
   @AudienceOf('regulator')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async publish(@Query() about: GuidingCatalogueFileQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     mustSupervise(caller, about.region);
     const rows = await listIn(fileIn(body), GUIDING_COLUMNS, guidingRowOf);

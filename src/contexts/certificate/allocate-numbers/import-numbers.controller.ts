@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, Refused } from '../../../http/refused';
 import { refuse } from '../../../kernel/refusal';
@@ -27,8 +28,7 @@ export class ImportNumbersController {
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async take(
     @Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() { documentNo }: ImportedNumbersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -23,8 +24,7 @@ export class ReturnDeliveryListController {
   /** The delivery list, filled in and brought back, row by row by 证书编号: it records who was handed what and when, and changes no certificate. One wrong row and nothing is taken. */
   @Post()
   @AudienceOf('enterprise')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async take(@Param('id', IdPipe) batchId: Uuid, @Query() { dryRun }: ReturnedListQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const rows = await listIn(fileIn(body), RETURNED_COLUMNS, returnedRow);
     const isDry = dryRun === 'true';

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created, keptFirst } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown, KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -64,8 +65,7 @@ export class UploadTablesController {
   /** What came back, as a spreadsheet or CSV: 证书编号, 结果, 说明. One wrong row and nothing is taken; the authority's own words are kept in the vault. */
   @Post('upload-tables/:id/answers/imports')
   @AudienceOf('enterprise')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async answers(@Param('id', IdPipe) id: Uuid, @Query() { by }: UploadAnswersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const rows = await answerRows(fileIn(body), by ?? 'number');
     const told = granted(found(await this.commands.execute<AnswerUploadsCommand, Told | null>(new AnswerUploadsCommand(id, rows, caller, envelope))));

@@ -1,9 +1,10 @@
 import { Body, Controller, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { languageOf } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
@@ -32,8 +33,7 @@ export class ImportLinksController {
   @Post()
   @HttpCode(OK)
   @AudienceOf('enterprise')
-  @ApiConsumes(...LIST_FILE_TYPES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody(...LIST_FILE_TYPES)
   async take(
     @Param('id', IdPipe) enterpriseId: Uuid, @Query() { mode = 'dryRun', fromOn }: ImportLinksQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
   ): Promise<Answer> {
