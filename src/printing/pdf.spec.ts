@@ -5,6 +5,7 @@ import { FontChain } from './font-chain.file';
 import { FONT_SHEETS } from './font-sheets';
 import { printedSheet } from './pdf.file';
 import { Printer } from './printer.provider';
+import { PRINTING_LIMITS } from './printing-limits';
 import { qrPicture } from './qr-code.file';
 import type { SheetOfPaper, TextPart } from './sheet-of-paper';
 
@@ -39,7 +40,7 @@ describe('a printed sheet', () => {
 });
 
 it('the thread that prints ends when there is nothing to print, and begins again', async () => {
-  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, 1);
+  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, { ...PRINTING_LIMITS, idleMs: 1 });
   try {
     const first = await printer.print(sheetOf(words('王小明')));
     await until(() => !printer.isAwake);
