@@ -7,6 +7,15 @@ import type { SheetOfPaper } from './sheet-of-paper';
 /** A PDF, or the characters that no font has. */
 export type PrintedSheet = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
 
+/** Whatever prints sheets, at once or in the line of an archive. */
+export interface Prints {
+  print(sheet: SheetOfPaper): Promise<PrintedSheet>;
+}
+/** The place of one archive: its sheets wait for their turn, and are never refused for others who wait. */
+export interface ArchivePlace extends Prints {
+  leave(): void;
+}
+
 interface Waiting {
   readonly sheet: SheetOfPaper;
   readonly answer: (printed: PrintedSheet) => void;
@@ -18,9 +27,11 @@ interface Waiting {
  * hangs or ends the thread fails alone, and as what may be asked for again: those behind it are printed in the next thread.
  */
 @Injectable()
-export class Printer implements OnModuleDestroy {
+export class Printer implements OnModuleDestroy, Prints {
   private readonly log = new Logger('printing');
   private readonly waiting: Waiting[] = [];
+  private readonly ofArchives: Waiting[] = [];
+  private readonly archives = new Set<ArchivePlace>();
   private thread: PrintingThread | undefined;
   private idle: NodeJS.Timeout | undefined;
   private isPrinting = false;
@@ -32,6 +43,14 @@ export class Printer implements OnModuleDestroy {
   async print(sheet: SheetOfPaper): Promise<PrintedSheet> {
     if (this.waiting.length >= this.limits.sheetsWaiting) throw problem('UNAVAILABLE');
     return this.queued(this.waiting, sheet);
+  }
+
+  /** Until it is left. @throws Refused UNAVAILABLE where as many are made as may be */
+  takeArchivePlace(): ArchivePlace {
+    if (this.archives.size >= this.limits.archives) throw problem('UNAVAILABLE');
+    const place: ArchivePlace = { print: async (sheet) => this.queued(this.ofArchives, sheet), leave: () => void this.archives.delete(place) };
+    this.archives.add(place);
+    return place;
   }
 
   /** Whether fonts are in memory. */
@@ -54,8 +73,9 @@ export class Printer implements OnModuleDestroy {
     });
   }
 
+  /** Somebody sits before a single sheet; an archive is under way for minutes as it is. */
   private next(): Waiting | undefined {
-    return this.waiting.shift();
+    return this.waiting.shift() ?? this.ofArchives.shift();
   }
 
   private async printAll(): Promise<void> {

@@ -49,3 +49,21 @@ it('whoever waits when the service stops is told to come again', async () => {
   await printer.onModuleDestroy();
   expect([await printing, await outcomes(printAll('print'))]).toEqual([[UNAVAILABLE, UNAVAILABLE], [UNAVAILABLE]]);
 });
+
+describe('an archive', () => {
+  it('waits for its turn behind single sheets, and is not refused for those who wait', async () => {
+    const order: string[] = [];
+    const place = printer.takeArchivePlace();
+    const [first, ofArchive] = [printer.print(sheet('print')), place.print(sheet('print')).then(() => order.push('archive'))];
+    const singles = Array.from({ length: PRINTING_LIMITS.sheetsWaiting }, () => printer.print(sheet('print')).then(() => order.push('single')));
+    const late = place.print(sheet('print')).then(() => order.push('archive'));
+    await Promise.all([first, ofArchive, ...singles, late]);
+    expect(order).toEqual([...singles.map(() => 'single'), 'archive', 'archive']);
+  });
+  it('is refused before it begins where as many are made as may be, and begins when one is done', () => {
+    const places = Array.from({ length: PRINTING_LIMITS.archives }, () => printer.takeArchivePlace());
+    expect(() => printer.takeArchivePlace()).toThrow(UNAVAILABLE);
+    places[3]!.leave();
+    expect(() => printer.takeArchivePlace()).not.toThrow();
+  });
+});

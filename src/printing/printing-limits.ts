@@ -2,6 +2,7 @@ export interface PrintingLimits {
   readonly sheetMs: number;
   readonly idleMs: number;
   readonly sheetsWaiting: number;
+  readonly archives: number;
 }
 
 export const PRINTING_LIMITS: PrintingLimits = {
@@ -11,4 +12,6 @@ export const PRINTING_LIMITS: PrintingLimits = {
   idleMs: 60_000,
   /** Sheets that wait behind the one that is printed: a few seconds of the thread's work. */
   sheetsWaiting: 64,
+  /** Archives that are made at a time, each with one sheet in line: together they print as fast as one. */
+  archives: 8,
 };
