@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { PrintingAnswer } from './printing-answer';
 import type { SheetOfPaper } from './sheet-of-paper';
 
-/** What a thread may hold: the letters of some hundred small files, and one sheet at a time. */
-const LIMITS = { maxOldGenerationSizeMb: 160 };
+/** What a thread's heap may hold: the letters of some hundred small files, and one sheet at a time. Young objects are cleared early: they are most of what it would grow by. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 };
 
 /** The program of the thread, and the fonts that it asks last. */
 export interface PrintingProgram {
