@@ -9,6 +9,7 @@ import { IdentityProvider, openProvider } from './access/oidc/identity-provider.
 import { signInLines } from './access/sign-in-lines';
 import { AppModule } from './app.module';
 import { limitsOf } from './config/edge-settings';
+import { mustBeFonts } from './config/own-fonts.file';
 import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
@@ -72,6 +73,7 @@ export interface RunningService {
 
 /** Opens everything a service needs, in order, and closes it in the reverse order; what was acknowledged is never lost. */
 export async function startService(settings: Settings): Promise<RunningService> {
+  mustBeFonts(settings.printFonts ?? []);
   const closing: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close();

@@ -14,7 +14,7 @@ interface Loaded extends Typeface {
 }
 export type Weight = 400 | 600;
 
-/** Pieces of fonts that are kept: a sheet needs some forty, of some 60 KB each, and nearly all of them for its fixed words. */
+/** Pieces of fonts that are kept from one sheet to the next: a sheet needs some forty, of some 60 KB each, and nearly all of them for its fixed words. */
 const MAX_LOADED = 200;
 /** Characters of which it is remembered where they stand, or that they stand nowhere. */
 const MAX_FOUND = 20_000;
@@ -30,9 +30,16 @@ export class FontChain {
   private readonly found = new Map<string, Typeface | null>();
 
   /** Style sheets as packages name them, files by their paths. */
-  constructor(styleSheets: readonly string[], ownFiles: readonly string[]) {
+  constructor(styleSheets: readonly string[], ownFiles: readonly string[], private readonly maxLoaded = MAX_LOADED) {
     const sliced = styleSheets.map((sheet) => require.resolve(sheet)).flatMap((sheet) => slicesOf(readFileSync(sheet, 'utf8')).map((slice) => ({ ...slice, file: join(dirname(sheet), slice.file) })));
     this.slices = [...sliced, ...ownFiles.map((file) => ({ file, ranges: null }))];
+  }
+
+  /** Between two sheets alone: within one, letters of one piece would be set from two copies of it, and the file would not be the same bytes. */
+  makeRoom(): void {
+    if (this.loaded.size < this.maxLoaded) return;
+    this.loaded.clear();
+    this.found.clear();
   }
 
   /** Undefined where no font has it. */
@@ -58,12 +65,10 @@ export class FontChain {
     const name = `${file} ${weight} ${ranges === null ? character : ''}`;
     const known = this.loaded.get(name);
     if (known) return known;
-    if (this.loaded.size >= MAX_LOADED) {
-      this.loaded.clear();
-      this.found.clear();
-    }
     const loading = opened(file, ranges === null ? character : lettersIn(ranges), weight);
     this.loaded.set(name, loading);
+    // What failed once may be readable the next time.
+    loading.catch(() => this.loaded.delete(name));
     return loading;
   }
 }

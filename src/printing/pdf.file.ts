@@ -30,6 +30,7 @@ export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonl
 
 /** The same bytes for the same sheet, whenever and wherever it is made. */
 export async function printedSheet(sheet: SheetOfPaper, chain: FontChain): Promise<Printed> {
+  chain.makeRoom();
   const faces = new Map<string, Typeface>();
   const missing = new Set<string>();
   for (const { words, isStrong } of lettersOf(sheet)) {

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { readCode, readPaper } from '../../test/support/read-paper';
 import { until } from '../../test/support/until';
 import { FontChain } from './font-chain.file';
 import { FONT_SHEETS } from './font-sheets';
 import { printedSheet } from './pdf.file';
 import { Printer } from './printer.provider';
+import { PRINTING_LIMITS } from './printing-limits';
 import { qrPicture } from './qr-code.file';
 import type { SheetOfPaper, TextPart } from './sheet-of-paper';
 
@@ -27,6 +30,21 @@ describe('a printed sheet', () => {
     expect(await printedSheet(sheetOf(words('𪚥')), new FontChain([], [whole]))).toEqual({ missing: ['𪚥'] });
   });
   it('is the same bytes whenever it is made', async () => expect(await pdfOf(sheetOf(words('王小明')))).toEqual(await pdfOf(sheetOf(words('王小明')))));
+  it('is the same bytes from fonts that are read anew and from as many as are kept', async () => {
+    // 王, 房 and 张 are of one piece, which is asked for again after others have come.
+    const [asked, full] = [sheetOf(words('王龘房𠮷张')), new FontChain(FONT_SHEETS, [], 1)];
+    await full.faceOf('王', 400);
+    expect(await printedSheet(asked, full)).toEqual(await printedSheet(asked, new FontChain(FONT_SHEETS, [])));
+    expect(await printedSheet(asked, full)).toEqual(await printedSheet(asked, full));
+  });
+  it('finds a font the next time that could not be read', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'fonts-')), 'own.woff2');
+    const own = new FontChain([], [file]);
+    await expect(own.faceOf('あ', 400)).rejects.toThrow('ENOENT');
+    await copyFile(require.resolve('@fontsource-variable/noto-serif-jp/files/noto-serif-jp-119-wght-normal.woff2'), file);
+    expect(await own.faceOf('あ', 400)).toBeDefined();
+    await rm(dirname(file), { recursive: true });
+  });
   it('keeps within its width: smaller, or in two lines where that would be too small', async () => {
     const [whole, smaller, twoLines] = await Promise.all([words('测'.repeat(20)), words('测'.repeat(24), { lines: 2 }), words('测'.repeat(40), { lines: 2 })].map(async (part) => readPaper(await pdfOf(sheetOf(part)))));
     for (const { ink } of [whole!, smaller!, twoLines!]) expect([ink(50, 50, 400, 80).some(Boolean), ink(451, 50, 60, 80).some(Boolean)]).toEqual([true, false]);
@@ -39,7 +57,7 @@ describe('a printed sheet', () => {
 });
 
 it('the thread that prints ends when there is nothing to print, and begins again', async () => {
-  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, 1);
+  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, { ...PRINTING_LIMITS, idleMs: 1 });
   try {
     const first = await printer.print(sheetOf(words('王小明')));
     await until(() => !printer.isAwake);

@@ -1,53 +1,53 @@
 import { Worker } from 'node:worker_threads';
-import type { PrintingAnswer, PrintingTask } from './printing-task';
+import type { PrintingAnswer } from './printing-answer';
 import type { SheetOfPaper } from './sheet-of-paper';
 
-/** What a sheet may take, fonts read for the first time and a busy machine included; a thread that takes longer hangs, and is ended. */
-const PRINTED_WITHIN_MS = 30_000;
-/** What a thread may hold: the letters of some hundred small files, and one sheet at a time. */
-const LIMITS = { maxOldGenerationSizeMb: 160 };
+/** What a thread's heap may hold: the letters of some hundred small files, and one sheet at a time. Young objects are cleared early: they are most of what it would grow by. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 };
 
 /** The program of the thread, and the fonts that it asks last. */
 export interface PrintingProgram {
   readonly threadFile: string;
   readonly ownFonts: readonly string[];
 }
-interface Waiting {
+/** The sheet that is printed just now. */
+interface UnderHand {
   readonly answer: (answer: PrintingAnswer) => void;
   readonly fail: (fault: Error) => void;
 }
 
-/** One life of the thread that prints, from outside. What it was asked when it ends fails with it. */
+/** The thread ended before it answered: the sheet may be as good as any, and another thread may print it. */
+export class ThreadEnded extends Error {}
+
+/** One life of the thread that prints, from outside: one sheet at a time. */
 export class PrintingThread {
-  private readonly waiting = new Map<number, Waiting>();
   private readonly worker: Worker;
-  private last = 0;
+  private underHand: UnderHand | undefined;
   private why = 'the thread that prints has ended';
 
-  constructor({ threadFile, ownFonts }: PrintingProgram, ended: (thread: PrintingThread) => void) {
+  constructor({ threadFile, ownFonts }: PrintingProgram, private readonly sheetMs: number, ended: (thread: PrintingThread) => void) {
     this.worker = new Worker(threadFile, { workerData: ownFonts, resourceLimits: LIMITS });
-    this.worker.on('message', (answer: PrintingAnswer) => this.waiting.get(answer.id)?.answer(answer));
+    this.worker.on('message', (answer: PrintingAnswer) => this.underHand?.answer(answer));
     this.worker.on('error', ({ message }) => (this.why = message));
     this.worker.once('exit', () => {
       ended(this);
-      for (const { fail } of [...this.waiting.values()]) fail(new Error(this.why));
+      this.underHand?.fail(new ThreadEnded(this.why));
     });
   }
 
-  get sheetsWaiting(): number {
-    return this.waiting.size;
-  }
-
+  /** Not before the last sheet is answered. A thread that takes too long hangs, and is ended with the sheet. */
   print(sheet: SheetOfPaper): Promise<PrintingAnswer> {
-    const id = (this.last += 1);
-    return new Promise((resolve, reject) => {
-      const late = setTimeout(() => void this.worker.terminate(), PRINTED_WITHIN_MS);
+    return new Promise<PrintingAnswer>((answer, fail) => {
+      const late = setTimeout(() => {
+        this.why = `a sheet was not printed within ${this.sheetMs} ms`;
+        void this.worker.terminate();
+      }, this.sheetMs);
       const over = (): void => {
         clearTimeout(late);
-        this.waiting.delete(id);
+        this.underHand = undefined;
       };
-      this.waiting.set(id, { answer: (answer) => (over(), resolve(answer)), fail: (fault) => (over(), reject(fault)) });
-      this.worker.postMessage({ id, sheet } satisfies PrintingTask);
+      this.underHand = { answer: (answered) => (over(), answer(answered)), fail: (fault) => (over(), fail(fault)) };
+      this.worker.postMessage(sheet);
     });
   }
 

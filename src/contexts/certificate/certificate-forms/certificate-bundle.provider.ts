@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { worded } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import { isRefusal, type Refusal } from '../../../kernel/refusal';
+import { type ArchivePlace, Printer } from '../../../printing/printer.provider';
 import { CertificatePapers } from './certificate-papers.provider';
 import type { OnPaper } from './certificate-sheet';
 import { fileName } from './file-name';
@@ -25,12 +26,25 @@ export interface LeftOut {
 /** The papers of many certificates, each a file, made one after the other. One that cannot be made keeps no other from its paper: it is named in a text beside them. */
 @Injectable()
 export class CertificateBundles {
-  constructor(private readonly papers: CertificatePapers, private readonly catalogue: ProblemCatalogue) {}
+  constructor(private readonly papers: CertificatePapers, private readonly printer: Printer, private readonly catalogue: ProblemCatalogue) {}
 
-  async *files(bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
+  /** Whoever takes the files takes the first of them, and the place is left with the last. @throws Refused UNAVAILABLE, before the first */
+  files(bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
+    return this.made(bundled, leftOut, this.printer.takeArchivePlace());
+  }
+
+  private async *made(bundled: readonly Bundled[], leftOut: readonly LeftOut[], place: ArchivePlace): AsyncGenerator<ZippedFile> {
+    try {
+      yield* this.each(bundled, leftOut, place);
+    } finally {
+      place.leave();
+    }
+  }
+
+  private async *each(bundled: readonly Bundled[], leftOut: readonly LeftOut[], place: ArchivePlace): AsyncGenerator<ZippedFile> {
     const notMade = leftOut.map(({ number, standing }) => `${number} ${standingWords(standing)}`);
     for (const { number, paper } of bundled) {
-      const content = isRefusal(paper) ? paper : await this.papers.print(paper);
+      const content = isRefusal(paper) ? paper : await this.papers.print(paper, place);
       if (isRefusal(content)) notMade.push(`${number} ${this.why(content)}`);
       else yield { name: `${fileName((paper as OnPaper).merged)}.pdf`, content };
     }

@@ -8,7 +8,7 @@ import type { Level } from '../../../kernel/level';
 import { type Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Arrival } from '../../../printing/own-address';
-import { Printer } from '../../../printing/printer.provider';
+import { Printer, type Prints } from '../../../printing/printer.provider';
 import { policyPackOn } from '../../catalogue';
 import { statusOn } from '../certificate-register/certificate-course';
 import type { CertificateRow } from '../certificate-register/certificate-register.entity';
@@ -47,8 +47,8 @@ export class CertificatePapers {
     return rows.map((row, index) => (people[index] ? this.onPaper(row, people[index], names!.institutionOn(row.issuedOn as Day), codes[index]!) : refuse('HOLDER_UNKNOWN')));
   }
 
-  async print(paper: OnPaper): Promise<Uint8Array | Refusal<'CHARACTERS_NOT_PRINTABLE'>> {
-    const printed = await this.printer.print(certificateSheet(paper));
+  async print(paper: OnPaper, printer: Prints = this.printer): Promise<Uint8Array | Refusal<'CHARACTERS_NOT_PRINTABLE'>> {
+    const printed = await printer.print(certificateSheet(paper));
     return 'pdf' in printed ? printed.pdf : refuse('CHARACTERS_NOT_PRINTABLE', { number: paper.merged.number, characters: printed.missing.map(named) });
   }
 
