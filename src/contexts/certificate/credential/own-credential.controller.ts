@@ -11,7 +11,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { SECURED_TYPES } from '../../../vc/forms';
 import { certificateState } from '../certificate';
-import { securedFormBy } from '../secured-form-by';
+import { securedFormBy } from '../../../vc/secured-form-by';
 import { CredentialQuery } from './credential.dto';
 import { credentialAnswer } from './credential-answer.provider';
 import { Credentials } from './credentials.provider';

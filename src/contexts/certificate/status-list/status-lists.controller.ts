@@ -7,7 +7,7 @@ import { found } from '../../../http/refused';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import { keyIdOf } from '../../../vc/did-key';
 import { SECURED_TYPES } from '../../../vc/forms';
-import { securedFormBy } from '../secured-form-by';
+import { securedFormBy } from '../../../vc/secured-form-by';
 import { STATUS_PURPOSES } from './status-purpose';
 import { ToldLists } from './told-lists.provider';
 

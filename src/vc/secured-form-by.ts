@@ -1,5 +1,5 @@
-import { quality } from '../../http/wanted-form';
-import { SECURED_TYPES, type SecuredForm } from '../../vc/forms';
+import { quality } from '../http/wanted-form';
+import { SECURED_TYPES, type SecuredForm } from './forms';
 
 /** By Accept; where both are wanted alike, or neither is, the one for who does not mind: what fetches a list that a credential names often asks for JSON by other names. */
 export function securedFormBy(accept: string | undefined, otherwise: SecuredForm): SecuredForm {
