@@ -194,9 +194,9 @@ describe('an annulment', () => {
     const { status, headers, body } = await regulator.get<string>(`/v1/certificates/${id}/history?as=text`, { 'accept-language': 'en' });
     const lines = (body as unknown as string).trimEnd().split('\n');
     expect([status, headers.get('content-type'), lines.length]).toEqual([200, 'text/plain; charset=utf-8', 4]);
-    expect(lines[0]).toMatch(/registered for 四级\/中级工 6-18-01-01 车工; eligible under N23-4-1 \(national conditions of 2023, as of 2026-11-20\); by 经办甲$/);
+    expect(lines[0]).toMatch(/registered for 四级\/中级工 \(intermediate worker\) 6-18-01-01 车工; eligible under N23-4-1 \(national conditions of 2023, as of 2026-11-20\); by 经办甲$/);
     expect(lines[1]).toMatch(/outcome: passed; submitted by 经办甲, approved by 主任乙; public notice to 2026-11-30$/);
-    expect(lines[2]).toMatch(/^2026年12月1日 \d\d:\d\d {2}certificate Y000032080001264\d{6} 四级\/中级工 issued on 2026-12-01; certificate.issue-certificate@2$/);
+    expect(lines[2]).toMatch(/^2026-12-01 \d\d:\d\d {2}certificate Y000032080001264\d{6} 四级\/中级工 \(intermediate worker\) issued on 2026-12-01; certificate.issue-certificate@2$/);
     expect(lines[3]).toMatch(/annulled from 2026-12-01 on \(with effect from then on\): somebody else sat, POLICY-PACK-320800-2026-01 §7.2, 淮鉴撤〔2026〕12号; proposed by 监管一, confirmed by 监管二$/);
   });
 
