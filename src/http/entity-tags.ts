@@ -1,6 +1,8 @@
 /** The strong ETag of a stream's version: its number of events. */
 export const etagOf = (revision: number): string => versionTag(revision + 1);
 export const versionTag = (version: number): string => `"${version}"`;
+/** Of the same version in another form: it names no version to a command. */
+export const formTag = (revision: number, form: string): string => `"${revision + 1}-${form}"`;
 
 /** The weak tag of a list: as long as nothing at all was recorded, it is the same; no command takes it. */
 export const collectionTag = (atPosition: bigint): string => `W/"p${atPosition}"`;

@@ -95,3 +95,6 @@ export function addMonths(from: Day, months: number): Day {
 export const addYears = (from: Day, years: number): Day => (from.endsWith(LEAP_DAY) ? addMonths(from, years * 12) : (`${pad(Number(from.slice(0, 4)) + years, 4)}${from.slice(4)}` as Day));
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** As papers and people write it: `2026年12月1日`. */
+export const chineseDay = (of: Day): string => `${Number(of.slice(0, 4))}年${Number(of.slice(5, 7))}月${Number(of.slice(8, 10))}日`;

@@ -1,4 +1,4 @@
-import { addDays, Day, day, dayNumber, dayOfNumber } from './day';
+import { addDays, chineseDay, Day, day, dayNumber, dayOfNumber } from './day';
 
 /** A moment in UTC with microseconds, always `YYYY-MM-DDTHH:MM:SS.ffffffZ`: text order is time order. */
 declare const instantBrand: unique symbol;
@@ -49,7 +49,7 @@ export const startOfBeijingDay = (of: Day): Instant =>
 /** As screens, spreadsheets and histories show an instant to people: `2026年12月2日 09:30`, Beijing time. */
 export function beijingText(at: Instant): string {
   const local = instantOfMicros(microsOf(at) + BEIJING_OFFSET_MICROS);
-  return `${Number(local.slice(0, 4))}年${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日 ${local.slice(11, 16)}`;
+  return `${chineseDay(local.slice(0, 10) as Day)} ${local.slice(11, 16)}`;
 }
 
 /** `2026-12-02 09:30:00` in Beijing, for sheets and pages that people read. */

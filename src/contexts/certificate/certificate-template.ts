@@ -13,7 +13,7 @@ export type MergedData = Readonly<Record<Exclude<(typeof MERGED)[number], 'trade
 
 const TITLE = '职业技能等级证书';
 /** Printed where a certificate has no trade, never nothing. */
-const NO_TRADE = '--';
+export const NO_TRADE = '--';
 const FIELD = /\{\{([^{}]*)\}\}/g;
 /** Takes the place of what is merged in: no word of the fixed text runs across it. */
 const GAP = '\u0000';

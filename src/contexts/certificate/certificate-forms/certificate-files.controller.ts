@@ -41,7 +41,10 @@ export class CertificateFilesController {
     if (rows.length === 0) throw new Refused(refuse('NOTHING_TO_DELIVER'));
     // Everything that may be refused is, before the first byte is sent.
     const papers = await this.papers.of(rows, caller, arrival);
-    const leftOut = all.flatMap((row) => (rows.includes(row) ? [] : [{ number: row.number, standing: notInForce(row, today)! }]));
+    const leftOut = all.flatMap((row) => {
+      const standing = notInForce(row, today);
+      return standing ? [{ number: row.number, standing }] : [];
+    });
     const bundled = rows.map(({ number }, at) => ({ number, paper: papers[at]! }));
     return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(bundled, leftOut)));
   }

@@ -3,9 +3,9 @@ import type { Caller } from '../../../access/caller';
 import { isWithin } from '../../../access/scopes';
 import { Answer, attached, versioned } from '../../../http/answer';
 import { answeredAsOf, type AsOf } from '../../../http/as-of';
-import { versionTag } from '../../../http/entity-tags';
+import { formTag } from '../../../http/entity-tags';
 import { languageOf } from '../../../http/language';
-import { found, granted, invalid, problem, Refused } from '../../../http/refused';
+import { granted, invalid, problem, Refused } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -15,7 +15,6 @@ import { qrPicture } from '../../../printing/qr-code.file';
 import type { SecuredForm } from '../../../vc/forms';
 import { statusOn } from '../certificate-register/certificate-course';
 import type { CertificateRow } from '../certificate-register/certificate-register.entity';
-import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { shownCertificate } from '../certificate-register/shown-certificate';
 import { credentialAnswer } from '../credential/credential-answer.provider';
 import { Credentials } from '../credential/credentials.provider';
@@ -31,8 +30,6 @@ import { fileName } from './file-name';
 const OK = 200;
 /** The route itself asks for certificates to be read, masked. */
 const PRINTING = 'certificates:print';
-/** One address answers in several forms, to several callers. */
-const VARY = 'Accept, Accept-Language, Authorization';
 
 /** A certificate that the caller may know, and how it was asked for. */
 export interface AskedCertificate {
@@ -58,7 +55,7 @@ export class CertificateFormAnswers {
   };
 
   constructor(
-    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
+    private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
     private readonly credentials: Credentials, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -68,16 +65,14 @@ export class CertificateFormAnswers {
 
   private async json({ row, atPosition, asOf, caller }: AskedCertificate): Promise<Answer> {
     const [holder] = await this.holders.of([row], caller);
-    const { status, headers, body } = versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shownCertificate(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(row.certificateId) }));
-    return new Answer(status, { ...headers, vary: VARY }, body);
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shownCertificate(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(row.certificateId) }));
   }
 
   /** Whoever issued it prints it, as it stands now. */
-  private async pdf({ row: { certificateId }, asOf, caller, arrival }: AskedCertificate): Promise<Answer> {
+  private async pdf({ row, asOf, caller, arrival }: AskedCertificate): Promise<Answer> {
     if (caller.audience !== 'enterprise') throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
     if (!isWithin(caller.scopes, PRINTING)) throw problem('SCOPE_MISSING', { scope: PRINTING });
     this.papers.mustBeOfToday(asOf);
-    const row = found((await this.register.find(caller, certificateId as Uuid, { minPosition: asOf.minPosition, knownPosition: null })).value);
     const [paper] = await this.papers.of([row], caller, arrival);
     if (isRefusal(paper!)) throw new Refused(paper);
     const pdf = granted(await this.papers.print(paper!));
@@ -106,6 +101,6 @@ export class CertificateFormAnswers {
   }
 }
 
-/** The tag is of this form of the version: it names no version to a command. What a sheet shows lies beside the stream too, so that it is never good for 304. */
+/** What a sheet shows lies beside the stream too, so that the tag is never good for 304. */
 const inForm = (form: CertificateForm, { revision }: CertificateRow, { status, headers, body }: Answer): Answer =>
-  new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: VARY }, body, false);
+  new Answer(status, { ...headers, etag: formTag(revision, form) }, body, false);

@@ -2,23 +2,22 @@ import { escaped } from '../../../kernel/markup';
 import { LEVEL_NAMES, type Level } from '../../../kernel/level';
 import type { Words } from '../../../kernel/words';
 import { occupationByCode } from '../../catalogue';
+import { STATUS_WORDS } from '../certificate-register/certificate-cells';
 import type { Status } from '../certificate-register/certificate-course';
 import type { CertificateRow } from '../certificate-register/certificate-register.entity';
 import type { Holder } from '../holders.provider';
-import { ISSUED_ON, NO_TRADE, printWords, SHEET_FIELDS, SHEET_TITLE } from './sheet-words';
+import { NO_TRADE } from '../certificate-template';
+import { ISSUED_ON, printWords, SHEET_FIELDS, SHEET_TITLE } from './sheet-words';
 
 /** The whole style of the page. The answer's policy names its hash, so that nothing else is ever applied. */
 export const CERTIFICATE_STYLE = [
   'body{font:16px/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;color:#161616;max-width:44rem;margin:2rem auto;padding:0 1rem}',
   'h1{font-size:1.6rem;letter-spacing:.12em;color:#1d3a5f;margin:0}h1+p{margin:0 0 1rem;color:#5c6670}',
-  '.status{display:inline-block;padding:.1rem .8rem;border:2px solid #0b5d34;color:#0b5d34;font-weight:700}.not{border-color:#9b1420;color:#9b1420}',
+  '.status::first-letter{text-transform:uppercase}.status{display:inline-block;padding:.1rem .8rem;border:2px solid #0b5d34;color:#0b5d34;font-weight:700}.not{border-color:#9b1420;color:#9b1420}',
   'dl{border-top:1px solid #b08d43}dl div{display:flex;border-bottom:1px solid #e3dcc8;padding:.45rem 0}dt{flex:0 0 11rem;color:#46545f}dd{margin:0;font-weight:600;overflow-wrap:anywhere}',
   'a{color:#0b4a86;margin-right:1.2rem}@media print{a{display:none}body{margin:0}}@media (max-width:30rem){dl div{display:block}}@page{margin:18mm}',
 ].join('');
 
-const STATUS_WORDS: Readonly<Record<Status, Words>> = {
-  VALID: { zh: '有效', en: 'Valid' }, SUSPENDED: { zh: '已暂停', en: 'Suspended' }, ANNULLED: { zh: '已撤销', en: 'Annulled' }, NOT_YET_ISSUED: { zh: '未颁发', en: 'Not yet issued' },
-};
 const LINKS = {
   pdf: { zh: '打印证书（PDF）', en: 'Print the certificate (PDF)' }, png: { zh: '二维码', en: 'QR code' }, history: { zh: '证书履历', en: 'History' }, open: { zh: '公众核验页', en: 'What the public sees' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -3,7 +3,7 @@ import type { Caller } from '../../../access/caller';
 import type { AsOf } from '../../../http/as-of';
 import { Refused } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
-import type { Day } from '../../../kernel/day';
+import { chineseDay, type Day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { type Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -17,7 +17,6 @@ import { PrintedHolders } from '../printed-holders.provider';
 import { type PrintedPerson, printedCertificate } from '../upload-table/printed-certificate';
 import { CertificateCodes } from './certificate-codes.provider';
 import { certificateSheet, type OnPaper } from './certificate-sheet';
-import { chineseDay } from './chinese-day';
 import type { NotInForce } from './sheet-standing';
 import { PHOTO } from './sheet-words';
 

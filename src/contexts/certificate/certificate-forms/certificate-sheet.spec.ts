@@ -1,9 +1,8 @@
-import { day } from '../../../kernel/day';
+import { chineseDay, day } from '../../../kernel/day';
 import { wordsOf } from '../../../printing/sheet-of-paper';
 import { policyPackOn } from '../../catalogue';
 import { MERGED, type MergedData, templateFaults } from '../certificate-template';
 import { certificateSheet, type OnPaper } from './certificate-sheet';
-import { chineseDay } from './chinese-day';
 
 const policy = policyPackOn('320800', day('2026-12-07'))!.pack.certificate;
 const merged: MergedData = {

@@ -1,8 +1,8 @@
 import type { Words } from '../../../kernel/words';
 import { A4, type Colour, type SheetOfPaper, type SheetPart, type TextPart } from '../../../printing/sheet-of-paper';
-import type { MergedData } from '../certificate-template';
+import { type MergedData, NO_TRADE } from '../certificate-template';
 import { bandLines, type NotInForce } from './sheet-standing';
-import { INSTITUTION, ISSUED_ON, LOOK_UP, LOOK_UP_INSTITUTION, NO_TRADE, PHOTO, printWords, SCAN, SHEET_BODY, SHEET_FIELDS, SHEET_TITLE, VERIFY_AT } from './sheet-words';
+import { INSTITUTION, ISSUED_ON, LOOK_UP, LOOK_UP_INSTITUTION, PHOTO, printWords, SCAN, SHEET_BODY, SHEET_FIELDS, SHEET_TITLE, VERIFY_AT } from './sheet-words';
 
 /** A certificate as it goes to paper. `issuedOn` is the day in words, `qrCode` the address that the code leads to. */
 export interface OnPaper {

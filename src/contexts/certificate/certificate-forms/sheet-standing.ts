@@ -1,6 +1,5 @@
-import type { Day } from '../../../kernel/day';
+import { chineseDay, type Day } from '../../../kernel/day';
 import type { Words } from '../../../kernel/words';
-import { chineseDay } from './chinese-day';
 
 /** What keeps a sheet from passing for a valid certificate. */
 export interface NotInForce {

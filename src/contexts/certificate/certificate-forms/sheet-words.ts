@@ -25,7 +25,5 @@ export const SCAN: Words = { zh: '扫码核验', en: 'Scan to verify' };
 export const VERIFY_AT: Words = { zh: '核验网址', en: 'Verify at' };
 export const LOOK_UP: Words = { zh: '证书查询网址', en: 'Certificates' };
 export const LOOK_UP_INSTITUTION: Words = { zh: '机构查询网址', en: 'Institutions' };
-/** Printed where a certificate has no trade, never nothing. */
-export const NO_TRADE = '--';
 /** A spoilt paper takes the next serial as a reissued one does (handbook 9.4). */
 export const printWords = (serial: number): Words => ({ zh: `第 ${serial} 次印制`, en: `print ${serial}` });

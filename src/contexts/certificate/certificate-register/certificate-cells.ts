@@ -8,7 +8,7 @@ import { type Status, statusOn } from './certificate-course';
 import type { CertificateRow } from './certificate-register.entity';
 
 export const CERTIFICATE_HEADINGS = ['证书编号', '姓名', '证件号码', '职业', '工种', '等级', '发证日期', '状态', '印制次数', '发放', '上传'] as const;
-const STATUS_WORDS: Wording<Status> = {
+export const STATUS_WORDS: Wording<Status> = {
   VALID: { zh: '有效', en: 'valid' }, SUSPENDED: { zh: '已暂停', en: 'suspended' }, ANNULLED: { zh: '已撤销', en: 'annulled' }, NOT_YET_ISSUED: { zh: '未颁发', en: 'not yet issued' },
 };
 const PAPER_WORDS: Readonly<Record<string, string>> = { NONE: '未印制', PRINTED: '已印制', DELIVERED: '已发放' };

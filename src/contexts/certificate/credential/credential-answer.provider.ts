@@ -1,5 +1,5 @@
 import { Answer, attached } from '../../../http/answer';
-import { versionTag } from '../../../http/entity-tags';
+import { formTag } from '../../../http/entity-tags';
 import { type SecuredForm, SECURED_TYPES } from '../../../vc/forms';
 import type { Credential } from './credentials.provider';
 
@@ -9,5 +9,5 @@ const ENDINGS: Readonly<Record<SecuredForm, string>> = { vc: 'vc.jwt', 'vc-json'
 export function credentialAnswer(form: SecuredForm, { number, revision, secured }: Credential): Answer {
   const body = typeof secured === 'string' ? secured : JSON.stringify(secured);
   const { status, headers } = attached(SECURED_TYPES[form], `${number}.${ENDINGS[form]}`, `职业技能等级证书_${number}.${ENDINGS[form]}`, body);
-  return new Answer(status, { ...headers, etag: versionTag(revision + 1).replace(/"$/, `-${form}"`), vary: 'Accept, Authorization' }, body, false);
+  return new Answer(status, { ...headers, etag: formTag(revision, form) }, body, false);
 }

@@ -4,6 +4,7 @@ import { Level, LEVEL_NAMES } from '../../../kernel/level';
 import type { Cell, Sheet } from '../../../sheets/sheet';
 import { occupationByCode } from '../../catalogue';
 import { statusOn } from '../certificate-register/certificate-course';
+import { NO_TRADE } from '../certificate-template';
 
 /** A certificate as the list names it. */
 export interface ToDeliver {
@@ -29,7 +30,6 @@ const HEADINGS = [
 ];
 const TITLES = ['证书发放登记表', '领取方式填 本人、代领 或 邮寄；代领须填领取人，邮寄须填邮寄地址和快递单号。联系电话和邮寄地址在发放满一年后不再保存。'];
 const BY_HAND: readonly Cell[] = ['', '', '', '', '', ''];
-const NO_TRADE = '--';
 
 /** Only what is valid today is handed out. */
 export const deliverable = <Certificate extends Pick<ToDeliver, 'course'>>(certificates: readonly Certificate[], today: Day): Certificate[] =>

@@ -2,6 +2,7 @@ import type { Level } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Sheet } from '../../../sheets/sheet';
 import { type PolicyPack, UPLOAD_FORMATS, type UploadColumn, type UploadValue } from '../../catalogue';
+import { NO_TRADE } from '../certificate-template';
 import { levelCodeOf } from '../series-number';
 import type { Printed } from './printed-certificate';
 
@@ -16,8 +17,6 @@ export interface UploadRow {
   readonly standard: string | null;
 }
 type UploadPolicy = Pick<PolicyPack, 'upload' | 'numbering'>;
-/** As on the certificate. */
-const NO_TRADE = '--';
 
 /** The columns of the pack, or those of the format that it names; undefined where it names one that is unknown. */
 export const columnsOf = ({ upload }: UploadPolicy): readonly UploadColumn[] | undefined => upload.columns ?? UPLOAD_FORMATS[upload.format];
