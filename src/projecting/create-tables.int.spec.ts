@@ -49,6 +49,24 @@ it('an instance that starts takes no right from one that runs, not for a moment'
   expect(written).toBeGreaterThan(0);
 });
 
+it('an instance that starts and the upkeep of its tables do not wait for each other', async () => {
+  await projector.query(`INSERT INTO ${LIVE_SCHEMA}.every_column (owner_id, ordinal) SELECT $1, ordinal FROM generate_series(1, 10000) ordinal`, [id(1)]);
+  let isStarting = true;
+  const upkeep = (async () => {
+    const owner = new Pool({ connectionString: database.url, max: 1 });
+    while (isStarting) await owner.query(`VACUUM ANALYZE ${LIVE_SCHEMA}.every_column`);
+    await owner.end();
+  })();
+  const starts = async (): Promise<void> => {
+    for (let started = 0; started < STARTS; started += 1) {
+      await altered(FORGOTTEN);
+      await createTables(database.url, LIVE_SCHEMA, [EveryColumnRow]);
+    }
+  };
+  await starts().finally(() => (isStarting = false));
+  await upkeep;
+});
+
 describe('a start that finds the tables as they were made', () => {
   const catalogue = async (): Promise<unknown> =>
     (await projector.query(`SELECT c.xmin::text, p.xmin::text AS policy FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relnamespace = '${LIVE_SCHEMA}'::regnamespace ORDER BY p.polname`)).rows;

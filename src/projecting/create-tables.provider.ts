@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityMetadata } from 'typeorm';
 import { intendedTables } from './made-tables.hash';
 import { withOtherColumns } from './other-columns';
 import type { TableOf } from './projection';
-import { PROJECT_ROLE, quoted, READ_ROLE, RoleOptions, securityOf, storageOf } from './read-models.schema';
+import { PROJECT_ROLE, quoted, READ_ROLE, RoleOptions, securityOf, storageOf, tableName } from './read-models.schema';
 import { MADE_NOTE, STANDING_DIGEST } from './standing-tables.sql';
 
 /** Two instances that start at once make the tables one after the other, and none while tables are exchanged. Any constant that nobody else uses. */
@@ -65,8 +65,14 @@ async function synchronizeAlone(url: string, schema: string, tables: readonly Ta
 async function synchronize(owner: DataSource, schema: string, options: RoleOptions): Promise<void> {
   await owner.synchronize();
   // Each table's in one query, which is one transaction: between the policy that goes and the one that comes, an instance that runs would see and write nothing.
-  for (const metadata of owner.entityMetadatas) await owner.query([...securityOf(metadata, schema, options), ...storageOf(metadata, schema)].join(';\n'));
+  for (const metadata of owner.entityMetadatas) await owner.query([alone(metadata, schema), ...securityOf(metadata, schema, options), ...storageOf(metadata, schema)].join(';\n'));
 }
+
+/**
+ * The table first. A grant locks no table, only its line in the catalogue, for which a vacuum waits that holds the table, for which whatever
+ * follows the grant would wait. Who waits for a lock, and holds nothing, the server's own upkeep makes way for.
+ */
+const alone = (metadata: EntityMetadata, schema: string): string => `LOCK TABLE ${tableName(metadata, schema)} IN ACCESS EXCLUSIVE MODE`;
 
 async function refuseUnguarded(owner: DataSource): Promise<void> {
   const [user] = await owner.query<{ unguarded: boolean }[]>('SELECT rolsuper OR rolbypassrls AS unguarded FROM pg_roles WHERE rolname = current_user');
