@@ -11,6 +11,7 @@ import { limitAddresses } from './limits/address-limits.provider';
 import type { RateLimiter } from './limits/rate-limiter.provider';
 import { answerWhatIsNoRequest } from './no-request.provider';
 import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
+import { endStalledAnswers } from './stalled-answers.provider';
 import { readOnBeforeAnswers } from './unread-body.provider';
 
 const KEEP_ALIVE_MS = 5_000;
@@ -67,6 +68,7 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pi
   measure(server, meter);
   tellBrowsers(server);
   endSlowRequests(server);
+  endStalledAnswers(server);
   readOnBeforeAnswers(server);
   limitAddresses(server, limiter);
   return adapter;
