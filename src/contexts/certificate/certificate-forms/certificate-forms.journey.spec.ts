@@ -149,5 +149,14 @@ describe('all certificates of a batch', () => {
     for (const place of places) place.leave();
     expect((await batch.officer.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(200);
   });
+  it('are none where none holds any more', async () => {
+    for (const index of [HELD, UNSET, GONE]) {
+      const order = { reasonCode: 'FRAUD', effect: 'EX_NUNC', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕13号', decidedOn: '2026-12-03' };
+      const { body: { id } } = await act(index, 'annulments', order, batch.regulator);
+      await act(index, `annulments/${id}/confirmations`, {}, batch.approver);
+    }
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-12-04' });
+    expect(codeOf(await batch.officer.raw.get(`/v1/batches/${batchId}/certificate-files`))).toEqual([409, 'NOTHING_TO_DELIVER']);
+  });
   it('are of the enterprise alone', async () => expect((await batch.regulator.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(403));
 });
