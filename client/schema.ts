@@ -16221,6 +16221,21 @@ export interface operations {
                         readonly effect: string;
                         /** Format: date */
                         readonly effectiveOn: string;
+                        readonly effectsPreview?: {
+                            readonly appointmentsEnding: number;
+                            readonly certificates: number;
+                            readonly currency: string;
+                            readonly elsewhere: {
+                                readonly appointmentsEnding: number;
+                                readonly currency: string;
+                                readonly paidMinor: number;
+                                readonly recognitions: number;
+                                readonly tierChanges: number;
+                            };
+                            readonly paidMinor: number;
+                            readonly tierChanges: number;
+                            readonly withObstacle: number;
+                        };
                         /** Format: uuid */
                         readonly id: string;
                         readonly legalBasis: string;
