@@ -117,8 +117,8 @@ describe('a body', () => {
       const { headers, body } = await clients.admin!.raw.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
       return [headers.get('content-language'), ...body.errors.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)];
     };
-    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must have the form ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED Must be given']);
-    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，须符合 ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED 必须填写']);
+    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must be a credit code of 18 digits and capitals without I, O, S, V and Z, such as 91320803MA1HA0017X', '/region FIELD_REQUIRED Must be given']);
+    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z），如 91320803MA1HA0017X', '/region FIELD_REQUIRED 必须填写']);
   });
 });
 

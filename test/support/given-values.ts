@@ -17,7 +17,7 @@ const OF_CODE = [
   // Lists of the policy pack of the region, which has no words for them.
   'DIMENSION_CODE_UNKNOWN.code', 'DIMENSION_CODE_UNKNOWN.known', 'TARGET_GROUP_NOT_PUBLIC.targetGroup', 'TARGET_GROUP_NOT_PUBLIC.publicTargetGroups',
   // Which place of the document contradicts what, for whoever writes policy packs; what is to be written so, for whoever writes programs; the name of a file in the answer; a size with its unit.
-  'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_NOT_PATTERN.pattern', 'FIELD_INVALID.constraint', 'VERIFICATION_TRIES_EXHAUSTED.minutes', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
+  'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_INVALID.constraint', 'VERIFICATION_TRIES_EXHAUSTED.minutes', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
   // Codes of the policy pack, which has no words for them.
   'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
   // Names of files, of programs and of settings; ids of keys, which are digits.
