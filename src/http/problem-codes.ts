@@ -36,7 +36,7 @@ export const PROBLEM_CODES = {
   CLOCK_FORWARD_ONLY: { status: 409, zh: '沙箱的时钟只能向前：现在是 {today}，不能回到 {to}', en: 'The clock of a sandbox moves forward only: it is {today}, and {to} is over' },
   VERSION_STALE: { status: 412, zh: '记录已被他人更新，现为第 {currentVersion} 版，请重新读取', en: 'The record has changed since you read it; it is now at version {currentVersion}' },
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
-  MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型，请按接口文档设置 Content-Type（多为 application/json）', en: 'Unsupported media type: set Content-Type as the route says, mostly application/json' },
+  MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型（Content-Type），此接口接受：{taken}', en: 'Unsupported media type (Content-Type); this route takes {taken}' },
   VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
   ...FIELD_CODES,
   FORM_WITHOUT_FILE: { status: 422, zh: '表单中应有且只有一个文件', en: 'A form must hold one file, no more' },

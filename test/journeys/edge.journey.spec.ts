@@ -12,12 +12,13 @@ interface Operation {
   readonly 'x-audience': readonly string[];
   readonly 'x-roles'?: readonly string[];
   readonly 'x-without-key'?: boolean;
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
 }
 const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
 /** What stands for parts of a path that are no ids. */
 const WELL_FORMED: Readonly<Record<string, string>> = { period: '2026-11', institutionCode: 'Y000032080001' };
 const routes = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], isLookUp: operation['x-without-key'] === true, name: operation.operationId })));
+  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], isLookUp: operation['x-without-key'] === true, name: operation.operationId, bodies: Object.keys(operation.requestBody?.content ?? {}) })));
 const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
@@ -102,7 +103,14 @@ describe('a body', () => {
   const post = (type: string, body: string | Uint8Array) => clients.admin!.send<{ code: string; params: object }>('POST', '/v1/enterprises', { 'content-type': type, 'idempotency-key': 'body' }, body);
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
-  it('of a kind that nobody reads is told so', async () => expect((await post('application/x-yaml', 'name: x')).body.code).toBe('MEDIA_TYPE_UNKNOWN'));
+  it('of a kind that nobody reads is told so, with what the route takes', async () => {
+    const taking = routes.filter(({ bodies }) => bodies.length > 0);
+    expect(taking.length).toBeGreaterThan(100);
+    for (const { name, path, bodies } of taking) {
+      const { status, body } = await clients.admin!.send<{ code: string; params: object }>('POST', path, { 'content-type': 'application/x-yaml', 'idempotency-key': 'yaml' }, 'name: x');
+      expect([name, status, body.code, body.params]).toEqual([name, 415, 'MEDIA_TYPE_UNKNOWN', { taken: bodies }]);
+    }
+  });
   it('larger than any body of fields is told so', async () => {
     const { status, body } = await post('application/json', Buffer.alloc(MAX_JSON_BYTES + 1, ' '));
     expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '2 MiB' }]);

@@ -30,7 +30,7 @@ const OF_CODE = [
   // Scopes of keys, as a program writes them.
   'SCOPE_MISSING.scope', 'KEY_SCOPE_UNKNOWN.scope', 'KEY_SCOPE_UNKNOWN.scopes',
   // Media types, as a program asks for them; characters of a name, with the numbers by which they are looked up.
-  'NOT_ACCEPTABLE.offered', 'CHARACTERS_NOT_PRINTABLE.characters',
+  'NOT_ACCEPTABLE.offered', 'MEDIA_TYPE_UNKNOWN.taken', 'CHARACTERS_NOT_PRINTABLE.characters',
   // A name that a program asked for.
   'FEED_TYPE_UNKNOWN.type',
   // What the template of a roster calls them; the sentence of the first condition that fails.
