@@ -22178,7 +22178,7 @@ export interface operations {
                         }[];
                         readonly head: string;
                         readonly nextAfter: string;
-                        readonly startedAfter?: string;
+                        readonly startedAtPosition?: string;
                     };
                 };
             };
