@@ -37,7 +37,7 @@ const OF_CODE = [
   'LIST_HEADINGS_MISSING.missing', 'IMPORT_HEADING_TWICE.field', 'IMPORT_VALUE_UNKNOWN.choices', 'IMPORT_ID_TYPE_UNKNOWN.choices', 'IMPORT_TRADE_NEEDED.choices', 'IMPORT_LEVEL_UNKNOWN.choices', 'IMPORT_CONDITION_UNKNOWN.choices',
   'IMPORT_NOT_ELIGIBLE.missing',
   // Places of the sheet, as spreadsheet programs name them.
-  'IMPORT_CELLS_MERGED.ranges', 'IMPORT_QUOTE_UNCLOSED.cell',
+  'IMPORT_CELLS_MERGED.ranges', 'IMPORT_SHEETS_HIDDEN.sheets', 'IMPORT_QUOTE_UNCLOSED.cell',
   // What a person is a candidate for, as a sheet writes it.
   'IMPORT_SUBJECT_NEEDED.choices',
 ];
