@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** For how long a reader may take nothing of what waits for it. The system asks for more only once a third of its own buffer is free: of the largest, 4 MiB, that is a line of 12 KB/s. */
+/** For how long a reader may take nothing of what waits for it. The system asks for more only once a third of its own buffer is free: of the largest, 4 MiB, that is a line of 12 KB/s (ADR 209). */
 export const STALLED_MS = 120_000;
 
 /**
