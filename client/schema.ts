@@ -9003,6 +9003,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description NOTHING_TO_DELIVER */
+        readonly NOTHING_TO_DELIVER: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description OUTCOME_UNKNOWN, OVERLOADED, UNAVAILABLE */
         readonly "OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE": {
             headers: {
@@ -12471,10 +12480,27 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description AUDIENCE_FORBIDDEN, SCOPE_MISSING */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["NOTHING_TO_DELIVER"];
             readonly 422: components["responses"]["PAPER_IS_OF_TODAY.VALIDATION_FAILED"];
-            readonly 429: components["responses"]["RATE_LIMITED"];
+            /** @description ARCHIVES_EXHAUSTED, RATE_LIMITED */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12578,15 +12604,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description NOTHING_TO_DELIVER */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["NOTHING_TO_DELIVER"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -16147,10 +16165,10 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SCOPE_MISSING"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            /** @description CHARACTERS_NOT_PRINTABLE, CREDENTIAL_WITHOUT_ADDRESS, HOLDER_UNKNOWN */
+            /** @description CHARACTERS_NOT_PRINTABLE, HOLDER_UNKNOWN, PUBLIC_ADDRESS_UNKNOWN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16203,6 +16221,21 @@ export interface operations {
                         readonly effect: string;
                         /** Format: date */
                         readonly effectiveOn: string;
+                        readonly effectsPreview?: {
+                            readonly appointmentsEnding: number;
+                            readonly certificates: number;
+                            readonly currency: string;
+                            readonly elsewhere: {
+                                readonly appointmentsEnding: number;
+                                readonly currency: string;
+                                readonly paidMinor: number;
+                                readonly recognitions: number;
+                                readonly tierChanges: number;
+                            };
+                            readonly paidMinor: number;
+                            readonly tierChanges: number;
+                            readonly withObstacle: number;
+                        };
                         /** Format: uuid */
                         readonly id: string;
                         readonly legalBasis: string;
@@ -22145,7 +22178,7 @@ export interface operations {
                         }[];
                         readonly head: string;
                         readonly nextAfter: string;
-                        readonly startedAfter?: string;
+                        readonly startedAtPosition?: string;
                     };
                 };
             };

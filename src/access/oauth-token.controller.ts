@@ -6,6 +6,7 @@ import { AudienceOf } from '../http/audience.decorator';
 import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
 import { GUESSABLE } from '../http/limits/address-limits.provider';
 import { FORM_TYPE } from '../http/media-types';
+import { takes } from '../http/taken-types';
 import { isFault, type OAuthFault, tokenAsked } from './oauth-token';
 import { TokenBody } from './oauth-token.dto';
 import { TokenIssuer } from './token-issuer.provider';
@@ -27,7 +28,7 @@ export class OAuthTokenController {
    * client_secret, by HTTP Basic or in the form. Errors are those of section 5.2, since clients of every make read them.
    */
   @Post()
-  @RouteConfig(GUESSABLE)
+  @RouteConfig({ ...GUESSABLE, ...takes(FORM_TYPE) })
   @AudienceOf('public')
   @WithoutIdempotencyKey()
   @ApiConsumes(FORM_TYPE)

@@ -111,5 +111,5 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
 }
 
 const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
-  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, RATE_LIMITED: { seconds: 23 },
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] }, RATE_LIMITED: { seconds: 23 },
 };

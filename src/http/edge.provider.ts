@@ -11,6 +11,7 @@ import { limitAddresses } from './limits/address-limits.provider';
 import type { RateLimiter } from './limits/rate-limiter.provider';
 import { answerWhatIsNoRequest } from './no-request.provider';
 import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
+import { endStalledAnswers } from './stalled-answers.provider';
 import { readOnBeforeAnswers } from './unread-body.provider';
 
 const KEEP_ALIVE_MS = 5_000;
@@ -35,13 +36,16 @@ export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOption
   http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS, maxHeaderSize: MAX_HEAD_BYTES },
   // A part of a path that is too long is an id that nobody has: without this the router answers by itself, in another form, and tells back what came.
   routerOptions: { maxParamLength: MAX_HEAD_BYTES },
-  rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : NOWHERE),
+  rewriteUrl: ({ url = '/' }) => (isReadable(url) ? withoutLastSlash(url) : NOWHERE),
   clientErrorHandler: answerWhatIsNoRequest,
   genReqId: () => randomUUID(),
 });
 
 /** No route begins so. */
 const NOWHERE = '/-';
+
+/** What people open themselves comes from whatever read a code or took a link out of a text, and some of that ends addresses with a slash. */
+const withoutLastSlash = (url: string): string => (url.startsWith('/v/') ? url.replace(/^(\/v(?:\/[^/?]+)?)\/(?=\?|$)/, '$1') : url);
 
 /** A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. */
 function isReadable(url: string): boolean {
@@ -67,6 +71,7 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pi
   measure(server, meter);
   tellBrowsers(server);
   endSlowRequests(server);
+  endStalledAnswers(server);
   readOnBeforeAnswers(server);
   limitAddresses(server, limiter);
   return adapter;

@@ -1,3 +1,5 @@
+import { PATTERN_WORDS } from './pattern-words';
+
 /** What can be wrong with one field of a request, so that a client can say it in its own words. */
 const WRONG = 422;
 export const FIELD_CODES = {
@@ -12,7 +14,7 @@ export const FIELD_CODES = {
   FIELD_IN_FUTURE: { status: WRONG, zh: '不能晚于现在：将来才知道的现在还不知道', en: 'Must not be later than now: what will be known is not known yet' },
   FIELD_NOT_EARLIER: { status: WRONG, zh: '须早于后一时刻（未填则为现在）', en: 'Must be earlier than the later moment, which is now unless it is given' },
   FIELD_NOT_TEXT: { status: WRONG, zh: '须为 1 至 {maximum} 个字符的文字', en: 'Must be a text of 1 to {maximum} characters' },
-  FIELD_NOT_PATTERN: { status: WRONG, zh: '格式不符，须符合 {pattern}', en: 'Must have the form {pattern}' },
+  FIELD_NOT_PATTERN: { status: WRONG, zh: '格式不符，应为 {pattern}', en: 'Must be {pattern}', terms: { pattern: PATTERN_WORDS } },
   FIELD_NOT_CHOICE: { status: WRONG, zh: '须为下列之一：{choices}', en: 'Must be one of {choices}' },
   FIELD_NOT_INTEGER: { status: WRONG, zh: '须为 {minimum} 至 {maximum} 的整数', en: 'Must be an integer from {minimum} to {maximum}' },
   FIELD_NOT_FLAG: { status: WRONG, zh: '须为 true 或 false', en: 'Must be true or false' },

@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, type OpenAPIObject } from '@nestjs/swagger';
 import { FILE_FORM_TYPE } from './media-types';
+import { takes } from './taken-types';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
 
@@ -8,7 +10,7 @@ const FILE = { type: 'string', format: 'binary' } as const;
 const FORM_WITH_FILE = { type: 'object', description: 'One part with a file, under any name; other parts are not read', required: ['file'], properties: { file: FILE } } as const;
 
 /** The body is a file of one of these types, or a form with it (assessment/imports/file-bodies.provider). */
-export const FileBody = (...types: readonly string[]): MethodDecorator => applyDecorators(ApiConsumes(...types, FILE_FORM_TYPE), ApiBody({ schema: FILE }));
+export const FileBody = (...types: readonly string[]): MethodDecorator => applyDecorators(ApiConsumes(...types, FILE_FORM_TYPE), RouteConfig(takes(...types, FILE_FORM_TYPE)), ApiBody({ schema: FILE }));
 
 /** Swagger gives every type of a body one schema; a form holds the file in a part. */
 export function withFileForm(operation: Operation): Operation {

@@ -1,11 +1,12 @@
 import { escaped } from '../kernel/markup';
+import { allParts } from '../kernel/words';
 import type { ProblemText } from './problem-codes';
 
 /** The whole style of the page. The answer's policy names its hash, so that nothing else is ever applied. */
 export const PROBLEM_STYLE = 'body{font:16px/1.7 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#111;max-width:44rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.2rem;word-break:break-all}p{margin:.4rem 0}[lang=en]{color:#444}';
 
 /** In a text that stands for every occurrence, three dots stand where each has its value. */
-export const withoutValues = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
+export const withoutValues = (text: string): string => allParts(text).replaceAll(/\{\w+\}/g, '…');
 
 /** Where the `type` of a problem leads: what the code says in both languages, for whoever follows the link. */
 export const problemPage = (code: string, { status, zh, en }: ProblemText): string => [

@@ -9,6 +9,7 @@ import { ReadModelBehind } from '../projecting/reaching.provider';
 import { Problem, ProblemCatalogue } from './problem';
 import { ProblemFilter } from './problem.filter';
 import { problem, Refused } from './refused';
+import { takes } from './taken-types';
 
 const catalogue = new ProblemCatalogue({
   NOTICE_RUNS: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to {endsOn}' },
@@ -17,7 +18,7 @@ const catalogue = new ProblemCatalogue({
 
 const counted: string[] = [];
 /** What a client would get. */
-function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string; readonly challenge?: string } {
+function answerTo(fault: Error, language?: string, config: object = {}): Problem & { readonly retryAfter?: string; readonly challenge?: string } {
   let status = 0;
   let [headers, text]: [Record<string, string>, string] = [{}, '{}'];
   const reply = {
@@ -26,7 +27,7 @@ function answerTo(fault: Error, language?: string): Problem & { readonly retryAf
     headers: (more: Record<string, string>) => ((headers = { ...headers, ...more }), reply),
     send: (body: string) => ((text = body), reply),
   };
-  const request = { id: '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f', method: 'POST', headers: { 'accept-language': language }, routeOptions: { url: '/v1/things' } };
+  const request = { id: '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f', method: 'POST', headers: { 'accept-language': language }, routeOptions: { url: '/v1/things', config } };
   new ProblemFilter(catalogue, { answered: () => undefined, refused: (code) => void counted.push(code) }).catch(fault, new ExecutionContextHost([request, reply]));
   return { ...(JSON.parse(text) as Problem), status, ...(headers['retry-after'] ? { retryAfter: headers['retry-after'] } : {}), ...(headers['www-authenticate'] ? { challenge: headers['www-authenticate'] } : {}) };
 }
@@ -57,6 +58,12 @@ it.each([
   ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],
 ])('%s is what the server in front of the controllers means', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status }));
 
+it('names what the route takes where it takes no such body, whoever refused it', () => {
+  expect(answerTo(new UnsupportedMediaTypeException()).detail).toBe('不支持的内容类型（Content-Type），此接口接受：application/json');
+  expect(answerTo(problem('MEDIA_TYPE_UNKNOWN'), 'en', takes('text/csv', 'multipart/form-data'))).toMatchObject({
+    detail: 'Unsupported media type (Content-Type); this route takes text/csv, multipart/form-data', params: { taken: ['text/csv', 'multipart/form-data'] },
+  });
+});
 it('says to whoever is not known how to say who calls', () => expect([answerTo(problem('NOT_AUTHENTICATED')), answerTo(problem('NOT_FOUND'))].map(({ challenge }) => challenge)).toEqual(['Bearer', undefined]));
 it('is counted by its code', () => {
   counted.splice(0);

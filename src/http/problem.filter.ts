@@ -16,6 +16,7 @@ import { ProblemCatalogue } from './problem';
 import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 import { pageOfProblemAt } from './shown-problem';
+import { takenBy } from './taken-types';
 
 const RETRY_AFTER_SECONDS = 1;
 const SECONDS_PER_MINUTE = 60;
@@ -62,7 +63,13 @@ function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly
   return String(typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS);
 }
 
-function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
+function refusedOf(fault: Error, request: FastifyRequest): Refused {
+  const refused = knownOf(fault, request);
+  // Whoever refuses a body seldom knows what else the route takes; the route does.
+  return refused.refusal.refused === 'MEDIA_TYPE_UNKNOWN' ? problem('MEDIA_TYPE_UNKNOWN', { taken: [...takenBy(request)] }) : refused;
+}
+
+function knownOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   if (fault instanceof Refused) return fault;
   if (fault instanceof ReadModelBehind) return problem('READ_MODEL_BEHIND');
   if (fault instanceof PastTooWide) return problem('KNOWN_AT_TOO_WIDE');

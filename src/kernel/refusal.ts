@@ -16,7 +16,7 @@ export const isRefusal = (value: unknown): value is Refusal =>
 /** What kind of "no" it is; only the HTTP edge knows which status each kind becomes. */
 export type RefusalKind = 'invalid' | 'conflict' | 'forbidden' | 'missing';
 
-/** The texts of a code. `{name}` stands for the parameter of that name, or for its words where the terms have some. */
+/** The texts of a code. `{name}` stands for the parameter of that name, or for its words where the terms have some; a part in brackets is left out where its value is 0. */
 export interface RefusalText {
   readonly kind: RefusalKind;
   readonly zh: string;

@@ -13,9 +13,15 @@ export type Terms = Readonly<Record<string, Readonly<Record<string, Words>>>>;
 const NOTHING: Words = { zh: '无', en: 'none' };
 const COMMA: Words = { zh: '、', en: ', ' };
 
+/** A part in brackets is said only where its value is more than 0: nobody says 2 months 0 days. */
+const UNLESS_NONE = /\[([^[\]{}]*\{(\w+)\}[^[\]{}]*)\]/g;
+/** A text that stands for every occurrence: all of its parts. */
+export const allParts = (text: string): string => text.replaceAll(UNLESS_NONE, '$1');
+const partsOf = (text: string, params: JsonObject): string => text.replaceAll(UNLESS_NONE, (_, part: string, name: string) => (params[name] === 0 ? '' : part));
+
 /** Puts the values into a text: `{name}` stands for the parameter of that name, and a constant for its words. */
 export const filled = (text: string, params: JsonObject, tongue: Tongue, terms: Terms = {}): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+  partsOf(text, params).replaceAll(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) return whole;
     const words = terms[name];

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { problem } from '../http/refused';
+import type { Uuid } from '../kernel/uuid';
 import { PRINTING_LIMITS } from './printing-limits';
 import { type PrintingProgram, PrintingThread, ThreadEnded } from './printing-thread.provider';
 import type { SheetOfPaper } from './sheet-of-paper';
@@ -31,7 +32,7 @@ export class Printer implements OnModuleDestroy, Prints {
   private readonly log = new Logger('printing');
   private readonly waiting: Waiting[] = [];
   private readonly ofArchives: Waiting[] = [];
-  private readonly archives = new Set<ArchivePlace>();
+  private readonly archives = new Map<ArchivePlace, Uuid>();
   private thread: PrintingThread | undefined;
   private idle: NodeJS.Timeout | undefined;
   private isPrinting = false;
@@ -45,11 +46,13 @@ export class Printer implements OnModuleDestroy, Prints {
     return this.queued(this.waiting, sheet);
   }
 
-  /** Until it is left. @throws Refused UNAVAILABLE where as many are made as may be */
-  takeArchivePlace(): ArchivePlace {
+  /** Until it is left. @throws Refused ARCHIVES_EXHAUSTED where as many are made for the enterprise as may be, UNAVAILABLE where as many for all */
+  takeArchivePlace(enterpriseId: Uuid): ArchivePlace {
+    const own = [...this.archives.values()].filter((each) => each === enterpriseId).length;
+    if (own >= this.limits.archivesOfEnterprise) throw problem('ARCHIVES_EXHAUSTED', { limit: this.limits.archivesOfEnterprise });
     if (this.archives.size >= this.limits.archives) throw problem('UNAVAILABLE');
     const place: ArchivePlace = { print: async (sheet) => this.queued(this.ofArchives, sheet), leave: () => void this.archives.delete(place) };
-    this.archives.add(place);
+    this.archives.set(place, enterpriseId);
     return place;
   }
 

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { join } from 'node:path';
 import { until } from '../../test/support/until';
 import { problem } from '../http/refused';
+import type { Uuid } from '../kernel/uuid';
 import { type PrintedSheet, Printer } from './printer.provider';
 import { PRINTING_LIMITS, type PrintingLimits } from './printing-limits';
 import type { SheetOfPaper } from './sheet-of-paper';
@@ -19,6 +20,8 @@ const wordsOf = (printed: PrintedSheet): string => ('missing' in printed ? print
 const printAll = (...subjects: Parameters<typeof sheet>[0][]): readonly Promise<PrintedSheet>[] => subjects.map((subject) => printer.print(sheet(subject)));
 const { message: UNAVAILABLE } = problem('UNAVAILABLE');
 const DONE = '1 at once';
+const enterprise = (at: number): Uuid => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}` as Uuid;
+const ANOTHER = enterprise(999);
 
 beforeAll(() => Logger.overrideLogger(false));
 beforeEach(() => started());
@@ -53,7 +56,7 @@ it('whoever waits when the service stops is told to come again', async () => {
 describe('an archive', () => {
   it('waits for its turn behind single sheets, and is not refused for those who wait', async () => {
     const order: string[] = [];
-    const place = printer.takeArchivePlace();
+    const place = printer.takeArchivePlace(ANOTHER);
     const [first, ofArchive] = [printer.print(sheet('print')), place.print(sheet('print')).then(() => order.push('archive'))];
     const singles = Array.from({ length: PRINTING_LIMITS.sheetsWaiting }, () => printer.print(sheet('print')).then(() => order.push('single')));
     const late = place.print(sheet('print')).then(() => order.push('archive'));
@@ -61,9 +64,16 @@ describe('an archive', () => {
     expect(order).toEqual([...singles.map(() => 'single'), 'archive', 'archive']);
   });
   it('is refused before it begins where as many are made as may be, and begins when one is done', () => {
-    const places = Array.from({ length: PRINTING_LIMITS.archives }, () => printer.takeArchivePlace());
-    expect(() => printer.takeArchivePlace()).toThrow(UNAVAILABLE);
+    const places = Array.from({ length: PRINTING_LIMITS.archives }, (_, at) => printer.takeArchivePlace(enterprise(at)));
+    expect(() => printer.takeArchivePlace(ANOTHER)).toThrow(UNAVAILABLE);
     places[3]!.leave();
-    expect(() => printer.takeArchivePlace()).not.toThrow();
+    expect(() => printer.takeArchivePlace(ANOTHER)).not.toThrow();
+  });
+  it('is one of two of an enterprise, which leaves room for others', () => {
+    const [first] = [printer.takeArchivePlace(enterprise(0)), printer.takeArchivePlace(enterprise(0))];
+    expect(() => printer.takeArchivePlace(enterprise(0))).toThrow(problem('ARCHIVES_EXHAUSTED').message);
+    expect(() => printer.takeArchivePlace(ANOTHER)).not.toThrow();
+    first.leave();
+    expect(() => printer.takeArchivePlace(enterprise(0))).not.toThrow();
   });
 });

@@ -3,6 +3,7 @@ export interface PrintingLimits {
   readonly idleMs: number;
   readonly sheetsWaiting: number;
   readonly archives: number;
+  readonly archivesOfEnterprise: number;
 }
 
 export const PRINTING_LIMITS: PrintingLimits = {
@@ -14,4 +15,6 @@ export const PRINTING_LIMITS: PrintingLimits = {
   sheetsWaiting: 64,
   /** Archives that are made at a time, each with one sheet in line: together they print as fast as one. */
   archives: 8,
+  /** Of these for one enterprise, so that it leaves room for others: one that is loaded, and the next. */
+  archivesOfEnterprise: 2,
 };

@@ -1,4 +1,4 @@
-import { rowXml, sheetXml, textCell, workbookOf } from '../../test/support/make-zip';
+import { type RawSheet, rowXml, sheetXml, textCell, workbookOf } from '../../test/support/make-zip';
 import { checked, HEADING, SAMPLE_CONTEXT } from '../../test/support/roster-context';
 import { isRefusal } from '../kernel/refusal';
 import { rosterInParts } from './roster-parts';
@@ -34,6 +34,17 @@ describe('rows out of sight', () => {
     const parts = isRefusal(file) ? file : rosterInParts(file, SAMPLE_CONTEXT, 1);
     expect(isRefusal(parts) ? parts : parts.file.warnings).toContainEqual({ code: 'IMPORT_ROWS_HIDDEN', params: { count: 1, rows: ['3'] } });
   });
+});
+
+describe('sheets out of sight', () => {
+  const facts = sheetXml(`${rowXml(1, '姓名', '证件号码', '职业工种', '开始日期')}${rowXml(2, '胡剑', '320899198607115493', '车工', '2020-01-06')}`);
+  const told = async (...sheets: RawSheet[]) => (await checked(workbookOf(...sheets))).file.warnings.filter(({ code }) => code === 'IMPORT_SHEETS_HIDDEN');
+
+  it('are named where they are read: a list of last year may lie under the one that is seen', async () => {
+    expect(await told({ name: '名单', xml: list(person(2)), hidden: true }, { name: '2026', xml: list(person(2)) })).toEqual([{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets: ['名单'] } }]);
+    expect(await told({ name: '名单', xml: list(person(2)) }, { name: '工作经历', xml: facts, hidden: true })).toEqual([{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets: ['工作经历'] } }]);
+  });
+  it('are nothing to speak of where they are left alone', async () => expect(await told({ name: '名单', xml: list(person(2)) }, { name: '部门', xml: facts, hidden: true })).toEqual([]));
 });
 
 describe('columns out of sight', () => {

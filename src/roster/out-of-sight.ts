@@ -23,6 +23,12 @@ function spansOf(rows: readonly SheetRow[]): readonly string[] {
   return spans.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
 
+/** Of those that are read; the notes and the lists of choices of the template are often hidden, and hold nobody. */
+function hiddenSheets({ roster, employments, qualifications }: RosterFile): readonly Remark[] {
+  const sheets = [roster, employments, qualifications].flatMap((table) => (table?.hidden && table.name !== null ? [table.name] : []));
+  return sheets.length === 0 ? [] : [{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets } }];
+}
+
 /** Rows of people whom nobody sees; the example of the template, which is often hidden, is nobody. */
 function hiddenRows({ employments, qualifications }: RosterFile, sheets: Sheets): readonly Remark[] {
   const people = sheets.roster.dataRows.filter(isHidden).filter((row) => !isExample(sheets.roster.layout)(row));
@@ -41,4 +47,4 @@ function hiddenColumns(file: RosterFile, { roster, employments, qualifications }
 }
 
 /** A sheet is read as it is stored: also what its reader has hidden, or filtered away, and does not think of any more. */
-export const outOfSight = (file: RosterFile, sheets: Sheets): readonly Remark[] => [...hiddenRows(file, sheets), ...hiddenColumns(file, sheets)];
+export const outOfSight = (file: RosterFile, sheets: Sheets): readonly Remark[] => [...hiddenSheets(file), ...hiddenRows(file, sheets), ...hiddenColumns(file, sheets)];

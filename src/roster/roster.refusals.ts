@@ -99,6 +99,7 @@ const remarks = {
   IMPORT_TEMPLATE_OLD: invalid('模板版本 {version} 不是最新', '下次请下载新模板', 'Template version {version} is not the newest', 'download the new one next time'),
   IMPORT_CELLS_MERGED: invalid('数据行中有合并单元格：{ranges}，每处只有左上角一格有内容', '请取消合并，在每一行填写', 'Cells are merged among the rows: {ranges}; only the first of each holds a value', 'unmerge them and fill in every row'),
   IMPORT_ROWS_IN_CELL: invalid('{cells} 一格中像是有几行名单', '如有双引号没有结束，请用记事本补上或删去；确是一格的内容则无需处理', 'What stands in {cells} looks like several rows in one cell', 'if a quotation mark is not closed there, close it in a text editor; if it is meant so, nothing has to be done'),
+  IMPORT_SHEETS_HIDDEN: invalid('工作表 {sheets} 被隐藏，也已读入', '请取消隐藏并核对，不要的请删去', 'The hidden sheets {sheets} were read all the same', 'show them, and delete those that are not meant'),
   IMPORT_ROWS_HIDDEN: invalid('有 {count} 行被隐藏或筛选掉（第 {rows} 行），也已读入', '不要的请先取消隐藏再删去', '{count} rows that are hidden or filtered out were read all the same ({rows})', 'show them, and delete those that are not meant'),
   IMPORT_COLUMNS_HIDDEN: invalid('列 {columns} 被隐藏，也已读入', '不要的请先取消隐藏再删去', 'The hidden columns {columns} were read all the same', 'show them, and delete those that are not meant'),
   IMPORT_ROW_IS_EXAMPLE: invalid('示例行，不导入', '无需处理，可以保留或删去', 'An example row, not imported', 'nothing to do: keep it or remove it'),

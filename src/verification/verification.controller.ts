@@ -8,6 +8,7 @@ import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
 import { FORM_TYPE } from '../http/media-types';
 import { problem } from '../http/refused';
 import { shownBy } from '../http/shown-problem';
+import { takes } from '../http/taken-types';
 import { Clock, CLOCK } from '../kernel/clock';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { jsonAt, pageAt } from './open-answer';
@@ -81,7 +82,7 @@ export class VerificationController {
   @Post('v1/verifications')
   @AudienceOf('public')
   @WithoutIdempotencyKey()
-  @RouteConfig(SHOWN)
+  @RouteConfig({ ...SHOWN, ...takes(JSON_TYPE, FORM_TYPE) })
   @ApiConsumes(JSON_TYPE, FORM_TYPE)
   @ApiProduces(JSON_TYPE, HTML)
   async byTrio(@Body() trio: PublicVerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {

@@ -61,7 +61,7 @@ describe('its program refuses', () => {
     expect(run('node check.mjs changed.jwt keys.json')).toBe('BAD: changed.jwt is not what was signed');
   });
   it('what is no JWT, such as an answer that says why there is none', () => {
-    keep('refused.jwt', { code: 'CREDENTIAL_WITHOUT_ADDRESS', status: 409 });
+    keep('refused.jwt', { code: 'PUBLIC_ADDRESS_UNKNOWN', status: 409 });
     expect(run('node check.mjs refused.jwt keys.json')).toContain('BAD: refused.jwt is no JWT');
   });
   it('with an exit code of its own whatever does not hold', () => {

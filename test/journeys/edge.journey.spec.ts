@@ -12,12 +12,13 @@ interface Operation {
   readonly 'x-audience': readonly string[];
   readonly 'x-roles'?: readonly string[];
   readonly 'x-without-key'?: boolean;
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
 }
 const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
 /** What stands for parts of a path that are no ids. */
 const WELL_FORMED: Readonly<Record<string, string>> = { period: '2026-11', institutionCode: 'Y000032080001' };
 const routes = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], isLookUp: operation['x-without-key'] === true, name: operation.operationId })));
+  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], isLookUp: operation['x-without-key'] === true, name: operation.operationId, bodies: Object.keys(operation.requestBody?.content ?? {}) })));
 const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
@@ -102,7 +103,14 @@ describe('a body', () => {
   const post = (type: string, body: string | Uint8Array) => clients.admin!.send<{ code: string; params: object }>('POST', '/v1/enterprises', { 'content-type': type, 'idempotency-key': 'body' }, body);
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
-  it('of a kind that nobody reads is told so', async () => expect((await post('application/x-yaml', 'name: x')).body.code).toBe('MEDIA_TYPE_UNKNOWN'));
+  it('of a kind that nobody reads is told so, with what the route takes', async () => {
+    const taking = routes.filter(({ bodies }) => bodies.length > 0);
+    expect(taking.length).toBeGreaterThan(100);
+    for (const { name, path, bodies } of taking) {
+      const { status, body } = await clients.admin!.send<{ code: string; params: object }>('POST', path, { 'content-type': 'application/x-yaml', 'idempotency-key': 'yaml' }, 'name: x');
+      expect([name, status, body.code, body.params]).toEqual([name, 415, 'MEDIA_TYPE_UNKNOWN', { taken: bodies }]);
+    }
+  });
   it('larger than any body of fields is told so', async () => {
     const { status, body } = await post('application/json', Buffer.alloc(MAX_JSON_BYTES + 1, ' '));
     expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '2 MiB' }]);
@@ -117,8 +125,8 @@ describe('a body', () => {
       const { headers, body } = await clients.admin!.raw.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
       return [headers.get('content-language'), ...body.errors.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)];
     };
-    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must have the form ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED Must be given']);
-    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，须符合 ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED 必须填写']);
+    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must be a credit code of 18 digits and capitals without I, O, S, V and Z, such as 91320803MA1HA0017X', '/region FIELD_REQUIRED Must be given']);
+    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z），如 91320803MA1HA0017X', '/region FIELD_REQUIRED 必须填写']);
   });
 });
 

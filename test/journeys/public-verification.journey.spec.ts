@@ -107,6 +107,11 @@ describe('invariant 27: whoever scans a paper', () => {
     expect(without[0]).toMatchObject([404, { result: 'UNKNOWN_HERE' }, 'no-store']);
   });
 
+  it('is told so with a slash behind it as without, and the form is there with one', async () => {
+    const [known, form, deeper] = [await asked(`${paths[VALID]!}/`), await anybody.raw.get<string>('/v/'), await anybody.raw.get<{ code: string }>(`${paths[VALID]!}/more`)];
+    expect([known.status, known.body.result, form.status, form.headers.get('content-type'), deeper.status]).toEqual([200, 'VALID', 200, 'text/html; charset=utf-8', 404]);
+  });
+
   it('leaves a line in the access log, known or not, and nobody’s address', async () => {
     const before = await readings();
     await asked(paths[VALID]!);
@@ -150,7 +155,7 @@ describe('invariant 27: whoever types what stands on a paper', () => {
       answers.push([status, body]);
     }
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]).toMatchObject([200, { result: 'UNKNOWN_HERE', notes: [{ zh: NEUTRAL }, {}, {}] }]);
+    expect(answers[0]).toMatchObject([200, { result: 'UNKNOWN_HERE', notes: [{ zh: NEUTRAL }, {}, {}, { zh: expect.stringContaining('证书编号为 22 位') as unknown }] }]);
     // By the code the paper is still what it is; its holder is nobody's any more.
     expect((await asked(paths[GONE]!)).body).toMatchObject({ result: 'VALID', printed: { name: '已删除', idType: '已删除', idNumberMasked: '已删除', number: batch.certificates[GONE]!.number } });
   });

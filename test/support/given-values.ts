@@ -17,7 +17,7 @@ const OF_CODE = [
   // Lists of the policy pack of the region, which has no words for them.
   'DIMENSION_CODE_UNKNOWN.code', 'DIMENSION_CODE_UNKNOWN.known', 'TARGET_GROUP_NOT_PUBLIC.targetGroup', 'TARGET_GROUP_NOT_PUBLIC.publicTargetGroups',
   // Which place of the document contradicts what, for whoever writes policy packs; what is to be written so, for whoever writes programs; the name of a file in the answer; a size with its unit.
-  'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_NOT_PATTERN.pattern', 'FIELD_INVALID.constraint', 'VERIFICATION_TRIES_EXHAUSTED.minutes', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
+  'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_INVALID.constraint', 'VERIFICATION_TRIES_EXHAUSTED.minutes', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
   // Codes of the policy pack, which has no words for them.
   'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
   // Names of files, of programs and of settings; ids of keys, which are digits.
@@ -30,14 +30,14 @@ const OF_CODE = [
   // Scopes of keys, as a program writes them.
   'SCOPE_MISSING.scope', 'KEY_SCOPE_UNKNOWN.scope', 'KEY_SCOPE_UNKNOWN.scopes',
   // Media types, as a program asks for them; characters of a name, with the numbers by which they are looked up.
-  'NOT_ACCEPTABLE.offered', 'CHARACTERS_NOT_PRINTABLE.characters',
+  'NOT_ACCEPTABLE.offered', 'MEDIA_TYPE_UNKNOWN.taken', 'CHARACTERS_NOT_PRINTABLE.characters',
   // A name that a program asked for.
   'FEED_TYPE_UNKNOWN.type',
   // What the template of a roster calls them; the sentence of the first condition that fails.
   'LIST_HEADINGS_MISSING.missing', 'IMPORT_HEADING_TWICE.field', 'IMPORT_VALUE_UNKNOWN.choices', 'IMPORT_ID_TYPE_UNKNOWN.choices', 'IMPORT_TRADE_NEEDED.choices', 'IMPORT_LEVEL_UNKNOWN.choices', 'IMPORT_CONDITION_UNKNOWN.choices',
   'IMPORT_NOT_ELIGIBLE.missing',
   // Places of the sheet, as spreadsheet programs name them.
-  'IMPORT_CELLS_MERGED.ranges', 'IMPORT_QUOTE_UNCLOSED.cell',
+  'IMPORT_CELLS_MERGED.ranges', 'IMPORT_SHEETS_HIDDEN.sheets', 'IMPORT_QUOTE_UNCLOSED.cell',
   // What a person is a candidate for, as a sheet writes it.
   'IMPORT_SUBJECT_NEEDED.choices',
 ];

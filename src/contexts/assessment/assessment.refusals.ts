@@ -49,8 +49,8 @@ const eligibility = {
   NOT_ELIGIBLE_AGE: { kind: 'invalid', zh: '申报条件 {ruleId}：至 {asOf} 未满 {years} 周岁，{reachedOn} 年满', en: 'Condition {ruleId}: not {years} years old on {asOf}, but on {reachedOn}' },
   NOT_ELIGIBLE_WORK: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：至 {asOf} 登记的累计工作年限不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
-    en: 'Condition {ruleId}: the registered work up to {asOf} is less than {years} years by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+    zh: '申报条件 {ruleId}：至 {asOf} 登记的累计工作年限不足 {years} 年，差[ {shortMonths} 个月][ {shortDays} 天]（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: the registered work up to {asOf} is less than {years} years by[ {shortMonths} months][ {shortDays} days]; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_CERTIFICATE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {level} 证书', en: 'Condition {ruleId}: no certificate of {level} is registered' },
   NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED: {
@@ -60,15 +60,15 @@ const eligibility = {
   },
   NOT_ELIGIBLE_AFTER_CERTIFICATE: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：取得 {level} 证书后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
-    en: 'Condition {ruleId}: less than {years} years after the certificate of {level} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+    zh: '申报条件 {ruleId}：取得 {level} 证书后至 {asOf} 不足 {years} 年，差[ {shortMonths} 个月][ {shortDays} 天]（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the certificate of {level} up to {asOf}, by[ {shortMonths} months][ {shortDays} days]; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_DIPLOMA: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记符合的学历（{kinds}，本专业或相关专业）', en: 'Condition {ruleId}: no fitting diploma ({kinds}, this or a related major) is registered' },
   NOT_ELIGIBLE_TITLE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记{grade}', en: 'Condition {ruleId}: no {grade} is registered' },
   NOT_ELIGIBLE_AFTER_TITLE: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：取得{grade}后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
-    en: 'Condition {ruleId}: less than {years} years after the {grade} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+    zh: '申报条件 {ruleId}：取得{grade}后至 {asOf} 不足 {years} 年，差[ {shortMonths} 个月][ {shortDays} 天]（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the {grade} up to {asOf}, by[ {shortMonths} months][ {shortDays} days]; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_OTHER: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记所需材料（{condition}）', en: 'Condition {ruleId}: what it asks for ({condition}) is not registered' },
 } as const satisfies RefusalCatalogue;

@@ -66,7 +66,8 @@ it('is of two hundred certificates at most', async () =>
   expect(codeOf(await propose({ certificateIds: Array.from({ length: 201 }, () => certificateIds[0]) }))).toEqual([422, 'VALIDATION_FAILED']));
 
 it('is carried out row by row once a second person confirms; what was annulled meanwhile is told', async () => {
-  const single = await batch.regulator.post(`/v1/certificates/${certificateIds[2]}/annulments`, { ...paper, documentNo: '淮鉴撤〔2027〕2号' });
+  const single = await batch.regulator.post<{ id: string; effectsPreview: object }>(`/v1/certificates/${certificateIds[2]}/annulments`, { ...paper, documentNo: '淮鉴撤〔2027〕2号' });
+  expect(single.body.effectsPreview).toEqual({ certificates: 1, withObstacle: 0, tierChanges: 1, appointmentsEnding: 0, paidMinor: MONTHLY_FEN, currency: 'CNY', elsewhere: { recognitions: 0, tierChanges: 0, appointmentsEnding: 0, paidMinor: 0, currency: 'CNY' } });
   await batch.approver.post(`/v1/certificates/${certificateIds[2]}/annulments/${single.body.id}/confirmations`);
   expect(codeOf(await batch.regulator.post(`/v1/bulk-orders/${orderId}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
   expect((await batch.approver.post(`/v1/bulk-orders/${orderId}/confirmations`)).status).toBe(201);

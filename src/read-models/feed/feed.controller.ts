@@ -62,7 +62,7 @@ const tagOf = (head: bigint, form = ''): string => `W/"f${head}${form}"`;
 const headersOf = (etag: string): Record<string, string> => ({ etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization' });
 
 function page({ value: { startedAfter, events, nextAfter, head }, atPosition }: Seen<FeedPage>, origin: string, isFromMoment: boolean): Answer {
-  const started = isFromMoment ? { startedAfter: String(startedAfter) } : {};
+  const started = isFromMoment ? { startedAtPosition: String(startedAfter + 1n) } : {};
   return new Answer(OK, headersOf(tagOf(head)), {
     events: events.map(cloudEventAt(origin)), ...started, nextAfter: String(nextAfter), head: String(head), atPosition: String(atPosition),
   });

@@ -5,7 +5,7 @@ import { chance, identity } from '../../../test/support/made-people';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 import type { CloudEvent } from './cloud-event';
 
-interface Page { readonly events: readonly CloudEvent[]; readonly nextAfter: string; readonly head: string; readonly startedAfter?: string; readonly atPosition: string }
+interface Page { readonly events: readonly CloudEvent[]; readonly nextAfter: string; readonly head: string; readonly startedAtPosition?: string; readonly atPosition: string }
 
 const TURNER = '6-18-01-01';
 /**
@@ -108,9 +108,9 @@ it('gives the types that are asked for, and goes past the others', async () => {
 
 it('begins at an instant or a day that is named, and hands out positions from then on', async () => {
   const { body: { events } } = await read(payroll, '?limit=200');
-  const [before, at] = [events[9]!, events[10]!];
+  const at = events[10]!;
   const from = await read(payroll, `?updatedSince=${encodeURIComponent(at.time)}&limit=1`);
-  expect([from.body.startedAfter, from.body.events[0]!.id]).toEqual([before.feedposition, at.id]);
+  expect([from.body.startedAtPosition, from.body.events[0]!.id]).toEqual([at.feedposition, at.id]);
   expect(placesOf((await read(payroll, `?updatedSince=${at.time.slice(0, 10)}&limit=1`)).body)).toEqual([1]);
 });
 

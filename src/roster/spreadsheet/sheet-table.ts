@@ -25,6 +25,8 @@ export interface SheetRow {
 export interface SheetTable {
   /** null for a CSV, which has no sheets. */
   readonly name: string | null;
+  /** The whole sheet is out of sight. */
+  readonly hidden?: true;
   /** Rows with at least one value, in order. */
   readonly rows: readonly SheetRow[];
   /** All rows with a value, those beyond the limit included, which are counted and not kept. */

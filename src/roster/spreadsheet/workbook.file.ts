@@ -37,15 +37,16 @@ export async function readWorkbook(bytes: Buffer, known?: KnownHeadings): Promis
   const workbook = await readWorkbookParts(zip);
   const roster = await rosterSheet(zip, workbook, known);
   const budget: CellBudget = { spent: 0 };
+  const shownAsIs = async (sheet: SheetPart, spent: CellBudget): Promise<SheetTable> => ({ ...(await readWorksheet(zip, workbook, sheet, spent)), ...(sheet.visible ? {} : { hidden: true }) });
   const beside = async (wanted: string): Promise<SheetTable | null> => {
     const sheet = workbook.sheets.find(({ name }) => name === wanted);
-    const table = sheet ? await readWorksheet(zip, workbook, sheet, budget) : null;
+    const table = sheet ? await shownAsIs(sheet, budget) : null;
     return table && table.rows.length > 0 ? table : null;
   };
   return {
     kind: 'XLSX',
     encoding: 'OOXML',
-    roster: await readWorksheet(zip, workbook, roster, budget),
+    roster: await shownAsIs(roster, budget),
     employments: await beside(EMPLOYMENT_SHEET),
     qualifications: await beside(QUALIFICATION_SHEET),
     templateVersion: await templateVersion(zip, workbook),

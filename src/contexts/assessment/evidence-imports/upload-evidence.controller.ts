@@ -8,6 +8,7 @@ import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted, problem } from '../../../http/refused';
 import { TAKES_LONG } from '../../../http/slow-requests.provider';
+import { takes } from '../../../http/taken-types';
 import type { Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -30,7 +31,7 @@ export class UploadEvidenceController {
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  @RouteConfig(TAKES_LONG)
+  @RouteConfig({ ...TAKES_LONG, ...takes(...ZIP_TYPES) })
   @ApiConsumes(...ZIP_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(

@@ -10,7 +10,7 @@ import { CertificateAnnulled, CertificateEvent } from '../certificate.events';
 import { annulByOrder } from './annul-by-order';
 import { bulkOrderView, orderCourseAfter } from './bulk-order-view';
 import { confirmBulkOrder } from './confirm-bulk-order';
-import type { RestingRecognition } from './effects-of-annulment.port';
+import type { RestingRecognition } from '../effects-of-annulment.port';
 import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-bulk-order';
 import { settleBulkOrder } from './settle-bulk-order';
 

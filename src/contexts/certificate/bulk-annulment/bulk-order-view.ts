@@ -2,7 +2,8 @@ import { Course, stateOn, turned } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { BulkOrder } from '../bulk-order';
-import type { BulkOrderEvent, OrderedRow } from '../bulk-order.events';
+import type { BulkOrderEvent } from '../bulk-order.events';
+import { effectsPreview } from '../effects-preview';
 
 export const ORDER_STATES = ['AWAITING_SECOND_PERSON', 'CONFIRMED', 'CARRIED_OUT'] as const;
 const STATES: Readonly<Record<BulkOrderEvent['type'], (typeof ORDER_STATES)[number]>> = {
@@ -18,7 +19,7 @@ export function bulkOrderView(id: string, order: Exclude<BulkOrder, { status: 'u
   const resultOf = new Map(results.map((row) => [row.certificateId, row]));
   return {
     id, state: stateOn(course, on), reasonCode, legalBasis, documentNo, decidedOn, effect,
-    effectsPreview: preview(rows),
+    effectsPreview: effectsPreview(rows),
     rows: rows.map(({ paidFen, enterpriseId: _, recognitions = [], ...row }) => {
       const settled = resultOf.get(row.certificateId);
       return { ...row, paidMinor: paidFen, currency: 'CNY', recognitions: recognitions.map(inMinor), result: settled?.result ?? null, code: settled?.code ?? null };
@@ -27,23 +28,3 @@ export function bulkOrderView(id: string, order: Exclude<BulkOrder, { status: 'u
 }
 
 const inMinor = <Row extends { readonly paidFen: number }>({ paidFen, ...row }: Row): object => ({ ...row, paidMinor: paidFen });
-
-interface Following {
-  readonly tierFrom: string | null;
-  readonly tierTo: string | null;
-  readonly appointmentsEnding: number;
-  readonly paidFen: number;
-}
-const together = (following: readonly Following[]): object => ({
-  tierChanges: following.filter(({ tierFrom, tierTo }) => tierFrom !== tierTo).length,
-  appointmentsEnding: following.reduce((sum, { appointmentsEnding }) => sum + appointmentsEnding, 0),
-  paidMinor: following.reduce((sum, { paidFen }) => sum + paidFen, 0),
-  currency: 'CNY',
-});
-
-/** At the enterprises that issued, and beside it at those of the chain that recognised. */
-function preview(rows: readonly OrderedRow[]): object {
-  const able = rows.filter(({ obstacle }) => obstacle === null);
-  const elsewhere = able.flatMap(({ recognitions = [] }) => recognitions);
-  return { certificates: able.length, withObstacle: rows.length - able.length, ...together(able), elsewhere: { recognitions: elsewhere.length, ...together(elsewhere) } };
-}

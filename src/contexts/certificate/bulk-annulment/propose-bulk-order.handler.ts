@@ -9,7 +9,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { certificateState, IssuedCertificate } from '../certificate';
 import { isSupervised, type Supervising } from '../supervised-certificates.provider';
-import { EffectsOfAnnulment } from './effects-of-annulment.port';
+import { EffectsOfAnnulment } from '../effects-of-annulment.port';
 import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-bulk-order';
 
 export class ProposeBulkOrderCommand {

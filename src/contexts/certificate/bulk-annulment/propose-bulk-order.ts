@@ -5,7 +5,7 @@ import type { Annulment, IssuedCertificate } from '../certificate';
 import { BulkOrder, bulkOrder } from '../bulk-order';
 import { BulkOrderEvent, BulkOrderProposed, MAX_CERTIFICATES_PER_ORDER, MAX_RECOGNITIONS_SHOWN } from '../bulk-order.events';
 import { DecidedPaper, Remark } from '../decided-paper';
-import type { FollowingEffects } from './effects-of-annulment.port';
+import type { FollowingEffects } from '../effects-of-annulment.port';
 
 export interface ProposeBulkOrder extends DecidedPaper {
   readonly orderId: Uuid;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { worded } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import { isRefusal, type Refusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
 import { type ArchivePlace, Printer } from '../../../printing/printer.provider';
 import { CertificatePapers } from './certificate-papers.provider';
 import type { OnPaper } from './certificate-sheet';
@@ -28,9 +29,9 @@ export interface LeftOut {
 export class CertificateBundles {
   constructor(private readonly papers: CertificatePapers, private readonly printer: Printer, private readonly catalogue: ProblemCatalogue) {}
 
-  /** Whoever takes the files takes the first of them, and the place is left with the last. @throws Refused UNAVAILABLE, before the first */
-  files(bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
-    return this.made(bundled, leftOut, this.printer.takeArchivePlace());
+  /** Whoever takes the files takes the first of them, and the place is left with the last. @throws Refused ARCHIVES_EXHAUSTED or UNAVAILABLE, before the first */
+  files(enterpriseId: Uuid, bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
+    return this.made(bundled, leftOut, this.printer.takeArchivePlace(enterpriseId));
   }
 
   private async *made(bundled: readonly Bundled[], leftOut: readonly LeftOut[], place: ArchivePlace): AsyncGenerator<ZippedFile> {

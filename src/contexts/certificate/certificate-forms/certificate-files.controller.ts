@@ -46,6 +46,6 @@ export class CertificateFilesController {
       return standing ? [{ number: row.number, standing }] : [];
     });
     const bundled = rows.map(({ number }, at) => ({ number, paper: papers[at]! }));
-    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(bundled, leftOut)));
+    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(rows[0]!.enterpriseId as Uuid, bundled, leftOut)));
   }
 }

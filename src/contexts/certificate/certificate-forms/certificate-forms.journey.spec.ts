@@ -7,6 +7,7 @@ import { startTestService, TestService } from '../../../../test/support/service'
 import { unzipped } from '../../../../test/support/unzipped';
 import type { Uuid } from '../../../kernel/uuid';
 import { Vault } from '../../../people/vault.provider';
+import { Printer } from '../../../printing/printer.provider';
 import { PROCESS_VIEWER } from '../../../projecting/read-models.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 
@@ -140,5 +141,22 @@ describe('all certificates of a batch', () => {
   });
   /** CertificateFiles_files: another day than today is refused, before the change and after it. */
   it('are of today', async () => expect(codeOf(await batch.officer.get(`/v1/batches/${batchId}/certificate-files?effectiveOn=2026-12-01`))).toEqual([422, 'PAPER_IS_OF_TODAY']));
+  it('are made twice at a time for an enterprise, and once more when one has come to its end', async () => {
+    const printer = running.service.app.get(Printer, { strict: false });
+    const places = [1, 2].map(() => printer.takeArchivePlace(batch.enterpriseId as Uuid));
+    const { status, headers, body } = await batch.officer.raw.get<{ code: string; detail: string }>(`/v1/batches/${batchId}/certificate-files`);
+    expect([status, headers.get('retry-after'), body.code, body.detail]).toEqual([429, '1', 'ARCHIVES_EXHAUSTED', '本单位同时下载的证书文件包已达上限 2 个，请待其中一个下载完毕']);
+    for (const place of places) place.leave();
+    expect((await batch.officer.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(200);
+  });
+  it('are none where none holds any more', async () => {
+    for (const index of [HELD, UNSET, GONE]) {
+      const order = { reasonCode: 'FRAUD', effect: 'EX_NUNC', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕13号', decidedOn: '2026-12-03' };
+      const { body: { id } } = await act(index, 'annulments', order, batch.regulator);
+      await act(index, `annulments/${id}/confirmations`, {}, batch.approver);
+    }
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-12-04' });
+    expect(codeOf(await batch.officer.raw.get(`/v1/batches/${batchId}/certificate-files`))).toEqual([409, 'NOTHING_TO_DELIVER']);
+  });
   it('are of the enterprise alone', async () => expect((await batch.regulator.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(403));
 });

@@ -175,7 +175,7 @@ describe('none is made', () => {
   it('where the service was not told its address: one that was taken from a request would be signed', async () => {
     const silent = await startService(settingsOn(running.databaseUrl, running.dataDir));
     try {
-      expect(codeOf(await new Client(silent.url, batch.officer.key).raw.get(`/v1/certificates/${first}?as=vc`))).toEqual([409, 'CREDENTIAL_WITHOUT_ADDRESS']);
+      expect(codeOf(await new Client(silent.url, batch.officer.key).raw.get(`/v1/certificates/${first}?as=vc`))).toEqual([409, 'PUBLIC_ADDRESS_UNKNOWN']);
     } finally {
       await silent.stop();
     }

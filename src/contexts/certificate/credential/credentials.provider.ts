@@ -35,7 +35,7 @@ interface Asked {
   readonly reader: Caller;
   readonly horizon: Horizon;
 }
-type No = 'CREDENTIAL_WITHOUT_ADDRESS' | 'HOLDER_UNKNOWN';
+type No = 'PUBLIC_ADDRESS_UNKNOWN' | 'HOLDER_UNKNOWN';
 
 /**
  * A certificate as a portable credential, made on demand of what the log says; nothing of it is kept. One that is annulled or suspended is given out
@@ -66,7 +66,7 @@ export class Credentials {
     const { certificateId, issuedOn, occupationCode, level } = record;
     const { address, present } = this.signer;
     // An address that was taken from a request would be signed, and could be anybody's.
-    if (address === undefined) return refuse('CREDENTIAL_WITHOUT_ADDRESS');
+    if (address === undefined) return refuse('PUBLIC_ADDRESS_UNKNOWN');
     const place = await this.placeOf(certificateId, known, horizon);
     const [holder] = await this.holders.of([record], { reader, purpose: PURPOSE });
     if (!holder) return refuse('HOLDER_UNKNOWN');

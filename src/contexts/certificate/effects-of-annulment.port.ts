@@ -1,6 +1,6 @@
-import type { Gathered } from '../../../kernel/evidence';
-import type { Level } from '../../../kernel/level';
-import type { Uuid } from '../../../kernel/uuid';
+import type { Gathered } from '../../kernel/evidence';
+import type { Level } from '../../kernel/level';
+import type { Uuid } from '../../kernel/uuid';
 
 export interface CertificateToAnnul {
   readonly certificateId: Uuid;

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { endStalledAnswers, STALLED_MS } from './stalled-answers.provider';
+
+const LIMIT_MS = 100;
+const PAUSE_MS = 3 * LIMIT_MS;
+const CHUNK = Buffer.alloc(64 * 1024, '.');
+let server: FastifyInstance;
+let reader: Socket;
+let sent: Readable;
+
+/** More than connection and reader keep between them: whoever reads nothing holds it up. */
+async function* endless(): AsyncGenerator<Buffer> {
+  for (;;) yield CHUNK;
+}
+/** Nothing to send for longer than the limit, as behind a sheet that is printed slowly. */
+async function* slowlyMade(): AsyncGenerator<string> {
+  yield 'first';
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  yield 'last';
+}
+/** Asked for by a reader that reads nothing until it is told to. */
+async function asked(made: () => AsyncGenerator<string | Buffer>): Promise<void> {
+  server = new FastifyAdapter().getInstance() as unknown as FastifyInstance;
+  endStalledAnswers(server, LIMIT_MS);
+  server.get('/', (_, reply) => reply.send((sent = Readable.from(made()))));
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  reader = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
+  reader.on('error', () => undefined).pause();
+  const request = once(server.server, 'request');
+  reader.write('GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+  await request;
+}
+afterEach(async () => {
+  reader.destroy();
+  await server.close();
+});
+
+it('a reader that takes nothing any more is cut off, and what made the answer ends', async () => {
+  await asked(endless);
+  await once(sent, 'close');
+  expect([sent.destroyed, sent.readableEnded]).toEqual([true, false]);
+});
+it('a reader that waits for what is still made gets it whole', async () => {
+  await asked(slowlyMade);
+  const parts: Buffer[] = [];
+  reader.on('data', (part: Buffer) => parts.push(part)).resume();
+  await once(reader, 'close');
+  expect(Buffer.concat(parts).toString()).toMatch(/first[^]*last[^]*0\r\n\r\n$/);
+});
+it('a reader that goes on taking is waited for, however long the answer is', async () => {
+  await asked(endless);
+  reader.resume();
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  expect(sent.destroyed).toBe(false);
+});
+it('is two minutes', () => expect(STALLED_MS).toBe(120_000));
