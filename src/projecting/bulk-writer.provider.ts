@@ -60,7 +60,7 @@ export class BulkWriter {
     if (this.isBound) await this.owner.query(security('DISABLE'));
     for (const { table, added, altered } of changes) {
       const writer = writerOf(table);
-      if (added.length > 0) await pipeline(Readable.from(writer.copyTexts(added)), this.owner.query(copyFrom(writer.copySql, { highWaterMark: SENT_AHEAD_BYTES })));
+      if (added.length > 0) await pipeline(Readable.from(writer.copyLines(added)), this.owner.query(copyFrom(writer.copySql, { highWaterMark: SENT_AHEAD_BYTES })));
       if (altered.length > 0) await this.owner.query(writer.upsertSql(1, ALWAYS), [...writer.valuesOf(altered)]);
     }
     await this.owner.query(`${security('ENABLE')}COMMIT`);

@@ -52,6 +52,17 @@ const row = fc.record({
   words: maybe(fc.array(maybe(text), { maxLength: 3 })), ids: maybe(fc.array(uuids, { maxLength: 3 })), numbers: maybe(fc.array(fc.integer(), { maxLength: 3 })), larges: maybe(fc.array(large, { maxLength: 3 })),
 });
 
+it('lines of COPY are whole however long their texts are, and none is divided between two pieces', () => {
+  const words = [1, 40_000, 21_000, 200_000, 0, 65_536, 3].flatMap((length) => ['台'.repeat(length), 'a'.repeat(length)]);
+  const pieces = [...writer().copyLines(words.map((word, ordinal) => writer().settled({ ownerId: id(1), ordinal, word })))].map(String);
+  expect(pieces.length).toBeGreaterThan(3);
+  const lines = pieces.flatMap((piece) => piece.slice(0, -1).split('\n'));
+  expect(lines.length).toBe(words.length);
+  for (const [ordinal, line] of lines.entries()) expect(line.split('\t').slice(0, 3)).toEqual([id(1), String(ordinal), words[ordinal]]);
+  expect(pieces.map((piece) => piece.at(-1))).toEqual(pieces.map(() => '\n'));
+  expect([...writer().copyLines([])]).toEqual([]);
+});
+
 it('every type comes back as it was put, whatever it holds and whatever the session is set to', async () => {
   let owners = 0;
   await fc.assert(fc.asyncProperty(fc.uniqueArray(row, { selector: ({ ordinal }) => ordinal, maxLength: 8 }), async (rows) => {

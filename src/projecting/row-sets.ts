@@ -69,13 +69,18 @@ export class HistoryRows<Row extends OnBothAxes> implements HistorySet<Row> {
     return this.revise(key as Key, undefined, during);
   }
 
-  async believed(key: Partial<Said<Row>>): Promise<readonly Row[]> {
-    return (await this.side.entry(this.table, this.table.idOf(key as Key), key as Key)) as readonly Row[];
+  believed(key: Partial<Said<Row>>): Promise<readonly Row[]> {
+    return Promise.resolve(this.entry(key as Key));
+  }
+
+  private entry(key: Key): readonly Row[] | Promise<readonly Row[]> {
+    return this.side.entry(this.table, this.table.idOf(key), key) as readonly Row[] | Promise<readonly Row[]>;
   }
 
   private async revise(key: Key, said: Said<Row> | undefined, during: During): Promise<void> {
     const settled = said && (this.table.shape.settled(said) as unknown as Said<Row>);
-    const { believed, changed } = revise(await this.believed(key as Partial<Said<Row>>), settled, during, this.knownAt());
+    const found = this.entry(key);
+    const { believed, changed } = revise(found instanceof Promise ? await found : found, settled, during, this.knownAt());
     this.side.change(this.table, this.table.idOf(key), believed, changed);
   }
 }

@@ -14,10 +14,12 @@ interface Column extends ColumnType {
 type Row = Readonly<Record<string, unknown>>;
 
 /** Sent at once: enough that calls are few, and little enough that a slow server is not run over. */
-const COPY_CHARACTERS = 65_536;
+const COPY_BYTES = 65_536;
+/** Of a text in UTF-8. */
+const MOST_BYTES_A_CHARACTER = 3;
+const LINE_END = 0x0a;
+const LINE_END_BYTES = 1;
 
-/** The last line ends as well. */
-const textOf = (lines: readonly string[]): string => [...lines, ''].join('\n');
 const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Reads and writes whole sets of rows of one read-model table, with the SQL made once from the entity's metadata. */
@@ -72,26 +74,29 @@ export class TableWriter implements TableShape {
     return this.columns.map(({ property, written }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), written));
   }
 
-  /** Fills the table from {@link copyText}. */
+  /** Fills the table from {@link copyLines}. */
   get copySql(): string {
     return copySql(this.name, this.columns);
   }
 
   /** A line of COPY for each row, some kilobytes at a time. */
-  *copyTexts(rows: readonly object[]): Generator<string> {
-    let [lines, characters] = [[] as string[], 0];
+  *copyLines(rows: readonly object[]): Generator<Buffer> {
+    let [bytes, filled] = [Buffer.allocUnsafeSlow(COPY_BYTES), 0];
     // Joined: a text that is added to value by value is a tree of them, which is gone through once more before it is sent.
     const values: string[] = [];
     for (const row of rows as readonly Row[]) {
       for (let index = 0; index < this.columns.length; index += 1) values[index] = copyText(row[this.columns[index]!.property], this.columns[index]!);
       const line = values.join('\t');
-      lines.push(line);
-      characters += line.length;
-      if (characters < COPY_CHARACTERS) continue;
-      yield textOf(lines);
-      [lines, characters] = [[], 0];
+      const most = line.length * MOST_BYTES_A_CHARACTER + LINE_END_BYTES;
+      if (filled > 0 && most > bytes.length - filled) {
+        yield bytes.subarray(0, filled);
+        [bytes, filled] = [Buffer.allocUnsafeSlow(Math.max(COPY_BYTES, most)), 0];
+      } else if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most);
+      filled += bytes.write(line, filled);
+      bytes[filled] = LINE_END;
+      filled += LINE_END_BYTES;
     }
-    if (lines.length > 0) yield textOf(lines);
+    if (filled > 0) yield bytes.subarray(0, filled);
   }
 
   get width(): number {

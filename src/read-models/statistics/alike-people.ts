@@ -81,7 +81,10 @@ export class AlikePeople {
     const [profile, texts] = [nameOf(awards), [...new Set(awards)].sort()];
     const found = await Promise.all(texts.map((_, place) => this.tally.find({ profile, place })));
     for (const [place, text] of texts.entries()) {
-      this.tally.put({ ...awardIn(text), profile, place, times: awards.filter((each) => each === text).length, n: (found[place]?.n ?? 0) + people });
+      const before = found[place];
+      // What they are alike in is in the name: of a row that stands the number alone changes.
+      if (before) await this.tally.alter({ profile, place }, { n: before.n + people });
+      else this.tally.put({ ...awardIn(text), profile, place, times: awards.filter((each) => each === text).length, n: people });
     }
   }
 }

@@ -16,9 +16,9 @@ const MARKED: readonly string[] = ['SAT', 'PASSED', 'FAILED', 'VOID'];
 /** What a candidacy becomes is told of all its days since the registration: the examination day says to which window it belongs. */
 async function become(rows: Rows, candidacyId: string, of: (before: CandidacyState) => CandidacyState): Promise<void> {
   const candidacies = candidaciesIn(rows);
-  const { state, registeredOn } = await last(candidacies, { candidacyId });
-  const after = of(state as CandidacyState);
-  if (after !== state) await turn(candidacies, { candidacyId }, { state: after }, { from: registeredOn as Day });
+  const before = await last(candidacies, { candidacyId });
+  const after = of(before.state as CandidacyState);
+  if (after !== before.state) await candidacies.put({ ...before, state: after }, { from: before.registeredOn as Day });
 }
 
 /** Without a mark a failure is an absence: of those who sat, it is one. */

@@ -8,7 +8,7 @@ import { passTurns } from './assessed.projection';
 import { type HoldingState, StatHoldingRow } from './holding.entity';
 import { StatWorkerRow } from './person.entity';
 import { candidaciesIn, holdingsIn } from './tallied';
-import { last, turn } from './turn-history';
+import { last } from './turn-history';
 
 const NO_PROGRAMME = { chain: null, cluster: null, programme: null, path: null, candidacyId: null };
 
@@ -17,7 +17,7 @@ async function turnsTo(rows: Rows, holdingId: string, state: HoldingState, from:
   const holdings = holdingsIn(rows);
   const held = await last(holdings, { holdingId });
   const begin = later(from, held.sinceOn as Day);
-  if (until === null || begin < until) await turn(holdings, { holdingId }, { state }, { from: begin, until });
+  if (until === null || begin < until) await holdings.put({ ...held, state }, { from: begin, until });
   return held;
 }
 

@@ -49,12 +49,16 @@ class Tallied<Row extends OnBothAxes, Cell extends TallyRow> implements HistoryS
     const before = await this.history.believed(key);
     await change();
     const after = await this.history.believed(key);
-    for (const [cell, [row, more]] of this.differences(before, after)) {
-      if (more === 0) continue;
-      const n = (await this.cells.find({ cell } as Partial<Cell>))?.n ?? 0;
-      this.cells.put(this.cellOf(row, cell, n + more));
-    }
+    for (const [cell, [row, more]] of this.differences(before, after)) if (more !== 0) await this.add(cell, row, more);
     await this.also?.(before, after);
+  }
+
+  /** What is alike never changes of a cell that stands. */
+  private async add(cell: string, row: Row, more: number): Promise<void> {
+    const key = { cell } as Partial<Cell>;
+    const found = await this.cells.find(key);
+    if (found) await this.cells.alter(key, { n: found.n + more } as Partial<Cell>);
+    else this.cells.put(this.cellOf(row, cell, more));
   }
 
   private differences(before: readonly Row[], after: readonly Row[]): ReadonlyMap<string, Difference<Row>> {
