@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { Salts } from '../../src/ledger/commitment.hash';
+import type { Appended } from '../../src/ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstoredb-event-store.adapter';
 import type { Contender } from './contender';
-import { appendOf } from './ours.contender';
+import { D, type Envelope, M } from './envelope';
+import { appendWith } from './ours.contender';
 
-/** The product's adapter, in a ledger of its own on the server that is named; as in a service, somebody follows the log. */
-export async function open(url: string): Promise<Contender> {
+/** The product's adapter, in a ledger of its own on the server that is named. As with the client alone, commitments are given and nobody follows the log. */
+export const open = (url: string): Promise<Contender> => opened(url, () => undefined);
+
+interface Opened extends Contender {
+  readonly append: (envelope: Envelope) => Promise<Appended>;
+}
+
+/** @param begin what is done with the store before anything is appended */
+export async function opened(url: string, begin: (store: EventStoreDbEventStore) => unknown): Promise<Opened> {
   const store = new EventStoreDbEventStore({ url, ledger: `bench${randomBytes(4).toString('hex')}`, connectionName: 'bench' });
   await store.open();
-  store.onAppended(() => undefined);
-  const salts = new Salts(randomBytes(32));
-  return { append: (envelope) => store.append(appendOf(envelope, salts)), close: () => store.close() };
+  begin(store);
+  const commitments = { d: D, m: M };
+  return { append: (envelope) => store.append(appendWith(commitments, envelope)), close: () => store.close() };
 }

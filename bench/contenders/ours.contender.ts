@@ -37,11 +37,13 @@ async function handAll(store: PostgresEventStore, handle: (data: unknown) => voi
   }
 }
 
-export function appendOf({ streamId, revision, id, metadataText }: Envelope, salts: Salts): Append {
-  const salt = salts.of(id);
-  const event: NewEvent = {
-    id, type: TYPE, data: DATA_TEXT, metadata: metadataText, saltKeyId: SALT_KEY_ID, d: commitment(DATA_TEXT, salt), m: commitment(metadataText, salt),
-  };
+export function appendOf(envelope: Envelope, salts: Salts): Append {
+  const salt = salts.of(envelope.id);
+  return appendWith({ d: commitment(DATA_TEXT, salt), m: commitment(envelope.metadataText, salt) }, envelope);
+}
+
+export function appendWith(commitments: Pick<NewEvent, 'd' | 'm'>, { streamId, revision, id, metadataText }: Envelope): Append {
+  const event: NewEvent = { id, type: TYPE, data: DATA_TEXT, metadata: metadataText, saltKeyId: SALT_KEY_ID, ...commitments };
   return { stream: `${CATEGORY}-${streamId}` as StreamName, expected: revision === 0 ? 'no-stream' : revision - 1, events: [event], now: now() };
 }
 

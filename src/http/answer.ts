@@ -1,4 +1,5 @@
 import type { Refusal } from '../kernel/refusal';
+import { timeInLog } from '../ledger/event-store.port';
 import { etagOf } from './entity-tags';
 import { granted, GrantedReceipt } from './refused';
 
@@ -20,9 +21,10 @@ const ACCEPTED = 202;
 const OK = 200;
 
 /** The fact was recorded: where it can be read, and at which position it is true. */
-export function created(location: string, outcome: GrantedReceipt | Refusal, body: object = {}): Answer {
+export async function created(location: string, outcome: GrantedReceipt | Refusal, body: object = {}): Promise<Answer> {
   const { revision, position, at, events } = granted(outcome);
-  return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt: at, position: String(position) }, true, events !== undefined && events.length > 0);
+  const recordedAt = at && (await timeInLog(at));
+  return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt, position: String(position) }, true, events !== undefined && events.length > 0);
 }
 
 /** The same where the body holds what the log would not give again, byte for byte (a file that is made once, a view that moves on): it is kept before it is given. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, Refusal } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
+import { timeInLog } from '../ledger/event-store.port';
 import type { Outcome } from '../ledger/receipt';
 import { etagOf } from './entity-tags';
 import { languageOf } from './language';
@@ -18,12 +19,12 @@ export interface ItemOutcome {
 export class ItemAnswers {
   constructor(private readonly problems: ProblemCatalogue) {}
 
-  of(itemKey: string | undefined, result: ItemOutcome | Refusal, acceptLanguage: string | undefined): object {
+  async of(itemKey: string | undefined, result: ItemOutcome | Refusal, acceptLanguage: string | undefined): Promise<object> {
     const refusal = isRefusal(result) ? result : isRefusal(result.outcome) ? result.outcome : undefined;
     if (refusal) return { itemKey: itemKey ?? null, status: 'ERROR', error: this.worded(refusal, acceptLanguage) };
     const { id, location, outcome } = result as ItemOutcome & { outcome: Exclude<Outcome, Refusal> };
     const status = outcome.events.length > 0 ? 'CREATED' : 'SAME';
-    return { itemKey: itemKey ?? null, status, id, location, etag: etagOf(outcome.revision), recordedAt: outcome.at, position: String(outcome.position) };
+    return { itemKey: itemKey ?? null, status, id, location, etag: etagOf(outcome.revision), recordedAt: outcome.at && (await timeInLog(outcome.at)), position: String(outcome.position) };
   }
 
   private worded(refusal: Refusal, acceptLanguage: string | undefined): object {

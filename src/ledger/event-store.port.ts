@@ -124,8 +124,13 @@ export interface Appended {
   /** Revision, position and time of the last event of the append. */
   readonly revision: number;
   readonly position: Position;
-  readonly at: Instant;
+  readonly at: TimeInLog;
 }
+
+/** The log's time, or how to ask for it: a store without a lock on the log's end knows it only when it has seen what stands before. */
+export type TimeInLog = Instant | (() => Promise<Instant>);
+/** @throws StoreUnreadable where it must be read and cannot be now; what was appended stands */
+export const timeInLog = async (at: TimeInLog): Promise<Instant> => (typeof at === 'function' ? at() : at);
 
 export type AppendOutcome = Appended | { readonly outcome: 'failed'; readonly error: AppendError };
 export type AppendError = RevisionConflict | AppendRefused | OutcomeUnknown | StoreOverloaded;

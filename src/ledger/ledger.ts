@@ -15,7 +15,7 @@ import { gather, valuesOf } from './gathered';
 import { commandIdOf, firstMetadata } from './metadata';
 import { meteredAppend, meteredAppends } from './metered-append.provider';
 import type { Outcome, Receipt } from './receipt';
-import { Recorded, recordedOf } from './recorded';
+import { Recorded, receiptedOf, recordedOf } from './recorded';
 import { staleness } from './stream-version';
 import { understood } from './understood';
 
@@ -185,9 +185,9 @@ export class Ledger {
     return { stream: last.stream, revision: last.revision, position: last.position, at: last.at, events: earlier.map((stored) => recordedOf<E>(stored)), replayed: true };
   }
 
-  /** Each event is shown with the position and time of the last: the store says no more, and both are true of all. */
+  /** Each event is shown with the position of the last, and the time is that of the last: the store says no more, and both are true of all. */
   private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
-    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position, at })), replayed: false };
+    return { stream, revision, position, at, events: events.map((event, index) => receiptedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position })), replayed: false };
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Fact } from '../kernel/event-type';
 import type { StreamName } from '../kernel/fold';
-import type { Instant } from '../kernel/instant';
 import type { Refusal } from '../kernel/refusal';
-import type { Position } from './event-store.port';
-import type { Recorded } from './recorded';
+import type { Position, TimeInLog } from './event-store.port';
+import type { Receipted } from './recorded';
 
 /** What a command did to one stream. An honest retry gets the receipt of its first try. */
 export interface Receipt<E extends Fact = Fact> {
@@ -11,9 +10,10 @@ export interface Receipt<E extends Fact = Fact> {
   /** Revision and position of the stream's last event after this command. */
   readonly revision: number;
   readonly position: Position;
-  readonly at: Instant | null;
+  /** The log's time, or how to ask for it: few who record something show when. Null where the stream has no event. */
+  readonly at: TimeInLog | null;
   /** What this command recorded; empty where all was so already. */
-  readonly events: readonly Recorded<E>[];
+  readonly events: readonly Receipted<E>[];
   /** True where the events had been recorded by an earlier try of the same command. */
   readonly replayed: boolean;
 }

@@ -31,6 +31,13 @@ export const knownUpTo = ({ knownPosition, provenance }: { readonly knownPositio
 /** Of facts without a day of their own, which hold from the day on which they were recorded: those that held on a day. */
 export const recordedBy = (on: Day) => ({ at }: { readonly at: Instant }): boolean => beijingDayOf(at) <= on;
 
+/** A recorded event whose time is told beside it, for all that were recorded together. */
+export type Receipted<E extends Fact = Fact> = Omit<Recorded<E>, 'at'>;
+
+export function receiptedOf<E extends Fact = Fact>({ id, type, data, stream, revision, position, metadata }: Omit<FactInFull, 'at'>): Receipted<E> {
+  return { id, type, data: JSON.parse(data) as E['data'], stream, revision, position, metadata };
+}
+
 /** Upcasters would stand here: the stored original is never rewritten, readers get the newest shape. */
 export function recordedOf<E extends Fact = Fact>(stored: FactInFull): Recorded<E>;
 export function recordedOf<E extends Fact = Fact>(stored: StoredFact): RecordedFact<E>;

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { StreamName } from '../../src/kernel/fold';
-import { instant } from '../../src/kernel/instant';
+import { type Instant, instant } from '../../src/kernel/instant';
 import { uuid } from '../../src/kernel/uuid';
-import type { Append, EventStore, NewEvent, Position, StoredEvent } from '../../src/ledger/event-store.port';
+import { type Append, type Appended, type AppendOutcome, type EventStore, type NewEvent, type Position, type StoredEvent, timeInLog } from '../../src/ledger/event-store.port';
 
 export const NOW = instant('2026-03-01T08:00:00.000000Z');
 
@@ -21,6 +21,12 @@ export const anAppend = (change: Partial<Append> = {}): Append =>
 
 /** The event as it was given, without what the store added. */
 export const asGiven = ({ id, type, data, metadata, saltKeyId, d, m }: StoredEvent): NewEvent => ({ id, type, data, metadata, saltKeyId, d, m });
+
+/** With the time of the log, for which some stores must be asked. */
+export async function inFull<Outcome extends AppendOutcome>(append: Outcome | Promise<Outcome>): Promise<Outcome extends Appended ? Appended & { at: Instant } : Outcome> {
+  const outcome = await append;
+  return (outcome.outcome === 'appended' ? { ...outcome, at: await timeInLog(outcome.at) } : outcome) as Awaited<ReturnType<typeof inFull<Outcome>>>;
+}
 
 export const idsOf = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { canonicalJson } from '../../src/kernel/canonical-json';
 import { inBytes } from '../../src/ledger/event-in-bytes';
-import { anAppend, anEvent, asGiven } from './appends';
+import { anAppend, anEvent, asGiven, inFull } from './appends';
 import type { GetStore } from './store-under-test';
 
 /** Texts that some store, driver or parser is known to change. */
@@ -36,7 +36,7 @@ export function bytes(get: GetStore): void {
       const { store } = get();
       const event = anEvent({ saltKeyId: '盐-2026', type: 'contract.other_fact_recorded.v12' });
       const append = anAppend({ events: [event] });
-      const { position, at } = await store.append(append);
+      const { position, at } = await inFull(store.append(append));
       expect(await store.readStream(append.stream)).toEqual([{ ...event, stream: append.stream, revision: 0, position, at }]);
     });
   });

@@ -1,6 +1,6 @@
 import type { AppendOutcome, EventStore, Position, StoredEvent } from '../../src/ledger/event-store.port';
 import { RevisionConflict } from '../../src/ledger/event-store.port';
-import { anAppend, aStream, idsOf, readToEnd, someEvents } from './appends';
+import { anAppend, aStream, idsOf, inFull, readToEnd, someEvents } from './appends';
 import type { GetStore, Traits } from './store-under-test';
 
 const WRITERS = 16;
@@ -30,7 +30,7 @@ export function racing(get: GetStore, { hasInstances }: Traits): void {
     it('with one and the same append leave one copy and one answer', async () => {
       const stores = await instances();
       const append = anAppend({ events: someEvents(3) });
-      const answers = await Promise.all(Array.from({ length: WRITERS }, (_, index) => stores[index % stores.length]!.append(append)));
+      const answers = await Promise.all(Array.from({ length: WRITERS }, (_, index) => inFull(stores[index % stores.length]!.append(append))));
       answers.forEach((answer) => expect(answer).toEqual(answers[0]));
       expect(await stores[0]!.readStream(append.stream)).toHaveLength(3);
     });

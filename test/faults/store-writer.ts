@@ -10,7 +10,7 @@ import type { Fold, StreamName } from '../../src/kernel/fold';
 import { isRefusal } from '../../src/kernel/refusal';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
-import { Appended, EventStore, NewEvent, OutcomeUnknown, StoreOverloaded } from '../../src/ledger/event-store.port';
+import { Appended, EventStore, NewEvent, OutcomeUnknown, StoreOverloaded, timeInLog, type TimeInLog } from '../../src/ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstoredb-event-store.adapter';
 import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
@@ -99,7 +99,7 @@ async function mustBeAbsent(store: EventStore, { stream, events: [first] }: { re
 }
 
 /** A command may fail while it reads, too; whatever it was, the same command again is what an honest caller sends. */
-async function recordShared(ledger: Ledger, lane: PlannedLane, n: number): Promise<{ readonly position: bigint; readonly at: string | null }> {
+async function recordShared(ledger: Ledger, lane: PlannedLane, n: number): Promise<Pick<Appended, 'position'> & { readonly at: TimeInLog | null }> {
   const commandId = commandIdOf(lane, n);
   const actor = { ref: commandId, kind: 'system', audience: 'process' } as const;
   const outcome = await insist(() => ledger.record({
@@ -116,7 +116,7 @@ async function run(store: EventStore, ledger: Ledger, index: number, isOver: () 
   for (let n = orders.from[index]!; !isOver(); n += 1) {
     const before = revisions.get(ownStream(lane, n)) ?? revisionBefore(lane, n);
     const { position, at } = kindOf(index) === 'own' ? await appendOwn(store, lane, n, before) : await recordShared(ledger, lane, n);
-    tell(`acknowledged ${index} ${n} ${position} ${at}`);
+    tell(`acknowledged ${index} ${n} ${position} ${at && (await insist(() => timeInLog(at), () => true))}`);
     revisions.set(ownStream(lane, n), before + eventsOf(lane, n));
   }
 }

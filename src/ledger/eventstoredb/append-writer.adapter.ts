@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
+import type { Instant } from '../../kernel/instant';
+import { type Append, type Appended, AppendRefused, OutcomeUnknown, type Position, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../event-store.port';
 import type { AppendTry, Way } from './append-try.adapter';
 import type { Verdict } from './append-verdict.adapter';
-import type { Proposal } from './envelope.adapter';
+import { ID_BYTES, type Proposal } from './envelope.adapter';
+import type { Step } from './lead';
 import type { LogReader } from './log-reader.adapter';
 import { findOwn, type Own, revisionBefore } from './own-append.adapter';
 import type { RisingClock } from './rising-clock';
@@ -45,31 +47,29 @@ export class AppendWriter {
 
   private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<{ verdict: Verdict; own: Appended | 'absent' | 'unread' }> {
     // No time may be given before it is known how far the log's own has come.
-    const unread = await this.timeline.begin().then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
+    const unread = await this.timeline.keepUp().then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
     if (unread) return { verdict: unread, own: 'absent' };
     const { now, events } = proposal.append;
     const offer = this.clock.offer(now, events.length);
     const verdict = await this.oneTry.send(proposal, offer.times, way);
+    if (verdict.came === 'appended') {
+      offer.over(this.timeline.appended(stepOf(proposal, verdict.position)));
+      return { verdict, own: this.appendedAt(proposal, verdict.position) };
+    }
     const own = await this.inTheLog(proposal, verdict, isOpen);
-    offer.over();
+    offer.over(false);
     return { verdict, own };
+  }
+
+  /** The server's word is enough; whether it was written now or by an earlier try, with an earlier time, it does not say. */
+  private appendedAt({ append }: Proposal, position: Position): Appended {
+    return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: () => this.timeOf(append, position) };
   }
 
   /** What of this append is there after a try. */
   private async inTheLog(proposal: Proposal, verdict: Verdict, isOpen: boolean): Promise<Appended | 'absent' | 'unread'> {
-    if (verdict.came === 'appended') {
-      const appended = await this.appendedAt(proposal, verdict.position);
-      if (appended) return appended;
-    }
     const isNowhere = !isOpen && (verdict.came === 'not-sent' || verdict.came === 'refused');
     return isNowhere ? 'absent' : this.appendedOf(await findOwn(this.reader, proposal.append));
-  }
-
-  /** Null where the log was not read there, or tells of another event than the last of these. */
-  private async appendedAt({ append }: Proposal, position: bigint): Promise<Appended | null> {
-    const place = await this.timeline.place(position).catch(() => null);
-    if (place?.id !== append.events.at(-1)?.id) return null;
-    return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: place!.at };
   }
 
   private async appendedOf(own: Own): Promise<Appended | 'absent' | 'unread'> {
@@ -78,6 +78,21 @@ export class AppendWriter {
     const place = await this.timeline.place(position).catch(() => null);
     return { outcome: 'appended', revision, position, at: place?.at ?? own.at };
   }
+
+  /** Where the log is not known there, or tells of another event than the last of these, what stands in the stream says it. */
+  private async timeOf(append: Append, position: Position): Promise<Instant> {
+    const place = await this.timeline.place(position).catch(() => null);
+    if (place?.id === append.events.at(-1)?.id) return place!.at;
+    const own = await findOwn(this.reader, append);
+    if (typeof own === 'string') throw new StoreUnreadable(`the time of ${append.stream} at ${position}: the log there is ${own}`);
+    return this.timeline.timeOf(own).catch(() => own.at);
+  }
+}
+
+/** Each event lies there with the name of its stream and its id; that a type is counted twice is less than what else a record has. */
+function stepOf({ append: { stream, events }, bytes, lastBytes }: Proposal, position: Position): Step {
+  const beside = stream.length + ID_BYTES;
+  return { position, events: events.length, bytesBefore: bytes - lastBytes + (events.length - 1) * beside, bytes: lastBytes + beside };
 }
 
 /** A conflict and a refusal stay what they are, however often one asks. */

@@ -1,11 +1,11 @@
 import { type AllStreamResolvedEvent, type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
 import type { Position, Unsubscribe } from '../event-store.port';
 import type { Connection } from './connection.adapter';
-import { storedEvent } from './envelope.adapter';
 import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
 import { isLink } from './log-reader.adapter';
 import type { Timeline } from './timeline.adapter';
+import { ToldEvent } from './told-event.adapter';
 
 interface Listening {
   readonly client: EventStoreDBClient;
@@ -106,7 +106,7 @@ export class AppendedSignal {
   /** An event that is none of a ledger's is met, and named, by whoever reads. */
   private hand(given: AllStreamResolvedEvent, listening: Listening): void {
     try {
-      if (!isLink(given)) this.timeline.fed(storedEvent(given, this.streams));
+      if (!isLink(given)) this.timeline.fed(new ToldEvent(given, this.streams));
     } catch {
       listening.isFeeding = false;
       this.timeline.feeding(false);

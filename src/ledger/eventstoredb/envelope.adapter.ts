@@ -12,6 +12,12 @@ const BYTES_PER_TYPE_CHARACTER = 2;
 /** What the wrapper has beside its values. */
 const WRAPPER_BYTES = Buffer.byteLength(wrapperOf({ metadata: '', d: '', m: '', saltKeyId: '' }, '2026-01-01T00:00:00.000000Z'));
 
+/** An event of a ledger takes more than this where it lies: two commitments, two texts that are not empty, and their wrapper. */
+export const SMALLEST_EVENT_BYTES = WRAPPER_BYTES + 2 * 64 + 2;
+
+/** Of an event's id in the log. */
+export const ID_BYTES = 16;
+
 /** The event is not of this ledger: another program wrote into its store. */
 export class ForeignEvent extends Error {}
 
@@ -29,6 +35,10 @@ export interface ProposedEvent {
  */
 export class Proposal {
   private readonly bodies: readonly JSONType[];
+  /** As the server counts them. */
+  readonly bytes: number;
+  /** What its last event takes of them. */
+  readonly lastBytes: number;
 
   /** @throws AppendRefused where the texts would not come back byte for byte, or the server would find them too large */
   constructor(readonly append: Append, serverAppendBytes: number) {
@@ -36,14 +46,11 @@ export class Proposal {
       parsedCanonical(id, metadata);
       return parsedCanonical(id, data);
     });
+    const sizes = append.events.map(bytesOf);
+    [this.bytes, this.lastBytes] = [sizes.reduce((sum, size) => sum + size, 0), sizes.at(-1) ?? 0];
     const system = append.events.find(({ type }) => type.startsWith('$'));
     if (system) throw new AppendRefused(`${system.type} is a type of the store's own`);
     if (this.bytes > serverAppendBytes) throw new AppendRefused(`${this.bytes} bytes with their envelopes, the server takes ${serverAppendBytes}`);
-  }
-
-  /** As the server counts them. */
-  get bytes(): number {
-    return this.append.events.reduce((sum, event) => sum + bytesOf(event), 0);
   }
 
   /** Texts, as they are to lie in the log. */

@@ -8,6 +8,7 @@ import { storedEvent } from './envelope.adapter';
 import { filteredReadAll, type PageOfAll } from './filtered-read-all.adapter';
 import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
+import { ToldEvent } from './told-event.adapter';
 import { NoAnswer, reasonOf } from './watchdog.adapter';
 
 /** Events asked for at a time: at 700 bytes an event, a page is 350 KB. */
@@ -49,7 +50,7 @@ export class LogReader {
    * The next events of the log. The server refuses to begin where no record does; then the position is either just before
    * an event, which is how one event is asked for, or nobody's, and the last event before it is sought.
    */
-  async after(position: Position, limit: number): Promise<readonly StoredEvent[]> {
+  async after(position: Position, limit: number): Promise<readonly ToldEvent[]> {
     for (const start of [position, position + 1n]) {
       const events = await this.afterFrom(position, start, limit).catch(nullWhereInvalid);
       if (events) return events;
@@ -58,7 +59,7 @@ export class LogReader {
   }
 
   /** So many events before a position or the end, in the order of the log. */
-  async before(position: Position | 'end', count: number): Promise<readonly StoredEvent[]> {
+  async before(position: Position | 'end', count: number): Promise<readonly ToldEvent[]> {
     return this.ledgerEvents(await this.page({ from: position, direction: 'backwards', maxCount: count })).toReversed();
   }
 
@@ -72,8 +73,8 @@ export class LogReader {
     }
   }
 
-  private async afterFrom(position: Position, start: Position, limit: number): Promise<readonly StoredEvent[]> {
-    const events: StoredEvent[] = [];
+  private async afterFrom(position: Position, start: Position, limit: number): Promise<readonly ToldEvent[]> {
+    const events: ToldEvent[] = [];
     let from = start;
     while (events.length < limit) {
       // A reading begins with the event at the start, which may have been read already.
@@ -89,10 +90,10 @@ export class LogReader {
   private async eventAtOrBefore(position: Position): Promise<Position> {
     let from: Position | 'end' = 'end';
     for (let pages = 0; pages < MAX_SEARCH_PAGES; pages += 1) {
-      const page: readonly StoredEvent[] = await this.before(from, PAGE_EVENTS);
+      const page: readonly ToldEvent[] = await this.before(from, PAGE_EVENTS);
       const found = page.findLast((event) => event.position <= position);
       if (found || page.length === 0) return found?.position ?? 0n;
-      from = (page[0] as StoredEvent).position;
+      from = (page[0] as ToldEvent).position;
     }
     throw new StoreUnreadable(`no event was found before ${position}`);
   }
@@ -101,8 +102,8 @@ export class LogReader {
     return this.read('the log', (client) => filteredReadAll.call(client, { ...page, filter: this.streams.filter }));
   }
 
-  private ledgerEvents(page: readonly ResolvedEvent[]): StoredEvent[] {
-    return page.filter((event) => !isLink(event)).map((event) => storedEvent(event, this.streams));
+  private ledgerEvents(page: readonly ResolvedEvent[]): ToldEvent[] {
+    return page.filter((event) => !isLink(event)).map((event) => new ToldEvent(event, this.streams));
   }
 
   /** A reading that breaks off is begun again, with a new client where the old one is in doubt. */

@@ -24,11 +24,17 @@ describe('the clock of a writer', () => {
     const clock = new RisingClock();
     const far = clock.offer(at(1_000), 1);
     const near = clock.offer(at(5), 1);
-    far.over();
+    far.over(false);
     expect(near.times).toEqual([at(1_001)]);
-    near.over();
+    near.over(false);
     expect(clock.offer(at(5), 1).times).toEqual([at(5)]);
   });
+});
+
+it('what was written is behind it, whether or not anybody has told of it yet', () => {
+  const clock = new RisingClock();
+  clock.offer(at(10), 2).over(true);
+  expect(clock.offer(at(3), 1).times).toEqual([at(12)]);
 });
 
 describe('the time of the log', () => {

@@ -7,8 +7,8 @@ const later = (own: Instant, last: Instant | null): Instant => (last === null ||
 /** Times given to events that are on their way. */
 export interface Offer {
   readonly times: readonly Instant[];
-  /** They were written and seen, or they never will be: the next times need not lie above them. */
-  over(): void;
+  /** They were written, and what comes now lies above them; or they never will be, as far as is known, and it need not. */
+  over(wereWritten: boolean): void;
 }
 
 /**
@@ -25,7 +25,11 @@ export class RisingClock {
     const times = Array.from({ length: count }, () => (last = later(now, last)));
     const own = { last };
     this.onTheWay.add(own);
-    return { times, over: () => void this.onTheWay.delete(own) };
+    const over = (wereWritten: boolean): void => {
+      this.onTheWay.delete(own);
+      if (wereWritten && last !== null) this.observe(last);
+    };
+    return { times, over };
   }
 
   /** Whatever any writer was seen to have written lies before what comes now. */

@@ -1,6 +1,6 @@
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
-import { anAppend, idsOf, readToEnd, someEvents } from '../../../test/contract/appends';
+import { anAppend, idsOf, inFull, readToEnd, someEvents } from '../../../test/contract/appends';
 import { CuttingProxy } from '../../../test/contract/cutting-proxy';
 import { type Append, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
 import { parseConnectionString } from './connection-string';
@@ -51,7 +51,7 @@ withServer('a connection that breaks (ESDB_URL)', () => {
     const { position } = await direct.head();
     const [marked, ...others] = Array.from({ length: 20 }, () => anAppend({ events: someEvents(2) }));
     proxy.cut(cut, marked!.stream);
-    const answers = await Promise.all([marked!, ...others].map((append) => store.append(append)));
+    const answers = await Promise.all([marked!, ...others].map((append) => inFull(store.append(append))));
     const log = await readToEnd(direct, position);
     expect(idsOf(log).sort()).toEqual(idsOf([marked!, ...others].flatMap(({ events }) => events)).sort());
     for (const [index, append] of [marked!, ...others].entries()) {
@@ -83,7 +83,7 @@ withKillsOfOne('a server that is killed between write and answer (ESDB_URL, ESDB
     await expect(store.append(append)).rejects.toThrow();
     await run(start!);
     proxy.cut('answer', append.stream, 0);
-    const answer = await store.append(append);
+    const answer = await inFull(store.append(append));
     const log = await direct.readStream(append.stream);
     expect(idsOf(log)).toEqual(idsOf(append.events));
     expect(answer).toMatchObject({ revision: 2, position: log[2]!.position, at: log[2]!.at });

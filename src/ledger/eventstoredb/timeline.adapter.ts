@@ -1,14 +1,18 @@
 import type { Instant } from '../../kernel/instant';
-import type { Uuid } from '../../kernel/uuid';
 import type { Head, Position, StoredEvent } from '../event-store.port';
+import { ComingWords } from './coming-words';
+import { SMALLEST_EVENT_BYTES } from './envelope.adapter';
+import { Kept } from './kept';
+import { Lead, type Step } from './lead';
 import type { LogReader } from './log-reader.adapter';
 import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
+import type { ToldEvent } from './told-event.adapter';
 import { withinTime } from './watchdog.adapter';
 
 /** Where an event stands in the log, and at what time of the log. */
 export interface Place {
-  readonly id: Uuid;
+  readonly id: string;
   readonly position: Position;
   readonly at: Instant;
 }
@@ -18,40 +22,56 @@ export interface Place {
  * than so many events last, of which no other writer has since seen one.
  */
 const HORIZON_EVENTS = 256;
+/** Own events that may be appended before the log was seen up to them; with those under way fewer than the horizon. */
+const LEAD_EVENTS = 128;
 /** Events asked for at a time when catching up with the head. */
 const PAGE_EVENTS = 512;
 const MAX_PAGES = 64;
-/** Places kept from the head backwards: more than are under way at once. */
-const KEPT_PLACES = 8_192;
-/** Ends of pages kept for whoever reads on from them. */
-const KEPT_ENDS = 256;
+/** Places kept from the head backwards, more than are under way at once; and ends of pages, for whoever reads on from them. */
+const [KEPT_PLACES, KEPT_ENDS] = [8_192, 256];
 /** Longer than this a place is not waited for where the server tells of every event by itself: it is read, and what follows too until the server is ahead again. */
 const FED_MS = 50;
-/** Farther behind than this the timeline does not read on but begins anew near the head: 64 MiB are some 100,000 events. */
-const MAX_GAP_BYTES = 64n * 1024n * 1024n;
+/** Farther behind than this the timeline does not read on but begins anew near the head: 2 MiB are some 3,000 events. */
+const MAX_GAP_BYTES = 2n * 1024n * 1024n;
 
 /**
- * The time of the log, for whoever reads it and for the answers of appends. The server tells where an append stands but
- * not whether it was written now or by an earlier try with an earlier time; what is read here says so, for all appends
- * under way in one reading.
+ * The time of the log, for whoever reads it and for those who ask when their append was written. The server tells where it stands but
+ * not whether it was written now or by an earlier try with an earlier time, nor what stands before it; what is read here says so, for all who
+ * ask meanwhile in one reading.
  */
 export class Timeline {
   private last: Place | null = null;
   private reading: Promise<number> | null = null;
   private nextReading: Promise<number> | null = null;
   private readonly recent = new RecentEvents();
-  private readonly places = new Map<Position, Place>();
-  private readonly ends = new Map<Position, Instant>();
-  /** Those who wait to be told of the event at a position. */
-  private readonly awaited = new Map<Position, ComingWord>();
+  private readonly places = new Kept<Position, Place>(KEPT_PLACES);
+  private readonly ends = new Kept<Position, Instant>(KEPT_ENDS);
+  private readonly words = new ComingWords();
+  private hasBegun = false;
   private isFed = false;
   private isFedLate = false;
+  private readonly lead = new Lead(SMALLEST_EVENT_BYTES);
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
   /** Reads the end of the log, once there is one. */
   async begin(): Promise<void> {
     if (this.last === null) await this.readNext(0n);
+    this.hasBegun = true;
+  }
+
+  /** Comes back when the log is known so far that whoever reads it finds the same times: before a time is given. */
+  async keepUp(): Promise<void> {
+    if (!this.hasBegun) return this.begin();
+    if (this.lead.events < LEAD_EVENTS / 2) return;
+    // What cannot be read is met, and named, by whoever reads; appends go on.
+    const seen = this.place(this.lead.end!).catch(() => null);
+    if (this.lead.events >= LEAD_EVENTS) await seen;
+  }
+
+  /** An append was answered; tells whether it stands behind all that is known, and so was not written before. */
+  appended(step: Step): boolean {
+    return this.lead.add(step);
   }
 
   /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
@@ -66,7 +86,7 @@ export class Timeline {
   }
 
   /** The event that follows what was given before; what was read meanwhile is known already. */
-  fed(event: StoredEvent): void {
+  fed(event: ToldEvent): void {
     if (this.last === null || event.position <= this.last.position) return;
     this.isFedLate = false;
     this.add(event, new RunningTime(this.last.at));
@@ -82,6 +102,11 @@ export class Timeline {
     return this.places.get(position) ?? null;
   }
 
+  /** Of an event that is not kept: by those before it. */
+  async timeOf({ position, at }: Pick<ToldEvent, 'position' | 'at'>): Promise<Instant> {
+    return (await this.before(position)).after(at);
+  }
+
   /** What is known without reading. */
   known(position: Position): Instant | undefined {
     return this.places.get(position)?.at ?? this.ends.get(position);
@@ -90,8 +115,7 @@ export class Timeline {
   async head(): Promise<Head> {
     const [last] = await this.reader.before('end', 1);
     if (!last) return { position: 0n, at: null };
-    const place = await this.place(last.position);
-    return { position: last.position, at: place?.at ?? (await this.before(last.position)).after(last.at) };
+    return { position: last.position, at: (await this.place(last.position))?.at ?? (await this.timeOf(last)) };
   }
 
   /** The next events of the log, at the times of the log. */
@@ -121,13 +145,13 @@ export class Timeline {
   }
 
   private async readAfter(position: Position, limit: number): Promise<readonly StoredEvent[]> {
-    const raw = await this.reader.after(position, limit);
-    if (raw.length === 0) return [];
+    const told = await this.reader.after(position, limit);
+    if (told.length === 0) return [];
     const known = this.known(position);
-    const time = known ? new RunningTime(known) : await this.before((raw[0] as StoredEvent).position);
-    const events = raw.map((event) => ({ ...event, at: time.after(event.at) }));
+    const time = known ? new RunningTime(known) : await this.before((told[0] as ToldEvent).position);
+    const events = told.map((event) => ({ ...event.stored(), at: time.after(event.at) }));
     const end = events.at(-1) as StoredEvent;
-    keep(this.ends, end.position, end.at, KEPT_ENDS);
+    this.ends.set(end.position, end.at);
     this.observe(end.at);
     return events;
   }
@@ -142,34 +166,30 @@ export class Timeline {
     const near = this.last !== null && position - this.last.position <= MAX_GAP_BYTES ? this.last : null;
     const events = near ? await this.reader.after(near.position, PAGE_EVENTS) : await this.reader.before('end', HORIZON_EVENTS);
     // What came by itself while this was read is known, and may reach farther than this.
-    if (!near && events[0] && (this.end ?? 0n) < events.at(-1)!.position) this.beginAt(events[0].position - 1n);
+    if (!near && events[0] && (this.end ?? 0n) < events.at(-1)!.position) {
+      this.last = null;
+      this.recent.restart(events[0].position - 1n);
+    }
     const [since, time] = [this.last?.position ?? 0n, new RunningTime(this.last?.at)];
     for (const event of events) if (event.position > since) this.add(event, time);
     return events.length;
   }
 
-  private beginAt(start: Position): void {
-    this.last = null;
-    this.recent.restart(start);
-  }
-
-  private add(event: StoredEvent, time: RunningTime): void {
-    const { id, position } = event;
-    const at = time.after(event.at);
+  private add(event: ToldEvent, time: RunningTime): void {
+    const [{ id, position }, at] = [event, time.after(event.at)];
     this.last = { id, position, at };
-    keep(this.places, position, this.last, KEPT_PLACES);
-    this.recent.add({ ...event, at });
+    this.lead.seen(event);
+    this.places.set(position, this.last);
+    this.recent.add(event, at);
     this.observe(at);
-    this.awaited.get(position)?.tell();
+    this.words.tell(position);
   }
 
   /** Comes back when the event there has come, or is waited for no longer. */
   private async told(position: Position): Promise<void> {
-    // Who waits for the same event waits for the same word.
-    const awaited = this.awaited.get(position) ?? comingWord();
-    this.awaited.set(position, awaited);
-    await withinTime(FED_MS, `what stands at ${position}`, awaited.come).catch(() => (this.isFedLate = true));
-    if (this.awaited.get(position) === awaited) this.awaited.delete(position);
+    const come = this.words.of(position);
+    await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => (this.isFedLate = true));
+    this.words.forget(position, come);
   }
 
   private async before(position: Position): Promise<RunningTime> {
@@ -177,21 +197,4 @@ export class Timeline {
     for (const { at } of await this.reader.before(position, HORIZON_EVENTS)) time.after(at);
     return time;
   }
-}
-
-interface ComingWord {
-  readonly come: Promise<void>;
-  readonly tell: () => void;
-}
-
-function comingWord(): ComingWord {
-  let tell: () => void = () => undefined;
-  const come = new Promise<void>((resolve) => (tell = resolve));
-  return { come, tell };
-}
-
-function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value, most: number): void {
-  kept.set(key, value);
-  const oldest = kept.keys().next();
-  if (kept.size > most && !oldest.done) kept.delete(oldest.value);
 }

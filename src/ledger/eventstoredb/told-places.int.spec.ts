@@ -1,6 +1,7 @@
-import { anAppend, anEvent, aStream, readToEnd, someEvents } from '../../../test/contract/appends';
+import { anAppend, anEvent, aStream, inFull, readToEnd, someEvents } from '../../../test/contract/appends';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
 import { until } from '../../../test/support/until';
+import type { Instant } from '../../kernel/instant';
 import type { Appended } from '../event-store.port';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
@@ -44,8 +45,8 @@ describe('the place of an append in the log', () => {
   it('comes by itself where somebody follows the log, at the time of the log, and nothing is read for it', async () => {
     await followed();
     written(aStream(), '2098-03-01T08:00:00.000000Z');
-    let answers: readonly Appended[] = [];
-    expect(await ownReads(async () => (answers = await Promise.all([1, 2, 3].map(() => store.append(anAppend({ events: someEvents(2) }))))))).toBe(0);
+    let answers: readonly (Appended & { at: Instant })[] = [];
+    expect(await ownReads(async () => (answers = await Promise.all([1, 2, 3].map(() => inFull(store.append(anAppend({ events: someEvents(2) })))))))).toBe(0);
     const other = opened();
     const log = new Map((await readToEnd(other, 0n)).map((event) => [event.position, event.at]));
     expect(answers.map(({ at }) => at)).toEqual(answers.map(({ position }) => log.get(position)));
@@ -55,15 +56,27 @@ describe('the place of an append in the log', () => {
   it('is read where the server tells nothing by itself', async () => {
     await followed({ does: 'hold-events' });
     const append = anAppend();
-    expect(await ownReads(() => store.append(append))).toBeGreaterThan(0);
+    const answer = await store.append(append);
+    expect(await ownReads(() => inFull(answer))).toBeGreaterThan(0);
     expect(await store.readStream(append.stream)).toHaveLength(1);
+  });
+
+  it('is not asked for where nobody asks for its time; the log is read before a writer is too far ahead of what others wrote', async () => {
+    store = opened();
+    await store.append(anAppend());
+    expect(await ownReads(async () => { for (let n = 0; n < 63; n += 1) await store.append(anAppend()); })).toBe(0);
+    written(aStream(), '2098-03-01T08:00:00.000000Z');
+    for (let n = 0; n < 140; n += 1) await store.append(anAppend());
+    const { at } = (await store.readStream((await readToEnd(opened(), 0n)).at(-1)!.stream))[0]!;
+    expect(at > '2098').toBe(true);
+    expect(server.log.events.at(-1)!.metadata.toString()).toContain(`"at":"${at}"`);
   });
 
   it('is read behind what another program wrote, which whoever reads the log is told of', async () => {
     await followed();
     server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from('{}') }]);
     const append = anAppend();
-    expect(await store.append(append)).toMatchObject({ outcome: 'appended', revision: 0 });
+    expect(await inFull(store.append(append))).toMatchObject({ outcome: 'appended', revision: 0, at: (await store.readStream(append.stream))[0]!.at });
     await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
   });
 });

@@ -30,7 +30,7 @@ export class SignCohortAgreementsController {
     @Param('id', IdPipe) cohortId: Uuid, @Body() { items }: SignCohortAgreementsBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const results = await carriedOut(items, (own) => this.signEach(found(tenant), cohortId, own, envelope));
-    return new Answer(OK, {}, { items: results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language)) });
+    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language))) });
   }
 
   /** A command of its own for each item, by its key or by its place in the call. */

@@ -33,7 +33,7 @@ export class BulkAnnulmentController {
     const intent = { orderId, certificateIds: [...new Set(certificateIds)], ...paper, remark: await this.remarks.keep(words, envelope) };
     const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, caller, envelope));
     granted(outcome);
-    return keptFirst(created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view));
+    return keptFirst(await created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view));
   }
 
   @Post(':id/confirmations')

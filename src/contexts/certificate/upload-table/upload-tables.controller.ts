@@ -34,7 +34,7 @@ export class UploadTablesController {
     const command = new MakeUploadTableCommand(batchId, report, { office: receiverOffice, person: receiverPerson }, caller, envelope);
     const { tableId, file: { bytes, sha256 }, receipt } = granted<HandedOut>(found(await this.commands.execute<MakeUploadTableCommand, HandedOut | null>(command)));
     const { rows, format } = receipt.events[0]!.data;
-    return keptFirst(created(`/v1/upload-tables/${tableId}`, receipt, { id: tableId, batchId, report, format, rows, sha256, fileName: `证书上传_${tableId}.zip`, zip: bytes.toString('base64') }));
+    return keptFirst(await created(`/v1/upload-tables/${tableId}`, receipt, { id: tableId, batchId, report, format, rows, sha256, fileName: `证书上传_${tableId}.zip`, zip: bytes.toString('base64') }));
   }
 
   /** What left the house, for whom, and what the authority said of each certificate. */

@@ -62,7 +62,7 @@ export class ErasureController {
     return this.answer(workerId, requestId, await this.commands.execute(new DecideErasureCommand({ requestId, personRef, refusedFor: decision === 'ERASE' ? null : reasonCode }, envelope)));
   }
 
-  private answer(workerId: Uuid, requestId: Uuid, outcome: Outcome): Answer {
+  private answer(workerId: Uuid, requestId: Uuid, outcome: Outcome): Promise<Answer> {
     const last = (granted(outcome).events as unknown as readonly PersonEvent[]).at(-1);
     const duties = last?.type === 'workforce.erasure_restricted.v1' ? last.data.duties : [];
     return created(`/v1/workers/${workerId}/erasure-requests`, outcome, { id: requestId, workerId, state: STATE_AFTER[last?.type ?? ''] ?? null, duties });

@@ -49,8 +49,8 @@ export class SendNumbersController {
 
   private async send(numbers: SentNumbers, envelope: CommandEnvelope, language?: string): Promise<Answer> {
     const outcomes = await this.commands.execute<SendNumbersCommand, readonly Outcome[]>(new SendNumbersCommand(numbers, envelope));
-    const items = numbers.sent.map(({ intent: { numberId, enterpriseId, employeeNo } }, index) =>
-      this.answers.of(employeeNo, { id: numberId, location: `/v1/enterprises/${enterpriseId}/worker-links?employeeNo=${encodeURIComponent(employeeNo)}`, outcome: outcomes[index]! }, language));
+    const items = await Promise.all(numbers.sent.map(({ intent: { numberId, enterpriseId, employeeNo } }, index) =>
+      this.answers.of(employeeNo, { id: numberId, location: `/v1/enterprises/${enterpriseId}/worker-links?employeeNo=${encodeURIComponent(employeeNo)}`, outcome: outcomes[index]! }, language)));
     return new Answer(OK, {}, { items });
   }
 }

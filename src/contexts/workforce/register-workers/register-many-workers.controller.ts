@@ -31,7 +31,7 @@ export class RegisterManyWorkersController {
     @Body() { items }: RegisterWorkersBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const results = await carriedOut(items, (own) => this.registerEach(found(tenant), own, envelope));
-    return new Answer(OK, {}, { items: results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language)) });
+    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language))) });
   }
 
   private async registerEach(enterpriseId: Uuid, items: readonly WorkerItemBody[], envelope: CommandEnvelope): Promise<readonly (RegisteredWorker | Refusal)[]> {
