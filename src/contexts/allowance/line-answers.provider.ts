@@ -25,12 +25,12 @@ export class LineAnswers {
   ): Promise<Answer> {
     const own = (item: Item, index: number): SaidOfLine<Said> => ({ ...saidIn(item), lineId: item.lineId, commandId: this.ids.of('item', commandId, item.itemKey ?? `#${index}`) });
     const results = await carriedOut(items, (each) => recordEach(each.map(own)));
-    return new Answer(OK, {}, { items: results.map((result, index) => this.shown(month, items[index]!, result, language)) });
+    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.shown(month, items[index]!, result, language))) });
   }
 
-  private shown({ enterpriseId, period }: OfMonth, { itemKey, lineId }: LineItem, result: LineOutcome | Refusal, language: string | undefined): object {
-    if (isRefusal(result)) return { ...this.answers.of(itemKey, result, language), lineId, standing: null };
+  private async shown({ enterpriseId, period }: OfMonth, { itemKey, lineId }: LineItem, result: LineOutcome | Refusal, language: string | undefined): Promise<object> {
+    if (isRefusal(result)) return { ...(await this.answers.of(itemKey, result, language)), lineId, standing: null };
     const { paymentId: id, outcome, standing } = result;
-    return { ...this.answers.of(itemKey, { id, location: `/v1/enterprises/${enterpriseId}/reconciliations/${period}?lineId=${lineId}`, outcome }, language), lineId, standing };
+    return { ...(await this.answers.of(itemKey, { id, location: `/v1/enterprises/${enterpriseId}/reconciliations/${period}?lineId=${lineId}`, outcome }, language)), lineId, standing };
   }
 }

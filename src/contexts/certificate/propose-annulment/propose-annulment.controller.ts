@@ -44,6 +44,6 @@ export class ProposeAnnulmentController {
     const intent: ProposeAnnulment = { certificateId, annulmentId, ...paper, remark };
     const outcome = await this.commands.execute<ProposeAnnulmentCommand, Outcome>(new ProposeAnnulmentCommand(intent, { ...envelope, tenants: [certificate.enterpriseId] }));
     const answer = { id: annulmentId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper, effectiveOn: effectiveDay(certificate, body), effectsPreview: effectsPreview(following.map((each) => ({ ...each, obstacle: null }))) };
-    return keptFirst(created(`/v1/certificates/${certificateId}`, outcome, answer));
+    return keptFirst(await created(`/v1/certificates/${certificateId}`, outcome, answer));
   }
 }
