@@ -1,4 +1,4 @@
-/** Each of these is a fault that types alone can tell (`npm run promises`); the last is none. */
+// breaks: nothing that paths alone tell; each of these but the last is a fault by its types (`npm run promises`)
 const later = async (): Promise<{ readonly answer: number }> => ({ answer: 42 });
 
 export const spread = (): object => ({ ...later() });
