@@ -1,4 +1,4 @@
-// breaks: nothing that paths alone tell; each of these but the last is a fault by its types (`npm run promises`)
+// breaks: no-orphans by its place, and by its types what `npm run promises` names in all lines but the last
 const later = async (): Promise<{ readonly answer: number }> => ({ answer: 42 });
 
 export const spread = (): object => ({ ...later() });
