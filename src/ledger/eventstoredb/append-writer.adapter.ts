@@ -15,6 +15,12 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
 
+/** What came of a try, and what of the append is there after it. */
+interface Tried {
+  readonly verdict: Verdict;
+  readonly own: Appended | 'absent' | 'unread';
+}
+
 /**
  * Appends with a clear outcome, or says that it is unknown. A try whose answer was lost may be sent again: the server
  * takes the same ids after the same revision for the same append, for as long as the log lasts. What stands in the
@@ -45,15 +51,24 @@ export class AppendWriter {
     throw isOpen ? new OutcomeUnknown(reason, { cause: fault }) : new StoreOverloaded(reason, { cause: fault });
   }
 
-  private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<{ verdict: Verdict; own: Appended | 'absent' | 'unread' }> {
+  private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<Tried> {
     // No time may be given before it is known how far the log's own has come.
-    const unread = await this.timeline.keepUp().then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
+    const { length } = proposal.append.events;
+    const unread = await this.timeline.beforeSending(length).then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
     if (unread) return { verdict: unread, own: 'absent' };
+    try {
+      return await this.send(proposal, way, isOpen);
+    } finally {
+      this.timeline.ahead.over(length);
+    }
+  }
+
+  private async send(proposal: Proposal, way: Way, isOpen: boolean): Promise<Tried> {
     const { now, events } = proposal.append;
     const offer = this.clock.offer(now, events.length);
     const verdict = await this.oneTry.send(proposal, offer.times, way);
     if (verdict.came === 'appended') {
-      offer.over(this.timeline.appended(stepOf(proposal, verdict.position)));
+      offer.over(this.timeline.ahead.appended(stepOf(proposal, verdict.position)));
       return { verdict, own: this.appendedAt(proposal, verdict.position) };
     }
     const own = await this.inTheLog(proposal, verdict, isOpen);

@@ -4,10 +4,11 @@ import { ComingWords } from './coming-words';
 import { EndOfLog, timeBefore } from './end-of-log.adapter';
 import { SMALLEST_EVENT_BYTES } from './envelope.adapter';
 import { Kept } from './kept';
-import { Lead, type Step } from './lead';
+import { Lead } from './lead';
 import type { LogReader } from './log-reader.adapter';
 import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
+import { SendingAhead } from './sending-ahead';
 import type { ToldEvent } from './told-event.adapter';
 import { withinTime } from './watchdog.adapter';
 
@@ -18,8 +19,6 @@ export interface Place {
   readonly at: Instant;
 }
 
-/** Own events that may be appended before the log was seen up to them; with those under way fewer than the horizon. */
-const LEAD_EVENTS = 128;
 /** Events asked for at a time when catching up with the head, and how often. */
 const [PAGE_EVENTS, MAX_PAGES] = [512, 64];
 /** Places kept from the head backwards, more than are under way at once; and ends of pages, for whoever reads on from them. */
@@ -46,6 +45,8 @@ export class Timeline {
   private isFed = false;
   private isFedLate = false;
   private readonly lead = new Lead(SMALLEST_EVENT_BYTES);
+  /** Is told what became of what was sent. */
+  readonly ahead = new SendingAhead(this.lead, (position) => this.place(position));
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
@@ -55,18 +56,10 @@ export class Timeline {
     this.hasBegun = true;
   }
 
-  /** Comes back when the log is known so far that whoever reads it finds the same times: before a time is given. */
-  async keepUp(): Promise<void> {
-    if (!this.hasBegun) return this.begin();
-    if (this.lead.events < LEAD_EVENTS / 2) return;
-    // What cannot be read is met, and named, by whoever reads; appends go on.
-    const seen = this.place(this.lead.end!).catch(() => null);
-    if (this.lead.events >= LEAD_EVENTS) await seen;
-  }
-
-  /** An append was answered; tells whether it stands behind all that is known, and so was not written before. */
-  appended(step: Step): boolean {
-    return this.lead.add(step);
+  /** Comes back when the log is known so far that whoever reads it finds the same times: before so many events are given theirs. */
+  async beforeSending(events: number): Promise<void> {
+    if (!this.hasBegun) await this.begin();
+    await this.ahead.begin(events);
   }
 
   /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
