@@ -5,7 +5,7 @@ import { EndOfLog, timeBefore } from './end-of-log.adapter';
 import { SMALLEST_EVENT_BYTES } from './envelope.adapter';
 import { Kept } from './kept';
 import { Lead } from './lead';
-import type { LogReader } from './log-reader.adapter';
+import { type LogReader, unlessUnreadable } from './log-reader.adapter';
 import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
 import { SendingAhead } from './sending-ahead';
@@ -80,12 +80,12 @@ export class Timeline {
     this.add(event, new RunningTime(this.last.at));
   }
 
-  /** The place at a position, where the log was read not long ago; null for what is older. */
+  /** The place at a position, where the log was read not long ago; null for what is older. Throws StoreUnreadable alone. */
   async place(position: Position): Promise<Place | null> {
-    if (this.isFed && !this.isFedLate && this.last !== null && this.last.position < position) await this.told(position);
-    for (let pages = 0; pages < MAX_PAGES && (this.last === null || this.last.position < position); pages += 1) {
+    if (this.isFed && !this.isFedLate && this.last !== null && this.isBehind(position)) await this.told(position);
+    for (let pages = 0; pages < MAX_PAGES && this.isBehind(position); pages += 1) {
       const isMine = this.reading === null;
-      if ((await this.readNext(position)) === 0 && isMine) break;
+      if ((await this.readNext(position).catch(unlessUnreadable(0))) === 0 && isMine) break;
     }
     return this.places.get(position) ?? null;
   }
@@ -93,6 +93,11 @@ export class Timeline {
   /** Of an event that is not kept: by those before it. */
   async timeOf({ position, at }: Pick<ToldEvent, 'position' | 'at'>): Promise<Instant> {
     return (await timeBefore(this.reader, position)).after(at);
+  }
+
+  /** Whether an event there is not known yet, for it was written a moment ago. */
+  isBehind(position: Position): boolean {
+    return this.last === null || this.last.position < position;
   }
 
   /** What is known without reading. */
