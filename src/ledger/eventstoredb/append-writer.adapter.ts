@@ -5,8 +5,8 @@ import type { AppendTry, Way } from './append-try.adapter';
 import type { Verdict } from './append-verdict.adapter';
 import { ID_BYTES, type Proposal } from './envelope.adapter';
 import type { Step } from './lead';
-import type { LogReader } from './log-reader.adapter';
-import { findOwn, type Own, revisionBefore } from './own-append.adapter';
+import { type LogReader, unlessUnreadable } from './log-reader.adapter';
+import { findOwn, revisionBefore } from './own-append.adapter';
 import type { RisingClock } from './rising-clock';
 import type { Timeline } from './timeline.adapter';
 import { reasonOf } from './watchdog.adapter';
@@ -14,6 +14,12 @@ import { reasonOf } from './watchdog.adapter';
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
+
+/** What came of a try, and what of the append is there after it. */
+interface Tried {
+  readonly verdict: Verdict;
+  readonly own: Appended | 'absent' | 'unread';
+}
 
 /**
  * Appends with a clear outcome, or says that it is unknown. A try whose answer was lost may be sent again: the server
@@ -45,16 +51,25 @@ export class AppendWriter {
     throw isOpen ? new OutcomeUnknown(reason, { cause: fault }) : new StoreOverloaded(reason, { cause: fault });
   }
 
-  private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<{ verdict: Verdict; own: Appended | 'absent' | 'unread' }> {
+  private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<Tried> {
     // No time may be given before it is known how far the log's own has come.
-    const unread = await this.timeline.keepUp().then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
+    const { length } = proposal.append.events;
+    const unread = await this.timeline.beforeSending(length).then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
     if (unread) return { verdict: unread, own: 'absent' };
+    try {
+      return await this.send(proposal, way, isOpen);
+    } finally {
+      this.timeline.ahead.over(length);
+    }
+  }
+
+  private async send(proposal: Proposal, way: Way, isOpen: boolean): Promise<Tried> {
     const { now, events } = proposal.append;
     const offer = this.clock.offer(now, events.length);
     const verdict = await this.oneTry.send(proposal, offer.times, way);
     if (verdict.came === 'appended') {
-      offer.over(this.timeline.appended(stepOf(proposal, verdict.position)));
-      return { verdict, own: this.appendedAt(proposal, verdict.position) };
+      offer.over(this.timeline.ahead.appended(stepOf(proposal, verdict.position)));
+      return { verdict, own: this.appendedAt(proposal.append, verdict.position) };
     }
     const own = await this.inTheLog(proposal, verdict, isOpen);
     offer.over(false);
@@ -62,30 +77,38 @@ export class AppendWriter {
   }
 
   /** The server's word is enough; whether it was written now or by an earlier try, with an earlier time, it does not say. */
-  private appendedAt({ append }: Proposal, position: Position): Appended {
+  private appendedAt(append: Append, position: Position): Appended {
     return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: () => this.timeOf(append, position) };
   }
 
   /** What of this append is there after a try. */
   private async inTheLog(proposal: Proposal, verdict: Verdict, isOpen: boolean): Promise<Appended | 'absent' | 'unread'> {
     const isNowhere = !isOpen && (verdict.came === 'not-sent' || verdict.came === 'refused');
-    return isNowhere ? 'absent' : this.appendedOf(await findOwn(this.reader, proposal.append));
+    if (isNowhere) return 'absent';
+    const own = await findOwn(this.reader, proposal.append);
+    return typeof own === 'string' ? own : this.appendedAt(proposal.append, own.position);
   }
 
-  private async appendedOf(own: Own): Promise<Appended | 'absent' | 'unread'> {
-    if (typeof own === 'string') return own;
-    const { revision, position } = own;
-    const place = await this.timeline.place(position).catch(() => null);
-    return { outcome: 'appended', revision, position, at: place?.at ?? own.at };
+  /** Is asked for again, too, for as long as an append is tried: a change of leaders lasts no shorter for who reads. */
+  private async timeOf(append: Append, position: Position): Promise<Instant> {
+    for (let tries = 1; ; tries += 1) {
+      const found = await this.timeInLog(append, position).catch((fault: unknown) => this.onceMore(fault, tries));
+      if (found !== null) return found;
+    }
+  }
+
+  private async onceMore(fault: unknown, tries: number): Promise<null> {
+    if (tries >= this.maxTries || !(fault instanceof StoreUnreadable)) throw fault;
+    return pause(pauseBefore(tries), null);
   }
 
   /** Where the log is not known there, or tells of another event than the last of these, what stands in the stream says it. */
-  private async timeOf(append: Append, position: Position): Promise<Instant> {
-    const place = await this.timeline.place(position).catch(() => null);
+  private async timeInLog(append: Append, position: Position): Promise<Instant> {
+    const place = await this.timeline.place(position);
     if (place?.id === append.events.at(-1)?.id) return place!.at;
     const own = await findOwn(this.reader, append);
     if (typeof own === 'string') throw new StoreUnreadable(`the time of ${append.stream} at ${position}: the log there is ${own}`);
-    return this.timeline.timeOf(own).catch(() => own.at);
+    return this.timeline.timeOf(own).catch(unlessUnreadable(own.at));
   }
 }
 

@@ -2,7 +2,7 @@ import { type EventData, jsonEvent, type JSONType, type ResolvedEvent } from '@e
 import { canonicalJson } from '../../kernel/canonical-json';
 import { type Instant, instant } from '../../kernel/instant';
 import { uuid } from '../../kernel/uuid';
-import type { Append, NewEvent, StoredEvent } from '../event-store.port';
+import type { Append, NewEvent, Position, StoredEvent } from '../event-store.port';
 import { AppendRefused } from '../event-store.port';
 import type { LedgerStreams } from './ledger-streams';
 import { reasonOf } from './watchdog.adapter';
@@ -20,6 +20,17 @@ export const ID_BYTES = 16;
 
 /** The event is not of this ledger: another program wrote into its store. */
 export class ForeignEvent extends Error {}
+
+type PlacedEvent = NonNullable<ResolvedEvent['event']> & { readonly position: { readonly commit: Position } };
+
+/** What lies beside the data of an event. */
+interface Wrapper {
+  readonly at: string;
+  readonly d: string;
+  readonly m: JSONType;
+  readonly mc: string;
+  readonly saltKeyId: string;
+}
 
 /** An event as it is sent: JSON with JSON beside it. */
 export interface ProposedEvent {
@@ -65,16 +76,30 @@ export class Proposal {
 }
 
 /** @throws ForeignEvent */
-export function storedEvent({ event }: ResolvedEvent, streams: LedgerStreams): StoredEvent {
-  if (!event?.position) throw new ForeignEvent('an event without a position');
-  const { streamId, revision, id, type, data, metadata, position } = event;
-  try {
-    const { at, d, m, mc, saltKeyId } = metadata as unknown as { at: string; d: string; m: JSONType; mc: string; saltKeyId: string };
+export function storedEvent(given: ResolvedEvent, streams: LedgerStreams): StoredEvent {
+  return ofLedger(given, ({ streamId, revision, id, type, data, metadata, position }) => {
+    const { at, d, m, mc, saltKeyId } = checkedWrapper(metadata);
     const own = { id: uuid(id), type, data: canonicalJson(data), metadata: canonicalJson(m), saltKeyId, d, m: mc };
     return { ...own, stream: streams.ofLedger(streamId), revision: Number(revision), position: position.commit, at: instant(at) };
+  });
+}
+
+/** When its writer says it was. @throws ForeignEvent, so that a time in what another program wrote moves no clock */
+export const ownTimeOf = (given: ResolvedEvent): Instant => ofLedger(given, ({ metadata }) => instant(checkedWrapper(metadata).at));
+
+function ofLedger<T>({ event }: ResolvedEvent, read: (event: PlacedEvent) => T): T {
+  if (!event?.position) throw new ForeignEvent('an event without a position');
+  try {
+    return read(event as PlacedEvent);
   } catch (fault) {
-    throw new ForeignEvent(`${streamId}@${revision} at ${position.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
+    throw new ForeignEvent(`${event.streamId}@${event.revision} at ${event.position.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
   }
+}
+
+function checkedWrapper(metadata: unknown): Wrapper {
+  const { at, d, m, mc, saltKeyId } = metadata as { readonly [member in keyof Wrapper]?: unknown };
+  if (typeof d !== 'string' || typeof mc !== 'string' || typeof saltKeyId !== 'string' || m === undefined) throw new Error('it has no commitments');
+  return { at: String(at), d, m: m as JSONType, mc, saltKeyId };
 }
 
 /** Canonical JSON: its members in order, and the ledger's metadata as the text that it is. */

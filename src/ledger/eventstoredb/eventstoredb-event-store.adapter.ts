@@ -89,7 +89,11 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   async readStream(stream: StreamName, fromRevision = 0): Promise<readonly StoredEvent[]> {
-    return (await this.reader.stream(stream, fromRevision)).map((event) => ({ ...event, at: this.timeline.known(event.position) ?? event.at }));
+    const events = await this.reader.stream(stream, fromRevision);
+    const last = events.at(-1);
+    // What was written a moment ago may be an answer given again (decision 12): it shows the time of the log.
+    if (last && this.timeline.isBehind(last.position)) await this.timeline.place(last.position);
+    return events.map((event) => ({ ...event, at: this.timeline.known(event.position) ?? event.at }));
   }
 
   async readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>> {

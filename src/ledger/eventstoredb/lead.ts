@@ -61,6 +61,11 @@ export class Lead {
     if (passed > 0) this.steps = this.steps.slice(passed);
   }
 
+  /** Of what will never be seen nothing is counted. */
+  forget(): void {
+    [this.steps, this.count] = [[], 0];
+  }
+
   private follows({ position, bytesBefore }: Step): boolean {
     if (this.last === null) return false;
     const room = Number(position - this.last.position) - this.last.bytes - bytesBefore;

@@ -129,6 +129,14 @@ export class LogReader {
 export const isLink = ({ event }: ResolvedEvent): boolean => event?.type === '$>';
 const positionOf = ({ event }: ResolvedEvent): Position => event!.position!.commit;
 
+/** What is taken where the log is there and tells no time, as behind another program's event; that it cannot be read now is thrown. */
+export function unlessUnreadable<T>(taken: T): (fault: unknown) => T {
+  return (fault) => {
+    if (fault instanceof StoreUnreadable) throw fault;
+    return taken;
+  };
+}
+
 function nullWhereInvalid(fault: unknown): null {
   if (fault instanceof PositionInvalid) return null;
   throw fault;

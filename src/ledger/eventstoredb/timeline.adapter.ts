@@ -1,12 +1,14 @@
 import type { Instant } from '../../kernel/instant';
 import type { Head, Position, StoredEvent } from '../event-store.port';
 import { ComingWords } from './coming-words';
+import { EndOfLog, timeBefore } from './end-of-log.adapter';
 import { SMALLEST_EVENT_BYTES } from './envelope.adapter';
 import { Kept } from './kept';
-import { Lead, type Step } from './lead';
-import type { LogReader } from './log-reader.adapter';
+import { Lead } from './lead';
+import { type LogReader, unlessUnreadable } from './log-reader.adapter';
 import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
+import { SendingAhead } from './sending-ahead';
 import type { ToldEvent } from './told-event.adapter';
 import { withinTime } from './watchdog.adapter';
 
@@ -17,16 +19,8 @@ export interface Place {
   readonly at: Instant;
 }
 
-/**
- * Events before a position from which the running maximum is taken. It is exact unless a writer's clock ran ahead by more
- * than so many events last, of which no other writer has since seen one.
- */
-const HORIZON_EVENTS = 256;
-/** Own events that may be appended before the log was seen up to them; with those under way fewer than the horizon. */
-const LEAD_EVENTS = 128;
-/** Events asked for at a time when catching up with the head. */
-const PAGE_EVENTS = 512;
-const MAX_PAGES = 64;
+/** Events asked for at a time when catching up with the head, and how often. */
+const [PAGE_EVENTS, MAX_PAGES] = [512, 64];
 /** Places kept from the head backwards, more than are under way at once; and ends of pages, for whoever reads on from them. */
 const [KEPT_PLACES, KEPT_ENDS] = [8_192, 256];
 /** Longer than this a place is not waited for where the server tells of every event by itself: it is read, and what follows too until the server is ahead again. */
@@ -51,6 +45,8 @@ export class Timeline {
   private isFed = false;
   private isFedLate = false;
   private readonly lead = new Lead(SMALLEST_EVENT_BYTES);
+  /** Is told what became of what was sent. */
+  readonly ahead = new SendingAhead(this.lead, (position) => this.place(position));
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
@@ -60,18 +56,10 @@ export class Timeline {
     this.hasBegun = true;
   }
 
-  /** Comes back when the log is known so far that whoever reads it finds the same times: before a time is given. */
-  async keepUp(): Promise<void> {
-    if (!this.hasBegun) return this.begin();
-    if (this.lead.events < LEAD_EVENTS / 2) return;
-    // What cannot be read is met, and named, by whoever reads; appends go on.
-    const seen = this.place(this.lead.end!).catch(() => null);
-    if (this.lead.events >= LEAD_EVENTS) await seen;
-  }
-
-  /** An append was answered; tells whether it stands behind all that is known, and so was not written before. */
-  appended(step: Step): boolean {
-    return this.lead.add(step);
+  /** Comes back when the log is known so far that whoever reads it finds the same times: before so many events are given theirs. */
+  async beforeSending(events: number): Promise<void> {
+    if (!this.hasBegun) await this.begin();
+    await this.ahead.begin(events);
   }
 
   /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
@@ -92,19 +80,24 @@ export class Timeline {
     this.add(event, new RunningTime(this.last.at));
   }
 
-  /** The place at a position, where the log was read not long ago; null for what is older. */
+  /** The place at a position, where the log was read not long ago; null for what is older. Throws StoreUnreadable alone. */
   async place(position: Position): Promise<Place | null> {
-    if (this.isFed && !this.isFedLate && this.last !== null && this.last.position < position) await this.told(position);
-    for (let pages = 0; pages < MAX_PAGES && (this.last === null || this.last.position < position); pages += 1) {
+    if (this.isFed && !this.isFedLate && this.last !== null && this.isBehind(position)) await this.told(position);
+    for (let pages = 0; pages < MAX_PAGES && this.isBehind(position); pages += 1) {
       const isMine = this.reading === null;
-      if ((await this.readNext(position)) === 0 && isMine) break;
+      if ((await this.readNext(position).catch(unlessUnreadable(0))) === 0 && isMine) break;
     }
     return this.places.get(position) ?? null;
   }
 
   /** Of an event that is not kept: by those before it. */
   async timeOf({ position, at }: Pick<ToldEvent, 'position' | 'at'>): Promise<Instant> {
-    return (await this.before(position)).after(at);
+    return (await timeBefore(this.reader, position)).after(at);
+  }
+
+  /** Whether an event there is not known yet, for it was written a moment ago. */
+  isBehind(position: Position): boolean {
+    return this.last === null || this.last.position < position;
   }
 
   /** What is known without reading. */
@@ -148,7 +141,7 @@ export class Timeline {
     const told = await this.reader.after(position, limit);
     if (told.length === 0) return [];
     const known = this.known(position);
-    const time = known ? new RunningTime(known) : await this.before((told[0] as ToldEvent).position);
+    const time = known ? new RunningTime(known) : await timeBefore(this.reader, (told[0] as ToldEvent).position);
     const events = told.map((event) => ({ ...event.stored(), at: time.after(event.at) }));
     const end = events.at(-1) as StoredEvent;
     this.ends.set(end.position, end.at);
@@ -163,16 +156,28 @@ export class Timeline {
 
   /** Reads on towards a position, at most a page; tells how much was read. */
   private async readOn(position: Position): Promise<number> {
-    const near = this.last !== null && position - this.last.position <= MAX_GAP_BYTES ? this.last : null;
-    const events = near ? await this.reader.after(near.position, PAGE_EVENTS) : await this.reader.before('end', HORIZON_EVENTS);
-    // What came by itself while this was read is known, and may reach farther than this.
-    if (!near && events[0] && (this.end ?? 0n) < events.at(-1)!.position) {
-      this.last = null;
-      this.recent.restart(events[0].position - 1n);
-    }
-    const [since, time] = [this.last?.position ?? 0n, new RunningTime(this.last?.at)];
-    for (const event of events) if (event.position > since) this.add(event, time);
+    if (this.last === null || position - this.last.position > MAX_GAP_BYTES) return this.beginAnew();
+    const events = await this.reader.after(this.last.position, PAGE_EVENTS);
+    this.addNew(events);
     return events.length;
+  }
+
+  /** Near the head; tells how much of it was not known. */
+  private async beginAnew(): Promise<number> {
+    const end = await EndOfLog.read(this.reader);
+    if (this.last !== null && end.reaches(this.last.position)) return this.addNew(end.all);
+    const [time, [first]] = [end.timeBefore(this.last?.at ?? null), end.events];
+    if (first) this.recent.restart(first.position - 1n);
+    for (const event of end.events) this.add(event, time);
+    return end.events.length;
+  }
+
+  /** What came by itself while these were read is known, and may reach farther. */
+  private addNew(events: readonly ToldEvent[]): number {
+    const unknown = events.filter(({ position }) => this.last === null || position > this.last.position);
+    const time = new RunningTime(this.last?.at);
+    for (const event of unknown) this.add(event, time);
+    return unknown.length;
   }
 
   private add(event: ToldEvent, time: RunningTime): void {
@@ -190,11 +195,5 @@ export class Timeline {
     const come = this.words.of(position);
     await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => (this.isFedLate = true));
     this.words.forget(position, come);
-  }
-
-  private async before(position: Position): Promise<RunningTime> {
-    const time = new RunningTime();
-    for (const { at } of await this.reader.before(position, HORIZON_EVENTS)) time.after(at);
-    return time;
   }
 }

@@ -1,9 +1,8 @@
 import type { ResolvedEvent } from '@eventstore/db-client';
-import { type Instant, instant } from '../../kernel/instant';
+import type { Instant } from '../../kernel/instant';
 import type { Position, StoredEvent } from '../event-store.port';
-import { ForeignEvent, ID_BYTES, storedEvent } from './envelope.adapter';
+import { ID_BYTES, ownTimeOf, storedEvent } from './envelope.adapter';
 import type { LedgerStreams } from './ledger-streams';
-import { reasonOf } from './watchdog.adapter';
 
 /**
  * An event as the server tells of it: where it stands and when its writer says it was, at once; its texts when somebody reads them. To make them
@@ -19,12 +18,11 @@ export class ToldEvent {
 
   /** @throws ForeignEvent */
   constructor(private readonly given: ResolvedEvent, private readonly streams: LedgerStreams) {
-    const { event } = given;
-    if (!event?.position) throw new ForeignEvent('an event without a position');
-    [this.id, this.position, this.at] = [event.id, event.position.commit, ownTimeOf(event)];
-    this.characters = JSON.stringify(event.data).length + JSON.stringify(event.metadata).length;
+    this.at = ownTimeOf(given);
+    const { id, position, data, metadata } = given.event!;
+    [this.id, this.position] = [id, position!.commit];
+    this.characters = JSON.stringify(data).length + JSON.stringify(metadata).length;
   }
-
 
   /** At least, of its place in the log: a character is never less than a byte. */
   get bytes(): number {
@@ -35,13 +33,5 @@ export class ToldEvent {
   /** @throws ForeignEvent */
   stored(): StoredEvent {
     return storedEvent(this.given, this.streams);
-  }
-}
-
-function ownTimeOf({ streamId, revision, position, metadata }: NonNullable<ResolvedEvent['event']>): Instant {
-  try {
-    return instant((metadata as { at: string }).at);
-  } catch (fault) {
-    throw new ForeignEvent(`${streamId}@${revision} at ${position!.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
   }
 }

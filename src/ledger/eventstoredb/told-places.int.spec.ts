@@ -67,9 +67,31 @@ describe('the place of an append in the log', () => {
     expect(await ownReads(async () => { for (let n = 0; n < 63; n += 1) await store.append(anAppend()); })).toBe(0);
     written(aStream(), '2098-03-01T08:00:00.000000Z');
     for (let n = 0; n < 140; n += 1) await store.append(anAppend());
-    const { at } = (await store.readStream((await readToEnd(opened(), 0n)).at(-1)!.stream))[0]!;
-    expect(at > '2098').toBe(true);
-    expect(server.log.events.at(-1)!.metadata.toString()).toContain(`"at":"${at}"`);
+    const own = JSON.parse(server.log.events.at(-1)!.metadata.toString()) as { at: string };
+    expect(own.at > '2098').toBe(true);
+  });
+
+  it('is unseen of no more events at a time than whoever begins near the head reads before them, however few appends they are in', async () => {
+    const [EVENTS, AT_ONCE] = [10, 19];
+    store = new EventStoreDbEventStore({ url: server.url, limits: { answerMs: 600, appendTries: 2 } });
+    stores.push(store);
+    await store.append(anAppend());
+    server.fail('batch', ...Array.from({ length: AT_ONCE }, (): Fault => ({ does: 'silence' })));
+    const reads = server.count('read');
+    const appends = Array.from({ length: 2 * AT_ONCE }, () => store.append(anAppend({ events: someEvents(EVENTS) })));
+    // The first that is not answered is sought in its stream.
+    await until(() => server.count('read') > reads);
+    expect(server.count('batch')).toBeLessThanOrEqual(1 + AT_ONCE);
+    await Promise.all(appends);
+    expect(server.log.events).toHaveLength(1 + 2 * AT_ONCE * EVENTS);
+  });
+
+  it.each(['at', 'd', 'm', 'mc', 'saltKeyId'])('is not moved by what another program wrote into a stream of ours without %s', async (missing) => {
+    await followed();
+    const metadata = { ...(JSON.parse(envelope('2099-03-01T08:00:00.000000Z').toString()) as object), [missing]: undefined };
+    server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from(JSON.stringify(metadata)) }]);
+    for (let n = 0; n < 2; n += 1) expect((await inFull(store.append(anAppend()))).at < '2099').toBe(true);
+    await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
   });
 
   it('is read behind what another program wrote, which whoever reads the log is told of', async () => {
