@@ -1600,7 +1600,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Propose annulment */
+        /**
+         * Propose annulment
+         * @description effectsPreview is null where the read models are behind: the proposal is recorded all the same. No other answer shows it of a single proposal; whoever needs it later proposes once more under a new key (what is never confirmed does nothing), or in a bulk order, which keeps it
+         */
         readonly post: operations["ProposeAnnulment_propose"];
         readonly delete?: never;
         readonly options?: never;
@@ -16221,7 +16224,7 @@ export interface operations {
                         readonly effect: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly effectsPreview?: {
+                        readonly effectsPreview?: null | {
                             readonly appointmentsEnding: number;
                             readonly certificates: number;
                             readonly currency: string;
