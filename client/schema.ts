@@ -22080,7 +22080,7 @@ export interface operations {
                 readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Names of GET /v1/event-types with commas between, each whole or with a star for its end; all, unless told */
                 readonly types?: string;
-                /** @description Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later */
+                /** @description Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later. startedAtPosition of the answer tells its position, or the one behind head where nothing came since; with types it may be one that is not shown */
                 readonly updatedSince?: string;
                 /** @description Seconds, 25 at most, to wait where there is nothing new: the answer comes as soon as there is, or empty after the time */
                 readonly wait?: string;
