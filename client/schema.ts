@@ -1600,7 +1600,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Propose annulment */
+        /**
+         * Propose annulment
+         * @description effectsPreview is null where the read models are behind: the proposal is recorded all the same. No other answer shows it of a single proposal; whoever needs it later proposes once more under a new key (what is never confirmed does nothing), or in a bulk order, which keeps it
+         */
         readonly post: operations["ProposeAnnulment_propose"];
         readonly delete?: never;
         readonly options?: never;
@@ -16221,7 +16224,7 @@ export interface operations {
                         readonly effect: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly effectsPreview?: {
+                        readonly effectsPreview?: null | {
                             readonly appointmentsEnding: number;
                             readonly certificates: number;
                             readonly currency: string;
@@ -22077,7 +22080,7 @@ export interface operations {
                 readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Names of GET /v1/event-types with commas between, each whole or with a star for its end; all, unless told */
                 readonly types?: string;
-                /** @description Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later */
+                /** @description Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later. startedAtPosition of the answer tells its position, or the one behind head where nothing came since; with types it may be one that is not shown */
                 readonly updatedSince?: string;
                 /** @description Seconds, 25 at most, to wait where there is nothing new: the answer comes as soon as there is, or empty after the time */
                 readonly wait?: string;

@@ -38,7 +38,7 @@ export class AnnulmentEffects extends EffectsOfAnnulment {
     const own = certificates.map(({ certificateId, enterpriseId, workerId }) => ({ basisId: certificateId, enterpriseId, workerId }));
     const recognised = await this.recognised(certificates, position);
     const counted = [...own, ...recognised];
-    const [careers, paid] = [await this.careersOf(counted), await this.paidOn.of(counted.map(({ basisId }) => basisId))];
+    const [careers, paid] = [await this.careersOf(counted), await this.paidOn.of(counted)];
     const together = new Set(counted.map(({ basisId }) => basisId));
     const effectOf = ({ basisId, workerId }: Counted) => ({ ...inCareer(careers.get(workerId)!, basisId, together), paidFen: paid.get(basisId) ?? 0 });
     const elsewhere = (of: Uuid) => recognised.filter(({ certificateId }) => certificateId === of).map((each) =>

@@ -17,7 +17,7 @@ const DEFINED: readonly Entry[] = [
   ['^\\d{2}(\\d{2}){0,2}$', '行政区划代码或其前 2、4 位，如 3208', 'a division code or its first 2 or 4 digits, such as 3208'],
   [organisationNameField().pattern, '2 至 100 个字的单位名称（汉字、字母、数字和 （）()·、.&- 空格），如 淮安示例机械有限公司', 'the name of an organisation in 2 to 100 characters: Chinese, letters, digits and （）()·、.&- or blanks, such as 淮安示例机械有限公司'],
   ['^[\\p{L}\\d（）()·、.&\\- ]{2,100}$', '2 至 100 个字的单位名称（文字、数字和 （）()·、.&- 空格），如 淮安示例机械有限公司', 'the name of an organisation in 2 to 100 letters, digits and （）()·、.&- or blanks, such as 淮安示例机械有限公司'],
-  [documentNoField().pattern, '1 至 80 个字的文号（汉字、字母、数字、括号和 . / § - 空格、下划线），如 淮鉴撤〔2026〕12号', 'the number of a document in 1 to 80 characters: Chinese, letters, digits, brackets and . / § - blanks or underscores, such as 淮鉴撤〔2026〕12号'],
+  [documentNoField().pattern, '1 至 80 个字的文号或依据（汉字、字母、数字、括号和 . / § - 空格、下划线，不写书名号《》），如 淮鉴撤〔2026〕12号 或 工作规程第21条', 'the number of a document, or the rule it rests on, in 1 to 80 characters: Chinese, letters, digits, brackets and . / § - blanks or underscores, without 《》, such as 淮鉴撤〔2026〕12号 or 工作规程第21条'],
   [TRADE, '1 至 40 个字的工种名称（汉字、字母、数字和 （）()、/-），如 数控车工', 'the name of a trade in 1 to 40 characters: Chinese, letters, digits and （）()、/-, such as 数控车工'],
   ['^.{1,40}$', '1 至 40 个字，不换行，如 数控车工', '1 to 40 characters on one line, such as 数控车工'],
   ['^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}$', '标准代码，不带版本，如 GZB-6-18-01-01', 'the code of a standard without its version, such as GZB-6-18-01-01'],

@@ -50,7 +50,7 @@ export const PROBLEM_CODES = {
   VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
   RATE_LIMITED: { status: 429, zh: '请求过多，请在 {seconds} 秒后重试', en: 'Too many requests; try again in {seconds} s' },
   VERIFICATION_TRIES_EXHAUSTED: { status: 429, zh: '核验未成功的次数较多，请 {minutes} 分钟后再试', en: 'There were many tries in vain from your address; try again in {minutes} minutes' },
-  ARCHIVES_EXHAUSTED: { status: 429, zh: '本单位同时下载的证书文件包已达上限 {limit} 个，请待其中一个下载完毕', en: 'The enterprise has {limit} archives of certificates under way, the most at a time; let one come to its end first' },
+  ARCHIVES_EXHAUSTED: { status: 429, zh: '本单位同时下载的证书文件包已达上限 {limit} 个，请待其中一个下载完毕，{seconds} 秒后再试', en: 'The enterprise has {limit} archives of certificates under way, the most at a time; let one come to its end first, and try again in {seconds} s' },
   FEED_STREAMS_EXHAUSTED: { status: 429, zh: '本单位同时打开的实时事件流已达上限 {limit} 个，请先关闭其一', en: 'The enterprise has {limit} live streams of events open, the most at a time; close one first' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },
   UNAVAILABLE: { status: 503, zh: '系统暂时不可用，请稍后原样重试（提交时用同一 Idempotency-Key）', en: 'Away for a moment. Send the same again, a command with the same Idempotency-Key' },

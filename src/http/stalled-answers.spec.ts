@@ -16,6 +16,13 @@ let sent: Readable;
 async function* endless(): AsyncGenerator<Buffer> {
   for (;;) yield CHUNK;
 }
+/** One part that takes several limits to be read. */
+const LARGE_BYTES = 128 * 1024 * 1024;
+const SIP_BYTES = 1024 * 1024;
+const SIP_EVERY_MS = 4;
+async function* large(): AsyncGenerator<Buffer> {
+  yield Buffer.alloc(LARGE_BYTES, '.');
+}
 /** Nothing to send for longer than the limit, as behind a sheet that is printed slowly. */
 async function* slowlyMade(): AsyncGenerator<string> {
   yield 'first';
@@ -23,7 +30,7 @@ async function* slowlyMade(): AsyncGenerator<string> {
   yield 'last';
 }
 /** Asked for by a reader that reads nothing until it is told to. */
-async function asked(made: () => AsyncGenerator<string | Buffer>): Promise<void> {
+async function asked(made: () => AsyncGenerator<string | Buffer>, connection = 'close'): Promise<void> {
   server = new FastifyAdapter().getInstance() as unknown as FastifyInstance;
   endStalledAnswers(server, LIMIT_MS);
   server.get('/', (_, reply) => reply.send((sent = Readable.from(made()))));
@@ -31,7 +38,7 @@ async function asked(made: () => AsyncGenerator<string | Buffer>): Promise<void>
   reader = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
   reader.on('error', () => undefined).pause();
   const request = once(server.server, 'request');
-  reader.write('GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+  reader.write(`GET / HTTP/1.1\r\nhost: x\r\nconnection: ${connection}\r\n\r\n`);
   await request;
 }
 afterEach(async () => {
@@ -42,6 +49,12 @@ afterEach(async () => {
 it('a reader that takes nothing any more is cut off, and what made the answer ends', async () => {
   await asked(endless);
   await once(sent, 'close');
+  expect([sent.destroyed, sent.readableEnded]).toEqual([true, false]);
+});
+it('nor does it keep its place by what it sends', async () => {
+  await asked(endless, 'keep-alive');
+  const sending = setInterval(() => reader.write('\r\n'), LIMIT_MS / 10);
+  await once(sent, 'close').finally(() => clearInterval(sending));
   expect([sent.destroyed, sent.readableEnded]).toEqual([true, false]);
 });
 it('a reader that waits for what is still made gets it whole', async () => {
@@ -56,5 +69,19 @@ it('a reader that goes on taking is waited for, however long the answer is', asy
   reader.resume();
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   expect(sent.destroyed).toBe(false);
+});
+it('a reader that takes a large part little by little is waited for', async () => {
+  await asked(large);
+  const started = performance.now();
+  let taken = 0;
+  reader.on('data', (part: Buffer) => {
+    taken += part.length;
+    if (taken % SIP_BYTES >= part.length) return;
+    reader.pause();
+    setTimeout(() => reader.resume(), SIP_EVERY_MS);
+  });
+  reader.resume();
+  await once(reader, 'close');
+  expect([taken > LARGE_BYTES, performance.now() - started > PAUSE_MS]).toEqual([true, true]);
 });
 it('is two minutes', () => expect(STALLED_MS).toBe(120_000));

@@ -22,6 +22,8 @@ describe('what an event may hold', () => {
   it('but no free text', () => {
     expect(accepts(tradeField(), '数控车工, phone 138')).toBe(false);
     expect(accepts(documentNoField(), 'a\nb')).toBe(false);
+    // As PATTERN_WORDS tell whoever writes the rule a decision rests on.
+    expect(['工作规程第21条', '《工作规程》第21条'].map((basis) => accepts(documentNoField(), basis))).toEqual([true, false]);
     expect(accepts(organisationNameField(), '<b>')).toBe(false);
   });
 });

@@ -49,8 +49,9 @@ export class Printer implements OnModuleDestroy, Prints {
   /** Until it is left. @throws Refused ARCHIVES_EXHAUSTED where as many are made for the enterprise as may be, UNAVAILABLE where as many for all */
   takeArchivePlace(enterpriseId: Uuid): ArchivePlace {
     const own = [...this.archives.values()].filter((each) => each === enterpriseId).length;
-    if (own >= this.limits.archivesOfEnterprise) throw problem('ARCHIVES_EXHAUSTED', { limit: this.limits.archivesOfEnterprise });
-    if (this.archives.size >= this.limits.archives) throw problem('UNAVAILABLE');
+    const { archives, archivesOfEnterprise: limit, archiveRetrySeconds: seconds } = this.limits;
+    if (own >= limit) throw problem('ARCHIVES_EXHAUSTED', { limit, seconds });
+    if (this.archives.size >= archives) throw problem('UNAVAILABLE');
     const place: ArchivePlace = { print: async (sheet) => this.queued(this.ofArchives, sheet), leave: () => void this.archives.delete(place) };
     this.archives.set(place, enterpriseId);
     return place;

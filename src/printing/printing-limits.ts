@@ -4,6 +4,7 @@ export interface PrintingLimits {
   readonly sheetsWaiting: number;
   readonly archives: number;
   readonly archivesOfEnterprise: number;
+  readonly archiveRetrySeconds: number;
 }
 
 export const PRINTING_LIMITS: PrintingLimits = {
@@ -17,4 +18,6 @@ export const PRINTING_LIMITS: PrintingLimits = {
   archives: 8,
   /** Of these for one enterprise, so that it leaves room for others: one that is loaded, and the next. */
   archivesOfEnterprise: 2,
+  /** After which whoever was refused a place may ask again: an archive is under way for minutes, so sooner would be for nothing. */
+  archiveRetrySeconds: 30,
 };

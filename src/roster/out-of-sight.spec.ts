@@ -44,6 +44,10 @@ describe('sheets out of sight', () => {
     expect(await told({ name: '名单', xml: list(person(2)), hidden: true }, { name: '2026', xml: list(person(2)) })).toEqual([{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets: ['名单'] } }]);
     expect(await told({ name: '名单', xml: list(person(2)) }, { name: '工作经历', xml: facts, hidden: true })).toEqual([{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets: ['工作经历'] } }]);
   });
+  it('are nothing to speak of where nobody wrote below their headings, as in the template', async () => {
+    const unused = sheetXml(rowXml(1, '姓名', '证件号码', '职业工种', '开始日期'));
+    expect(await told({ name: '名单', xml: list(person(2)) }, { name: '工作经历', xml: unused, hidden: true })).toEqual([]);
+  });
   it('are nothing to speak of where they are left alone', async () => expect(await told({ name: '名单', xml: list(person(2)) }, { name: '部门', xml: facts, hidden: true })).toEqual([]));
 });
 

@@ -54,11 +54,15 @@ interface Route {
   readonly hasAudience: boolean;
   readonly keepsNoPast: boolean;
   readonly isWithoutKey: boolean;
+  readonly configs: readonly string[];
   readonly parameters: readonly string[];
 }
 
 const decoratorsOf = (node: ts.Node): readonly string[] =>
   (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression).getText());
+
+/** What sets the configuration of a route: as metadata, of which the last that is written wins. */
+const CONFIGURING: readonly string[] = ['RouteConfig', ...production.flatMap((file) => [...textOf(file).matchAll(/^export const (\w+) = .*\bRouteConfig\(/gm)].map(([, name]) => name!))];
 
 function routesOf(file: string): readonly Route[] {
   return nodesOf(parsed(file)).filter(ts.isMethodDeclaration).flatMap((method) => {
@@ -70,7 +74,8 @@ function routesOf(file: string): readonly Route[] {
     const operation = `${(method.parent as ts.ClassDeclaration).name!.text.replace(/Controller$/, '')}_${method.name.getText()}`;
     const audiences = [method, method.parent].flatMap((node) => (ts.getDecorators(node as ts.MethodDeclaration) ?? []).flatMap(({ expression }) => (ts.isCallExpression(expression) && expression.expression.getText() === 'AudienceOf' ? expression.arguments.map((each) => each.getText()) : [])));
     const isWithoutKey = own.includes('WithoutIdempotencyKey');
-    return [{ isWithoutKey, audiences, operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, keepsNoPast, parameters: method.parameters.flatMap(decoratorsOf) }];
+    const configs = own.filter((name) => CONFIGURING.includes(name));
+    return [{ isWithoutKey, configs, audiences, operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, keepsNoPast, parameters: method.parameters.flatMap(decoratorsOf) }];
   });
 }
 const routes = controllers.flatMap(routesOf);
@@ -86,6 +91,10 @@ it('facts are created by POST; nothing is put, patched or deleted', () =>
 it('every reading answers as of a day and as known at a moment, or says that it keeps no past', () =>
   expect(routes.filter(({ verb, keepsNoPast, parameters }) => verb === 'Get' && !keepsNoPast && !parameters.some((each) => each === 'AsAsked' || each === 'AsKnown')).map(({ where }) => where)).toEqual([]));
 it('only a look-up goes without an Idempotency-Key', () => expect(routes.filter(({ isWithoutKey }) => isWithoutKey).map(({ operation }) => operation).sort()).toEqual([...LOOK_UPS].sort()));
+it('no route is configured twice: what one decorator says of it, another would take back without a word', () => {
+  expect([CONFIGURING, routes.some(({ configs }) => configs.length === 1)]).toEqual([['RouteConfig', 'FileBody'], true]);
+  expect(routes.filter(({ configs }) => configs.length > 1).map(({ where }) => where)).toEqual([]);
+});
 it('no GET appends to the ledger', () =>
   expect(routes.filter(({ verb, parameters }) => verb === 'Get' && parameters.includes('Envelope')).map(({ where }) => where)).toEqual([]));
 

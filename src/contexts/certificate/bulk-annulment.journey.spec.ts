@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
 import { Reply } from '../../../test/support/client';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -14,6 +15,8 @@ interface Order {
 const paper = { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2027〕3号', decidedOn: '2027-02-02', effect: 'EX_NUNC', remark: '伪造工作年限证明' };
 const SETTLE_MS = 30_000;
 const MONTHLY_FEN = 30_000;
+/** In the order; one more is left alone. */
+const ORDERED = 3;
 let running: TestService;
 let batch: CertifiedBatch;
 let certificateIds: string[] = [];
@@ -25,13 +28,13 @@ const orderNow = async (): Promise<Order> => (await batch.regulator.get<Order>(`
 const settled = () => running.service.app.get(Engine).settle(SETTLE_MS);
 const tiers = async (): Promise<(string | null)[]> => {
   await settled();
-  return Promise.all(batch.workers.map(async (worker) => (await batch.officer.get<{ certifiedLevel: string | null }>(`/v1/workers/${worker}`)).body.certifiedLevel));
+  return Promise.all(batch.workers.slice(0, ORDERED).map(async (worker) => (await batch.officer.get<{ certifiedLevel: string | null }>(`/v1/workers/${worker}`)).body.certifiedLevel));
 };
 
 beforeAll(async () => {
   running = await startTestService();
-  batch = await certifiedBatch(running, 3);
-  certificateIds = batch.certificates.map(({ id }) => id);
+  batch = await certifiedBatch(running, ORDERED + 1);
+  certificateIds = batch.certificates.slice(0, ORDERED).map(({ id }) => id);
   const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules` as const;
   await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }] });
   await batch.second.post(`${rules}/1/confirmations`);
@@ -98,3 +101,18 @@ it('BulkAnnulment_one: is read by the day', async () => {
 });
 
 it('has nothing left to do', async () => expect(codeOf(await propose())).toEqual([409, 'BULK_NOTHING_TO_DO']));
+
+it('the proposal of one waits for no read model: what it would do is not known where they are behind', async () => {
+  await settled();
+  const pathOf = (at: number) => `/v1/certificates/${batch.certificates[at]!.id}`;
+  const [first, alone] = await Promise.all([0, ORDERED].map((at) => batch.regulator.etagOf(pathOf(at))));
+  const pool = new Pool({ connectionString: running.databaseUrl });
+  await pool.query(`CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not today'; END $$;
+    CREATE TRIGGER fail BEFORE INSERT OR UPDATE ON views.certificate FOR EACH STATEMENT EXECUTE FUNCTION public.fail()`);
+  await pool.end();
+  const one = (at: number, etag: string, body: object = {}) => batch.regulator.raw.post<{ code?: string; state?: string; effectsPreview?: object | null }>(`${pathOf(at)}/annulments`, { ...paper, ...body }, { 'if-match': etag });
+  const proposed = await one(ORDERED, alone!);
+  const again = await one(ORDERED, proposed.headers.get('etag')!, { documentNo: '淮鉴撤〔2027〕4号' });
+  for (const { status, body } of [proposed, again]) expect([status, body.state, body.effectsPreview]).toEqual([201, 'AWAITING_SECOND_PERSON', null]);
+  expect([codeOf(await one(0, first!)), codeOf(await one(ORDERED, again.headers.get('etag')!, { decidedOn: '2027-02-03' }))]).toEqual([[409, 'ALREADY_ANNULLED'], [422, 'DECIDED_IN_FUTURE']]);
+});

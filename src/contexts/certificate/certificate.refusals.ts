@@ -37,7 +37,7 @@ export const certificateRefusals = inTerms({
   NOT_DELIVERED: { kind: 'conflict', zh: '证书 {number} 尚未发放，无须补发', en: 'Certificate {number} has not been handed out; it needs no reissue' },
   ALREADY_PRINTED: { kind: 'conflict', zh: '证书 {number} 第 {printSerial} 次印制未作废', en: 'Print {printSerial} of certificate {number} stands; void it first' },
   NOTHING_TO_DELIVER: { kind: 'conflict', zh: '本批次没有可发放的证书：尚未发证，或均已撤销、暂停', en: 'This batch has no certificate to hand out: none was issued, or all are annulled or suspended' },
-  PUBLIC_ADDRESS_UNKNOWN: { kind: 'conflict', zh: '本系统未设置公开网址，证书上的二维码和电子凭证都要以此为准，不能制证、也不能签发凭证，请与系统管理员联系', en: 'This service was not told its public address, to which certificates and credentials lead; none is made without it. Ask whoever runs it' },
+  PUBLIC_ADDRESS_UNKNOWN: { kind: 'conflict', zh: '本系统未设置公开网址，证书上的二维码和电子凭证都须指向该网址，因此不能制证或签发电子凭证，请与系统管理员联系', en: 'This service was not told its public address, to which certificates and credentials lead; none is made without it. Ask whoever runs it' },
   CHARACTERS_NOT_PRINTABLE: { kind: 'conflict', zh: '证书 {number} 中的 {characters} 没有字形可印，请与系统管理员联系', en: 'Certificate {number} holds {characters}, for which no font has a letter; ask whoever runs the service' },
   PAPER_IS_OF_TODAY: { kind: 'invalid', zh: '证书文件按今天的状态制作，不能指定日期或时点；过去的状态请查看网页', en: 'A certificate is printed as it stands today, for no other day or moment; its page shows the past' },
   DELIVERY_NOT_IN_BATCH: { kind: 'invalid', zh: '第 {row} 行的证书编号不在本批次', en: 'Row {row} names no certificate of this batch' },

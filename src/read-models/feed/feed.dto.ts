@@ -13,7 +13,7 @@ export class FeedAskedQuery {
   @PatternField(FEED_POSITION, { optional: true, description: 'feedPosition of the last event that was taken: nextAfter of the page before; 0, unless told: from the beginning', example: '0' })
   after?: string;
 
-  @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later', example: '2026-11-01' })
+  @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'Instead of after, on the first page: from the first event recorded at this instant, or on this day in Beijing, or later. startedAtPosition of the answer tells its position, or the one behind head where nothing came since; with types it may be one that is not shown', example: '2026-11-01' })
   updatedSince?: string;
 
   @PageSizeField({ description: `Events of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { worded } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
@@ -8,7 +9,7 @@ import { CertificatePapers } from './certificate-papers.provider';
 import type { OnPaper } from './certificate-sheet';
 import { fileName } from './file-name';
 import { type NotInForce, standingWords } from './sheet-standing';
-import type { ZippedFile } from './zip-stream.file';
+import { type ZippedFile, zipStream } from './zip-stream.file';
 
 const NOT_MADE = '未制证.txt';
 
@@ -24,25 +25,40 @@ export interface LeftOut {
   readonly standing: NotInForce;
 }
 
+/** All that was asked for. */
+export interface Bundle {
+  readonly bundled: readonly Bundled[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** The papers of many certificates, each a file, made one after the other. One that cannot be made keeps no other from its paper: it is named in a text beside them. */
 @Injectable()
 export class CertificateBundles {
   constructor(private readonly papers: CertificatePapers, private readonly printer: Printer, private readonly catalogue: ProblemCatalogue) {}
 
-  /** Whoever takes the files takes the first of them, and the place is left with the last. @throws Refused ARCHIVES_EXHAUSTED or UNAVAILABLE, before the first */
-  files(enterpriseId: Uuid, bundled: readonly Bundled[], leftOut: readonly LeftOut[]): AsyncGenerator<ZippedFile> {
-    return this.made(bundled, leftOut, this.printer.takeArchivePlace(enterpriseId));
+  /**
+   * The place is taken before anything is gathered: for whoever is refused nobody's name is opened, nor told of in the access log. It is left with the last file, and wherever
+   * it comes to nothing. @throws Refused ARCHIVES_EXHAUSTED or UNAVAILABLE, and what gathering refuses, before the first byte
+   */
+  async archive(enterpriseId: Uuid, gather: () => Promise<Bundle>): Promise<Readable> {
+    const place = this.printer.takeArchivePlace(enterpriseId);
+    try {
+      return await zipStream(this.made(await gather(), place));
+    } catch (fault) {
+      place.leave();
+      throw fault;
+    }
   }
 
-  private async *made(bundled: readonly Bundled[], leftOut: readonly LeftOut[], place: ArchivePlace): AsyncGenerator<ZippedFile> {
+  private async *made(bundle: Bundle, place: ArchivePlace): AsyncGenerator<ZippedFile> {
     try {
-      yield* this.each(bundled, leftOut, place);
+      yield* this.each(bundle, place);
     } finally {
       place.leave();
     }
   }
 
-  private async *each(bundled: readonly Bundled[], leftOut: readonly LeftOut[], place: ArchivePlace): AsyncGenerator<ZippedFile> {
+  private async *each({ bundled, leftOut }: Bundle, place: ArchivePlace): AsyncGenerator<ZippedFile> {
     const notMade = leftOut.map(({ number, standing }) => `${number} ${standingWords(standing)}`);
     for (const { number, paper } of bundled) {
       const content = isRefusal(paper) ? paper : await this.papers.print(paper, place);

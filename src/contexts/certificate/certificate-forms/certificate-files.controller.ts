@@ -16,7 +16,6 @@ import { CertificateRegister } from '../certificate-register/certificate-registe
 import { deliverable } from '../delivery-list/delivery-list';
 import { CertificateBundles } from './certificate-bundle.provider';
 import { CertificatePapers, notInForce } from './certificate-papers.provider';
-import { zipStream } from './zip-stream.file';
 
 const ZIP = 'application/zip';
 
@@ -39,13 +38,15 @@ export class CertificateFilesController {
     const [today, { value: all }] = [todayOf(this.clock), await this.register.ofBatch(caller, id, horizon)];
     const rows = deliverable(all, today);
     if (rows.length === 0) throw new Refused(refuse('NOTHING_TO_DELIVER'));
-    // Everything that may be refused is, before the first byte is sent.
-    const papers = await this.papers.of(rows, caller, arrival);
     const leftOut = all.flatMap((row) => {
       const standing = notInForce(row, today);
       return standing ? [{ number: row.number, standing }] : [];
     });
-    const bundled = rows.map(({ number }, at) => ({ number, paper: papers[at]! }));
-    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, await zipStream(this.bundles.files(rows[0]!.enterpriseId as Uuid, bundled, leftOut)));
+    // Everything that may be refused is, before the first byte is sent.
+    const archive = await this.bundles.archive(rows[0]!.enterpriseId as Uuid, async () => {
+      const papers = await this.papers.of(rows, caller, arrival);
+      return { bundled: rows.map(({ number }, at) => ({ number, paper: papers[at]! })), leftOut };
+    });
+    return attached(ZIP, 'certificates.zip', `证书_${batch.assessmentOn}.zip`, archive);
   }
 }

@@ -30,6 +30,13 @@ async function renamed(index: number, name: string): Promise<void> {
   await batch.officer.post('/v1/workers', { name, idNumber: person(index).idNumber });
   await act(index, 'corrections', { field: 'NAME', reasonCode: 'LEGAL_CHANGE', evidenceHash: 'c'.repeat(64) }, batch.officer);
 }
+/** Lines of the access log about what was printed. */
+async function readings(): Promise<number> {
+  const pool = new Pool({ connectionString: running.databaseUrl });
+  const { rows } = await pool.query<{ count: string }>("SELECT count(*) FROM vault.reading WHERE purpose = 'CERTIFICATE_PRINT'");
+  await pool.end();
+  return Number(rows[0]!.count);
+}
 beforeAll(async () => {
   running = await startTestService({ publicUrl: OWN });
   batch = await certifiedBatch(running, 4);
@@ -112,12 +119,9 @@ describe('who prints, and what', () => {
     expect([(await limited.raw.get(path)).status, codeOf(await limited.raw.get(`${path}?as=pdf`)), codeOf(await limited.raw.get(`/v1/batches/${batchId}/certificate-files`))]).toEqual([200, [403, 'SCOPE_MISSING'], [403, 'SCOPE_MISSING']]);
   });
   it('leaves a line in the access log', async () => {
-    const pool = new Pool({ connectionString: running.databaseUrl });
-    const count = async (): Promise<number> => Number((await pool.query<{ count: string }>("SELECT count(*) FROM vault.reading WHERE purpose = 'CERTIFICATE_PRINT'")).rows[0]!.count);
-    const before = await count();
+    const before = await readings();
     await of(HELD, '?as=pdf');
-    expect(await count()).toBeGreaterThan(before);
-    await pool.end();
+    expect(await readings()).toBeGreaterThan(before);
   });
   it('is no sheet of whom nothing is known any more, nor with a gap in a name', async () => {
     expect(codeOf(await of(GONE, '?as=pdf'))).toEqual([409, 'HOLDER_UNKNOWN']);
@@ -144,8 +148,11 @@ describe('all certificates of a batch', () => {
   it('are made twice at a time for an enterprise, and once more when one has come to its end', async () => {
     const printer = running.service.app.get(Printer, { strict: false });
     const places = [1, 2].map(() => printer.takeArchivePlace(batch.enterpriseId as Uuid));
+    const before = await readings();
     const { status, headers, body } = await batch.officer.raw.get<{ code: string; detail: string }>(`/v1/batches/${batchId}/certificate-files`);
-    expect([status, headers.get('retry-after'), body.code, body.detail]).toEqual([429, '1', 'ARCHIVES_EXHAUSTED', '本单位同时下载的证书文件包已达上限 2 个，请待其中一个下载完毕']);
+    expect([status, headers.get('retry-after'), body.code, body.detail]).toEqual([429, '30', 'ARCHIVES_EXHAUSTED', '本单位同时下载的证书文件包已达上限 2 个，请待其中一个下载完毕，30 秒后再试']);
+    // Nobody's name was opened for what was refused.
+    expect(await readings()).toBe(before);
     for (const place of places) place.leave();
     expect((await batch.officer.get(`/v1/batches/${batchId}/certificate-files`)).status).toBe(200);
   });
