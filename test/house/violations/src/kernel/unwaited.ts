@@ -5,5 +5,5 @@ export const spread = (): object => ({ ...later() });
 export const floating = (): void => {
   later();
 };
-export const misused = (): string => (later() ? 'always' : 'never');
+export const misused = (): void => [1].forEach(async () => void (await later()));
 export const waited = async (): Promise<object> => ({ ...(await later()) });
