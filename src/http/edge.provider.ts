@@ -14,7 +14,8 @@ import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
 import { endStalledAnswers } from './stalled-answers.provider';
 import { readOnBeforeAnswers } from './unread-body.provider';
 
-const KEEP_ALIVE_MS = 5_000;
+/** Longer than proxies keep what nobody uses (30 to 60 s): who closes first may close what the other has just sent a request on, and of a proxy that is a 502. */
+const KEEP_ALIVE_MS = 75_000;
 /** Until when the head of a request has to be there: a slow line needs two seconds for 16 KiB, who trickles is cut off. */
 export const HEAD_MS = 15_000;
 /** Between two looks of the server at who is too slow. */
