@@ -16,6 +16,8 @@ import { readOnBeforeAnswers } from './unread-body.provider';
 
 /** Longer than proxies keep what nobody uses (30 to 60 s): who closes first may close what the other has just sent a request on, and of a proxy that is a 502. */
 const KEEP_ALIVE_MS = 75_000;
+/** Once the service stops, what was still answered is not kept either: Node reads this when an answer ends, and adds a second. */
+const KEEP_ALIVE_AT_THE_END_MS = 1;
 /** Until when the head of a request has to be there: a slow line needs two seconds for 16 KiB, who trickles is cut off. */
 export const HEAD_MS = 15_000;
 /** Between two looks of the server at who is too slow. */
@@ -74,8 +76,16 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pi
   endSlowRequests(server);
   endStalledAnswers(server);
   readOnBeforeAnswers(server);
+  keepNothingAtTheEnd(server);
   limitAddresses(server, limiter);
   return adapter;
+}
+
+function keepNothingAtTheEnd(server: FastifyInstance): void {
+  server.addHook('preClose', (done) => {
+    server.server.keepAliveTimeout = KEEP_ALIVE_AT_THE_END_MS;
+    done();
+  });
 }
 
 /** The page of the API's documents is the only one with scripts: its own, from its own address. Swagger UI writes styles into its elements. */

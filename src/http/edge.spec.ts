@@ -5,6 +5,8 @@ import { edgeOf, HEAD_MS, MAX_HEAD_BYTES, openEdge } from './edge.provider';
 import { RateLimiter } from './limits/rate-limiter.provider';
 
 const LIMIT_MS = 100;
+/** Of a service that nobody asks any more: below the grace of every deployment, which is 30 s. */
+const LONGEST_STOP_MS = 15_000;
 const unlimited = new RateLimiter({});
 const unmeasured = { answered: () => undefined, refused: () => undefined };
 
@@ -55,6 +57,21 @@ describe('what is no request', () => {
     expect(told).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
     expect(told).not.toMatch(/tops3cret/);
   });
+});
+
+it('a service that stops waits for an answer under way, and not for the connection that it came on', async () => {
+  const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => server.get('/', async () => (resolve(), new Promise<string>((made) => (answer = () => made('whole'))))));
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const told = answerTo((server.server.address() as AddressInfo).port, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+  await asked;
+  const from = performance.now();
+  const stopped = server.close();
+  await once(server.server, 'close', { signal: AbortSignal.timeout(LIMIT_MS) }).catch(() => answer());
+  await stopped;
+  expect(await told).toMatch(/whole$/);
+  expect(performance.now() - from).toBeLessThan(LONGEST_STOP_MS);
 });
 
 it('plain text is a kind of body that nobody reads', async () => {

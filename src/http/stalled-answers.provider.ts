@@ -20,6 +20,8 @@ export function endStalledAnswers(server: FastifyInstance, stalledMs = STALLED_M
 
 /** Not by Node's own limit of a connection: that begins again with every byte that is received, so that whoever sends keeps his place. */
 function endOnceStalled(socket: Socket, answer: FastifyReply['raw'], stalledMs: number): void {
+  // Whoever left while it was made is told of nobody's end any more.
+  if (socket.destroyed || answer.destroyed) return;
   let [taken, looksInVain] = [takenOf(socket), 0];
   const look = setInterval(() => {
     const now = takenOf(socket);

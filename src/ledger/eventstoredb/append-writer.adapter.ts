@@ -13,6 +13,8 @@ import { reasonOf } from './watchdog.adapter';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
+/** For so long a time is asked for again: a change of leaders is over by then, and whoever waits behind a proxy still waits. */
+const ASKED_MS = 10_000;
 const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
 
 /** What came of a try, and what of the append is there after it. */
@@ -72,7 +74,7 @@ export class AppendWriter {
       return { verdict, own: this.appendedAt(proposal.append, verdict.position) };
     }
     const own = await this.inTheLog(proposal, verdict, isOpen);
-    offer.over(false);
+    offer.over(typeof own === 'object' && this.timeline.ahead.appended(stepOf(proposal, own.position)));
     return { verdict, own };
   }
 
@@ -91,14 +93,15 @@ export class AppendWriter {
 
   /** Is asked for again, too, for as long as an append is tried: a change of leaders lasts no shorter for who reads. */
   private async timeOf(append: Append, position: Position): Promise<Instant> {
+    const until = performance.now() + ASKED_MS;
     for (let tries = 1; ; tries += 1) {
-      const found = await this.timeInLog(append, position).catch((fault: unknown) => this.onceMore(fault, tries));
+      const found = await this.timeInLog(append, position).catch((fault: unknown) => this.onceMore(fault, tries, until));
       if (found !== null) return found;
     }
   }
 
-  private async onceMore(fault: unknown, tries: number): Promise<null> {
-    if (tries >= this.maxTries || !(fault instanceof StoreUnreadable)) throw fault;
+  private async onceMore(fault: unknown, tries: number, until: number): Promise<null> {
+    if (tries >= this.maxTries || performance.now() > until || !(fault instanceof StoreUnreadable)) throw fault;
     return pause(pauseBefore(tries), null);
   }
 

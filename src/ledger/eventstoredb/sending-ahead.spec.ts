@@ -64,6 +64,22 @@ describe('sending ahead of what was seen of the log', () => {
     expect(writer.sent).toEqual(['first', 'huge', 'small']);
   });
 
+  it('counts what was answered while the log was read', async () => {
+    const writer = new Writer();
+    writer.begin('five', 5);
+    writer.begin('many', 180);
+    writer.answered(5);
+    writer.begin('a hundred', 100);
+    expect(writer.reads).toHaveLength(1);
+    writer.answered(180);
+    writer.seen();
+    await settled();
+    expect([writer.sent, writer.reads.length]).toEqual([['five', 'many'], 1]);
+    writer.seen();
+    await settled();
+    expect(writer.sent.at(-1)).toBe('a hundred');
+  });
+
   it('reads beside what is sent, before anybody has to wait', async () => {
     const writer = new Writer();
     for (let n = 0; n < 64; n += 1) {

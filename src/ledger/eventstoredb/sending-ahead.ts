@@ -33,7 +33,7 @@ export class SendingAhead {
   begin(events: number): Promise<void> {
     return new Promise((go, refuse) => {
       this.line = [...this.line, { events, go, refuse }];
-      this.letIn(false);
+      this.letIn();
     });
   }
 
@@ -45,24 +45,24 @@ export class SendingAhead {
   /** Of so many it is known what became of them, as far as it can be. */
   over(events: number): void {
     this.underWay -= events;
-    this.letIn(false);
+    this.letIn();
   }
 
-  private letIn(hasRead: boolean): void {
-    const nothingElse = (): boolean => this.underWay === 0 && (hasRead || this.lead.events === 0);
-    for (let [first] = this.line; first && (this.hasRoomFor(first.events) || nothingElse()); [first] = this.line) {
+  private letIn(): void {
+    for (let [first] = this.line; first && this.hasRoomFor(first.events); [first] = this.line) {
       this.line = this.line.slice(1);
       this.underWay += first.events;
       first.go();
     }
-    if (!hasRead && this.lead.end !== null && (this.line.length > 0 || this.lead.events >= READ_AHEAD_EVENTS)) this.read(this.lead.end);
+    if (this.lead.end !== null && (this.line.length > 0 || this.lead.events >= READ_AHEAD_EVENTS)) this.read(this.lead.end);
   }
 
   private hasRoomFor(events: number): boolean {
-    return this.lead.events + this.underWay + events <= UNSEEN_EVENTS;
+    const unseen = this.lead.events + this.underWay;
+    return unseen === 0 || unseen + events <= UNSEEN_EVENTS;
   }
 
-  /** One reading at a time, for all who stand in line. */
+  /** One reading at a time, for all who stand in line; what was answered meanwhile is behind it, and asks for another one. */
   private read(end: Position): void {
     this.reading ??= this.readTo(end)
       .then(() => null, (fault: unknown) => fault)
@@ -71,7 +71,7 @@ export class SendingAhead {
         if (fault instanceof StoreUnreadable) return this.refuseAll(fault);
         // Where another program's event stands in the log nobody is told a time behind it, and what the server says and its log has not never comes.
         if (fault !== null || this.lead.end === end) this.lead.forget();
-        this.letIn(true);
+        this.letIn();
       });
   }
 

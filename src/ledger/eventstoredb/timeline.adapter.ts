@@ -52,7 +52,8 @@ export class Timeline {
 
   /** Reads the end of the log, once there is one. */
   async begin(): Promise<void> {
-    if (this.last === null) await this.readNext(0n);
+    // Behind another program's event nobody is told a time; what is appended there rises by this writer's own clock.
+    if (this.last === null) await this.readNext(0n).catch(unlessUnreadable(null));
     this.hasBegun = true;
   }
 
@@ -85,7 +86,9 @@ export class Timeline {
     if (this.isFed && !this.isFedLate && this.last !== null && this.isBehind(position)) await this.told(position);
     for (let pages = 0; pages < MAX_PAGES && this.isBehind(position); pages += 1) {
       const isMine = this.reading === null;
-      if ((await this.readNext(position).catch(unlessUnreadable(0))) === 0 && isMine) break;
+      const read = await this.readNext(position).catch(unlessUnreadable(null));
+      // Behind another program's event nobody comes by reading again, whoever has read.
+      if (read === null || (read === 0 && isMine)) break;
     }
     return this.places.get(position) ?? null;
   }

@@ -101,4 +101,13 @@ describe('the place of an append in the log', () => {
     expect(await inFull(store.append(append))).toMatchObject({ outcome: 'appended', revision: 0, at: (await store.readStream(append.stream))[0]!.at });
     await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
   });
+
+  it('keeps nobody from appending who starts behind what another program wrote, and is sought there by one reading for all', async () => {
+    server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from('{}') }]);
+    store = opened();
+    const appends = [1, 2, 3, 4, 5, 6].map(() => anAppend());
+    for (const append of appends) await store.append(append);
+    const reads = await ownReads(() => store.readStreams(appends.map(({ stream }) => stream)));
+    expect(reads).toBeLessThanOrEqual(appends.length + 2);
+  });
 });
