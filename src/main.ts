@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { startService } from './app';
 import { parseSettings } from './config/settings';
+import { endAtWhatNobodyCaught } from './logging/uncaught.provider';
 import { startFault } from './start-fault';
 import { joinedRefusals } from './contexts/contexts.declaration';
 
@@ -21,4 +22,5 @@ function fail(fault: Error): void {
   process.exit(1);
 }
 
+endAtWhatNobodyCaught();
 void main().catch(fail);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
+import { endAtWhatNobodyCaught } from '../logging/uncaught.provider';
 import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
 import { backup } from './backup.verb';
@@ -66,6 +67,7 @@ async function main([verb = '', ...args]: readonly string[]): Promise<number> {
   return run(args, settings);
 }
 
+endAtWhatNobodyCaught();
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (fault: Error) => {
