@@ -50,9 +50,8 @@ export class Timeline {
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
-  /** Reads the end of the log, once there is one. */
+  /** Reads the end of the log, once there is one; behind another program's event nobody is told a time, and what is appended there rises by this writer's own clock. */
   async begin(): Promise<void> {
-    // Behind another program's event nobody is told a time; what is appended there rises by this writer's own clock.
     if (this.last === null) await this.readNext(0n).catch(unlessUnreadable(null));
     this.hasBegun = true;
   }
@@ -81,13 +80,12 @@ export class Timeline {
     this.add(event, new RunningTime(this.last.at));
   }
 
-  /** The place at a position, where the log was read not long ago; null for what is older. Throws StoreUnreadable alone. */
+  /** The place at a position, where the log was read not long ago; null for what is older, and behind another program's event, where no reading leads on. Throws StoreUnreadable alone. */
   async place(position: Position): Promise<Place | null> {
     if (this.isFed && !this.isFedLate && this.last !== null && this.isBehind(position)) await this.told(position);
     for (let pages = 0; pages < MAX_PAGES && this.isBehind(position); pages += 1) {
       const isMine = this.reading === null;
       const read = await this.readNext(position).catch(unlessUnreadable(null));
-      // Behind another program's event nobody comes by reading again, whoever has read.
       if (read === null || (read === 0 && isMine)) break;
     }
     return this.places.get(position) ?? null;
