@@ -1,5 +1,6 @@
-import { anAppend, anEvent, readToEnd } from '../../../test/contract/appends';
+import { anAppend, readToEnd } from '../../../test/contract/appends';
 import { GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
+import { writtenAt } from '../../../test/support/eventstoredb/written-by-another';
 import type { StoredEvent } from '../event-store.port';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
@@ -26,11 +27,9 @@ afterEach(async () => {
   server.close();
 });
 
-const envelope = (at: string): Buffer => Buffer.from(`{"at":"${at}","d":"${'0'.repeat(64)}","m":{},"mc":"${'0'.repeat(64)}","saltKeyId":"s"}`);
-const logged = (at: string) => ({ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope(at) });
 /** The events of one stream, in turn. */
 function written(stream: string, ...times: readonly string[]): void {
-  server.write(stream, server.log.stream(stream).length - 1, times.map(logged));
+  server.write(stream, server.log.stream(stream).length - 1, times.map(writtenAt));
 }
 const many = (count: number): string[] => Array.from({ length: count }, () => NOW);
 const timesOf = (events: readonly StoredEvent[]): string[] => events.map(({ position, at }) => `${position} ${at}`);
@@ -69,7 +68,7 @@ describe('a timeline that begins near the head', () => {
     written('contract-ahead', AHEAD);
     const store = opened();
     await store.head();
-    for (let n = 0; n < 3 * HORIZON_EVENTS; n += 1) server.log.events.push({ ...logged(NOW), stream: 'contract-far', revision: n, position: FAR + n * 1_000 });
+    for (let n = 0; n < 3 * HORIZON_EVENTS; n += 1) server.log.events.push({ ...writtenAt(NOW), stream: 'contract-far', revision: n, position: FAR + n * 1_000 });
     expect((await store.head()).at! > AHEAD).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { anAppend, anEvent, asGiven, aStream, idsOf, inFull, readToEnd, someEvents } from '../../../test/contract/appends';
 import { checkpoint } from '../../../test/support/eventstoredb/messages';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
+import { writtenAt } from '../../../test/support/eventstoredb/written-by-another';
 import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../event-store.port';
 import { ConnectionStringRefused } from './connection-string';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
@@ -60,8 +61,7 @@ const woken = (holds: () => Promise<boolean> | boolean): Promise<void> =>
       resolve();
     };
   });
-const written = (stream: string): void => void server.write(stream, -1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope('2026-03-01T08:00:00.000000Z') }]);
-const envelope = (at: string): Buffer => Buffer.from(`{"at":"${at}","d":"${'0'.repeat(64)}","m":{},"mc":"${'0'.repeat(64)}","saltKeyId":"s"}`);
+const written = (stream: string): void => void server.write(stream, -1, [writtenAt('2026-03-01T08:00:00.000000Z')]);
 
 describe('1. an append whose server never answers', () => {
   it.each([true, false])('is sent again when its time is up, and is one append (written: %s)', async (writes) => {
@@ -395,7 +395,7 @@ describe('writers whose times cross', () => {
   it('leave a log in which time rises, the same for every reader and page', async () => {
     const times = ['08:00:00.000005', '08:00:00.000001', '08:00:00.000006', '08:00:00.000006', '08:00:01.000000', '08:00:00.000009'];
     for (const [index, time] of times.entries()) {
-      server.write('contract-crossing', index - 1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope(`2026-03-01T${time}Z`) }]);
+      server.write('contract-crossing', index - 1, [writtenAt(`2026-03-01T${time}Z`)]);
     }
     const rising = ['08:00:00.000005', '08:00:00.000006', '08:00:00.000007', '08:00:00.000008', '08:00:01.000000', '08:00:01.000001'].map((time) => `2026-03-01T${time}Z`);
     for (const limit of [1, 2, 5, 100]) expect((await readToEnd(store, 0n, limit)).map(({ at }) => at)).toEqual(rising);

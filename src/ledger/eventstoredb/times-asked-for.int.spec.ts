@@ -1,5 +1,6 @@
-import { anAppend, anEvent, aStream, inFull, readToEnd } from '../../../test/contract/appends';
+import { anAppend, aStream, inFull, readToEnd } from '../../../test/contract/appends';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
+import { writtenAt } from '../../../test/support/eventstoredb/written-by-another';
 import { type Append, StoreUnreadable, timeInLog } from '../event-store.port';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
@@ -28,9 +29,8 @@ afterEach(async () => {
   server.close();
 });
 
-const envelope = (at: string): Buffer => Buffer.from(`{"at":"${at}","d":"${'0'.repeat(64)}","m":{},"mc":"${'0'.repeat(64)}","saltKeyId":"s"}`);
 /** By a writer whose clock is ahead, whom this store has not seen: what it appends next has a lower time of its own. */
-const writtenAhead = (): void => void server.write(aStream(), -1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope(AHEAD) }]);
+const writtenAhead = (): void => void server.write(aStream(), -1, [writtenAt(AHEAD)]);
 const timeInTheLog = async ({ stream }: Append): Promise<string> => (await readToEnd(opened(), 0n)).findLast((event) => event.stream === stream)!.at;
 
 describe('the time of an append that was just answered', () => {

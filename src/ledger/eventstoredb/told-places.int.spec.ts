@@ -1,5 +1,6 @@
 import { anAppend, anEvent, aStream, inFull, readToEnd, someEvents } from '../../../test/contract/appends';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
+import { envelope, writtenAt } from '../../../test/support/eventstoredb/written-by-another';
 import { until } from '../../../test/support/until';
 import type { Instant } from '../../kernel/instant';
 import type { Appended } from '../event-store.port';
@@ -21,8 +22,7 @@ afterEach(async () => {
   server.close();
 });
 
-const written = (stream: string, at: string): void => void server.write(stream, -1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope(at) }]);
-const envelope = (at: string): Buffer => Buffer.from(`{"at":"${at}","d":"${'0'.repeat(64)}","m":{},"mc":"${'0'.repeat(64)}","saltKeyId":"s"}`);
+const written = (stream: string, at: string): void => void server.write(stream, -1, [writtenAt(at)]);
 
 describe('the place of an append in the log', () => {
   const SELDOM_MS = 600_000;
