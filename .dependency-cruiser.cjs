@@ -70,6 +70,11 @@ const rules = [
     from: { path: '^src/(ledger|projecting|keys|embedded-postgres|config|files)/', pathNot: spec }, to: { path: '^src/(contexts|processes|read-models|people|access|http|health|sandbox|webhooks)/' },
   },
   {
+    name: 'rows-know-not-who-drives-them',
+    comment: 'Tables, folding and writing serve an engine that follows the log and a build that begins anew, and neither of the two by name. Who asks stands beside them.',
+    from: { path: '^src/projecting/(tables|folding|writing)/', pathNot: spec }, to: { path: '^src/projecting/(engine|building|querying)/' },
+  },
+  {
     name: 'adapters-only-from-the-composition-root',
     comment: 'Who names an adapter cannot be given another one.',
     from: { path: '^src/', pathNot: [...compositionRoot, adapterFolders, spec] }, to: { path: adapterFolders },

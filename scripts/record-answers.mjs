@@ -1,4 +1,4 @@
-// `npm run answers`: plays journeys and writes what was answered to src/http/answers.json, then the document of the API and its client.
+// `npm run answers`: plays journeys and writes what was answered to src/http/description/answers.json, then the document of the API and its client.
 // All of them, or those that are named (`-- test/journeys/seldom`); `-- --merge <folder>` takes in what a run that was broken off had recorded.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';

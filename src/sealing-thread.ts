@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Pool } from 'pg';
 import type { EventStore } from './ledger/event-store.port';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
-import { projectingOptions } from './projecting/read-models.schema';
+import { projectingOptions } from './projecting/tables/read-models.schema';
 import { Commitments } from './sealing/leaf.hash';
 import { logSigners } from './sealing/log-signers.provider';
 import { SealTables } from './sealing/seal-tables.adapter';

@@ -7,7 +7,7 @@ import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { Uuid } from '../kernel/uuid';
 import type { Client } from '../../test/support/client';
 import { logOf } from '../../test/support/log-of';
-import { Engine } from '../projecting/engine.provider';
+import { Engine } from '../projecting/engine/engine.provider';
 import { chance, identity } from '../../test/support/made-people';
 import { SEALED, settingsOn, startTestService, TestService } from '../../test/support/service';
 import { asSuperuser } from '../../test/support/sealed-log';

@@ -14,7 +14,7 @@ import { readManifest, writeManifest, writePart } from '../backup/part.file';
 import type { Settings } from '../config/settings';
 import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
 import { LeaseFolder } from '../embedded-postgres/lease.file';
-import { Refused } from '../http/refused';
+import { Refused } from '../http/problems/refused';
 import { openInfrastructure } from '../infrastructure.provider';
 import type { Uuid } from '../kernel/uuid';
 import { FileKeyStore } from '../keys/file-key-store.adapter';

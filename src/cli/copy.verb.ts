@@ -8,7 +8,7 @@ import type { EventStore } from '../ledger/event-store.port';
 import type { Copied, CopyProgress } from '../moving/log-copy.provider';
 import { homeOf, setMovingTo } from '../moving/log-home.provider';
 import { moveLog, type MoveParts } from '../moving/move-log.provider';
-import { Rebuild } from '../projecting/rebuild.provider';
+import { Rebuild } from '../projecting/building/rebuild.provider';
 import { Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay } from '../sealing/audit/full-replay.provider';
 import { Commitments } from '../sealing/leaf.hash';

@@ -5,7 +5,7 @@ import { TABLES } from '../app';
 import type { Settings } from '../config/settings';
 import { proposeLogKey, rotateLogKey } from '../contexts/opening';
 import { formerLogKeys, LOG_KEY } from '../contexts/opening/services';
-import { granted } from '../http/refused';
+import { granted } from '../http/problems/refused';
 import { type Infrastructure, openInfrastructure } from '../infrastructure.provider';
 import { NO_EVIDENCE } from '../kernel/evidence';
 import { isUuid, type Uuid } from '../kernel/uuid';

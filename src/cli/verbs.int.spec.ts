@@ -5,7 +5,7 @@ import type { Client } from '../../test/support/client';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
-import { lockBuilds } from '../projecting/build-lock.provider';
+import { lockBuilds } from '../projecting/building/build-lock.provider';
 import { rebuild } from './rebuild.verb';
 import { keys } from './keys.verb';
 import { mustHoldLedger } from './ledger-there.file';

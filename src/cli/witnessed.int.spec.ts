@@ -12,7 +12,7 @@ import { SEALED, startTestService, type TestService } from '../../test/support/s
 import { until } from '../../test/support/until';
 import { root, verify } from '../../test/support/verifier';
 import { signerWith } from '../sealing/log-key.file';
-import { Engine } from '../projecting/engine.provider';
+import { Engine } from '../projecting/engine/engine.provider';
 import { SEALING } from '../sealing/sealing-token';
 import type { Sealing } from '../sealing/sealing.provider';
 import { TimeStamping } from '../sealing/time-stamping.provider';

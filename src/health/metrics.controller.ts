@@ -1,13 +1,13 @@
 import { Controller, Get, Header, Inject, Optional } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf } from '../http/audience.decorator';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf } from '../http/edge/audience.decorator';
 import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
 import { AccessLog } from '../people/access-log.provider';
-import { Engine } from '../projecting/engine.provider';
-import { RUNNER_STATES } from '../projecting/runner';
+import { Engine } from '../projecting/engine/engine.provider';
+import { RUNNER_STATES } from '../projecting/engine/runner';
 import { SEAL_STATES } from '../sealing/seal-report';
 import type { Sealing } from '../sealing/sealing.provider';
 import { SEALING } from '../sealing/sealing-token';

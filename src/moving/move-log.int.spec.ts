@@ -8,7 +8,7 @@ import type { Position } from '../ledger/event-store.port';
 import { PostgresCopiedLog } from '../ledger/postgres/copied-log.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../ledger/postgres/postgres-event-store.adapter';
-import { Ownership } from '../projecting/ownership.provider';
+import { Ownership } from '../projecting/engine/ownership.provider';
 import { Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay, type ReplayParts } from '../sealing/audit/full-replay.provider';
 import { Sealer } from '../sealing/sealer.provider';

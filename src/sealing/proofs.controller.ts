@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
-import { Answer } from '../http/answer';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf } from '../http/audience.decorator';
-import { found } from '../http/refused';
+import { Answer } from '../http/answers/answer';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { found } from '../http/problems/refused';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { Proofs } from './proofs.query';
 import { SEALING } from './sealing-token';

@@ -1,7 +1,7 @@
 import { fillLog } from '../../test/support/filled-log';
 import { asSuperuser, freshSealedLog, type SealedLog } from '../../test/support/sealed-log';
 import type { EventStore } from '../ledger/event-store.port';
-import { PROJECT_ROLE } from '../projecting/read-models.schema';
+import { PROJECT_ROLE } from '../projecting/tables/read-models.schema';
 import { RUN_LEAVES } from './id-runs';
 import { BACKLOG_EVENTS, LIVE_EVENTS } from './page-size';
 import type { SealReport } from './seal-report';

@@ -1,4 +1,4 @@
-import { Answer } from '../http/answer';
+import { Answer } from '../http/answers/answer';
 
 export const OK = 200;
 /** What stands under an address of a tile is the same for ever. */

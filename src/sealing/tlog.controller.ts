@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Answer } from '../http/answer';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf } from '../http/audience.decorator';
-import { found } from '../http/refused';
+import { Answer } from '../http/answers/answer';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { found } from '../http/problems/refused';
 import { tileAt } from '../tlog/tile-path';
 import { vkeyText } from '../tlog/verifier-key.hash';
 import type { Sealing } from './sealing.provider';

@@ -1,4 +1,4 @@
-import { PatternField } from '../http/fields.decorator';
+import { PatternField } from '../http/requests/fields.decorator';
 
 /** As a checkpoint writes a size: no sign, no leading zero, below 2^53. */
 const SIZE = /^(0|[1-9]\d{0,14})$/;

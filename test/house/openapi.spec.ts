@@ -19,7 +19,7 @@ const api = JSON.parse(text) as {
 };
 const operations = Object.entries(api.paths).flatMap(([path, verbs]) => Object.entries(verbs).map(([verb, operation]) => ({ ...operation, key: `${verb.toUpperCase()} ${path}` })));
 /** What journeys sent, and were answered. */
-const book = JSON.parse(textOf('src/http/answers.json')) as Record<string, { readonly example?: { readonly request: unknown; readonly status: number } }>;
+const book = JSON.parse(textOf('src/http/description/answers.json')) as Record<string, { readonly example?: { readonly request: unknown; readonly status: number } }>;
 const schemasIn = (node: unknown): readonly object[] =>
   typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => [...(key === 'schema' ? [value as object] : key === 'schemas' ? Object.values(value as object) as object[] : []), ...schemasIn(value)]) : [];
 /** A reader of a pull request can still open it; one that grows beyond repeats itself. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JsonObject } from '../../src/kernel/canonical-json';
-import { PROBLEM_CODES } from '../../src/http/problem-codes';
+import { PROBLEM_CODES } from '../../src/http/problems/problem-codes';
 import { isGiven, isPlain } from '../support/given-values';
 import { constantsOfText, leftOpen, placesOf, TEXTS } from '../support/refusal-words';
 import { production, root, specs, filesBelow, textOf } from './sources';
@@ -48,7 +48,7 @@ describe('a sentence is made of words', () => {
     expect(words.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[a-z]/.test(en) || /[A-Z]{2}|_/.test(zh + en))).toEqual([]);
   });
   it('as journeys were answered them, with the values that they met', () => {
-    const recorded = jest.requireActual<Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>>(join(root, 'src/http/answers.json'));
+    const recorded = jest.requireActual<Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>>(join(root, 'src/http/description/answers.json'));
     const met = Object.values(recorded).flatMap(({ problems }) => Object.entries(problems));
     expect(met.length).toBeGreaterThan(100);
     expect(met.flatMap(([refused, { params }]) => leftOpen({ refused, params }).map((open) => `${refused}: ${open}`))).toEqual([]);

@@ -5,7 +5,7 @@ import { CertificateIssued, certificateState } from '../../src/contexts/certific
 import { CLOCK } from '../../src/kernel/clock';
 import { day } from '../../src/kernel/day';
 import type { Uuid } from '../../src/kernel/uuid';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import type { MovableClock } from '../../src/sandbox/movable-clock';
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
 import { Client, Reply } from '../support/client';

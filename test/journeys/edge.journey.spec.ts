@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LedgerClient } from '../../client/ledger-client';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../src/access/audience';
-import { MAX_JSON_BYTES } from '../../src/http/body-limits';
+import { MAX_JSON_BYTES } from '../../src/http/edge/body-limits';
 import { Client, KeyAsked } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 

@@ -2,7 +2,7 @@ import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/c
 import { Client, KeyAsked, Reply } from '../support/client';
 import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 
 interface Drawn {
   readonly seed: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AUDIENCES, Audience, ENTERPRISE_ROLES } from '../../src/access/audience';
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import { certifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
 import type { Client } from '../support/client';
 import { playExamples, Route, ROUTES, StoryIds } from '../support/matrix-story';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { payOf } from '../../client/example';
 import { LedgerClient } from '../../client/ledger-client';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import { Client } from '../support/client';
 import { chance, identity } from '../support/made-people';
 import { startTestService, TestService } from '../support/service';

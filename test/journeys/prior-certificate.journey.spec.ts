@@ -1,4 +1,4 @@
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 
 /** A city asks for a second person before a certificate from elsewhere counts: for the conditions of a level, and for the tier. */

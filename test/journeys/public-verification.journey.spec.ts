@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { CertificateRegister } from '../../src/contexts/certificate/services';
 import type { Uuid } from '../../src/kernel/uuid';
 import { Vault } from '../../src/people/vault.provider';
-import { PROCESS_VIEWER } from '../../src/projecting/read-models.provider';
+import { PROCESS_VIEWER } from '../../src/projecting/querying/read-models.provider';
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
 import type { Client } from '../support/client';
 import { chance, identity } from '../support/made-people';

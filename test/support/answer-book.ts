@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { MEMBERS_OF_KNOWN_THEN } from '../../src/http/known-then';
-import { isProblemCode } from '../../src/http/problem-codes';
+import { MEMBERS_OF_KNOWN_THEN } from '../../src/http/description/known-then';
+import { isProblemCode } from '../../src/http/problems/problem-codes';
 import { faultsIn, Schema, schemaOf, widened } from './answer-schema';
 import { Normaliser } from './normalised';
 
@@ -40,7 +40,7 @@ export interface Recording {
 }
 
 export const ROOT = join(__dirname, '..', '..');
-export const BOOK_FILE = join(ROOT, 'src', 'http', 'answers.json');
+export const BOOK_FILE = join(ROOT, 'src', 'http', 'description', 'answers.json');
 /** Where a recording run puts what its journeys saw; absent: nothing is recorded, everything is compared. */
 export const RECORDING = process.env.RECORD_ANSWERS;
 const FIRST_PROBLEM = 400;

@@ -1,5 +1,5 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import type { Client, KeyAsked, PostCallBy, Reply } from './client';
 import { chance, identity } from './made-people';
 import { startTestService, TestService } from './service';

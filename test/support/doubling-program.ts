@@ -1,6 +1,6 @@
 import type { Uuid } from '../../src/kernel/uuid';
 import type { Process } from '../../src/projecting/process';
-import { ProcessRunner } from '../../src/projecting/process-runner.provider';
+import { ProcessRunner } from '../../src/projecting/engine/process-runner.provider';
 import { id } from './given';
 import { Added, openTallies } from './tallies';
 

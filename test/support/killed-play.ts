@@ -1,9 +1,9 @@
 import { Infrastructure, openInfrastructure } from '../../src/infrastructure.provider';
 import { PROJECTIONS, startService, TABLES } from '../../src/app';
-import { positionOf } from '../../src/projecting/checkpoints';
+import { positionOf } from '../../src/projecting/writing/checkpoints';
 import { queryOf } from '../../src/projecting/database';
-import { Engine } from '../../src/projecting/engine.provider';
-import { Rebuild } from '../../src/projecting/rebuild.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
+import { Rebuild } from '../../src/projecting/building/rebuild.provider';
 import { readToEnd } from '../contract/appends';
 import { CertifiedBatch, PREPARED_WITHIN_MS } from './certified-batch';
 import { Client } from './client';

@@ -8,7 +8,7 @@ import type { Position, StoredEvent } from '../../src/ledger/event-store.port';
 import { Ledger } from '../../src/ledger/ledger';
 import type { Outcome } from '../../src/ledger/receipt';
 import type { Process } from '../../src/projecting/process';
-import { ProcessRunner } from '../../src/projecting/process-runner.provider';
+import { ProcessRunner } from '../../src/projecting/engine/process-runner.provider';
 import type { Listening, Order, Step, Told } from './kill-plan';
 import { settingsOn } from './service';
 

@@ -3,13 +3,13 @@ import { PROJECTIONS, TABLES } from '../../src/app';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position, StoredEvent } from '../../src/ledger/event-store.port';
 import { recordedOf } from '../../src/ledger/recorded';
-import { MemoryRows } from '../../src/projecting/memory-rows';
-import { Past } from '../../src/projecting/past.provider';
+import { MemoryRows } from '../../src/projecting/folding/memory-rows';
+import { Past } from '../../src/projecting/folding/past.provider';
 import type { TableOf } from '../../src/projecting/projection';
-import { PROCESS_VIEWER, ReadModels } from '../../src/projecting/read-models.provider';
-import { LIVE_SCHEMA } from '../../src/projecting/read-models.schema';
+import { PROCESS_VIEWER, ReadModels } from '../../src/projecting/querying/read-models.provider';
+import { LIVE_SCHEMA } from '../../src/projecting/tables/read-models.schema';
 import { streamsBehind } from '../../src/projecting/rests-on.entity';
-import { TableWriter } from '../../src/projecting/table-writer';
+import { TableWriter } from '../../src/projecting/writing/table-writer';
 import type { TestService } from './service';
 
 const MORE_THAN_ALL = 100_000;

@@ -13,7 +13,7 @@ import { certificateRefusals } from '../../src/contexts/certificate/certificate.
 import { openingContext } from '../../src/contexts/opening';
 import { supervisionRefusals } from '../../src/contexts/supervision/supervision.refusals';
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
-import { PROBLEM_CODES } from '../../src/http/problem-codes';
+import { PROBLEM_CODES } from '../../src/http/problems/problem-codes';
 import { MASTER_KEY_REFUSALS } from '../../src/keys/keys.refusals';
 import { PROJECTING_REFUSALS } from '../../src/projecting/projecting.refusals';
 import { WEBHOOK_REFUSALS } from '../../src/webhooks/webhooks.refusals';

@@ -11,7 +11,7 @@ import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstore
 import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
-import { PROJECT_ROLE } from '../../src/projecting/read-models.schema';
+import { PROJECT_ROLE } from '../../src/projecting/tables/read-models.schema';
 import { signerWith } from '../../src/sealing/log-key.file';
 import { Commitments } from '../../src/sealing/leaf.hash';
 import { SealTables } from '../../src/sealing/seal-tables.adapter';

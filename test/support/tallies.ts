@@ -17,11 +17,11 @@ import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
-import type { BuildSite } from '../../src/projecting/build-site';
-import { createTables } from '../../src/projecting/create-tables.provider';
+import type { BuildSite } from '../../src/projecting/building/build-site';
+import { createTables } from '../../src/projecting/tables/create-tables.provider';
 import { on, Projection, projection, TableOf } from '../../src/projecting/projection';
-import { Projector } from '../../src/projecting/projector.provider';
-import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from '../../src/projecting/read-models.schema';
+import { Projector } from '../../src/projecting/engine/projector.provider';
+import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from '../../src/projecting/tables/read-models.schema';
 import { VisibleTo } from '../../src/projecting/visible-to.entity';
 import { id, OFFICER } from './given';
 

@@ -7,7 +7,7 @@ import { LowerTierCommand } from '../../contexts/career/services';
 import { day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
-import { Engine } from '../../projecting/engine.provider';
+import { Engine } from '../../projecting/engine/engine.provider';
 import { Client } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { POST_CONDITIONS } from '../../../test/support/post-conditions';

@@ -1,6 +1,6 @@
 import { eventsIn, Sent } from '../../../client/event-stream';
 import { LedgerClient, type Problem } from '../../../client/ledger-client';
-import { Engine } from '../../projecting/engine.provider';
+import { Engine } from '../../projecting/engine/engine.provider';
 import { Client, KeyAsked } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';

@@ -1,5 +1,5 @@
 import { rebuild } from '../../cli/rebuild.verb';
-import { Engine } from '../../projecting/engine.provider';
+import { Engine } from '../../projecting/engine/engine.provider';
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';

@@ -8,7 +8,7 @@ import type { Fact } from '../../kernel/event-type';
 import { instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
 import type { RecordedFact } from '../../ledger/recorded';
-import { MemoryRows } from '../../projecting/memory-rows';
+import { MemoryRows } from '../../projecting/folding/memory-rows';
 import { cloudEventAt, cloudEventOf } from './cloud-event';
 import { FeedCauseRow, FeedEventRow, FeedHeadRow } from './feed.entity';
 import { feed } from './feed.projection';

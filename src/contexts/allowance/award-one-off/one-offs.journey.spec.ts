@@ -1,4 +1,4 @@
-import { Engine } from '../../../projecting/engine.provider';
+import { Engine } from '../../../projecting/engine/engine.provider';
 import { Assessing, Made, TURNER } from '../../../../test/support/assessing';
 import { PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
 import { expectExplained } from '../../../../test/support/explained';

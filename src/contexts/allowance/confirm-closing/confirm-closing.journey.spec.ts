@@ -9,7 +9,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
-import { Engine } from '../../../projecting/engine.provider';
+import { Engine } from '../../../projecting/engine/engine.provider';
 import { STATEMENT_CHUNK_LINES } from '../allowance.events';
 import { Statements } from '../allowance-statement/statements.query';
 import { recordStatementLines } from './confirm-closing';

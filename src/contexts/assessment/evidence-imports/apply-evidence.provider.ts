@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { granted } from '../../../http/refused';
+import { granted } from '../../../http/problems/refused';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { Ledger } from '../../../ledger/ledger';
 import { ImportEnvelopes } from '../imports/import-envelope.provider';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Any, FindOperator, In, Not } from 'typeorm';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import type { Subject } from '../../accreditation';
 import { BatchRow, CandidacyRow } from '../batch-register/batch-register.entity';
 

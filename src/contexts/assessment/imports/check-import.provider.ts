@@ -3,7 +3,7 @@ import { allEnded } from '../../../kernel/all-ended';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
-import { granted } from '../../../http/refused';
+import { granted } from '../../../http/problems/refused';
 import { Ledger } from '../../../ledger/ledger';
 import type { FileReport, RosterInParts } from '../../../roster';
 import { CheckedCounts } from './checked-counts';

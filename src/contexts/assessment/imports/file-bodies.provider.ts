@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { MAX_FILE_BYTES } from '../../../http/body-limits';
-import { FILE_FORM_TYPE } from '../../../http/media-types';
-import { problem } from '../../../http/refused';
+import { MAX_FILE_BYTES } from '../../../http/edge/body-limits';
+import { FILE_FORM_TYPE } from '../../../http/requests/media-types';
+import { problem } from '../../../http/problems/refused';
 import { fileInForm } from './form-file';
 
 /** What a file may be called; what it is, its bytes say. Browsers call a CSV an Excel file where Excel is installed. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { languageOf } from '../../../http/language';
-import { ProblemCatalogue } from '../../../http/problem';
+import { languageOf } from '../../../http/problems/language';
+import { ProblemCatalogue } from '../../../http/problems/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
 import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';

@@ -1,5 +1,5 @@
 import { BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import type { Patience } from '../../../http/patience';
+import type { Patience } from '../../../http/edge/patience';
 import type { Uuid } from '../../../kernel/uuid';
 import { type ImportJob, isUnderWay } from './import-job';
 

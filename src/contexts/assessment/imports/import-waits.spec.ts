@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { id } from '../../../../test/support/given';
-import { patienceOf } from '../../../http/patience';
+import { patienceOf } from '../../../http/edge/patience';
 import type { ImportJob, JobState } from './import-job';
 import { ImportWaits, MOST_WAITING } from './import-waits.provider';
 

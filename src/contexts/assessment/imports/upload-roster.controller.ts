@@ -2,11 +2,11 @@ import { Body, Controller, Headers, HttpCode, Param, Post, Query } from '@nestjs
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { accepted, Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { FileBody } from '../../../http/file-body.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found, granted, problem } from '../../../http/refused';
+import { accepted, Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { FileBody } from '../../../http/requests/file-body.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found, granted, problem } from '../../../http/problems/refused';
 import type { Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';

@@ -8,7 +8,7 @@ import { unzipped } from '../../../../test/support/unzipped';
 import type { Uuid } from '../../../kernel/uuid';
 import { Vault } from '../../../people/vault.provider';
 import { Printer } from '../../../printing/printer.provider';
-import { PROCESS_VIEWER } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER } from '../../../projecting/querying/read-models.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 
 const OWN = 'https://ledger.example';

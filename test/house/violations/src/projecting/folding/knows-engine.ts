@@ -1,0 +1,2 @@
+// breaks: rows-know-not-who-drives-them
+import '../engine/runner';
