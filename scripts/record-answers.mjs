@@ -34,6 +34,6 @@ if (asked[0] === '--merge' && asked.length !== 2) {
 }
 // Which routes there are must be known before what they answer.
 generate();
-if (asked[0] === '--merge') must([jest, '--selectProjects', 'unit', '--', 'test/support/merge-answers'], { MERGE_ANSWERS: resolve(process.env.INIT_CWD ?? '.', asked[1]) });
+if (asked[0] === '--merge') must([jest, '--selectProjects', 'unit', '--', 'test/support/answers/merge-answers'], { MERGE_ANSWERS: resolve(process.env.INIT_CWD ?? '.', asked[1]) });
 else record(asked);
 generate();

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client as Database, Pool } from 'pg';
-import type { Client } from '../../test/support/client';
+import type { Client } from '../../test/support/callers/client';
 import { freshDatabase, type FreshDatabase } from '../../test/support/database';
-import { chance, identity } from '../../test/support/made-people';
-import { asSuperuser } from '../../test/support/sealed-log';
+import { chance, identity } from '../../test/support/stories/made-people';
+import { asSuperuser } from '../../test/support/logs/sealed-log';
 import { SEALED, settingsOn, startTestService, TestService } from '../../test/support/service';
 import { until } from '../../test/support/until';
 import { startService } from '../app';

@@ -11,11 +11,11 @@ import { moveLog, type MoveParts } from '../moving/move-log.provider';
 import { Rebuild } from '../projecting/building/rebuild.provider';
 import { Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay } from '../sealing/audit/full-replay.provider';
-import { Commitments } from '../sealing/leaf.hash';
-import { logSigners } from '../sealing/log-signers.provider';
-import { IdRunRows } from '../sealing/id-run-rows.adapter';
-import { SealTables } from '../sealing/seal-tables.adapter';
-import { SignedCopy } from '../sealing/signed-copy.file';
+import { Commitments } from '../sealing/growing/leaf.hash';
+import { logSigners } from '../sealing/signing/log-signers.provider';
+import { IdRunRows } from '../sealing/ids/id-run-rows.adapter';
+import { SealTables } from '../sealing/growing/seal-tables.adapter';
+import { SignedCopy } from '../sealing/growing/signed-copy.file';
 import { tellingProgress } from './progress';
 import { valueOf } from './words';
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as Database } from 'pg';
-import type { Client } from '../../test/support/client';
+import type { Client } from '../../test/support/callers/client';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';

@@ -8,7 +8,7 @@ import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.po
 import { AccessLog } from '../people/access-log.provider';
 import { Engine } from '../projecting/engine/engine.provider';
 import { RUNNER_STATES } from '../projecting/engine/runner';
-import { SEAL_STATES } from '../sealing/seal-report';
+import { SEAL_STATES } from '../sealing/growing/seal-report';
 import type { Sealing } from '../sealing/sealing.provider';
 import { SEALING } from '../sealing/sealing-token';
 import { Figures, WebhookFigures } from '../webhooks/webhook-figures.provider';

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import type { Uuid } from '../kernel/uuid';
 import { lockBuilds } from './building/build-lock.provider';

@@ -1,7 +1,7 @@
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { FastifyInstance } from 'fastify';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
-import { id, OFFICER } from '../../test/support/given';
+import { id, OFFICER } from '../../test/support/stories/given';
 import { Added, openTallies, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import { until } from '../../test/support/until';
 import { openEdge } from '../http/edge/edge.provider';

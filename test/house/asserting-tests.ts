@@ -12,7 +12,7 @@ export interface WrittenTest {
 
 const TEST = /^(?:it|test)\b/;
 const GROUP = /^describe\b/;
-/** What fails where something is not as it should be: of jest, of fast-check, and the sentences of `given` (test/support/given.ts). */
+/** What fails where something is not as it should be: of jest, of fast-check, and the sentences of `given` (test/support/stories/given.ts). */
 const ASSERTION = /^(?:expect|assert)$|^then[A-Z]/;
 
 /** `it.each(rows)('title', ...)` is called `it.each`. */

@@ -10,10 +10,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/verifier/witness.spec.ts': 'calls a witness, which is no part of the ledger',
   'test/docker/proxy.ts': 'waits for the proxy in front of the service to answer at all',
   'test/support/s3/s3-server.ts': 'answers as an S3-compatible service, and calls nobody',
-  'test/support/identity-provider.ts': 'is a provider of identities, at which people sign in, and no part of the ledger',
+  'test/support/callers/identity-provider.ts': 'is a provider of identities, at which people sign in, and no part of the ledger',
   'test/faults/settling.ts': 'reads /metrics, which is text for a collector',
   'test/soak/seal-lag.ts': 'reads /metrics as well',
-  'test/support/webhook-receiver.ts': 'is called by the service, and calls nobody',
+  'test/support/callers/webhook-receiver.ts': 'is called by the service, and calls nobody',
 };
 const CLIENT = 'client/ledger-client.ts';
 const WAYS = new Set(['fetch', 'XMLHttpRequest', 'EventSource']);

@@ -4,7 +4,7 @@ import { nodesOf, parsed, production, textOf } from './sources';
 /**
  * What two persons put in force (decision 17): results, every annulment and suspension, the reinstatement of a certificate, month
  * closings, waivers, rate tables, policy packs. That the wrong person is refused is tried wherever a journey confirms
- * (test/support/second-persons); here, that nothing else records these facts.
+ * (test/support/stories/second-persons); here, that nothing else records these facts.
  */
 const IN_FORCE = /^\w+\.(\w*annulled|\w*suspended|certificate_reinstated|reinstated|filing_cancelled|bulk_order_confirmed|results_approved|approval_completed|period_closed|waiver_granted|rate_table_adopted|policy_pack_published)\.v\d+$/;
 /** A rule without a second person of its own, and why that is right. */

@@ -23,7 +23,7 @@ import { on, Projection, projection, TableOf } from '../../src/projecting/projec
 import { Projector } from '../../src/projecting/engine/projector.provider';
 import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from '../../src/projecting/tables/read-models.schema';
 import { VisibleTo } from '../../src/projecting/visible-to.entity';
-import { id, OFFICER } from './given';
+import { id, OFFICER } from './stories/given';
 
 /** The smallest domain that a projection engine can be tried with: something is added to a tally. */
 export const Added = eventType('tally.added.v1', 'Something was added to a tally.', { tallyId: uuidField(), by: countField() });

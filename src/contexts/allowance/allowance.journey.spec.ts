@@ -1,10 +1,10 @@
 import { CommandBus } from '@nestjs/cqrs';
 import ExcelJS from 'exceljs';
 import { randomUUID } from 'node:crypto';
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { importFacts } from '../../../test/support/imported-facts';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { importFacts } from '../../../test/support/sheets/imported-facts';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 import { canonicalJson } from '../../kernel/canonical-json';
 import { day, month } from '../../kernel/day';

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { Added, AddedLater, openTallies, Tallies, tallies, TallyRow } from '../../../test/support/tallies';
 import { until } from '../../../test/support/until';
 import type { EventDeclaration, FactOf } from '../../kernel/event-type';

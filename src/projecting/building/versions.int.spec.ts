@@ -1,6 +1,6 @@
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../../test/support/tallies';
 import type { FactsAsked } from '../../ledger/event-store.port';
 import { BesideBuild } from './beside-build.provider';

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
 import { anEvent } from '../../../test/contract/appends';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../../test/support/tallies';
 import { until } from '../../../test/support/until';
 import { HealthController } from '../../health/health.controller';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Moment } from '../../../test/support/doubling-program';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { startProgram } from '../../../test/support/program';
 import { openTallies, Tallies } from '../../../test/support/tallies';
 

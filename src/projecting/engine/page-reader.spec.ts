@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { instant } from '../../kernel/instant';
 import type { EventStore, FactsAsked, NewEvent } from '../../ledger/event-store.port';
 import { InMemoryEventStore } from '../../ledger/in-memory/in-memory-event-store.adapter';

@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { Pool as PgPool } from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { canonicalJson, JsonObject } from '../../kernel/canonical-json';
 import { Day, dayOfNumber } from '../../kernel/day';
 import { eventType } from '../../kernel/event-type';

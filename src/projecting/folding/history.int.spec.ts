@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { Added, openTallies, Tallies } from '../../../test/support/tallies';
 import { Day, day, dayOfNumber } from '../../kernel/day';
 import { Instant, instant } from '../../kernel/instant';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { eventType } from '../../kernel/event-type';
 import { codeField, countField, uuidField } from '../../kernel/fields';
 import { StreamName } from '../../kernel/fold';

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { FreshDatabase, freshDatabase } from '../../../test/support/database';
 import { EveryColumnRow } from '../../../test/support/every-column';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { TallyRow } from '../../../test/support/tallies';
 import { migrate } from '../../ledger/postgres/migrate.adapter';
 import { createTables } from './create-tables.provider';

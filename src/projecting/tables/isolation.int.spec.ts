@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { FreshDatabase, freshDatabase } from '../../../test/support/database';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { AUDIENCES, Audience } from '../../access/audience';
 import { TABLES } from '../../app';
 import { Level, LEVELS, rank } from '../../kernel/level';

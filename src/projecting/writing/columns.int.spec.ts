@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../../test/support/database';
 import { EveryColumnRow } from '../../../test/support/every-column';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { PROJECTIONS, TABLES } from '../../app';
 import { migrate } from '../../ledger/postgres/migrate.adapter';
 import { FencedWriter } from './fenced-writer.provider';

@@ -5,7 +5,7 @@ import { EVENT_STORE, type EventStore, type StoredEvent } from '../../ledger/eve
 import { knownUpTo } from '../../ledger/recorded';
 import type { Horizon } from '../../projecting/querying/read-models.provider';
 import { SEALING } from '../../sealing/sealing-token';
-import type { SealedLeaf } from '../../sealing/sealed-log.query';
+import type { SealedLeaf } from '../../sealing/serving/sealed-log.query';
 import type { Sealing } from '../../sealing/sealing.provider';
 import { openingText, type ProvenEvent, type SealedEvidence } from './evidence-parts';
 

@@ -1,5 +1,5 @@
-import { id } from '../../../test/support/given';
-import { annulled, issued } from '../../../test/support/issued-certificate';
+import { id } from '../../../test/support/stories/given';
+import { annulled, issued } from '../../../test/support/stories/issued-certificate';
 import { ContestPrizeAwarded, ContestPrizeWithdrawn } from '../../contexts/allowance';
 import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import { EmploymentEnded, WorkerRegistered } from '../../contexts/workforce';

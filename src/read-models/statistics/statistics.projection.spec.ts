@@ -1,8 +1,8 @@
-import { started } from '../../../test/support/appointed';
-import { CALLED_OFF, CANDIDACY, opened, outcome, registered, score, voided } from '../../../test/support/assessed-batch';
-import { cancelled, FILED, filingGranted, FIRM, ruling, suspended as filingSuspended, SUSPENSION } from '../../../test/support/filed';
-import { id } from '../../../test/support/given';
-import { annulled, CERTIFICATE, issued, reinstated, suspended } from '../../../test/support/issued-certificate';
+import { started } from '../../../test/support/stories/appointed';
+import { CALLED_OFF, CANDIDACY, opened, outcome, registered, score, voided } from '../../../test/support/stories/assessed-batch';
+import { cancelled, FILED, filingGranted, FIRM, ruling, suspended as filingSuspended, SUSPENSION } from '../../../test/support/stories/filed';
+import { id } from '../../../test/support/stories/given';
+import { annulled, CERTIFICATE, issued, reinstated, suspended } from '../../../test/support/stories/issued-certificate';
 import { EnterpriseRegistered, FilingReinstated, FilingWithdrawn, HeadcountDeclared, RenewalGranted } from '../../contexts/accreditation';
 import { CandidateAbsent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, EligibilityRejected, ScoreCorrected, WaiverGranted } from '../../contexts/assessment';
 import { AppointmentEnded, AppointmentRenewed, AppointmentResumed } from '../../contexts/career';

@@ -1,5 +1,5 @@
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { openTallies, type Tallies, TallyRow } from '../../../../test/support/tallies';
 import { Answer, tagged } from '../../../http/answers/answer';
 import type { Uuid } from '../../../kernel/uuid';

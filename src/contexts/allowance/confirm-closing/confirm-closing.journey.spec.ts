@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { SECOND_PERSON } from '../../../../test/support/given';
-import { Client } from '../../../../test/support/client';
-import { chance, identity } from '../../../../test/support/made-people';
+import { SECOND_PERSON } from '../../../../test/support/stories/given';
+import { Client } from '../../../../test/support/callers/client';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 import { month } from '../../../kernel/day';
 import { valueEvidence } from '../../../kernel/evidence';

@@ -7,9 +7,9 @@ import { IdPipe } from '../../../http/requests/id.pipe';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import type { ImportJob } from './import-job';
-import { ImportJobs } from './import-jobs.provider';
-import { ImportRunner } from './import-runner.provider';
+import type { ImportJob } from './jobs/import-job';
+import { ImportJobs } from './jobs/import-jobs.provider';
+import { ImportRunner } from './jobs/import-runner.provider';
 import { ImportView } from './import-view.provider';
 import { ApplyImportBody } from './imports.dto';
 

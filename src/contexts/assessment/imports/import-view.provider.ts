@@ -4,9 +4,9 @@ import { ProblemCatalogue } from '../../../http/problems/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
 import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
-import { inWords, messageOf } from './fault-wording';
-import type { ImportJob } from './import-job';
-import type { RowResult } from './row-result';
+import { inWords, messageOf } from './files/fault-wording';
+import type { ImportJob } from './jobs/import-job';
+import type { RowResult } from './jobs/row-result';
 
 export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 

@@ -11,8 +11,8 @@ import { Ledger } from '../../../ledger/ledger';
 import { workerRecord } from '../../workforce';
 import { CandidateNames } from '../batch-register/candidate-names.provider';
 import { candidacyRecord, RegisteredCandidacy } from '../candidacy';
-import { ImportJobs } from './import-jobs.provider';
-import { ImportWithdrawal, ImportWithdrawals } from './import-withdrawals.provider';
+import { ImportJobs } from './jobs/import-jobs.provider';
+import { ImportWithdrawal, ImportWithdrawals } from './jobs/import-withdrawals.provider';
 import { ImportPageQuery } from './imports.dto';
 
 @ApiTags('imports')

@@ -11,12 +11,12 @@ import { patienceOf } from '../../../http/edge/patience';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { XLSX } from '../../../sheets/sheet';
-import { ErrorFiles } from './error-files.provider';
-import type { ImportJob } from './import-job';
-import { ImportJobs } from './import-jobs.provider';
-import { ImportRows } from './import-rows.provider';
+import { ErrorFiles } from './files/error-files.provider';
+import type { ImportJob } from './jobs/import-job';
+import { ImportJobs } from './jobs/import-jobs.provider';
+import { ImportRows } from './jobs/import-rows.provider';
 import { ImportView, tongueOf } from './import-view.provider';
-import { ImportWaits } from './import-waits.provider';
+import { ImportWaits } from './jobs/import-waits.provider';
 import { ErrorFileQuery, ImportLookQuery, ImportRowsQuery } from './imports.dto';
 
 const OK = 200;

@@ -12,9 +12,9 @@ import { type RosterContext, rosterTemplate } from '../../../roster';
 import { templateFile } from '../../../roster/services';
 import { XLSX } from '../../../sheets/sheet';
 import { batchRecord, cancelledFault, isBatchOf } from '../batch';
-import { submittedFault } from './check-context';
+import { submittedFault } from './checking/check-context';
 import { ImportQuery } from './imports.dto';
-import { RosterJudge } from './roster-judge.provider';
+import { RosterJudge } from './checking/roster-judge.provider';
 import { wishesOf } from './template-wishes';
 
 @ApiTags('imports')

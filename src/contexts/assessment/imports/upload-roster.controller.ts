@@ -10,7 +10,7 @@ import { found, granted, problem } from '../../../http/problems/refused';
 import type { Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import { FILE_TYPES } from './file-bodies.provider';
+import { FILE_TYPES } from './files/file-bodies.provider';
 import { ImportView, tongueOf } from './import-view.provider';
 import { UploadQuery } from './imports.dto';
 import { Uploaded, UploadRosterCommand } from './upload-roster.handler';

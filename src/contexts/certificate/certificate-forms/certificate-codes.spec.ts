@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { Refused } from '../../../http/problems/refused';
 import type { KeyStore } from '../../../keys/key-store.port';
 import { PublicTokens } from '../public-tokens.provider';

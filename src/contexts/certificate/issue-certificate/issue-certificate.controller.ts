@@ -7,7 +7,7 @@ import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.deco
 import { IdPipe } from '../../../http/requests/id.pipe';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import { proofAddress } from '../../../sealing/proof-address';
+import { proofAddress } from '../../../sealing/serving/proof-address';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
 import { IssueCertificateCommand } from './issue-certificate.handler';

@@ -1,5 +1,5 @@
-import { id } from '../../../../test/support/given';
-import { annulled, issued, reinstated, suspended, SUSPENSION_PAPER } from '../../../../test/support/issued-certificate';
+import { id } from '../../../../test/support/stories/given';
+import { annulled, issued, reinstated, suspended, SUSPENSION_PAPER } from '../../../../test/support/stories/issued-certificate';
 import type { Fact } from '../../../kernel/event-type';
 import { instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
