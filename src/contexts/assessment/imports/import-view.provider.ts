@@ -3,7 +3,7 @@ import { languageOf } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
-import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
+import { Fault, FileReport, Remark, rosterRefusals, sentence, shownRemark, Tongue } from '../../../roster';
 import { inWords, messageOf } from './fault-wording';
 import type { ImportJob } from './import-job';
 import type { RowResult } from './row-result';
@@ -55,6 +55,6 @@ export class ImportView {
 
 const UNREAD = { kind: null, encoding: null, sheet: null, sheetsIgnored: [], columnsIgnored: [], dataRows: null, warnings: [] };
 const recognised = ({ kind, encoding, sheet, sheetsIgnored, headings, dataRows, warnings }: FileReport, tongue: Tongue): object => ({
-  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows, warnings: warnings.map(({ code, params }) => ({ code, message: sentence(code, params, tongue), params })),
+  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows, warnings: warnings.map((each) => shownRemark(each, tongue)),
 });
 const isImportCode = (code: string): code is keyof typeof rosterRefusals => Object.hasOwn(rosterRefusals, code);
