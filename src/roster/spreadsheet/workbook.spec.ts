@@ -19,6 +19,7 @@ describe('cells of a workbook', () => {
   it.each([
     ['a number', '<c r="A2"><v>95.6</v></c>', { kind: 'number', text: '95.6', stored: '95.6' }],
     ['a number as Excel stores it', '<c r="A2"><v>88.200000000000003</v></c>', { kind: 'number', text: '88.2', stored: '88.200000000000003' }],
+    ['a number as a formula leaves it', '<c r="A2"><f>B2+C2</f><v>68.300000000000011</v></c>', { kind: 'number', text: '68.3', stored: '68.300000000000011' }],
     ['a long number in plain digits', '<c r="A2"><v>1.5400000001E10</v></c>', { kind: 'number', text: '15400000001', stored: '1.5400000001E10' }],
     ['a date', '<c r="A2" s="1"><v>46101</v></c>', { kind: 'date', text: '2026-03-20', stored: '46101' }],
     ['a date in Chinese format', '<c r="A2" s="2"><v>46101.75</v></c>', { kind: 'date', text: '2026-03-20', stored: '46101.75', format: 'yyyy"年"m"月"d"日"' }],
