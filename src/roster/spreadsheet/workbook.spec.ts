@@ -26,6 +26,8 @@ describe('cells of a workbook', () => {
     ['an ISO date', '<c r="A2" t="d"><v>2026-03-20T00:00:00</v></c>', { kind: 'date', text: '2026-03-20', stored: '2026-03-20T00:00:00' }],
     ['rich text, without its phonetic run', '<c r="A2" t="inlineStr"><is><r><t>胡</t></r><r><t>剑</t></r><rPh><t>hu jian</t></rPh></is></c>', { kind: 'text', text: '胡剑' }],
     ['escaped characters', '<c r="A2" t="str"><v>a_x000D_b</v></c>', { kind: 'text', text: 'a\rb' }],
+    ['an escaped pair', '<c r="A2" t="str"><v>_xD842__xDFB7_</v></c>', { kind: 'text', text: '𠮷' }],
+    ['what no text can hold', '<c r="A2" t="str"><v>胡_x0000__xD842_剑</v></c>', { kind: 'text', text: '胡\uFFFD\uFFFD剑' }],
     ['a formula with its stored result, which counts', '<c r="A2" t="str"><f>CONCAT("x")</f><v>x</v></c>', { kind: 'text', text: 'x' }],
     ['a formula without one', '<c r="A2"><f>WEBSERVICE("http://example.com")</f></c>', { kind: 'formula', text: '' }],
     ['prefixed tags', '<x:c xmlns:x="y" r="A2" t="str"><x:v>a</x:v></x:c>', { kind: 'text', text: 'a' }],

@@ -7,7 +7,7 @@ import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { languageOf } from '../../../http/language';
+import { languageOf, tongueOf } from '../../../http/language';
 import { listed } from '../../../http/listed-answer';
 import { ProblemCatalogue } from '../../../http/problem';
 import { granted, Refused, RequestFault } from '../../../http/refused';
@@ -73,7 +73,7 @@ export class RateSheetController {
       return { code, location: { ...place, row, cell: letters && `${letters}${row}`, field }, message: (errors[index] as { readonly message: string }).message, params };
     });
     const table = rows.map(({ amountInFen, ...row }) => ({ ...row, amountMinor: amountInFen }));
-    const told = { sheetsIgnored, columnsIgnored, warnings: warnings.map((each) => shownRemark(each, languageOf(language) === 'en' ? 'en' : 'zh')) };
+    const told = { sheetsIgnored, columnsIgnored, warnings: warnings.map((each) => shownRemark(each, tongueOf(language))) };
     return { mode: 'dryRun', file: { kind, encoding, sheet, ...told, rows: all.length, skipped }, isRight: faults.length === 0, errors: located, rows: table, groups };
   }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { languageOf } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
@@ -7,8 +6,6 @@ import { Fault, FileReport, Remark, rosterRefusals, sentence, shownRemark, Tongu
 import { inWords, messageOf } from './fault-wording';
 import type { ImportJob } from './import-job';
 import type { RowResult } from './row-result';
-
-export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** Imports as the API shows them (users' conventions, section 14), in the reader's language. */
 @Injectable()

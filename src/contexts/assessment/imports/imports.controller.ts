@@ -7,6 +7,7 @@ import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
+import { tongueOf } from '../../../http/language';
 import { patienceOf } from '../../../http/patience';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -15,7 +16,7 @@ import { ErrorFiles } from './error-files.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
-import { ImportView, tongueOf } from './import-view.provider';
+import { ImportView } from './import-view.provider';
 import { ImportWaits } from './import-waits.provider';
 import { ErrorFileQuery, ImportLookQuery, ImportRowsQuery } from './imports.dto';
 

@@ -6,7 +6,7 @@ import { Answer } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { FileBody } from '../../../http/file-body.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { languageOf } from '../../../http/language';
+import { languageOf, tongueOf } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import { granted, problem, Refused } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
@@ -63,7 +63,6 @@ export class ImportLinksController {
   }
 }
 
-const tongueOf = (language: string | undefined): Tongue => (languageOf(language) === 'en' ? 'en' : 'zh');
 const recognised = ({ kind, encoding, roster, sheetsIgnored }: RosterFile, { unknown, warnings }: NumberSheet, tongue: Tongue) =>
   ({ kind, encoding, sheet: roster.name, sheetsIgnored, columnsIgnored: unknown, warnings: warnings.map((each) => shownRemark(each, tongue)) });
 const peopleIn = ({ rows }: NumberSheet, sheetFromOn: Day) =>
