@@ -15,8 +15,8 @@ import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
 import { LEDGER_MIGRATIONS, type MigrationFile, type MigrationFolder, readMigrations } from './ledger/postgres/migration.file';
 import { epochAt, homeOf } from './moving/log-home.provider';
-import { LIVE_SCHEMA, projectingOptions, readingOptions } from './projecting/read-models.schema';
-import { createTables } from './projecting/create-tables.provider';
+import { LIVE_SCHEMA, projectingOptions, readingOptions } from './projecting/tables/read-models.schema';
+import { createTables } from './projecting/tables/create-tables.provider';
 import type { TableOf } from './projecting/projection';
 
 /** Everything that is opened before the application and closed after it, in the reverse order. */

@@ -5,17 +5,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Pool } from 'pg';
 import type { EventStore } from './ledger/event-store.port';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
-import { projectingOptions } from './projecting/read-models.schema';
-import { Commitments } from './sealing/leaf.hash';
-import { logSigners } from './sealing/log-signers.provider';
-import { SealTables } from './sealing/seal-tables.adapter';
-import { SealingLoop } from './sealing/sealing-loop.provider';
-import type { ThreadWord } from './sealing/seal-report';
-import type { SealingTask } from './sealing/sealing-task';
-import { SignedCopy } from './sealing/signed-copy.file';
-import { Stamps } from './sealing/stamps.adapter';
-import { TimeStamping } from './sealing/time-stamping.provider';
-import { Witnesses } from './sealing/witnesses.provider';
+import { projectingOptions } from './projecting/tables/read-models.schema';
+import { Commitments } from './sealing/growing/leaf.hash';
+import { logSigners } from './sealing/signing/log-signers.provider';
+import { SealTables } from './sealing/growing/seal-tables.adapter';
+import { SealingLoop } from './sealing/growing/sealing-loop.provider';
+import type { ThreadWord } from './sealing/growing/seal-report';
+import type { SealingTask } from './sealing/growing/sealing-task';
+import { SignedCopy } from './sealing/growing/signed-copy.file';
+import { Stamps } from './sealing/vouching/stamps.adapter';
+import { TimeStamping } from './sealing/vouching/time-stamping.provider';
+import { Witnesses } from './sealing/vouching/witnesses.provider';
 import { policyOf } from './tlog/policy';
 
 /*

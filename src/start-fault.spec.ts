@@ -1,4 +1,4 @@
-import { Refused } from './http/refused';
+import { Refused } from './http/problems/refused';
 import { refuse } from './kernel/refusal';
 import { startFault } from './start-fault';
 

@@ -1,5 +1,5 @@
-import { Refused } from './http/refused';
-import { worded } from './http/language';
+import { Refused } from './http/problems/refused';
+import { worded } from './http/problems/language';
 import type { RefusalCatalogue } from './kernel/refusal';
 
 const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT'];

@@ -7,8 +7,8 @@ import type { Append, NewEvent } from '../../src/ledger/event-store.port';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
 import { recordedOf } from '../../src/ledger/recorded';
-import { CatchUpRoom } from '../../src/projecting/catch-up-room';
-import { PageReader } from '../../src/projecting/page-reader';
+import { CatchUpRoom } from '../../src/projecting/engine/catch-up-room';
+import { PageReader } from '../../src/projecting/engine/page-reader';
 import { type Contender, PAGE_EVENTS } from './contender';
 import { CATEGORY, DATA_TEXT, type Envelope, SALT_KEY_ID, TYPE } from './envelope';
 

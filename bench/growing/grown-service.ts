@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { RUN_LEAVES } from '../../src/sealing/id-runs';
-import { MERGED_RUNS } from '../../src/sealing/merged-runs';
+import { RUN_LEAVES } from '../../src/sealing/ids/id-runs';
+import { MERGED_RUNS } from '../../src/sealing/ids/merged-runs';
 import { NEVER_SPENT } from '../http/never-spent';
 import { type MeasuredService, startMeasured } from '../roster/service';
 import { Asker } from './asking';

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { instantOfMicros, type Instant } from '../../src/kernel/instant';
 import type { Uuid } from '../../src/kernel/uuid';
 import { commitment, Salts } from '../../src/ledger/commitment.hash';
-import type { SaltKey } from '../../src/sealing/leaf.hash';
+import type { SaltKey } from '../../src/sealing/growing/leaf.hash';
 import { CATEGORY, DATA_TEXT, Envelopes, TYPE } from '../contenders/envelope';
 import { copied, copyValue } from './copied';
 import { idDigitsIn, type Replica, replicaOf, type Template, templateOf, told } from './template';

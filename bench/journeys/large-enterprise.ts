@@ -11,7 +11,7 @@ import type { Filed } from '../../demo/story/filing';
 import { close } from '../../demo/story/pay';
 import { approve, notice } from '../../demo/story/results';
 import { importRoster, openBatch } from '../../demo/story/roster';
-import { workbookWithFacts } from '../../test/support/made-sheets';
+import { workbookWithFacts } from '../../test/support/sheets/made-sheets';
 import { NEVER_SPENT } from '../http/never-spent';
 import type { Story } from '../rebuilding/story';
 import { passedRows } from '../roster/made-files';

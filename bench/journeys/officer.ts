@@ -1,6 +1,6 @@
 import { Asking } from '../paying/asking';
-import { goodRows, workbookWithFacts } from '../../test/support/made-sheets';
-import type { MadeRow } from '../../test/support/make-roster';
+import { goodRows, workbookWithFacts } from '../../test/support/sheets/made-sheets';
+import type { MadeRow } from '../../test/support/sheets/make-roster';
 import { csvOf, plainRows, workbookOf } from '../roster/made-files';
 import { Office } from '../roster/office';
 import { PEOPLE } from './large-enterprise';

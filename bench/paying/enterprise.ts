@@ -10,7 +10,7 @@ import { NO_EVIDENCE } from '../../src/kernel/evidence';
 import type { Fold } from '../../src/kernel/fold';
 import type { Uuid } from '../../src/kernel/uuid';
 import { Ledger } from '../../src/ledger/ledger';
-import { chance, identity } from '../../test/support/made-people';
+import { chance, identity } from '../../test/support/stories/made-people';
 import { Asking } from './asking';
 
 const AT_ONCE = 200;

@@ -1,8 +1,8 @@
 import { Workbook } from 'exceljs';
-import { chance } from '../../test/support/made-people';
-import { makeRow, type MadeRow } from '../../test/support/make-roster';
-import { goodRows, rosterCsv, workbookWithFacts } from '../../test/support/made-sheets';
-import { rosterSheet, workbookFile } from '../../test/support/roster-sheets';
+import { chance } from '../../test/support/stories/made-people';
+import { makeRow, type MadeRow } from '../../test/support/sheets/make-roster';
+import { goodRows, rosterCsv, workbookWithFacts } from '../../test/support/sheets/made-sheets';
+import { rosterSheet, workbookFile } from '../../test/support/sheets/roster-sheets';
 
 const SEED = 20_261_208;
 /** The line that asks for an age alone: such rows are good without any fact beside them. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { readInBytes } from '../../src/ledger/event-in-bytes';
 import { entriesOf } from '../../src/tlog/entry-bundle';
-import { SealTables } from '../../src/sealing/seal-tables.adapter';
+import { SealTables } from '../../src/sealing/growing/seal-tables.adapter';
 import type { Turn } from '../measuring/interleaved';
 import { audited } from './built';
 import type { SealedLedger } from './sealed-ledger';

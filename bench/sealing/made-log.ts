@@ -4,7 +4,7 @@ import { instant } from '../../src/kernel/instant';
 import { FileKeyStore } from '../../src/keys/file-key-store.adapter';
 import { commitment, Salts } from '../../src/ledger/commitment.hash';
 import type { Append, EventStore } from '../../src/ledger/event-store.port';
-import type { SaltKey } from '../../src/sealing/leaf.hash';
+import type { SaltKey } from '../../src/sealing/growing/leaf.hash';
 import { CATEGORY, DATA_TEXT, type Envelope, Envelopes, TYPE } from '../contenders/envelope';
 
 /** Streams that grow side by side, so that a batch of appends takes many at a time. */

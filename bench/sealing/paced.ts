@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, instantOfMicros } from '../../src/kernel/instant';
 import { Salts } from '../../src/ledger/commitment.hash';
 import { StoreOverloaded } from '../../src/ledger/event-store.port';
-import type { SealingThread } from '../../src/sealing/sealing-thread.provider';
+import type { SealingThread } from '../../src/sealing/growing/sealing-thread.provider';
 import { type Envelope, Envelopes } from '../contenders/envelope';
 import { quantile } from '../measuring/median';
 import { appendOf } from './made-log';

@@ -1,7 +1,7 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { CallerDirectory } from '../http/caller.guard';
-import { AnswerMemory } from '../http/idempotency.interceptor';
+import { CallerDirectory } from '../http/edge/caller.guard';
+import { AnswerMemory } from '../http/answers/idempotency.interceptor';
 import type { KeyStore } from '../keys/key-store.port';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
 import { Vault } from '../people/vault.provider';

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer } from '../http/answer';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../http/cursors.provider';
-import { IdPipe } from '../http/id.pipe';
-import { found, granted } from '../http/refused';
+import { Answer } from '../http/answers/answer';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy, Envelope } from '../http/edge/audience.decorator';
+import { Cursors, DEFAULT_PAGE } from '../http/lists/cursors.provider';
+import { IdPipe } from '../http/requests/id.pipe';
+import { found, granted } from '../http/problems/refused';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import { KeysQuery, LinkAccountBody, RotateKeyBody } from './api-keys.dto';

@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer } from '../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
-import { granted, invalid } from '../http/refused';
+import { Answer } from '../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../http/edge/audience.decorator';
+import { granted, invalid } from '../http/problems/refused';
 import { momentIn } from '../kernel/moment';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import { ApiKeys } from './api-keys.provider';

@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, NameField, PartField, PatternField, TextField, UuidField } from '../http/fields.decorator';
+import { ChoiceField, ChoicesField, NameField, PartField, PatternField, TextField, UuidField } from '../http/requests/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
 import { codeField } from '../kernel/fields';
 import { Level, LEVELS } from '../kernel/level';

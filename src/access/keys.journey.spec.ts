@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client, Reply } from '../../test/support/client';
+import { Client, Reply } from '../../test/support/callers/client';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { until } from '../../test/support/until';
 import { RunningService, startService } from '../app';

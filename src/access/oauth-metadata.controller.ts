@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf } from '../http/audience.decorator';
-import { found } from '../http/refused';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { found } from '../http/problems/refused';
 import { oauthMetadata } from './oauth-metadata';
 
 /** PUBLIC_URL; null where this service does not know by which address it is called. */

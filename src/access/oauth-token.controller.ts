@@ -1,12 +1,12 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Answer } from '../http/answer';
-import { AudienceOf } from '../http/audience.decorator';
-import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
+import { Answer } from '../http/answers/answer';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { WithoutIdempotencyKey } from '../http/answers/idempotency.interceptor';
 import { GUESSABLE } from '../http/limits/address-limits.provider';
-import { FORM_TYPE } from '../http/media-types';
-import { takes } from '../http/taken-types';
+import { FORM_TYPE } from '../http/requests/media-types';
+import { takes } from '../http/requests/taken-types';
 import { isFault, type OAuthFault, tokenAsked } from './oauth-token';
 import { TokenBody } from './oauth-token.dto';
 import { TokenIssuer } from './token-issuer.provider';

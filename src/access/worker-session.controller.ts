@@ -1,11 +1,11 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer } from '../http/answer';
-import { AudienceOf } from '../http/audience.decorator';
-import { PatternField } from '../http/fields.decorator';
+import { Answer } from '../http/answers/answer';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { PatternField } from '../http/requests/fields.decorator';
 import { GUESSABLE } from '../http/limits/address-limits.provider';
-import { granted, problem } from '../http/refused';
+import { granted, problem } from '../http/problems/refused';
 import { OneTimeCodes } from './one-time-codes.provider';
 
 const CREATED = 201;

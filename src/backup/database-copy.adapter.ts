@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { LIVE_SCHEMA, quoted, type RoleOptions } from '../projecting/read-models.schema';
+import { LIVE_SCHEMA, quoted, type RoleOptions } from '../projecting/tables/read-models.schema';
 import { copyOut, digestOf, inSql, nameOf, type Rows, type Table, tablesOf, TEXT_OPTIONS } from './database-tables.adapter';
 import type { AppliedMigration, DataManifest, StoredSequence, StoredTable } from './manifest';
 import { readRows, writeRows } from './part.file';

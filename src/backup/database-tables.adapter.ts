@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { LIVE_SCHEMA, projectingOptions, quoted, type RoleOptions } from '../projecting/read-models.schema';
+import { LIVE_SCHEMA, projectingOptions, quoted, type RoleOptions } from '../projecting/tables/read-models.schema';
 import type { StoredTable } from './manifest';
 import { Tally } from './part.file';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { Refused } from '../http/refused';
+import { Refused } from '../http/problems/refused';
 import { refuse } from '../kernel/refusal';
 import { syncFolder } from '../keys/synced.file';
 import type { BackupRefusal } from './backup.refusals';

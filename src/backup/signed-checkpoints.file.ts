@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SignedCopy } from '../sealing/signed-copy.file';
+import { SignedCopy } from '../sealing/growing/signed-copy.file';
 import { checkpointOf } from '../tlog/checkpoint';
 import { noteOf } from '../tlog/note';
 import type { StoredPart } from './manifest';

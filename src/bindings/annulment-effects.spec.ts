@@ -1,5 +1,5 @@
-import { id } from '../../test/support/given';
-import { WrittenLedger } from '../../test/support/written-ledger';
+import { id } from '../../test/support/stories/given';
+import { WrittenLedger } from '../../test/support/logs/written-ledger';
 import { day } from '../kernel/day';
 import type { Level } from '../kernel/level';
 import type { Uuid } from '../kernel/uuid';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { id } from '../../test/support/given';
-import { WrittenLedger } from '../../test/support/written-ledger';
+import { id } from '../../test/support/stories/given';
+import { WrittenLedger } from '../../test/support/logs/written-ledger';
 import { ApprenticeGraded, workerCareer } from '../contexts/career';
 import { PersonCareers } from '../contexts/career/services';
 import { recordLinksOf, RecordsJoined } from '../contexts/workforce';

@@ -3,7 +3,7 @@ import { PaidCertificates, PayAsked, PayEvidence } from '../contexts/accreditati
 import { PayEvidenceLists } from '../contexts/allowance/services';
 import { Gathered, valueEvidence } from '../kernel/evidence';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
-import { PROCESS_VIEWER } from '../projecting/read-models.provider';
+import { PROCESS_VIEWER } from '../projecting/querying/read-models.provider';
 
 /**
  * The list is computed from closed months, never typed (handbook 6.3). What the list cannot explain may be explained in

@@ -7,8 +7,8 @@ import { FileKeyStore } from '../keys/file-key-store.adapter';
 import { digestOf } from '../ledger/commitment.hash';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { TableOf } from '../projecting/projection';
-import { LIVE_SCHEMA } from '../projecting/read-models.schema';
-import { TableWriter } from '../projecting/table-writer';
+import { LIVE_SCHEMA } from '../projecting/tables/read-models.schema';
+import { TableWriter } from '../projecting/writing/table-writer';
 import { shelve } from './shelved';
 
 /**

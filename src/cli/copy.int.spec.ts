@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SEALED, settingsOn, startTestService, TestService } from '../../test/support/service';
-import { Client } from '../../test/support/client';
-import { chance, identity } from '../../test/support/made-people';
+import { Client } from '../../test/support/callers/client';
+import { chance, identity } from '../../test/support/stories/made-people';
 import { until } from '../../test/support/until';
 import { type RunningService, startService } from '../app';
 import type { Settings } from '../config/settings';

@@ -11,8 +11,8 @@ import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { Meters } from '../health/meters.provider';
 import { RateLimiter } from '../http/limits/rate-limiter.provider';
-import { apiDocument } from '../http/openapi.provider';
-import { ProblemCatalogue } from '../http/problem';
+import { apiDocument } from '../http/description/openapi.provider';
+import { ProblemCatalogue } from '../http/problems/problem';
 import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
 import type { FileStore } from '../files/file-store.port';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
@@ -21,8 +21,8 @@ import { DerivedIds } from '../ledger/derived-ids.provider';
 import { EventCatalogue } from '../ledger/event-catalogue';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { KeyedCommitter } from '../ledger/keyed-committer.provider';
-import { Engine } from '../projecting/engine.provider';
-import { ReadModels } from '../projecting/read-models.provider';
+import { Engine } from '../projecting/engine/engine.provider';
+import { ReadModels } from '../projecting/querying/read-models.provider';
 import { describedSealing } from '../sealing/sealing.provider';
 
 /**

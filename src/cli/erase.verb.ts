@@ -6,7 +6,7 @@ import type { Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { ERASURE_GROUNDS, type ErasureGround, type Worker, workerRecord } from '../contexts/workforce';
 import { DecideErasureCommand, RequestErasureCommand } from '../contexts/workforce/services';
-import { Refused } from '../http/refused';
+import { Refused } from '../http/problems/refused';
 import { fileStoreOf, openInfrastructure } from '../infrastructure.provider';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import { isUuid, type Uuid } from '../kernel/uuid';

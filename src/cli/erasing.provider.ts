@@ -9,7 +9,7 @@ import { KeptParts } from '../people/kept-parts.provider';
 import { PersonErasure } from '../people/person-erasure.provider';
 import { PersonFiles } from '../people/person-files.provider';
 import { Vault } from '../people/vault.provider';
-import { ReadModels } from '../projecting/read-models.provider';
+import { ReadModels } from '../projecting/querying/read-models.provider';
 import { ScheduledRecords } from '../read-models/kept-records/kept-records.query';
 import { recordingLedger } from './recording.provider';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTEXTS, joinedRefusals } from '../contexts/contexts.declaration';
-import { ProblemCatalogue } from '../http/problem';
+import { ProblemCatalogue } from '../http/problems/problem';
 import { dataSchemaOf } from '../read-models/feed/data-schema';
 import { PUBLIC_EVENTS } from '../read-models/feed/public-events';
 import { audiencePage, ScopedApi } from './audience-page';

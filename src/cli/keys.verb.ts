@@ -7,7 +7,7 @@ import { KeyRegister, type ListedKey } from '../access/key-register.query';
 import { Accounts } from '../access/oidc/accounts.provider';
 import { TABLES } from '../app';
 import type { Settings } from '../config/settings';
-import { granted } from '../http/refused';
+import { granted } from '../http/problems/refused';
 import { openInfrastructure } from '../infrastructure.provider';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import { isUuid, type Uuid } from '../kernel/uuid';

@@ -2,7 +2,7 @@ import { startService } from '../app';
 import type { RunningService } from '../app';
 import { believedCheckpoint } from '../tlog/believed';
 import { policyOf } from '../tlog/policy';
-import { Client } from '../../test/support/client';
+import { Client } from '../../test/support/callers/client';
 import { SEALED, settingsOn, startTestService, type TestService } from '../../test/support/service';
 import { until } from '../../test/support/until';
 import { verify } from '../../test/support/verifier';

@@ -1,8 +1,8 @@
 import { TABLES } from '../app';
 import type { Settings } from '../config/settings';
 import { openInfrastructure } from '../infrastructure.provider';
-import { asOwner } from '../projecting/owner-connection.provider';
-import { IdRunMender } from '../sealing/id-run-mender.adapter';
+import { asOwner } from '../projecting/tables/owner-connection.provider';
+import { IdRunMender } from '../sealing/ids/id-run-mender.adapter';
 
 /** `mend-ids`: makes the runs by which events are found by their ids again where they are not what the log gives, while the service runs or not. */
 export async function mendIds(_args: readonly string[], settings: Settings): Promise<number> {

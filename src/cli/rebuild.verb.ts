@@ -1,15 +1,15 @@
 import { PROJECTIONS, TABLES } from '../app';
 import type { Settings } from '../config/settings';
-import { Refused } from '../http/refused';
+import { Refused } from '../http/problems/refused';
 import { openInfrastructure } from '../infrastructure.provider';
 import { refuse } from '../kernel/refusal';
 import type { EventStore } from '../ledger/event-store.port';
-import type { ToldOfWaiting } from '../projecting/build-lock.provider';
-import { BuildUnderWay } from '../projecting/build-under-way';
-import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
+import type { ToldOfWaiting } from '../projecting/building/build-lock.provider';
+import { BuildUnderWay } from '../projecting/building/build-under-way';
+import type { ProjectionComparison, TableComparison } from '../projecting/building/comparison';
 import type { Projection } from '../projecting/projection';
-import { Rebuild } from '../projecting/rebuild.provider';
-import type { Progress } from '../projecting/together-build.provider';
+import { Rebuild } from '../projecting/building/rebuild.provider';
+import type { Progress } from '../projecting/building/together-build.provider';
 import { tellingProgress } from './progress';
 import { chosen, namesOf } from './words';
 

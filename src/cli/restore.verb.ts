@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Settings } from '../config/settings';
 import { isAlarm } from '../sealing/audit/finding';
-import { SignedCopy } from '../sealing/signed-copy.file';
+import { SignedCopy } from '../sealing/growing/signed-copy.file';
 import { auditRestored } from './restored-audit.provider';
 import { type Restored, restore, type Sets } from './restoring.provider';
 import { valueOf } from './words';

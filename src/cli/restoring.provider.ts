@@ -12,12 +12,12 @@ import { refsWithoutKey } from '../backup/refs-without-key.adapter';
 import { placeSigned } from '../backup/signed-checkpoints.file';
 import { beginRestore, endRestore } from '../backup/unfinished-restore.file';
 import type { Settings } from '../config/settings';
-import { Refused } from '../http/refused';
+import { Refused } from '../http/problems/refused';
 import { fileStoreOf, headOfLog, knownMigrations, openDatabase, prepareDatabase, SCHEMAS } from '../infrastructure.provider';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import { checkKeysFitVault, eraseAgain } from '../people/vault-keys.provider';
 import type { Projection, TableOf } from '../projecting/projection';
-import { LIVE_SCHEMA, projectingOptions } from '../projecting/read-models.schema';
+import { LIVE_SCHEMA, projectingOptions } from '../projecting/tables/read-models.schema';
 
 /** What is restored, and what else has outlived the machine. */
 export interface Sets {

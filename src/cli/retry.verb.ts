@@ -2,7 +2,7 @@ import { TABLES } from '../app';
 import type { Settings } from '../config/settings';
 import { openInfrastructure } from '../infrastructure.provider';
 import { queryOf } from '../projecting/database';
-import { Hold, liftHolds } from '../projecting/holds';
+import { Hold, liftHolds } from '../projecting/engine/holds';
 import { namesOf } from './words';
 
 /**

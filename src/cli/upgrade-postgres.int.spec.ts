@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '../../test/support/client';
+import { Client } from '../../test/support/callers/client';
 import { settingsOn } from '../../test/support/service';
 import { startService } from '../app';
 import type { Settings } from '../config/settings';

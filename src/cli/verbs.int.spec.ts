@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as Database } from 'pg';
-import type { Client } from '../../test/support/client';
+import type { Client } from '../../test/support/callers/client';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
-import { lockBuilds } from '../projecting/build-lock.provider';
+import { lockBuilds } from '../projecting/building/build-lock.provider';
 import { rebuild } from './rebuild.verb';
 import { keys } from './keys.verb';
 import { mustHoldLedger } from './ledger-there.file';

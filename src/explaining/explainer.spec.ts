@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { id, OFFICER } from '../../test/support/given';
+import { id, OFFICER } from '../../test/support/stories/given';
 import { rule } from '../kernel/decision';
 import { eventType, FactOf } from '../kernel/event-type';
 import { documentEvidence, EvidenceSet, personEvidence, recordedEvidence, streamView, valueEvidence } from '../kernel/evidence';

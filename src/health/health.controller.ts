@@ -2,12 +2,12 @@ import { Controller, Get, Inject, Optional, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf } from '../http/audience.decorator';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf } from '../http/edge/audience.decorator';
 import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
-import { Engine } from '../projecting/engine.provider';
-import type { RunnerState } from '../projecting/runner';
+import { Engine } from '../projecting/engine/engine.provider';
+import type { RunnerState } from '../projecting/engine/runner';
 import type { Sealing } from '../sealing/sealing.provider';
 import { SEALING } from '../sealing/sealing-token';
 

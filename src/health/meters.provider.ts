@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { EdgeMeter } from '../http/edge-meter';
+import type { EdgeMeter } from '../http/edge/edge-meter';
 import type { AppendMeter, AppendOutcomeName } from '../ledger/append-meter.port';
 import type { Lane } from '../ledger/event-store.port';
 

@@ -1,14 +1,14 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { RefusalCatalogue } from '../kernel/refusal';
-import { Cursors } from './cursors.provider';
-import { EdgeMeter } from './edge-meter';
-import { ErrorCatalogueController } from './error-catalogue.controller';
+import { Cursors } from './lists/cursors.provider';
+import { EdgeMeter } from './edge/edge-meter';
+import { ErrorCatalogueController } from './problems/error-catalogue.controller';
 import { RateLimiter } from './limits/rate-limiter.provider';
 import { MetaController } from './meta.controller';
-import { ItemAnswers } from './item-answers.provider';
-import { Pages } from './pages.provider';
-import { ProblemCatalogue } from './problem';
-import { ProblemPagesController } from './problem-pages.controller';
+import { ItemAnswers } from './answers/item-answers.provider';
+import { Pages } from './lists/pages.provider';
+import { ProblemCatalogue } from './problems/problem';
+import { ProblemPagesController } from './problems/problem-pages.controller';
 
 @Global()
 @Module({})

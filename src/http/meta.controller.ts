@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MIN_POSITION_WAIT_MS } from '../projecting/reaching.provider';
-import { KeepsNoPast } from './as-of.decorator';
-import { AudienceOf } from './audience.decorator';
-import { DEFAULT_PAGE, MAX_PAGE } from './cursors.provider';
-import { MAX_FILE_BYTES } from './body-limits';
-import { AnswerMemory } from './idempotency.interceptor';
+import { MIN_POSITION_WAIT_MS } from '../projecting/querying/reaching.provider';
+import { KeepsNoPast } from './requests/as-of.decorator';
+import { AudienceOf } from './edge/audience.decorator';
+import { DEFAULT_PAGE, MAX_PAGE } from './lists/cursors.provider';
+import { MAX_FILE_BYTES } from './edge/body-limits';
+import { AnswerMemory } from './answers/idempotency.interceptor';
 
 @ApiTags('meta')
 @KeepsNoPast('The figures in force')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KeyProcess, type Keys } from '../../test/support/key-process';
+import { KeyProcess, type Keys } from '../../test/support/callers/key-process';
 import type { Uuid } from '../kernel/uuid';
 import { FileKeyStore } from './file-key-store.adapter';
 

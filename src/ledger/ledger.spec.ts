@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { id, OFFICER } from '../../test/support/given';
+import { id, OFFICER } from '../../test/support/stories/given';
 import { rule } from '../kernel/decision';
 import { eventType, FactOf } from '../kernel/event-type';
 import { NO_EVIDENCE, streamView } from '../kernel/evidence';

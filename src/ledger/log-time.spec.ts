@@ -1,4 +1,4 @@
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import { Instant, instant, instantOfMicros, microsOf } from '../kernel/instant';
 import type { NewEvent } from './event-store.port';
 import { InMemoryEventStore } from './in-memory/in-memory-event-store.adapter';

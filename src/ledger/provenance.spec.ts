@@ -1,4 +1,4 @@
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import { instant } from '../kernel/instant';
 import { streamOf } from '../kernel/fold';
 import { person } from '../contexts/workforce/person';

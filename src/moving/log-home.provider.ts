@@ -1,4 +1,4 @@
-import { asOwner } from '../projecting/owner-connection.provider';
+import { asOwner } from '../projecting/tables/owner-connection.provider';
 
 export interface Home {
   readonly store: 'postgres' | 'eventstoredb';

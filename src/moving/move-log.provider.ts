@@ -1,11 +1,11 @@
 import type { Client, Pool } from 'pg';
 import type { CopiedLog } from '../ledger/copied-log.port';
 import type { EventStore, Position } from '../ledger/event-store.port';
-import { dropAt } from '../projecting/build-places';
-import type { BuildSite } from '../projecting/build-site';
-import { asOwner } from '../projecting/owner-connection.provider';
-import { Ownership } from '../projecting/ownership.provider';
-import { BESIDE, KEPT } from '../projecting/places.schema';
+import { dropAt } from '../projecting/building/build-places';
+import type { BuildSite } from '../projecting/building/build-site';
+import { asOwner } from '../projecting/tables/owner-connection.provider';
+import { Ownership } from '../projecting/engine/ownership.provider';
+import { BESIDE, KEPT } from '../projecting/tables/places.schema';
 import type { Projection } from '../projecting/projection';
 import { type Copied, type CopyProgress, LogCopy } from './log-copy.provider';
 import { type Home, homeAt, homeText, setMovingTo } from './log-home.provider';

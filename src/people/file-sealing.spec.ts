@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import { commitment } from '../ledger/commitment.hash';
 import { fileCommitment, fileIdOf, IV_BYTES, openedFile, sealedFile } from './file-sealing.hash';
 

@@ -1,8 +1,8 @@
 import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import type { EdgeRequest } from '../http/audience.decorator';
-import { type Around, type Handler, isFor } from '../http/edge.interceptor';
-import { requestOf } from '../http/request-of';
+import type { EdgeRequest } from '../http/edge/audience.decorator';
+import { type Around, type Handler, isFor } from '../http/edge/edge.interceptor';
+import { requestOf } from '../http/edge/request-of';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { AccessLog } from './access-log.provider';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../test/support/database';
-import { OFFICER } from '../../test/support/given';
+import { OFFICER } from '../../test/support/stories/given';
 import type { Uuid } from '../kernel/uuid';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import { AccessLog } from './access-log.provider';

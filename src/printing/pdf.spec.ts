@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readCode, readPaper } from '../../test/support/read-paper';
+import { readCode, readPaper } from '../../test/support/sheets/read-paper';
 import { until } from '../../test/support/until';
 import { FontChain } from './font-chain.file';
 import { FONT_SHEETS } from './font-sheets';

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { problem } from '../http/refused';
+import { problem } from '../http/problems/refused';
 import type { Uuid } from '../kernel/uuid';
 import { PRINTING_LIMITS } from './printing-limits';
 import { type PrintingProgram, PrintingThread, ThreadEnded } from './printing-thread.provider';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { join } from 'node:path';
 import { until } from '../../test/support/until';
-import { problem } from '../http/refused';
+import { problem } from '../http/problems/refused';
 import type { Uuid } from '../kernel/uuid';
 import { type PrintedSheet, Printer } from './printer.provider';
 import { PRINTING_LIMITS, type PrintingLimits } from './printing-limits';

@@ -1,18 +1,18 @@
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import type { Uuid } from '../kernel/uuid';
-import { lockBuilds } from './build-lock.provider';
-import { CheckpointMoved, VersionDiffers } from './checkpoints';
-import { NewerEvent, PoisonEvent } from './event-faults';
+import { lockBuilds } from './building/build-lock.provider';
+import { CheckpointMoved, VersionDiffers } from './writing/checkpoints';
+import { NewerEvent, PoisonEvent } from './folding/event-faults';
 import type { Process, Reaction } from './process';
-import { PASSING_STORED_MS, ProcessRunner } from './process-runner.provider';
+import { PASSING_STORED_MS, ProcessRunner } from './engine/process-runner.provider';
 import { on, projection } from './projection';
-import { ReadModelBehind } from './reaching.provider';
-import { ReadModels } from './read-models.provider';
-import { Rebuild } from './rebuild.provider';
+import { ReadModelBehind } from './querying/reaching.provider';
+import { ReadModels } from './querying/read-models.provider';
+import { Rebuild } from './building/rebuild.provider';
 
 let [database, opened] = [] as unknown as [FreshDatabase, Tallies];
 

@@ -2,8 +2,8 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { Engine } from './engine.provider';
-import { ReadModels } from './read-models.provider';
+import { Engine } from './engine/engine.provider';
+import { ReadModels } from './querying/read-models.provider';
 
 export interface ProjectingParts {
   /** As the role that reads under row-level security. */

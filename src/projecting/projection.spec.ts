@@ -1,5 +1,5 @@
 import { eventType } from '../kernel/event-type';
-import { declaredTwice } from './process-runners.provider';
+import { declaredTwice } from './engine/process-runners.provider';
 import { on, projection } from './projection';
 
 const Added = eventType('tally.added.v1', 'Something was added.', {});

@@ -1,4 +1,4 @@
-import { checked, csvOf, HEADING, SAMPLE_CONTEXT } from '../../test/support/roster-context';
+import { checked, csvOf, HEADING, SAMPLE_CONTEXT } from '../../test/support/sheets/roster-context';
 import { LEVEL_NAMES } from '../kernel/level';
 import { faultSentence, remedy, sentence } from './fault-text';
 import { fieldOf, headingIndex, normaliseHeading } from './headings';

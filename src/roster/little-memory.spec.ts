@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { plainRows } from '../../bench/roster/made-files';
-import { rowXml, sheetXml, workbookOf } from '../../test/support/make-zip';
-import { rosterSheet } from '../../test/support/roster-sheets';
+import { rowXml, sheetXml, workbookOf } from '../../test/support/sheets/make-zip';
+import { rosterSheet } from '../../test/support/sheets/roster-sheets';
 
 const ROWS = 50_000;
 /**

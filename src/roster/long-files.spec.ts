@@ -1,7 +1,7 @@
-import { chance } from '../../test/support/made-people';
-import { makeRow } from '../../test/support/make-roster';
-import { SAMPLE_CONTEXT } from '../../test/support/roster-context';
-import { csvFile, employmentSheet, MadeSheet, rosterSheet, workbookFile, workersOf } from '../../test/support/roster-sheets';
+import { chance } from '../../test/support/stories/made-people';
+import { makeRow } from '../../test/support/sheets/make-roster';
+import { SAMPLE_CONTEXT } from '../../test/support/sheets/roster-context';
+import { csvFile, employmentSheet, MadeSheet, rosterSheet, workbookFile, workersOf } from '../../test/support/sheets/roster-sheets';
 import { isRefusal } from '../kernel/refusal';
 import { checkRosterFile, readRosterInParts } from './checked-file.file';
 import type { CheckedRoster } from './checked-roster';

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays } from '../../test/support/made-people';
-import { type Defect, GIVEN } from '../../test/support/make-roster';
-import { randomRoster } from '../../test/support/random-roster';
-import { checked } from '../../test/support/roster-context';
-import { isEligible, isHeld, worksElsewhere } from '../../test/support/roster-outcome';
-import { samplePhotos } from '../../test/support/sample-photos';
-import { masters, mendedRows, sampleFiles, sampleRows } from '../../test/support/sample-roster';
+import { addDays } from '../../test/support/stories/made-people';
+import { type Defect, GIVEN } from '../../test/support/sheets/make-roster';
+import { randomRoster } from '../../test/support/sheets/random-roster';
+import { checked } from '../../test/support/sheets/roster-context';
+import { isEligible, isHeld, worksElsewhere } from '../../test/support/sheets/roster-outcome';
+import { samplePhotos } from '../../test/support/sheets/sample-photos';
+import { masters, mendedRows, sampleFiles, sampleRows } from '../../test/support/sheets/sample-roster';
 import type { CheckedRoster } from './checked-roster';
 
 const SAMPLES = join(__dirname, '../../samples');

@@ -1,4 +1,4 @@
-import { rowXml, sheetXml, textCell, workbookOf } from '../../test/support/make-zip';
+import { rowXml, sheetXml, textCell, workbookOf } from '../../test/support/sheets/make-zip';
 import { day } from '../kernel/day';
 import { isRefusal } from '../kernel/refusal';
 import { checkNumberSheet, MAX_NUMBER_ROWS, numberHeadings } from './number-sheet';

@@ -1,5 +1,5 @@
-import { type RawSheet, rowXml, sheetXml, textCell, workbookOf } from '../../test/support/make-zip';
-import { checked, HEADING, SAMPLE_CONTEXT } from '../../test/support/roster-context';
+import { type RawSheet, rowXml, sheetXml, textCell, workbookOf } from '../../test/support/sheets/make-zip';
+import { checked, HEADING, SAMPLE_CONTEXT } from '../../test/support/sheets/roster-context';
 import { isRefusal } from '../kernel/refusal';
 import { rosterInParts } from './roster-parts';
 import { readRosterFile } from './spreadsheet/roster-file.file';

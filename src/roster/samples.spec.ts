@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checked } from '../../test/support/roster-context';
+import { checked } from '../../test/support/sheets/roster-context';
 import expected from '../../samples/expected-errors.json';
 import { withFaults, faultMaker } from './with-faults';
 

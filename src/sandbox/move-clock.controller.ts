@@ -1,14 +1,14 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BeginDays } from '../contexts/calendar/services';
-import { Answer } from '../http/answer';
-import { AudienceOf } from '../http/audience.decorator';
-import { DayField } from '../http/fields.decorator';
-import { problem } from '../http/refused';
+import { Answer } from '../http/answers/answer';
+import { AudienceOf } from '../http/edge/audience.decorator';
+import { DayField } from '../http/requests/fields.decorator';
+import { problem } from '../http/problems/refused';
 import { CLOCK } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { beijingDayOf } from '../kernel/instant';
-import { Engine } from '../projecting/engine.provider';
+import { Engine } from '../projecting/engine/engine.provider';
 import { MovableClock } from './movable-clock';
 
 /** Longest wait for the processes to finish what the new day brought; the day has come all the same, and who is told 503 asks again. */

@@ -1,11 +1,11 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { Bindings } from './bound-answers/bindings.query';
 import { KnownBetween } from './bound-answers/known-between.provider';
-import { Proofs } from './proofs.query';
-import { ProofsController } from './proofs.controller';
+import { Proofs } from './serving/proofs.query';
+import { ProofsController } from './serving/proofs.controller';
 import { SEALING } from './sealing-token';
 import type { Sealing } from './sealing.provider';
-import { TlogController } from './tlog.controller';
+import { TlogController } from './serving/tlog.controller';
 
 /** The log of the log: sealed in a thread, served as files. */
 @Global()

@@ -10,15 +10,15 @@ import { policyOf } from '../tlog/policy';
 import { vkeyText } from '../tlog/verifier-key.hash';
 import { AuditRuns } from './audit/audit-runs.adapter';
 import { BoundHeads } from './bound-answers/bound-heads.adapter';
-import { LeafFinder } from './leaf-finder.adapter';
-import type { LogSigner } from './log-signer.port';
-import { logSigners } from './log-signers.provider';
-import { SealLag } from './seal-lag.provider';
-import { SealTables } from './seal-tables.adapter';
-import { Stamps } from './stamps.adapter';
-import { SealedLog } from './sealed-log.query';
-import type { SealingTask } from './sealing-task';
-import { SealingThread } from './sealing-thread.provider';
+import { LeafFinder } from './ids/leaf-finder.adapter';
+import type { LogSigner } from './signing/log-signer.port';
+import { logSigners } from './signing/log-signers.provider';
+import { SealLag } from './growing/seal-lag.provider';
+import { SealTables } from './growing/seal-tables.adapter';
+import { Stamps } from './vouching/stamps.adapter';
+import { SealedLog } from './serving/sealed-log.query';
+import type { SealingTask } from './growing/sealing-task';
+import { SealingThread } from './growing/sealing-thread.provider';
 
 /** What the rest of a service sees of its log. */
 export interface Sealing {

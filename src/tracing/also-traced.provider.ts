@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings';
-import type { EdgeMeter } from '../http/edge-meter';
+import type { EdgeMeter } from '../http/edge/edge-meter';
 import type { AppendMeter } from '../ledger/append-meter.port';
 import type { Tracing } from './tracing.provider';
 import type { OpenTracing } from './tracing-sdk.provider';

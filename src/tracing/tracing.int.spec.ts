@@ -1,16 +1,16 @@
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { FastifyInstance } from 'fastify';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
-import { id, OFFICER } from '../../test/support/given';
+import { id, OFFICER } from '../../test/support/stories/given';
 import { Added, openTallies, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import { until } from '../../test/support/until';
-import { openEdge } from '../http/edge.provider';
+import { openEdge } from '../http/edge/edge.provider';
 import { RateLimiter } from '../http/limits/rate-limiter.provider';
 import type { Uuid } from '../kernel/uuid';
-import { Engine } from '../projecting/engine.provider';
+import { Engine } from '../projecting/engine/engine.provider';
 import type { Process } from '../projecting/process';
-import { ProcessRunner } from '../projecting/process-runner.provider';
-import { VersionedProjection } from '../projecting/versioned-projection.provider';
+import { ProcessRunner } from '../projecting/engine/process-runner.provider';
+import { VersionedProjection } from '../projecting/engine/versioned-projection.provider';
 import { type OpenTracing, openTracing } from './tracing-sdk.provider';
 import { MAX_LINKED_TRACES } from './tracing.provider';
 

@@ -1,8 +1,8 @@
 import { type Attributes, type Link, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, TraceFlags, type Tracer } from '@opentelemetry/api';
-import type { EdgeMeter } from '../http/edge-meter';
+import type { EdgeMeter } from '../http/edge/edge-meter';
 import type { AppendMeter, AppendOutcomeName } from '../ledger/append-meter.port';
 import type { Append, Lane, StoredFact } from '../ledger/event-store.port';
-import type { Reacted, StepMeter } from '../projecting/step-meter.port';
+import type { Reacted, StepMeter } from '../projecting/engine/step-meter.port';
 import type { GivenIds } from './given-ids';
 import { reactionSpanId, spanIdOf, traceIdOf, traceOfCaller } from './trace-ids.hash';
 

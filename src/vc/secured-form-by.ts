@@ -1,4 +1,4 @@
-import { quality } from '../http/wanted-form';
+import { quality } from '../http/answers/wanted-form';
 import { SECURED_TYPES, type SecuredForm } from './forms';
 
 /** By Accept; where both are wanted alike, or neither is, the one for who does not mind: what fetches a list that a credential names often asks for JSON by other names. */

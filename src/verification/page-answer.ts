@@ -1,4 +1,4 @@
-import { Answer } from '../http/answer';
+import { Answer } from '../http/answers/answer';
 import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
 
 export const NOT_KEPT = 'no-store' as const;

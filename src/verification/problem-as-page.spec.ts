@@ -1,5 +1,5 @@
-import { ProblemCatalogue } from '../http/problem';
-import { problem } from '../http/refused';
+import { ProblemCatalogue } from '../http/problems/problem';
+import { problem } from '../http/problems/refused';
 import { problemAsPage } from './problem-as-page';
 import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../http/problem';
-import type { PageOfProblem, ShownProblem } from '../http/shown-problem';
+import type { Problem } from '../http/problems/problem';
+import type { PageOfProblem, ShownProblem } from '../http/problems/shown-problem';
 import type { Words } from '../kernel/words';
 import { pageAnswer } from './page-answer';
 import { both, framed } from './page-frame';

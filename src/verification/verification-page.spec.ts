@@ -1,4 +1,4 @@
-import { id } from '../../test/support/given';
+import { id } from '../../test/support/stories/given';
 import type { PublicRecord } from '../contexts/certificate';
 import { day } from '../kernel/day';
 import { instant } from '../kernel/instant';

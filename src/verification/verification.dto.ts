@@ -1,4 +1,4 @@
-import { TextField } from '../http/fields.decorator';
+import { TextField } from '../http/requests/fields.decorator';
 
 const MAX_NUMBER_CHARACTERS = 40;
 const MAX_NAME_CHARACTERS = 50;

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, KeyAsked } from '../../test/support/client';
+import { Client, KeyAsked } from '../../test/support/callers/client';
 import { FreshDatabase, freshDatabase } from '../../test/support/database';
 import { build } from '../../test/support/demo';
 import { freePort, Instance } from '../../test/support/instance';
-import { chance, identity } from '../../test/support/made-people';
-import { environmentFor } from '../../test/support/store-of-log';
+import { chance, identity } from '../../test/support/stories/made-people';
+import { environmentFor } from '../../test/support/logs/store-of-log';
 import { until } from '../../test/support/until';
-import { WebhookReceiver } from '../../test/support/webhook-receiver';
+import { WebhookReceiver } from '../../test/support/callers/webhook-receiver';
 
 /** Two instances of the service on one database send to two receivers, and are killed in the middle, one after the other; a third goes on. */
 const WEBHOOKS = 40;

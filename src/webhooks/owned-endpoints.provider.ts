@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller';
-import { found, problem } from '../http/refused';
+import { found, problem } from '../http/problems/refused';
 import { Clock, CLOCK } from '../kernel/clock';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';

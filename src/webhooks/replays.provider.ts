@@ -1,4 +1,4 @@
-import { problem } from '../http/refused';
+import { problem } from '../http/problems/refused';
 import type { Instant } from '../kernel/instant';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { Span, TakeUp } from './take-up.provider';

@@ -1,4 +1,4 @@
-import { VECTOR } from '../../test/support/webhook-vector';
+import { VECTOR } from '../../test/support/callers/webhook-vector';
 import type { Uuid } from '../kernel/uuid';
 import { signatureHeader, webhookSecret } from './signing.hash';
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
-import { accepted, Answer } from '../http/answer';
-import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../http/cursors.provider';
-import { IdPipe } from '../http/id.pipe';
-import { found, granted, problem } from '../http/refused';
+import { accepted, Answer } from '../http/answers/answer';
+import { KeepsNoPast } from '../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy, Envelope } from '../http/edge/audience.decorator';
+import { Cursors, DEFAULT_PAGE } from '../http/lists/cursors.provider';
+import { IdPipe } from '../http/requests/id.pipe';
+import { found, granted, problem } from '../http/problems/refused';
 import { Clock, CLOCK } from '../kernel/clock';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
-import { VECTOR } from '../../test/support/webhook-vector';
+import { VECTOR } from '../../test/support/callers/webhook-vector';
 import { signedMessage } from './webhook-message.hash';
 import { Interrupted, WebhookSender } from './webhook-sender.provider';
 import type { ResolveName } from './resolved-names.provider';

@@ -1,6 +1,6 @@
-import { MAX_PAGE } from '../http/cursors.provider';
-import { PatternField, PatternsField, TextField, UuidField } from '../http/fields.decorator';
-import { PageSizeField } from '../http/page-size.decorator';
+import { MAX_PAGE } from '../http/lists/cursors.provider';
+import { PatternField, PatternsField, TextField, UuidField } from '../http/requests/fields.decorator';
+import { PageSizeField } from '../http/lists/page-size.decorator';
 import type { Uuid } from '../kernel/uuid';
 
 const MAX_URL_CHARACTERS = 2_000;

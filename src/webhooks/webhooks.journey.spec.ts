@@ -1,9 +1,9 @@
-import { Client, KeyAsked } from '../../test/support/client';
-import { isOursOfGuide } from '../../test/support/webhooks-page';
-import { chance, identity } from '../../test/support/made-people';
+import { Client, KeyAsked } from '../../test/support/callers/client';
+import { isOursOfGuide } from '../../test/support/callers/webhooks-page';
+import { chance, identity } from '../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../test/support/service';
 import { until } from '../../test/support/until';
-import { WebhookReceiver } from '../../test/support/webhook-receiver';
+import { WebhookReceiver } from '../../test/support/callers/webhook-receiver';
 import { CLOCK } from '../kernel/clock';
 import type { MovableClock } from '../sandbox/movable-clock';
 import { Dispatcher } from './dispatcher.provider';

@@ -9,7 +9,7 @@ import { LedgerFolder } from '../faults/ledger-folder';
 import { ServiceProcess } from '../faults/service-process';
 import { untilSettled } from '../faults/settling';
 import { play } from '../support/demo';
-import { searchDatabase } from '../support/search-run';
+import { searchDatabase } from '../support/callers/search-run';
 import { formsOf, searchFolders, type Searched, type Sought } from './byte-search';
 import { type CityPerson, granted, planned, prepared } from './city-person';
 import { changed, digestOf, type LedgerState, stateOf } from './ledger-state';

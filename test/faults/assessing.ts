@@ -1,6 +1,6 @@
 import { day } from '../../src/kernel/day';
 import type { Uuid } from '../../src/kernel/uuid';
-import { addDays, chance, identity } from '../support/made-people';
+import { addDays, chance, identity } from '../support/stories/made-people';
 import type { HonestCaller } from './honest-caller';
 
 /** One enterprise with its filing and two of its people, for the callers of a round. */

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../../src/ledger/event-store.port';
-import { addDays } from '../support/made-people';
+import { addDays } from '../support/stories/made-people';
 import type { Assessed } from './assessing';
 
 type Data = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, play, resultOf } from '../support/demo';
-import { environmentFor } from '../support/store-of-log';
+import { environmentFor } from '../support/logs/store-of-log';
 
 /** Steps of the story at whose beginning the service is killed, one run after the other, always on the same folder; `npm run faults` takes them by chance. */
 const KILLED_AT = ['roster', 'certificates and tiers'];

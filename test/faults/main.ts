@@ -1,4 +1,4 @@
-import { chance } from '../support/made-people';
+import { chance } from '../support/stories/made-people';
 import { parseArguments } from './arguments';
 import { ROUNDS } from './rounds';
 import { added, killsOf, lineOf, NOTHING, type Tally } from './tally';

@@ -1,4 +1,4 @@
-import { chance } from '../support/made-people';
+import { chance } from '../support/stories/made-people';
 import { play, resultOf } from '../support/demo';
 import { embeddedTarget } from './embedded-target';
 import { eventStoreDbTarget } from './eventstoredb-target';

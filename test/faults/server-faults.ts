@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isSameProcess } from '../../src/embedded-postgres/process-identity.file';
 import { postmasterOf } from '../support/postgres-processes';
-import type { Chance } from '../support/made-people';
+import type { Chance } from '../support/stories/made-people';
 
 /** A killed process is gone at once; a loaded machine takes its time to say so. */
 const GONE_MS = 30_000;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chance } from '../support/made-people';
+import type { Chance } from '../support/stories/made-people';
 import { bystander } from '../support/postgres-processes';
 import type { Progress } from './progress';
 import { killOneOfServer, killPostmaster, killWholeServer, pauseServer } from './server-faults';

@@ -1,5 +1,5 @@
 import { freePort } from '../../src/embedded-postgres/free-port.provider';
-import { chance, type Chance } from '../support/made-people';
+import { chance, type Chance } from '../support/stories/made-people';
 import { EffectsAudit } from './effects-audit';
 import { HonestCaller, Told } from './honest-caller';
 import { LedgerFolder } from './ledger-folder';

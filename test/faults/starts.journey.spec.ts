@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../src/embedded-postgres/free-port.provider';
-import { Client } from '../support/client';
+import { Client } from '../support/callers/client';
 import { build } from '../support/demo';
 import { bystander, postmasterOf } from '../support/postgres-processes';
 import { until } from '../support/until';

@@ -1,5 +1,5 @@
 import { readToEnd } from '../contract/appends';
-import { chance, type Chance } from '../support/made-people';
+import { chance, type Chance } from '../support/stories/made-people';
 import { LogAudit } from './log-audit';
 import { Progress } from './progress';
 import { strikeAll } from './strikes';

@@ -1,5 +1,5 @@
 import type { Uuid } from '../../src/kernel/uuid';
-import { addDays } from '../support/made-people';
+import { addDays } from '../support/stories/made-people';
 import { assemble, assess, type Assessed, type Assessing, employ, lastDayOf, mustBeNamed, type Person, qualify } from './assessing';
 import type { Story } from './service-round';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chance } from '../support/made-people';
+import { chance } from '../support/stories/made-people';
 import { play, resultOf } from '../support/demo';
 import { LedgerFolder } from './ledger-folder';
 import { LogAudit } from './log-audit';

@@ -1,4 +1,4 @@
-import type { Chance } from '../support/made-people';
+import type { Chance } from '../support/stories/made-people';
 import type { Progress } from './progress';
 
 export interface StrikePlan {

@@ -1,6 +1,6 @@
 import type { Cut } from '../contract/cutting-proxy';
 import type { EventStore } from '../../src/ledger/event-store.port';
-import type { Chance } from '../support/made-people';
+import type { Chance } from '../support/stories/made-people';
 import type { Progress } from './progress';
 import type { WriterOrders } from './store-writer';
 import type { Tally } from './tally';

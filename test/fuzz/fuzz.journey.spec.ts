@@ -1,6 +1,6 @@
 import { AUDIENCES } from '../../src/access/audience';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import type { Client, KeyAsked, Reply } from '../support/client';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import type { Client, KeyAsked, Reply } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 import { OPERATIONS } from './api';
 import { Asking } from './asked';

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { Client } from 'pg';
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 
 /**
  * What a reading or a refusal may write down: answers that are kept for their keys, who read or looked up what, when a key was last used, how far readers are, what was sealed meanwhile.

@@ -10,7 +10,7 @@ import { privateKeyOf, publicBytesOf, signed } from '../../src/tlog/ed25519.hash
 import { encodedList } from '../../src/vc/bitstring.file';
 import { CredentialSigner } from '../../src/vc/credential-signer.provider';
 import { keyIdOf } from '../../src/vc/did-key';
-import { id } from '../support/given';
+import { id } from '../support/stories/given';
 
 /** The page on credentials: its program is saved and run as the page says, and prints what the page shows. */
 const pages = ['README.md', 'README.zh-CN.md'].map((name) => readFileSync(join(__dirname, '..', '..', 'docs', 'guide', 'credential', name), 'utf8'));

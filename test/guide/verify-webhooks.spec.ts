@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GUIDES, isOursOfGuide, printed } from '../support/webhooks-page';
-import { VECTOR } from '../support/webhook-vector';
+import { GUIDES, isOursOfGuide, printed } from '../support/callers/webhooks-page';
+import { VECTOR } from '../support/callers/webhook-vector';
 
 /** The ten lines of the guide, as printed, against the test vector, and against what is not ours. */
 interface Case {

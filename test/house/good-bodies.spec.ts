@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { goodBodyOf } from '../../src/http/good-bodies.provider';
-import { thoroughValidation } from '../../src/http/validation.pipe';
+import { goodBodyOf } from '../../src/http/requests/good-bodies.provider';
+import { thoroughValidation } from '../../src/http/requests/validation.pipe';
 import { production, root } from './sources';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PATTERN_WORDS } from '../../src/http/pattern-words';
+import { PATTERN_WORDS } from '../../src/http/problems/pattern-words';
 import { root } from './sources';
 
 const SCHEMAS = '#/components/schemas/';

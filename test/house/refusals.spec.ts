@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { JsonObject } from '../../src/kernel/canonical-json';
-import { PROBLEM_CODES } from '../../src/http/problem-codes';
-import { isGiven, isPlain } from '../support/given-values';
-import { constantsOfText, leftOpen, placesOf, TEXTS } from '../support/refusal-words';
+import { PROBLEM_CODES } from '../../src/http/problems/problem-codes';
+import { isGiven, isPlain } from '../support/stories/given-values';
+import { constantsOfText, leftOpen, placesOf, TEXTS } from '../support/answers/refusal-words';
 import { production, root, specs, filesBelow, textOf } from './sources';
 
 interface Texts {

@@ -1,5 +1,5 @@
-import { CertifiedMaster } from '../support/certified-master';
-import { expectExplained } from '../support/explained';
+import { CertifiedMaster } from '../support/stories/certified-master';
+import { expectExplained } from '../support/stories/explained';
 
 interface Line { readonly tier: string; readonly amountMinor: number; readonly days: number; readonly adjustsPeriod: string | null; readonly noteCode: string | null }
 interface Passport { readonly certifiedLevel: string | null; readonly appointedLevel: string | null }

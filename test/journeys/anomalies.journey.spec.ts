@@ -5,13 +5,13 @@ import { CertificateIssued, certificateState } from '../../src/contexts/certific
 import { CLOCK } from '../../src/kernel/clock';
 import { day } from '../../src/kernel/day';
 import type { Uuid } from '../../src/kernel/uuid';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 import type { MovableClock } from '../../src/sandbox/movable-clock';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import { Client, Reply } from '../support/client';
-import { importFacts } from '../support/imported-facts';
-import { logOf } from '../support/log-of';
-import { chance, identity } from '../support/made-people';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import { Client, Reply } from '../support/callers/client';
+import { importFacts } from '../support/sheets/imported-facts';
+import { logOf } from '../support/logs/log-of';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 interface Flag {

@@ -1,7 +1,7 @@
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Client, KeyAsked, Reply } from '../support/client';
-import { chance, identity } from '../support/made-people';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
+import { Client, KeyAsked, Reply } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
 import { startTestService, TestService } from '../support/service';
 
 interface Created { readonly id: string; readonly position: string; readonly code?: string; readonly params?: Record<string, unknown> }

@@ -1,6 +1,6 @@
 import { addDays, day } from '../../src/kernel/day';
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
-import { chance, identity } from '../support/made-people';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
+import { chance, identity } from '../support/stories/made-people';
 
 /** 直接认定 on the ground of an honour: the register of awards says whose it is and whether it stands, not the one who proposes. */
 let firm: Assessing;

@@ -1,11 +1,11 @@
 import { OCCUPATION_COLUMNS } from '../../src/contexts/catalogue/list-file/occupation-rows';
 import { GUIDING_COLUMNS } from '../../src/contexts/catalogue/list-file/guiding-rows';
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Client, KeyAsked, Reply } from '../support/client';
-import { listCsv } from '../support/list-csv';
-import { CLASSES, madeGuidingItems, PUBLISHED } from '../support/made-guiding-catalogue';
-import { EDITION_2022, madeOccupations } from '../support/made-occupations';
-import { chance, identity } from '../support/made-people';
+import { Client, KeyAsked, Reply } from '../support/callers/client';
+import { listCsv } from '../support/sheets/list-csv';
+import { CLASSES, madeGuidingItems, PUBLISHED } from '../support/stories/made-guiding-catalogue';
+import { EDITION_2022, madeOccupations } from '../support/stories/made-occupations';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 /** What authorities publish, and what everybody looks up. */

@@ -1,8 +1,8 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
-import type { Client } from '../support/client';
-import { expectExplained } from '../support/explained';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
-import { chance, identity } from '../support/made-people';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
+import type { Client } from '../support/callers/client';
+import { expectExplained } from '../support/stories/explained';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
+import { chance, identity } from '../support/stories/made-people';
 
 /** A turner changes employer inside a chain: what one member certified under the norm of the chain, another recognises with a top-up. */
 interface Passport {

@@ -1,5 +1,5 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
-import type { Client } from '../support/client';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
+import type { Client } from '../support/callers/client';
 
 /** A site of another enterprise of the chain: the authority says who is a member, the host says which site it shares. */
 const CHAIN = 'CARBON-FIBRE';

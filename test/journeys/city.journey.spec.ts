@@ -15,7 +15,7 @@ import { playUntilKilled } from '../faults/killed-demo';
 import { closedFen, closedLines, Counted, differing, recountAt } from '../payroll/recount';
 import { build, play, Played } from '../support/demo';
 import { PUBLISHED_FIGURES } from '../support/published-figures';
-import { environmentFor, isEventStoreDb } from '../support/store-of-log';
+import { environmentFor, isEventStoreDb } from '../support/logs/store-of-log';
 
 /**
  * The demo city as a user plays it, and every figure as the read models tell it, as known on each date that the domain notes

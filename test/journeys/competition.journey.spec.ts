@@ -1,5 +1,5 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
-import { chance, identity } from '../support/made-people';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
+import { chance, identity } from '../support/stories/made-people';
 
 /** 竞赛认定: the winner of a competition is recognised by the result document; the loser of the vote is not, and may object. */
 let firm: Assessing;

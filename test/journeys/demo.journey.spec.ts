@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '../support/client';
+import { Client } from '../support/callers/client';
 import { build, DemoResult, play, Played, resultOf } from '../support/demo';
-import { environmentFor } from '../support/store-of-log';
+import { environmentFor } from '../support/logs/store-of-log';
 
 interface Line {
   readonly amountMinor: number;

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** What later evaluations count by: codes of dated lists, and a group that says something sensitive of a person stays in the vault. */
 const pack = { packId: 'CN-320803', region: '320803', version: '2026-11', validFrom: '2026-11-03', validTo: null, dimensions: { chainCode: ['CHAIN-03'], projectId: ['JN-2026'] } } as const;

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** 直接认定: a worker without years or schooling is put before a committee, and certified after the same notice as anybody. */
 let firm: Assessing;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LedgerClient } from '../../client/ledger-client';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../src/access/audience';
-import { MAX_JSON_BYTES } from '../../src/http/body-limits';
-import { Client, KeyAsked } from '../support/client';
+import { MAX_JSON_BYTES } from '../../src/http/edge/body-limits';
+import { Client, KeyAsked } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 
 /** The edge, for every route there is: the committed document names them, and test/house proves it whole. */

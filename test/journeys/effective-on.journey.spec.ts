@@ -1,7 +1,7 @@
-import { Assessing, Made, TURNER } from '../support/assessing';
-import type { Client, GetPath, KeyAsked } from '../support/client';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
-import { chance, identity } from '../support/made-people';
+import { Assessing, Made, TURNER } from '../support/stories/assessing';
+import type { Client, GetPath, KeyAsked } from '../support/callers/client';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
+import { chance, identity } from '../support/stories/made-people';
 
 /**
  * What was true on a day, by what is known today: every reading whose answer depends on the day, asked for one before,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import type { Client, KeyAsked } from '../support/client';
-import { chance, identity } from '../support/made-people';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import type { Client, KeyAsked } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 /** EnterpriseDossier_dossier: everything about one enterprise at a date, as known at a moment, in one download that anybody can check. */

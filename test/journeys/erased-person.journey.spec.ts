@@ -7,13 +7,13 @@ import { erase } from '../../src/cli/erase.verb';
 import { rebuild } from '../../src/cli/rebuild.verb';
 import type { Settings } from '../../src/config/settings';
 import { nameMask, phoneMask, publicIdMask, staffIdMask } from '../../src/kernel/masks';
-import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { ImportClient } from '../support/import-client';
-import { logOf } from '../support/log-of';
-import { chance, identity } from '../support/made-people';
+import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { ImportClient } from '../support/callers/import-client';
+import { logOf } from '../support/logs/log-of';
+import { chance, identity } from '../support/stories/made-people';
 import { settingsOn } from '../support/service';
-import { eventStoreDbFor } from '../support/store-of-log';
+import { eventStoreDbFor } from '../support/logs/store-of-log';
 
 /**
  * One person in a ledger with a database of its own: sought in every byte that the product leaves on a disk or says,

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** 破格晋升: a worker short of two years is assessed with the others, by a waiver that neither the proposer nor the mentor may grant. */
 let firm: Assessing;

@@ -1,8 +1,8 @@
 import { explain } from '../../src/cli/explain.verb';
 import type { Settings } from '../../src/config/settings';
 import { shelvePolicyPacks } from '../../src/contexts/catalogue/policy-pack.shelf';
-import { altered } from '../support/altered-log';
-import { logOf } from '../support/log-of';
+import { altered } from '../support/logs/altered-log';
+import { logOf } from '../support/logs/log-of';
 import { settingsOn, startTestService, TestService } from '../support/service';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };

@@ -1,7 +1,7 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
-import { Client, KeyAsked, Reply } from '../support/client';
-import { chance, identity } from '../support/made-people';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
+import { Client, KeyAsked, Reply } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
 import { startTestService, TestService } from '../support/service';
 
 /** One enterprise from its application to the end of its filing, as its clerk and the regulators live it. */

@@ -1,4 +1,4 @@
-import { Client, KeyAsked } from '../support/client';
+import { Client, KeyAsked } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };

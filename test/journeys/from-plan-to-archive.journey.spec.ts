@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** One round of assessment, whole: plan, announcement, registration, sittings, panel, notice, report, audit, archive. */
 let firm: Assessing;

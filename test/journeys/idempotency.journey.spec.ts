@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ANSWERS_KEPT_DAYS } from '../../src/access/idempotency-store.provider';
 import { startService } from '../../src/app';
-import { assessingEnterprise, AssessingEnterprise } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { chance, identity } from '../support/made-people';
-import { logOf } from '../support/log-of';
+import { assessingEnterprise, AssessingEnterprise } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
+import { logOf } from '../support/logs/log-of';
 import { settingsOn, startTestService, TestService } from '../support/service';
 
 /** An honest retry gets its first answer, however often and however fast it comes. */

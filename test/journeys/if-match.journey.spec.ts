@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import type { Client, Reply } from '../support/client';
-import { chance, identity } from '../support/made-people';
+import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import type { Client, Reply } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 /** Two officers, one candidacy: nobody decides on what somebody else has changed meanwhile. */

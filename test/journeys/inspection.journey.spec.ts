@@ -1,8 +1,8 @@
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import { Client, KeyAsked, Reply } from '../support/client';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import { Client, KeyAsked, Reply } from '../support/callers/client';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
 import { startTestService, TestService } from '../support/service';
-import { Engine } from '../../src/projecting/engine.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
 
 interface Drawn {
   readonly seed: string;

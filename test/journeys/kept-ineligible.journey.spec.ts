@@ -1,6 +1,6 @@
-import { AssessingEnterprise, assessingEnterprise } from '../support/assessing-enterprise';
-import { Client, Reply } from '../support/client';
-import { chance, identity } from '../support/made-people';
+import { AssessingEnterprise, assessingEnterprise } from '../support/stories/assessing-enterprise';
+import { Client, Reply } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 interface Candidacy { readonly state: string; readonly eligibilityFailures?: readonly object[] }

@@ -1,6 +1,6 @@
-import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
-import { chance, identity } from '../support/made-people';
+import { assessingEnterprise, AssessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 /** What was known then: lists and things on both axes of time, their tags and their cursors. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from '../support/client';
+import { Client } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 
 /* How often may be called, by whom, and from which pages: a service whose limits are small, behind a proxy that says from where each request comes. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { Workbook } from 'exceljs';
-import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import type { PostCall } from '../support/client';
-import { identity, chance } from '../support/made-people';
-import { listCsv } from '../support/list-csv';
+import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import type { PostCall } from '../support/callers/client';
+import { identity, chance } from '../support/stories/made-people';
+import { listCsv } from '../support/sheets/list-csv';
 import { startTestService, TestService } from '../support/service';
 
 const CSV = { 'content-type': 'text/csv' };

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
-import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import { Client, GetPath } from '../support/client';
+import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import { Client, GetPath } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { AUDIENCES, Audience, ENTERPRISE_ROLES } from '../../src/access/audience';
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Engine } from '../../src/projecting/engine.provider';
-import { certifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import type { Client } from '../support/client';
-import { playExamples, Route, ROUTES, StoryIds } from '../support/matrix-story';
+import { Engine } from '../../src/projecting/engine/engine.provider';
+import { certifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import type { Client } from '../support/callers/client';
+import { playExamples, Route, ROUTES, StoryIds } from '../support/stories/matrix-story';
 import { compared, PUBLISHED, Send, sender, Strangers } from '../support/others-shut-out';
-import { operationOf } from '../support/answer-book';
+import { operationOf } from '../support/answers/answer-book';
 import { startTestService, TestService } from '../support/service';
 
 /**

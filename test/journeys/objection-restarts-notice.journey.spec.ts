@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** An objection that changes a score: that person's notice starts anew, and nobody else waits for it. */
 let firm: Assessing;

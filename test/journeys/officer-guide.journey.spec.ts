@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../support/demo';
-import { blocksOf, run, shape, walk } from '../support/walked-page';
+import { blocksOf, run, shape, walk } from '../support/callers/walked-page';
 
 /** The officer's guide is walked as it stands: one shell, from a new ledger to the delivery list. */
 const GUIDE = 'docs/guide/officer/README.md';

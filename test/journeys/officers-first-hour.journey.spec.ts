@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import { Client, GetPath } from '../support/client';
+import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import { Client, GetPath } from '../support/callers/client';
 import { startTestService, TestService } from '../support/service';
 
 /** HR-11: a figure holds on a quiet machine, where somebody asks for it (`HR_11=measured`); a machine that tests share has none. */

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** A notice asks everybody: somebody else objects to a result, and only that result waits. */
 const OBJECTOR = { objectorName: '李四旁观', contact: '13800005678' } as const;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { payOf } from '../../client/example';
 import { LedgerClient } from '../../client/ledger-client';
-import { Engine } from '../../src/projecting/engine.provider';
-import { Client } from '../support/client';
-import { chance, identity } from '../support/made-people';
+import { Engine } from '../../src/projecting/engine/engine.provider';
+import { Client } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 /** Whoever writes against the API has the folder client/ and nothing of ours: it compiles without us, and does what the README says. */

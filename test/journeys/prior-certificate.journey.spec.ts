@@ -1,5 +1,5 @@
-import { Engine } from '../../src/projecting/engine.provider';
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Engine } from '../../src/projecting/engine/engine.provider';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** A city asks for a second person before a certificate from elsewhere counts: for the conditions of a level, and for the tier. */
 const SETTLED_WITHIN_MS = 60_000;

@@ -1,8 +1,8 @@
-import { Client } from '../support/client';
-import { expectExplained } from '../support/explained';
-import { logOf } from '../support/log-of';
-import { tablesMadeAgainOtherwise } from '../support/made-again';
-import { chance, identity } from '../support/made-people';
+import { Client } from '../support/callers/client';
+import { expectExplained } from '../support/stories/explained';
+import { logOf } from '../support/logs/log-of';
+import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
+import { chance, identity } from '../support/stories/made-people';
 import { startTestService, TestService } from '../support/service';
 
 interface Line { readonly employeeNo: string; readonly type: string; readonly amountMinor: number; readonly noteCode: string | null; readonly causeEventIds: readonly string[] }

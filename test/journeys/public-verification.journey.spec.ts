@@ -3,11 +3,11 @@ import { Pool } from 'pg';
 import { CertificateRegister } from '../../src/contexts/certificate/services';
 import type { Uuid } from '../../src/kernel/uuid';
 import { Vault } from '../../src/people/vault.provider';
-import { PROCESS_VIEWER } from '../../src/projecting/read-models.provider';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
-import type { Client } from '../support/client';
-import { chance, identity } from '../support/made-people';
-import { browserPath, Phone, PHONE_WIDTHS, type Visited } from '../support/phone-browser';
+import { PROCESS_VIEWER } from '../../src/projecting/querying/read-models.provider';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
+import type { Client } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
+import { browserPath, Phone, PHONE_WIDTHS, type Visited } from '../support/callers/phone-browser';
 import { startTestService, TestService } from '../support/service';
 
 /** One ledger with a certificate for each word; the last of the people is erased. */

@@ -1,5 +1,5 @@
-import { Client, KeyAsked } from '../support/client';
-import { randomRoster, RandomRoster } from '../support/random-roster';
+import { Client, KeyAsked } from '../support/callers/client';
+import { randomRoster, RandomRoster } from '../support/sheets/random-roster';
 import { startTestService, TestService } from '../support/service';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };

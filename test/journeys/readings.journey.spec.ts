@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { readings as checkReadings } from '../../src/cli/readings.verb';
-import type { Client } from '../support/client';
-import { chance, identity } from '../support/made-people';
+import type { Client } from '../support/callers/client';
+import { chance, identity } from '../support/stories/made-people';
 import { settingsOn, startTestService, TestService } from '../support/service';
 import { until } from '../support/until';
 

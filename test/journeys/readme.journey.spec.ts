@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, play } from '../support/demo';
-import { blocksOf, run, shape, walk } from '../support/walked-page';
+import { blocksOf, run, shape, walk } from '../support/callers/walked-page';
 
 /** The README's blocks: a command, and the output that it really gives. What differs each time is compared by its shape. */
 const root = join(__dirname, '..', '..');

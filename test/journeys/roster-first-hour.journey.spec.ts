@@ -1,11 +1,11 @@
 import { Workbook, Worksheet } from 'exceljs';
 import { encode } from 'iconv-lite';
 import { LedgerClient, Reply } from '../../client/ledger-client';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { ImportClient, ImportRow, Job } from '../support/import-client';
-import { goodRows } from '../support/made-sheets';
-import { MadeRow } from '../support/make-roster';
-import { csvFile, employmentSheet, MadeSheet, qualificationSheet, rosterSheet, workbookFile, workersOf } from '../support/roster-sheets';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { ImportClient, ImportRow, Job } from '../support/callers/import-client';
+import { goodRows } from '../support/sheets/made-sheets';
+import { MadeRow } from '../support/sheets/make-roster';
+import { csvFile, employmentSheet, MadeSheet, qualificationSheet, rosterSheet, workbookFile, workersOf } from '../support/sheets/roster-sheets';
 import { startTestService, TestService } from '../support/service';
 
 /**

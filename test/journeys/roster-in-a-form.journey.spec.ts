@@ -1,4 +1,4 @@
-import { type AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
+import { type AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
 import { startTestService, type TestService } from '../support/service';
 
 /** As a page in a browser, and `curl -F`, send a file. */

@@ -1,6 +1,6 @@
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { ImportClient, Job } from '../support/import-client';
-import { goodRows, workbookWithFacts } from '../support/made-sheets';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { ImportClient, Job } from '../support/callers/import-client';
+import { goodRows, workbookWithFacts } from '../support/sheets/made-sheets';
 import { startTestService, TestService } from '../support/service';
 
 /** The sizes of the users' journeys. How long they took is told; a test does not judge it, for it cannot know what else the machine does. */

@@ -1,10 +1,10 @@
 import { Workbook } from 'exceljs';
 import { decode, encode } from 'iconv-lite';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { ImportClient } from '../support/import-client';
-import { countsOf, logOf, sumOf } from '../support/log-of';
-import { csv, csvOf, HEADING, line, Person, person } from '../support/roster-lines';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { ImportClient } from '../support/callers/import-client';
+import { countsOf, logOf, sumOf } from '../support/logs/log-of';
+import { csv, csvOf, HEADING, line, Person, person } from '../support/sheets/roster-lines';
 import { startTestService, TestService } from '../support/service';
 
 const TURNER = '6-18-01-01';

@@ -1,10 +1,10 @@
 import { Client as Database } from 'pg';
 import { RunningService, startService } from '../../src/app';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { ImportClient } from '../support/import-client';
-import { countsOf, logOf } from '../support/log-of';
-import { goodRows, workbookWithFacts } from '../support/made-sheets';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { ImportClient } from '../support/callers/import-client';
+import { countsOf, logOf } from '../support/logs/log-of';
+import { goodRows, workbookWithFacts } from '../support/sheets/made-sheets';
 import { settingsOn, startTestService, TestService } from '../support/service';
 
 /** Enough rows for several chunks of an application. */

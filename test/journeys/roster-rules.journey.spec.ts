@@ -1,11 +1,11 @@
 import { Client as Database } from 'pg';
-import { ImportRunner } from '../../src/contexts/assessment/imports/import-runner.provider';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { ImportClient } from '../support/import-client';
-import { countsOf, sumOf } from '../support/log-of';
-import { chance, identity } from '../support/made-people';
-import { textCell, workbookOf, workbookParts, zipOf } from '../support/make-zip';
+import { ImportRunner } from '../../src/contexts/assessment/imports/jobs/import-runner.provider';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { ImportClient } from '../support/callers/import-client';
+import { countsOf, sumOf } from '../support/logs/log-of';
+import { chance, identity } from '../support/stories/made-people';
+import { textCell, workbookOf, workbookParts, zipOf } from '../support/sheets/make-zip';
 import { startTestService, TestService } from '../support/service';
 
 const [TURNER, MIB] = ['6-18-01-01', 1_048_576];

@@ -1,6 +1,6 @@
 import { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { ImportClient } from '../support/import-client';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { ImportClient } from '../support/callers/import-client';
 import { startTestService, TestService } from '../support/service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

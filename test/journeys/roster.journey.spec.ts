@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { Client as Database } from 'pg';
 import expected from '../../samples/expected-errors.json';
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
-import { Client } from '../support/client';
-import { ImportClient } from '../support/import-client';
-import { countsOf, sumOf } from '../support/log-of';
-import { sampleRows } from '../support/sample-roster';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/stories/assessing-enterprise';
+import { Client } from '../support/callers/client';
+import { ImportClient } from '../support/callers/import-client';
+import { countsOf, sumOf } from '../support/logs/log-of';
+import { sampleRows } from '../support/sheets/sample-roster';
 import { startTestService, TestService } from '../support/service';
 
 const sample = (name: string): Buffer => readFileSync(join(__dirname, '../../samples', name));

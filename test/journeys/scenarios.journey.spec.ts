@@ -6,9 +6,9 @@ import { readMonths, ToldMonth } from '../../demo/scenarios/tell-scenarios';
 import { SCENARIOS, scenariosNamed } from '../../demo/scenarios/scenarios';
 import { closings } from '../../src/cli/closings.verb';
 import type { Settings } from '../../src/config/settings';
-import { PREPARED_WITHIN_MS } from '../support/certified-batch';
+import { PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
 import { settingsOn, startTestService, TestService } from '../support/service';
-import { isEventStoreDb } from '../support/store-of-log';
+import { isEventStoreDb } from '../support/logs/store-of-log';
 
 let running: TestService;
 let played: readonly PlayedScenario[];

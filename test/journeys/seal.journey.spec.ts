@@ -1,4 +1,4 @@
-import { Client } from '../support/client';
+import { Client } from '../support/callers/client';
 import { SEALED, startTestService, TestService } from '../support/service';
 import { until } from '../support/until';
 import { believedCheckpoint, believedProof } from '../../src/tlog/believed';

@@ -1,5 +1,5 @@
-import type { Client } from '../support/client';
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import type { Client } from '../support/callers/client';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** What happens seldom, and has to be said all the same: called off, withdrawn, caught, taken over, refused. */
 const HELD_ON = '2026-11-14';

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** Where the policy names a letter for 特级技师, such a certificate is filed for, recognised, numbered and issued; elsewhere it is a post alone. */
 const SHA = 'f'.repeat(64);

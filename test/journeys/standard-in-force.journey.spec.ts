@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
 
 /** A national standard is published: from its first day on it says parts, pass marks, conditions and related occupations. */
 const MILLER = '6-18-01-02';

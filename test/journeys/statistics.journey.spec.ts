@@ -1,9 +1,9 @@
 import { rebuild } from '../../src/cli/rebuild.verb';
-import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
-import type { Client, GetPath, KeyAsked } from '../support/client';
-import { POST_CONDITIONS } from '../support/post-conditions';
+import { Assessing, codeOf, Made, TURNER } from '../support/stories/assessing';
+import type { Client, GetPath, KeyAsked } from '../support/callers/client';
+import { POST_CONDITIONS } from '../support/stories/post-conditions';
 import { settingsOn } from '../support/service';
-import { chance, identity } from '../support/made-people';
+import { chance, identity } from '../support/stories/made-people';
 
 /**
  * Two enterprises, nine workers, seven weeks: so few that every figure can be counted by hand. What is counted stands in the

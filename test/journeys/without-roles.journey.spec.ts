@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { RunningService, startService } from '../../src/app';
 import { rebuild } from '../../src/cli/rebuild.verb';
-import { Client } from '../support/client';
+import { Client } from '../support/callers/client';
 import { freshDatabase, FreshDatabase } from '../support/database';
 import { settingsOn } from '../support/service';
 

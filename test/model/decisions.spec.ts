@@ -3,7 +3,7 @@ import { CONTEXTS } from '../../src/contexts/contexts.declaration';
 import { addDays, day } from '../../src/kernel/day';
 import type { RuleDeclaration } from '../../src/kernel/decision';
 import { isRefusal } from '../../src/kernel/refusal';
-import { leftOpen } from '../support/refusal-words';
+import { leftOpen } from '../support/answers/refusal-words';
 import { digestByStream, digestInOrderOfLog } from './digest';
 import { BEHIND_ANOTHER, NOT_PLAYED, NOT_REACHED } from './left-out';
 import { Model, newModel } from './model';

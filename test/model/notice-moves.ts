@@ -3,7 +3,7 @@ import { auditResults } from '../../src/contexts/assessment/audit-results/audit-
 import { batchRecord } from '../../src/contexts/assessment/batch';
 import { closeNotice } from '../../src/contexts/assessment/close-notice/close-notice';
 import { depositDocument } from '../../src/contexts/assessment/deposit-document/deposit-document';
-import { completeApplication, completeCheck, receiveImport } from '../../src/contexts/assessment/imports/record-import';
+import { completeApplication, completeCheck, receiveImport } from '../../src/contexts/assessment/imports/applying/record-import';
 import { publishNotice } from '../../src/contexts/assessment/publish-notice/publish-notice';
 import { raiseObjection } from '../../src/contexts/assessment/raise-objection/raise-objection';
 import { MAX_OPEN_OBJECTIONS, raiseOthersObjection } from '../../src/contexts/assessment/raise-others-objection/raise-others-objection';

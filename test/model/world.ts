@@ -14,7 +14,7 @@ import { InMemoryEventStore } from '../../src/ledger/in-memory/in-memory-event-s
 import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
 import type { Outcome } from '../../src/ledger/receipt';
-import { id } from '../support/given';
+import { id } from '../support/stories/given';
 
 /** A Monday; no holiday and no swapped workday lies within four weeks of it, so that the model counts weekends alone. */
 export const START = day('2026-03-09');

@@ -1,4 +1,4 @@
-import { addMonths } from '../support/made-people';
+import { addMonths } from '../support/stories/made-people';
 import type { SoakFirm } from './cast';
 
 interface Closed {

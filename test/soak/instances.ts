@@ -9,7 +9,7 @@ import { LogAudit } from '../faults/log-audit';
 import { Progress } from '../faults/progress';
 import { killWholeServer } from '../faults/server-faults';
 import { untilSettled } from '../faults/settling';
-import { addDays, chance, identity } from '../support/made-people';
+import { addDays, chance, identity } from '../support/stories/made-people';
 import { RunningServices } from './running';
 import { longestSealLag } from './seal-lag';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { chance, type Chance } from '../support/made-people';
+import { chance, type Chance } from '../support/stories/made-people';
 import type { Cast, SoakFirm } from './cast';
 import { Checkpoints } from './checkpoints';
 import { FeedReader } from './feed-reader';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PEOPLE_A_DAY } from '../faults/assessing';
-import { addDays, chance, identity } from '../support/made-people';
-import { type MadeRow, makeRow, spoil } from '../support/make-roster';
-import { workbookWithFacts } from '../support/made-sheets';
+import { addDays, chance, identity } from '../support/stories/made-people';
+import { type MadeRow, makeRow, spoil } from '../support/sheets/make-roster';
+import { workbookWithFacts } from '../support/sheets/made-sheets';
 import type { SoakFirm } from './cast';
 
 /** What one roster came to, by its answers: candidates whom the log must hold once each. */

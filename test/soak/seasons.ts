@@ -1,6 +1,6 @@
 import type { Uuid } from '../../src/kernel/uuid';
 import { assess, type Assessed, employ, lastDayOf, type Person, qualify } from '../faults/assessing';
-import { addDays, chance, type Chance } from '../support/made-people';
+import { addDays, chance, type Chance } from '../support/stories/made-people';
 import type { Cast, SoakFirm } from './cast';
 import { type Imported, importRoster } from './roster-job';
 import { ClosedMonths } from './closed-months';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { searchDatabase } from './search-run';
+import { searchDatabase } from './callers/search-run';
 
 /** How long sessions that are leaving have for it, and between two looks. Killed processes leave none that last. */
 const LEAVING_MS = 3_000;

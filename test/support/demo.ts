@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { environmentFor } from './store-of-log';
+import { environmentFor } from './logs/store-of-log';
 
 const root = join(__dirname, '..', '..');
 

@@ -1,7 +1,7 @@
 import type { Uuid } from '../../src/kernel/uuid';
 import type { Process } from '../../src/projecting/process';
-import { ProcessRunner } from '../../src/projecting/process-runner.provider';
-import { id } from './given';
+import { ProcessRunner } from '../../src/projecting/engine/process-runner.provider';
+import { id } from './stories/given';
 import { Added, openTallies } from './tallies';
 
 /** Where the program kills itself: in the first reaction, or at the beginning of the second, when the first is behind the checkpoint. */

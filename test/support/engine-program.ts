@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { Engine } from '../../src/projecting/engine.provider';
-import { VersionedProjection } from '../../src/projecting/versioned-projection.provider';
+import { Engine } from '../../src/projecting/engine/engine.provider';
+import { VersionedProjection } from '../../src/projecting/engine/versioned-projection.provider';
 import { openTallies, tallies } from './tallies';
 
 /** An engine of its own on the database given, which says when it begins and when it ceases to own the readers. */

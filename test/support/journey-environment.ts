@@ -1,5 +1,5 @@
 import NodesOwnEnvironment from './nodes-own-environment';
-import { setPlayedInPart } from './played-in-part';
+import { setPlayedInPart } from './stories/played-in-part';
 
 /** What the runner tells of a file while it plays it. */
 interface RunnerEvent {

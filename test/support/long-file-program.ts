@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isRefusal } from '../../src/kernel/refusal';
 import { readRosterInParts } from '../../src/roster/services';
-import { SAMPLE_CONTEXT } from './roster-context';
+import { SAMPLE_CONTEXT } from './sheets/roster-context';
 
 /** As the service takes them (RosterJudge). */
 const ROWS_PER_PART = 500;

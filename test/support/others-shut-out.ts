@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { LedgerClient } from '../../client/ledger-client';
 import type { Audience } from '../../src/access/audience';
 import { creditCodeCheck } from '../../src/kernel/identifiers/credit-code';
-import { Book, BOOK_FILE, bookIn, ROOT } from './answer-book';
-import { chance, identity } from './made-people';
-import { idsIn, Played, PlayedRequests, UUID } from './played';
+import { Book, BOOK_FILE, bookIn, ROOT } from './answers/answer-book';
+import { chance, identity } from './stories/made-people';
+import { idsIn, Played, PlayedRequests, UUID } from './stories/played';
 
 /**
  * The same request as somebody else: whoever may use a route, with a key that belongs elsewhere, is told of a thing that

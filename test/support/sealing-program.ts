@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Sealer, type SealStep } from '../../src/sealing/sealer.provider';
-import { type LogKind, openSealedLog } from './sealed-log';
+import { Sealer, type SealStep } from '../../src/sealing/growing/sealer.provider';
+import { type LogKind, openSealedLog } from './logs/sealed-log';
 
 /** What it signed, in the order in which it did. */
 export interface Signed {

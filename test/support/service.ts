@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { RunningService, startService, TABLES } from '../../src/app';
 import type { Settings } from '../../src/config/settings';
 import { openInfrastructure } from '../../src/infrastructure.provider';
-import { Client } from './client';
-import { journeyOf } from './answer-book';
-import { expectExplained } from './explained';
+import { Client } from './callers/client';
+import { journeyOf } from './answers/answer-book';
+import { expectExplained } from './stories/explained';
 import { expectOthersShutOut } from './others-shut-out';
-import { expectSecondPersons } from './second-persons';
+import { expectSecondPersons } from './stories/second-persons';
 import { startedDatabase } from './started-database';
-import { eventStoreDbFor } from './store-of-log';
+import { eventStoreDbFor } from './logs/store-of-log';
 
 export interface TestService {
   readonly service: RunningService;

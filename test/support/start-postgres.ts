@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.provider';
-import { tapRun } from './search-run';
+import { tapRun } from './callers/search-run';
 import { keepTestServer, TEST_FOLDER_PREFIX } from './test-server';
 import { sweepAbandonedServers } from './sweep-abandoned-servers';
 

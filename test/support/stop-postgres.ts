@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { RECORDING } from './answer-book';
-import { mergeAnswers } from './merge-answers';
-import { searchRun } from './search-run';
+import { RECORDING } from './answers/answer-book';
+import { mergeAnswers } from './answers/merge-answers';
+import { searchRun } from './callers/search-run';
 import { dropTemplate } from './started-database';
 import { takeTestServer } from './test-server';
 

@@ -17,13 +17,13 @@ import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
-import type { BuildSite } from '../../src/projecting/build-site';
-import { createTables } from '../../src/projecting/create-tables.provider';
+import type { BuildSite } from '../../src/projecting/building/build-site';
+import { createTables } from '../../src/projecting/tables/create-tables.provider';
 import { on, Projection, projection, TableOf } from '../../src/projecting/projection';
-import { Projector } from '../../src/projecting/projector.provider';
-import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from '../../src/projecting/read-models.schema';
+import { Projector } from '../../src/projecting/engine/projector.provider';
+import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from '../../src/projecting/tables/read-models.schema';
 import { VisibleTo } from '../../src/projecting/visible-to.entity';
-import { id, OFFICER } from './given';
+import { id, OFFICER } from './stories/given';
 
 /** The smallest domain that a projection engine can be tried with: something is added to a tally. */
 export const Added = eventType('tally.added.v1', 'Something was added to a tally.', { tallyId: uuidField(), by: countField() });

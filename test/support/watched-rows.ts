@@ -2,7 +2,7 @@ import type { Filed } from '../../src/contexts/accreditation';
 import type { AnomalyCode } from '../../src/contexts/supervision';
 import { day } from '../../src/kernel/day';
 import { instant } from '../../src/kernel/instant';
-import { id } from './given';
+import { id } from './stories/given';
 import { PRODUCT_THRESHOLDS, type Thresholds } from '../../src/read-models/anomalies/anomaly-thresholds';
 import type { Flag } from '../../src/read-models/anomalies/flag';
 import { flagsOf } from '../../src/read-models/anomalies/flags-of';

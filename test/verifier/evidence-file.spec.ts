@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { storedZip } from '../../src/read-models/enterprise-dossier/stored-zip.file';
-import { LocalAuthority } from '../support/local-authority';
-import { AWARDING, eventEntry, madeLog, MadeLog, openingOf, POLICY, writeFiles } from '../support/made-log';
+import { LocalAuthority } from '../support/callers/local-authority';
+import { AWARDING, eventEntry, madeLog, MadeLog, openingOf, POLICY, writeFiles } from '../support/logs/made-log';
 import { Report, verifierModule, verify } from '../support/verifier';
 
 /** An evidence file: every kind of change has its name, and no byte of the archive may differ. */

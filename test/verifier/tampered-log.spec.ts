@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AWARDING, eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, POLICY, REGULATOR, writeFiles } from '../support/made-log';
+import { AWARDING, eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, POLICY, REGULATOR, writeFiles } from '../support/logs/made-log';
 import { found, verify } from '../support/verifier';
 
 /** Each way in which files of a log can be changed, and the name under which the verifier finds it. The log has 600 entries: two full bundles and one of 88. */

@@ -3,8 +3,8 @@ import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LocalAuthority } from '../support/local-authority';
-import { madeLog, POLICY, writeFiles } from '../support/made-log';
+import { LocalAuthority } from '../support/callers/local-authority';
+import { madeLog, POLICY, writeFiles } from '../support/logs/made-log';
 import { found, verify, verifierModule } from '../support/verifier';
 
 /** Time-stamps of a local authority (openssl ts), checked by openssl and by the verifier alike. */

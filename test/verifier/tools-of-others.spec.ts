@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AWARDING, eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, openingOf, POLICY, REGULATOR, writeFiles } from '../support/made-log';
+import { AWARDING, eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, openingOf, POLICY, REGULATOR, writeFiles } from '../support/logs/made-log';
 import { found, root, verify } from '../support/verifier';
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import vectors from '../vectors/tlog-vectors.json';
-import { eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, ORIGIN, REGULATOR } from '../support/made-log';
+import { eventEntry, LOG, MadeLog, madeLog, NEXT_LOG, ORIGIN, REGULATOR } from '../support/logs/made-log';
 import { Head, root, verifierModule } from '../support/verifier';
 
 interface Answer {

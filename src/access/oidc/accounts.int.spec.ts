@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database';
-import { AUDIENCE, IdentityProvider } from '../../../test/support/identity-provider';
+import { AUDIENCE, IdentityProvider } from '../../../test/support/callers/identity-provider';
 import { FileKeyStore } from '../../keys/file-key-store.adapter';
 import { isRefusal } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, Reply } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
-import { AUDIENCE, CLIENT, IdentityProvider } from '../../../test/support/identity-provider';
+import { Client, Reply } from '../../../test/support/callers/client';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { AUDIENCE, CLIENT, IdentityProvider } from '../../../test/support/callers/identity-provider';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 import { until } from '../../../test/support/until';
 import { RunningService, startService } from '../../app';

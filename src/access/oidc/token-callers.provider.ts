@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import type { Actor } from '../../kernel/decision';
 import type { Uuid } from '../../kernel/uuid';
 import type { Caller } from '../caller';

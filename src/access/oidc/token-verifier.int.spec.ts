@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { base64url, type CryptoKey, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { AUDIENCE, CLIENT, IdentityProvider } from '../../../test/support/identity-provider';
+import { AUDIENCE, CLIENT, IdentityProvider } from '../../../test/support/callers/identity-provider';
 import { ProviderUnreachable, ProviderWrong, REST_MS } from './provider-address.provider';
 import { LEEWAY_SECONDS, MAX_TOKEN_AGE_SECONDS, TokenVerifier } from './token-verifier.provider';
 

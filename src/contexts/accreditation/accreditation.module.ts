@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Cursors } from '../../http/cursors.provider';
+import { Cursors } from '../../http/lists/cursors.provider';
 import { CatalogueModule, CodeLists } from '../catalogue/services';
 import { ACCREDITATION_LISTS } from './accreditation-lists';
 import { BanRefilingHandler } from './ban-refiling/ban-refiling.handler';

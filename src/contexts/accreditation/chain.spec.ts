@@ -1,4 +1,4 @@
-import { given, id } from '../../../test/support/given';
+import { given, id } from '../../../test/support/stories/given';
 import { addDays, Day, day } from '../../kernel/day';
 import { foldAll } from '../../kernel/fold';
 import { chain, hostingFault } from './chain';

@@ -1,4 +1,4 @@
-import { PartField, PatternField } from '../../http/fields.decorator';
+import { PartField, PatternField } from '../../http/requests/fields.decorator';
 import { codeField } from '../../kernel/fields';
 import type { FilingDimensions } from './scope-row';
 

@@ -1,5 +1,5 @@
-import { packOn, row } from '../../../test/support/filed';
-import { given, id, OFFICER } from '../../../test/support/given';
+import { packOn, row } from '../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../test/support/stories/given';
 import { day } from '../../kernel/day';
 import { REQUIREMENTS } from '../catalogue';
 import { FilingGranted } from './accreditation.events';

@@ -1,5 +1,5 @@
-import { cancelled, filedAfter, row, SUSPENDED, SUSPENSION, FILED, FIRM, suspended } from '../../../test/support/filed';
-import { id } from '../../../test/support/given';
+import { cancelled, filedAfter, row, SUSPENDED, SUSPENSION, FILED, FIRM, suspended } from '../../../test/support/stories/filed';
+import { id } from '../../../test/support/stories/given';
 import { addDays, day } from '../../kernel/day';
 import { foldAll } from '../../kernel/fold';
 import { covers, endingOf, filedLevels, filingOrigin, filingScope, isInForce, rowsInForce } from './filing';

@@ -1,4 +1,4 @@
-import { Refused } from '../../http/refused';
+import { Refused } from '../../http/problems/refused';
 import { currentDictionary, unknownOccupation } from '../catalogue';
 
 /** @throws Refused where the dictionary in force has no such code, with the nearest names that it has */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused } from '../../http/refused';
+import { Refused } from '../../http/problems/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { isLeftToTheDay, standardRef } from '../catalogue';
 import { Standards } from '../catalogue/services';

@@ -1,4 +1,4 @@
-import { DayField, PatternField, TextField } from '../../http/fields.decorator';
+import { DayField, PatternField, TextField } from '../../http/requests/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { documentNoField } from '../../kernel/fields';
 

@@ -1,4 +1,4 @@
-import { ChoicesField, DayField, PatternField, TradeField } from '../../http/fields.decorator';
+import { ChoicesField, DayField, PatternField, TradeField } from '../../http/requests/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { codeField } from '../../kernel/fields';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../kernel/level';

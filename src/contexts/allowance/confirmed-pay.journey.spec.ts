@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import { Client as Database } from 'pg';
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { logOf } from '../../../test/support/log-of';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
-import { chance, identity } from '../../../test/support/made-people';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { logOf } from '../../../test/support/logs/log-of';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly lineId: string; readonly employeeNo: string; readonly amountMinor: number }

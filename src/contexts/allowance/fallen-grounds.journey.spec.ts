@@ -1,9 +1,9 @@
-import { certifiedBatch, CertifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import type { Client } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
-import { chainUnderNotice, KilledChain } from '../../../test/support/killed-chain';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
-import { chance, identity } from '../../../test/support/made-people';
+import { certifiedBatch, CertifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import type { Client } from '../../../test/support/callers/client';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { chainUnderNotice, KilledChain } from '../../../test/support/killing/killed-chain';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** What another enterprise paid for a recognised certificate, and what was paid for a paper that its issuer denies: it pauses, stops and is taken back as for a certificate of one's own. */

@@ -1,6 +1,6 @@
-import { Client, KeyAsked } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { Client, KeyAsked } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly tier: string; readonly days: number; readonly amountMinor: number; readonly adjustsPeriod: string | null; readonly noteCode?: string; readonly toOn?: string }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Answer } from '../../http/answer';
-import { carriedOut } from '../../http/bulk-items';
-import { ItemAnswers } from '../../http/item-answers.provider';
+import { Answer } from '../../http/answers/answer';
+import { carriedOut } from '../../http/requests/bulk-items';
+import { ItemAnswers } from '../../http/answers/item-answers.provider';
 import { isRefusal, Refusal } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import type { CommandEnvelope } from '../../ledger/command-envelope';

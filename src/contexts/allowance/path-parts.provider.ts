@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/caller';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import { isMonth, Month } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 

@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { day, month } from '../../kernel/day';
 import type { EmployeeNumber } from '../workforce';
 import { HeldNumber, numbersIn, payNumbersOf, unmappedIn } from './pay-numbers';

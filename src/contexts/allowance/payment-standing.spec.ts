@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { day, month } from '../../kernel/day';
 import { told, type ToldPayment } from './payment';
 import { PaymentCorrected } from './payment.events';

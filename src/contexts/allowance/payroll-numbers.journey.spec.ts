@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** What somebody can read in an answer; a workbook is opened first. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 const XLSX = { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };

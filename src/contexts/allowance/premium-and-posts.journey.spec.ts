@@ -1,8 +1,8 @@
-import { Client } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
-import { logOf } from '../../../test/support/log-of';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
-import { chance, identity } from '../../../test/support/made-people';
+import { Client } from '../../../test/support/callers/client';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { logOf } from '../../../test/support/logs/log-of';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly type: string; readonly ruleId: string; readonly days: number; readonly amountMinor: number; readonly noteCode: string | null }

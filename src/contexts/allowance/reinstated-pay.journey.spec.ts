@@ -1,6 +1,6 @@
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
 import { startTestService, TestService } from '../../../test/support/service';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 
 interface Line { readonly employeeNo: string; readonly amountMinor: number; readonly days: number; readonly adjustsPeriod: string | null; readonly noteCode: string | null; readonly causeEventIds: readonly string[] }
 interface Statement { readonly status: string; readonly lines: readonly Line[] }

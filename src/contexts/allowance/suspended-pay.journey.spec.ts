@@ -1,6 +1,6 @@
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { expectExplained } from '../../../test/support/explained';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly amountMinor: number; readonly days: number; readonly adjustsPeriod: string | null; readonly noteCode: string | null; readonly causeEventIds: readonly string[] }

@@ -1,5 +1,5 @@
-import { APPROVED, approved, batchAfter, CANDIDACY, closed, NOTICE_ENDS_ON, NOTICE_OVER, OPEN, opened, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../test/support/assessed-batch';
-import { id } from '../../../test/support/given';
+import { APPROVED, approved, batchAfter, CANDIDACY, closed, NOTICE_ENDS_ON, NOTICE_OVER, OPEN, opened, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../test/support/stories/assessed-batch';
+import { id } from '../../../test/support/stories/given';
 import { day } from '../../kernel/day';
 import { NoticePublished, ResultsApproved } from './assessment.events';
 import { approvedResult, noticeState } from './batch';

@@ -1,4 +1,4 @@
-import { ASSESSED_ON, BATCH, CANDIDACY, objected, OBJECTION, outcome, passed, registered, resolved, score } from '../../../test/support/assessed-batch';
+import { ASSESSED_ON, BATCH, CANDIDACY, objected, OBJECTION, outcome, passed, registered, resolved, score } from '../../../test/support/stories/assessed-batch';
 import { foldAll } from '../../kernel/fold';
 import { CandidacyEvent, CandidateWithdrawn, EligibilityConfirmed, ScoreCorrected } from './assessment.events';
 import { assessmentResult, candidacy } from './candidacy';

@@ -1,4 +1,4 @@
-import { PatternField } from '../../http/fields.decorator';
+import { PatternField } from '../../http/requests/fields.decorator';
 import { DIMENSIONS, Dimensions } from './dimensions';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/;

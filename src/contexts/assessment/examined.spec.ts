@@ -1,6 +1,6 @@
-import { ASSESSED_ON, CANDIDACY, eligible, registered, score, voided } from '../../../test/support/assessed-batch';
-import { id } from '../../../test/support/given';
-import { waivingEvidence } from '../../../test/support/waiving';
+import { ASSESSED_ON, CANDIDACY, eligible, registered, score, voided } from '../../../test/support/stories/assessed-batch';
+import { id } from '../../../test/support/stories/given';
+import { waivingEvidence } from '../../../test/support/stories/waiving';
 import { addDays, Day, day } from '../../kernel/day';
 import { foldAll } from '../../kernel/fold';
 import type { Filing } from '../accreditation';

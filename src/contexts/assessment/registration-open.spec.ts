@@ -1,5 +1,5 @@
-import { batchAfter, OPEN } from '../../../test/support/assessed-batch';
-import { waivingEvidence } from '../../../test/support/waiving';
+import { batchAfter, OPEN } from '../../../test/support/stories/assessed-batch';
+import { waivingEvidence } from '../../../test/support/stories/waiving';
 import { day } from '../../kernel/day';
 import type { Subject } from '../accreditation';
 import type { OpenBatch } from './batch';

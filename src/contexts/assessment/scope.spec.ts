@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { addDays, day } from '../../kernel/day';
 import type { Filing, ScopeRow } from '../accreditation';
 import { filedStandard, scopeFault } from './scope';

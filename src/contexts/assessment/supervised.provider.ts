@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { supervises } from '../../access/tier';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { batchRecord, OpenBatch } from './batch';

@@ -1,6 +1,6 @@
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Made { readonly id: string; readonly endsOn?: string; readonly noticeEndsOn?: string | null; readonly code?: string }

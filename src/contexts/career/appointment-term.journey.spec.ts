@@ -1,8 +1,8 @@
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
-import { chance, identity } from '../../../test/support/made-people';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
-import { PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
+import { PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** A chief technician from the nomination to the end of a second term; the policy here makes terms of a year, with a review each half. */

@@ -1,8 +1,8 @@
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { expectExplained } from '../../../test/support/explained';
-import { chance, identity } from '../../../test/support/made-people';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { expectExplained } from '../../../test/support/stories/explained';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** A mentor agreement in a cohort, from the signature by a promotion and a change of mentor to the grade. */

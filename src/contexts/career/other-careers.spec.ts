@@ -1,6 +1,6 @@
-import { APPOINTMENT, BASIS, ENTERPRISE, started, TURNER, WORKER } from '../../../test/support/appointed';
-import { id, OFFICER } from '../../../test/support/given';
-import { WrittenLedger } from '../../../test/support/written-ledger';
+import { APPOINTMENT, BASIS, ENTERPRISE, started, TURNER, WORKER } from '../../../test/support/stories/appointed';
+import { id, OFFICER } from '../../../test/support/stories/given';
+import { WrittenLedger } from '../../../test/support/logs/written-ledger';
 import { day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { DerivedIds } from '../../ledger/derived-ids.provider';

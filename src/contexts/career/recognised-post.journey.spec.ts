@@ -1,6 +1,6 @@
-import { Assessing, codeOf, Made, TURNER } from '../../../test/support/assessing';
-import type { Client } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { Assessing, codeOf, Made, TURNER } from '../../../test/support/stories/assessing';
+import type { Client } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 
 /** A technician changes employer inside a chain and is appointed there on what another member certified, until that is annulled. */
 interface Post { readonly state: string; readonly lastOn: string | null; readonly endReason: string | null; readonly basisId: string }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Cursors } from '../../http/cursors.provider';
+import { Cursors } from '../../http/lists/cursors.provider';
 import { AwardRegisterController } from './award-register/award-register.controller';
 import { AwardRegister } from './award-register/award-register.query';
 import { CodeListsController } from './code-lists/code-lists.controller';

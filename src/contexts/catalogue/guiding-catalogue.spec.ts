@@ -1,4 +1,4 @@
-import { CLASSES, madeGuidingItems } from '../../../test/support/made-guiding-catalogue';
+import { CLASSES, madeGuidingItems } from '../../../test/support/stories/made-guiding-catalogue';
 import { day } from '../../kernel/day';
 import { guidingCatalogueFault, GuidingVersion, isListed, PlanAgainstCatalogue } from './guiding-catalogue';
 import type { GuidingItem } from './guiding-catalogue.events';

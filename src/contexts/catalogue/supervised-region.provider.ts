@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/caller';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 
 /** A regulator publishes for the region that it supervises, and for those within it. @throws Refused NOT_FOUND for others */
 export function mustSupervise({ region }: Caller, of: string): void {

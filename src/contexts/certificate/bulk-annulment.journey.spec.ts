@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { Reply } from '../../../test/support/client';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { Reply } from '../../../test/support/callers/client';
 import { startTestService, TestService } from '../../../test/support/service';
-import { Engine } from '../../projecting/engine.provider';
+import { Engine } from '../../projecting/engine/engine.provider';
 
 interface Order {
   readonly code?: string;

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Cursors } from '../../http/cursors.provider';
+import { Cursors } from '../../http/lists/cursors.provider';
 import { AssessmentModule } from '../assessment/services';
 import { ActOnCertificateHandler } from './act-on-certificate.handler';
 import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';

@@ -1,5 +1,5 @@
-import { certifiedBatch, CertifiedBatch, IN_INVENTED_CITY, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { Reply } from '../../../test/support/client';
+import { certifiedBatch, CertifiedBatch, IN_INVENTED_CITY, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { Reply } from '../../../test/support/callers/client';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Account {

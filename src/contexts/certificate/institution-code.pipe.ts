@@ -1,5 +1,5 @@
 import { Injectable, PipeTransform } from '@nestjs/common';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 
 const INSTITUTION_CODE = /^[A-Z]\d{12}$/;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { id, OFFICER } from '../../../test/support/given';
-import { annulled, CERTIFICATE, issued } from '../../../test/support/issued-certificate';
+import { id, OFFICER } from '../../../test/support/stories/given';
+import { annulled, CERTIFICATE, issued } from '../../../test/support/stories/issued-certificate';
 import { day } from '../../kernel/day';
 import { rule } from '../../kernel/decision';
 import { documentEvidence, NO_EVIDENCE } from '../../kernel/evidence';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { certificateState, IssuedCertificate } from './certificate';

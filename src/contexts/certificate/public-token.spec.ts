@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { certificateOfToken, publicToken, publicTokenKey } from './public-token.hash';
 
 const key = publicTokenKey(Buffer.alloc(32, 7));

@@ -1,6 +1,6 @@
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { Client, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { Client, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Made { readonly id: string; readonly code?: string; readonly state?: string; readonly printSerial?: number }

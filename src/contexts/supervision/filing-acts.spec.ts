@@ -1,5 +1,5 @@
-import { CANCELLATION, cancellationProposed, cancelled, FILED, filedAfter, FIRM, ruling, suspended, SUSPENSION, suspensionProposed } from '../../../test/support/filed';
-import { id } from '../../../test/support/given';
+import { CANCELLATION, cancellationProposed, cancelled, FILED, filedAfter, FIRM, ruling, suspended, SUSPENSION, suspensionProposed } from '../../../test/support/stories/filed';
+import { id } from '../../../test/support/stories/given';
 import { day } from '../../kernel/day';
 import type { FilingEvent } from '../accreditation/accreditation.events';
 import { CancellationProposed, RectificationOrdered } from '../accreditation/filing-standing.events';

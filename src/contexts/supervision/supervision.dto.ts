@@ -1,4 +1,4 @@
-import { PatternField, TextField } from '../../http/fields.decorator';
+import { PatternField, TextField } from '../../http/requests/fields.decorator';
 import { documentNoField } from '../../kernel/fields';
 
 const DOCUMENT_NO = new RegExp(documentNoField().pattern ?? '');

@@ -1,9 +1,9 @@
-import { AssessingEnterprise, assessingEnterprise, openBatch } from '../../../test/support/assessing-enterprise';
-import { Client, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { POST_CONDITIONS } from '../../../test/support/post-conditions';
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../../../test/support/stories/assessing-enterprise';
+import { Client, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { POST_CONDITIONS } from '../../../test/support/stories/post-conditions';
 import { startTestService, TestService } from '../../../test/support/service';
-import { Engine } from '../../projecting/engine.provider';
+import { Engine } from '../../projecting/engine/engine.provider';
 
 const TURNER = '6-18-01-01';
 const SETTLE_MS = 30_000;

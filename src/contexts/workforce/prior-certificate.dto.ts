@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField, TradeField } from '../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField, TradeField } from '../../http/requests/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../kernel/level';
 

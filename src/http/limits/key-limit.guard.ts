@@ -2,8 +2,8 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../../access/caller';
 import type { QuotaName } from '../../config/rate-limits';
-import type { EdgeRequest } from '../audience.decorator';
-import { isFile } from '../body-limits';
+import type { EdgeRequest } from '../edge/audience.decorator';
+import { isFile } from '../edge/body-limits';
 import { limitHeaders } from './limit-headers';
 import { RateLimiter, refuseSpent } from './rate-limiter.provider';
 

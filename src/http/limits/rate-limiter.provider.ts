@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { QUOTA_NAMES, type Quota, type QuotaName, type RateLimits } from '../../config/rate-limits';
-import { problem } from '../refused';
+import { problem } from '../problems/refused';
 import type { Standing } from './limit-headers';
 
 const MS = 1_000;

@@ -1,6 +1,6 @@
-import { certifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { Client } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
+import { certifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { Client } from '../../../test/support/callers/client';
+import { expectExplained } from '../../../test/support/stories/explained';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 import { RunningService, startService } from '../../app';
 import { CLOCK, Clock, todayOf } from '../../kernel/clock';

@@ -1,5 +1,5 @@
-import { Client, KeyAsked } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { Client, KeyAsked } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 import { EVENT_STORE, EventStore, StoredEvent } from '../../ledger/event-store.port';
 

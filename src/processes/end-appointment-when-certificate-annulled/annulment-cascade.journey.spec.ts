@@ -1,7 +1,7 @@
 import { Client as Database } from 'pg';
-import { CertifiedMaster, IN_POST_FROM } from '../../../test/support/certified-master';
-import { Client } from '../../../test/support/client';
-import { logOf } from '../../../test/support/log-of';
+import { CertifiedMaster, IN_POST_FROM } from '../../../test/support/stories/certified-master';
+import { Client } from '../../../test/support/callers/client';
+import { logOf } from '../../../test/support/logs/log-of';
 import { settingsOn } from '../../../test/support/service';
 import { RunningService, startService } from '../../app';
 

@@ -1,5 +1,5 @@
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import { seniorsUnderNotice } from '../../../test/support/seniors-under-notice';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import { seniorsUnderNotice } from '../../../test/support/stories/seniors-under-notice';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Listed { readonly id: string; readonly workerId: string; readonly level: string; readonly findings: readonly string[] }

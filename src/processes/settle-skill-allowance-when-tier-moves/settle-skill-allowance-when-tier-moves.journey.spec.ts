@@ -7,10 +7,10 @@ import { LowerTierCommand } from '../../contexts/career/services';
 import { day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
-import { Engine } from '../../projecting/engine.provider';
-import { Client } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
-import { POST_CONDITIONS } from '../../../test/support/post-conditions';
+import { Engine } from '../../projecting/engine/engine.provider';
+import { Client } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
+import { POST_CONDITIONS } from '../../../test/support/stories/post-conditions';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly tier: string; readonly days: number; readonly amountMinor: number; readonly noteCode?: string; readonly causeEventIds: string[] }

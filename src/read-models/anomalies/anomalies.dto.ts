@@ -1,6 +1,6 @@
 import { ANOMALIES, type AnomalyCode, VERDICTS } from '../../contexts/supervision';
-import { ChoiceField, UuidField } from '../../http/fields.decorator';
-import { AsOfQuery, PageQuery } from '../../http/page.dto';
+import { ChoiceField, UuidField } from '../../http/requests/fields.decorator';
+import { AsOfQuery, PageQuery } from '../../http/lists/page.dto';
 
 /** What a flag is on a day: nobody has judged its rows, or a person has. */
 export const ANOMALY_STATES = ['OPEN', ...VERDICTS] as const;

@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { batch, BATCH, certificate, filing, FILING, found, marks, rowsOf, SINCE, TURNER } from '../../../test/support/watched-rows';
 import type { Filed } from '../../contexts/accreditation';
 import { day } from '../../kernel/day';

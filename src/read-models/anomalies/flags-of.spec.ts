@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { certificate, entitled, found, marks, rates, watched, worker, WORKER } from '../../../test/support/watched-rows';
 import { ANOMALIES } from '../../contexts/supervision';
 import { addDays, day } from '../../kernel/day';

@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { certificate, FIRM, found, times } from '../../../test/support/watched-rows';
 import { instant } from '../../kernel/instant';
 import type { WatchedCertificate } from './watched';

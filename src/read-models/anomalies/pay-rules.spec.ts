@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { certificate, entitled, FIRM, found, rates, TURNER, worker, WORKER } from '../../../test/support/watched-rows';
 import { day } from '../../kernel/day';
 import type { Watched, WatchedCertificate, WatchedEntitlement, WatchedWorker } from './watched';

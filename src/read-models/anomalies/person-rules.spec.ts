@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { batch, BATCH, certificate, FIRM, found, PERSON, rowsOf, times } from '../../../test/support/watched-rows';
 import { policyPackByRef } from '../../contexts/catalogue';
 import { day } from '../../kernel/day';

@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { BATCH, found, marks, times } from '../../../test/support/watched-rows';
 
 describe('PASS_MARK_CLUSTER', () => {

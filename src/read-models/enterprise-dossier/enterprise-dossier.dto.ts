@@ -1,5 +1,5 @@
-import { ChoiceField } from '../../http/fields.decorator';
-import { AsOfQuery } from '../../http/page.dto';
+import { ChoiceField } from '../../http/requests/fields.decorator';
+import { AsOfQuery } from '../../http/lists/page.dto';
 
 export const DOSSIER_FORMS = ['json', 'zip'] as const;
 

@@ -1,4 +1,4 @@
-import { Answer, attached } from '../../http/answer';
+import { Answer, attached } from '../../http/answers/answer';
 import { evidenceArchive } from './evidence-archive.hash';
 import type { SealedEvidence } from './evidence-parts';
 import type { EvidenceReading } from './evidence-reading';

@@ -3,9 +3,9 @@ import type { StreamName } from '../../kernel/fold';
 import { COMMITTER, type Committer } from '../../ledger/commitment.port';
 import { EVENT_STORE, type EventStore, type StoredEvent } from '../../ledger/event-store.port';
 import { knownUpTo } from '../../ledger/recorded';
-import type { Horizon } from '../../projecting/read-models.provider';
+import type { Horizon } from '../../projecting/querying/read-models.provider';
 import { SEALING } from '../../sealing/sealing-token';
-import type { SealedLeaf } from '../../sealing/sealed-log.query';
+import type { SealedLeaf } from '../../sealing/serving/sealed-log.query';
 import type { Sealing } from '../../sealing/sealing.provider';
 import { openingText, type ProvenEvent, type SealedEvidence } from './evidence-parts';
 

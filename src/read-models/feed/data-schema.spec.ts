@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { exampleOf } from '../../../test/house/example-of';
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { dataSchemaOf, DIALECT } from './data-schema';
 import { PUBLIC_EVENTS } from './public-events';
 

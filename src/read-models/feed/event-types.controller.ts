@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Answer } from '../../http/answer';
-import { KeepsNoPast } from '../../http/as-of.decorator';
-import { AudienceOf } from '../../http/audience.decorator';
-import { found } from '../../http/refused';
+import { Answer } from '../../http/answers/answer';
+import { KeepsNoPast } from '../../http/requests/as-of.decorator';
+import { AudienceOf } from '../../http/edge/audience.decorator';
+import { found } from '../../http/problems/refused';
 import { schemaPathOf } from './cloud-event';
 import { dataSchemaOf } from './data-schema';
 import type { PublicEvent } from './public-event';

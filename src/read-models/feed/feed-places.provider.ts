@@ -1,5 +1,5 @@
 import { BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { FeedBell } from './feed-bell.provider';
 

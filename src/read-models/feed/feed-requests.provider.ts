@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DEFAULT_PAGE } from '../../http/cursors.provider';
-import { invalid, problem } from '../../http/refused';
+import { DEFAULT_PAGE } from '../../http/lists/cursors.provider';
+import { invalid, problem } from '../../http/problems/refused';
 import { Clock, CLOCK } from '../../kernel/clock';
 import { FEED_POSITION, FeedAskedQuery } from './feed.dto';
 import { firstMomentOf } from './feed-start';

@@ -1,8 +1,8 @@
 import { eventsIn, Sent } from '../../../client/event-stream';
 import { LedgerClient, type Problem } from '../../../client/ledger-client';
-import { Engine } from '../../projecting/engine.provider';
-import { Client, KeyAsked } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { Engine } from '../../projecting/engine/engine.provider';
+import { Client, KeyAsked } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 import type { CloudEvent } from './cloud-event';
 import { MAX_STREAMS_OF_ENTERPRISE } from './feed-places.provider';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
-import { MAX_PAGE } from '../../http/cursors.provider';
+import { MAX_PAGE } from '../../http/lists/cursors.provider';
 import { cloudEventAt } from './cloud-event';
 import { frameOf, heartbeatAt, STREAM_OPENING } from './event-stream';
 import { FeedBell } from './feed-bell.provider';

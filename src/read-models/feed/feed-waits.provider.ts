@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Patience } from '../../http/patience';
+import type { Patience } from '../../http/edge/patience';
 import type { Position } from '../../ledger/event-store.port';
-import type { Seen } from '../../projecting/read-models.provider';
+import type { Seen } from '../../projecting/querying/read-models.provider';
 import { FeedBell } from './feed-bell.provider';
 import { FeedPlaces } from './feed-places.provider';
 import { FeedAsked, FeedPage, FeedQuery, FeedReader } from './feed.query';

@@ -1,7 +1,7 @@
-import { MAX_PAGE } from '../../http/cursors.provider';
-import { PatternField, TextField } from '../../http/fields.decorator';
-import { PageSizeField } from '../../http/page-size.decorator';
-import { WAIT_SECONDS } from '../../http/patience';
+import { MAX_PAGE } from '../../http/lists/cursors.provider';
+import { PatternField, TextField } from '../../http/requests/fields.decorator';
+import { PageSizeField } from '../../http/lists/page-size.decorator';
+import { WAIT_SECONDS } from '../../http/edge/patience';
 
 /** Places of a feed as text: below what a bigint of the database holds. */
 export const FEED_POSITION = /^\d{1,18}$/;

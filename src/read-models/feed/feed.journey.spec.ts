@@ -1,7 +1,7 @@
 import { rebuild } from '../../cli/rebuild.verb';
-import { Engine } from '../../projecting/engine.provider';
-import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { chance, identity } from '../../../test/support/made-people';
+import { Engine } from '../../projecting/engine/engine.provider';
+import { Client, KeyAsked, Reply } from '../../../test/support/callers/client';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 import type { CloudEvent } from './cloud-event';
 

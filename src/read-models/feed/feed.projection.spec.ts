@@ -1,5 +1,5 @@
-import { id } from '../../../test/support/given';
-import { annulled, issued } from '../../../test/support/issued-certificate';
+import { id } from '../../../test/support/stories/given';
+import { annulled, issued } from '../../../test/support/stories/issued-certificate';
 import { ContestPrizeAwarded, ContestPrizeWithdrawn } from '../../contexts/allowance';
 import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import { EmploymentEnded, WorkerRegistered } from '../../contexts/workforce';
@@ -8,7 +8,7 @@ import type { Fact } from '../../kernel/event-type';
 import { instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
 import type { RecordedFact } from '../../ledger/recorded';
-import { MemoryRows } from '../../projecting/memory-rows';
+import { MemoryRows } from '../../projecting/folding/memory-rows';
 import { cloudEventAt, cloudEventOf } from './cloud-event';
 import { FeedCauseRow, FeedEventRow, FeedHeadRow } from './feed.entity';
 import { feed } from './feed.projection';

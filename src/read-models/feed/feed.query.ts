@@ -3,7 +3,7 @@ import { EntityManager, In, MoreThan } from 'typeorm';
 import type { Instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
 import type { Position } from '../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.provider';
 import { FeedEventRow, FeedHeadRow } from './feed.entity';
 
 /** Behind a position, or from the first event that was recorded at a moment or later. */

@@ -3,7 +3,7 @@ import { Between, EntityManager } from 'typeorm';
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import type { Position } from '../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen } from '../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels, Seen } from '../../projecting/querying/read-models.provider';
 import { examinersOf } from './examiners-of';
 import { PractisedBatchRow, PractisedCertificateRow, PractisedFactRow, PractisedSittingRow } from './filing-practice.entity';
 

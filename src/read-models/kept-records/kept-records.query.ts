@@ -5,7 +5,7 @@ import { addYears, Day } from '../../kernel/day';
 import { Gathered, valueEvidence } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
 import { KeptParts } from '../../people/kept-parts.provider';
-import { PROCESS_VIEWER, ReadModels } from '../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../projecting/querying/read-models.provider';
 import { EMPLOYERS_OF, KEPT_RECORDS_OF, PEOPLE_AFTER } from './kept-records.sql';
 import { dueCategories, dutiesOf, type KeptRecord } from './schedule';
 

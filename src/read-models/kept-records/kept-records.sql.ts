@@ -1,4 +1,4 @@
-import { LIVE_SCHEMA } from '../../projecting/read-models.schema';
+import { LIVE_SCHEMA } from '../../projecting/tables/read-models.schema';
 
 const from = (table: string): string => `${LIVE_SCHEMA}.${table}`;
 /** The legal day of a moment as rows keep it. */

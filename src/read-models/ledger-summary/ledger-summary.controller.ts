@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { answeredAsOf, AsKnownThen } from '../../http/as-of';
-import { AsKnown } from '../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { answeredAsOf, AsKnownThen } from '../../http/requests/as-of';
+import { AsKnown } from '../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../http/edge/audience.decorator';
 import { LedgerSummaryQuery } from './ledger-summary.query';
 
 @ApiTags('meta')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.provider';
 import { EventCountRow } from './ledger-summary.entity';
 
 /** What each headline counts: every occurrence of these facts. */

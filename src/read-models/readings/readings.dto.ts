@@ -1,7 +1,7 @@
 import { AUDIENCES } from '../../access/audience';
-import { MAX_PAGE } from '../../http/cursors.provider';
-import { ChoiceField, DayField, TextField, UuidField } from '../../http/fields.decorator';
-import { PageSizeField } from '../../http/page-size.decorator';
+import { MAX_PAGE } from '../../http/lists/cursors.provider';
+import { ChoiceField, DayField, TextField, UuidField } from '../../http/requests/fields.decorator';
+import { PageSizeField } from '../../http/lists/page-size.decorator';
 import { READING_PURPOSES } from '../../people/reading-purposes';
 
 const MAX_CURSOR_CHARACTERS = 400;

@@ -1,4 +1,4 @@
-import { problem } from '../../http/refused';
+import { problem } from '../../http/problems/refused';
 import type { Asked } from './asked';
 import { Counted, Figure, HIDDEN, told } from './figure';
 import { countedAs, definitionId, Indicator, INDICATORS } from './indicators';

@@ -1,4 +1,4 @@
-import { invalid } from '../../http/refused';
+import { invalid } from '../../http/problems/refused';
 import type { Day } from '../../kernel/day';
 import type { Asked } from './asked';
 import { Dimension, DIMENSIONS, Indicator, INDICATORS } from './indicators';

@@ -3,7 +3,7 @@ import { renewalOpensOn } from '../../contexts/accreditation';
 import { policyPackOn } from '../../contexts/catalogue';
 import type { Day } from '../../kernel/day';
 import { LEVELS } from '../../kernel/level';
-import { LIVE_SCHEMA, quoted, TENANT_SETTING } from '../../projecting/read-models.schema';
+import { LIVE_SCHEMA, quoted, TENANT_SETTING } from '../../projecting/tables/read-models.schema';
 import type { AskedThen } from './asked';
 import { bound } from './bound';
 import type { Counted } from './figure';

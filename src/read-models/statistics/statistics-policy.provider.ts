@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { enterpriseRecord } from '../../contexts/accreditation';
 import { policyPackOn } from '../../contexts/catalogue';
 import { Ledger } from '../../ledger/ledger';
-import type { Viewer } from '../../projecting/read-models.provider';
+import type { Viewer } from '../../projecting/querying/read-models.provider';
 import type { Asked } from './asked';
 import { type StatisticsPolicy, USUAL } from './statistics-policy';
 

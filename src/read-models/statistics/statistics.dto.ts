@@ -1,6 +1,6 @@
-import { ChoiceField, DayField, PatternField } from '../../http/fields.decorator';
-import { SHEET_FORMS, SheetForm } from '../../http/listed-answer';
-import { AsOfQuery } from '../../http/page.dto';
+import { ChoiceField, DayField, PatternField } from '../../http/requests/fields.decorator';
+import { SHEET_FORMS, SheetForm } from '../../http/lists/listed-answer';
+import { AsOfQuery } from '../../http/lists/page.dto';
 import type { Day } from '../../kernel/day';
 import { INDICATOR_CODES, IndicatorCode } from './indicators';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Level, LEVELS } from '../../kernel/level';
-import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.provider';
 import type { AskedThen } from './asked';
 import { countedOf } from './counts.query';
 import type { Counted } from './figure';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
-import { tableNamed } from '../../projecting/table-named.query';
+import { tableNamed } from '../../projecting/querying/table-named.query';
 import type { PaperStanding } from './batch-steps';
 import type { BatchFacts } from './work-list-facts';
 

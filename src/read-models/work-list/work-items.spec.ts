@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { policyPackOn } from '../../contexts/catalogue';
 import { day, month } from '../../kernel/day';
 import { instant } from '../../kernel/instant';

@@ -1,4 +1,4 @@
-import { PatternField } from '../../http/fields.decorator';
+import { PatternField } from '../../http/requests/fields.decorator';
 
 /** How recent an answer about today must be. */
 export class TodayQuery {

@@ -9,8 +9,8 @@ import { beijingDayOf, type Instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import type { Position } from '../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
-import { tableNamed } from '../../projecting/table-named.query';
+import { ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.provider';
+import { tableNamed } from '../../projecting/querying/table-named.query';
 import { type BatchRowFacts, batchRows } from './batch-facts.query';
 import type { BatchFacts, FilingStanding, Waiting, WorkFacts } from './work-list-facts';
 

@@ -1,4 +1,4 @@
-import { id } from '../../../test/support/given';
+import { id } from '../../../test/support/stories/given';
 import { type EmployeeNumber, employeeNumber } from '../../contexts/workforce';
 import { day } from '../../kernel/day';
 import { numbersOn, saidOf } from './held-numbers';

@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
-import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
-import type { Client, GetPath, Reply } from '../../../test/support/client';
-import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
-import { chance, identity } from '../../../test/support/made-people';
+import { CertifiedBatch, certifiedBatch, IN_HUAIAN, PREPARED_WITHIN_MS } from '../../../test/support/stories/certified-batch';
+import type { Client, GetPath, Reply } from '../../../test/support/callers/client';
+import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
+import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** WorkerList_list: the enterprise's own workers, by the day, as pages and as a file. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Any, EntityManager, FindOptionsWhere, In } from 'typeorm';
 import type { Day } from '../../kernel/day';
-import { ownRows } from '../../projecting/own-rows.query';
-import { type PageOf, pageOf, type PageRequest } from '../../projecting/page-of.query';
-import { type Horizon, ReadModels, type Seen, type Viewer } from '../../projecting/read-models.provider';
-import type { Then } from '../../projecting/then';
+import { ownRows } from '../../projecting/querying/own-rows.query';
+import { type PageOf, pageOf, type PageRequest } from '../../projecting/querying/page-of.query';
+import { type Horizon, ReadModels, type Seen, type Viewer } from '../../projecting/querying/read-models.provider';
+import type { Then } from '../../projecting/querying/then';
 import { numbersOn, saidOf } from './held-numbers';
 import { ListedNumberRow, ListedWorkerRow } from './listed-worker.entity';
 import type { WorkerListQuery } from './worker-list.dto';

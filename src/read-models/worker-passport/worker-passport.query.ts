@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PayLine } from '../../contexts/allowance';
 import { PayLines } from '../../contexts/allowance/services';
 import type { Uuid } from '../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.provider';
 import { PairRow, PostRow, TeamPostRow } from './passport-posts.entity';
 import { RecognitionLineRow } from './passport-recognitions.entity';
 import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';

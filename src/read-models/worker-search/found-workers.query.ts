@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
 import type { Uuid } from '../../kernel/uuid';
-import { ReadModels, type Seen, type Viewer } from '../../projecting/read-models.provider';
+import { ReadModels, type Seen, type Viewer } from '../../projecting/querying/read-models.provider';
 import { ListedWorkerRow } from '../worker-list/listed-worker.entity';
 
 @Injectable()

@@ -1,10 +1,10 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { Answer } from '../../http/answer';
-import { AudienceOf, CalledBy } from '../../http/audience.decorator';
-import { WithoutIdempotencyKey } from '../../http/idempotency.interceptor';
-import { found } from '../../http/refused';
+import { Answer } from '../../http/answers/answer';
+import { AudienceOf, CalledBy } from '../../http/edge/audience.decorator';
+import { WithoutIdempotencyKey } from '../../http/answers/idempotency.interceptor';
+import { found } from '../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../kernel/clock';
 import { stateOn } from '../../kernel/course';
 import type { Day } from '../../kernel/day';

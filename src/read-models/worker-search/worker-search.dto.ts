@@ -1,4 +1,4 @@
-import { NameField } from '../../http/fields.decorator';
+import { NameField } from '../../http/requests/fields.decorator';
 
 const MAX_NAME_CHARACTERS = 50;
 

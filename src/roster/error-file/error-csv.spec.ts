@@ -1,5 +1,5 @@
 import { decode, encode } from 'iconv-lite';
-import { checked } from '../../../test/support/roster-context';
+import { checked } from '../../../test/support/sheets/roster-context';
 import { errorCsv } from './error-csv.file';
 
 const TEXT = ['2026年第三批认定名单', '姓名,证件号码,职业工种,等级,申报条件编号,班组', '', '𠮷㛃䶮,320899198607115493,车工/数控车工,四级,1,甲班', '=胡剑,32089919860711549,车工/数控车工,四级,1,"甲,""班"""'].join('\r\n');

@@ -1,9 +1,9 @@
 import { Workbook, Worksheet } from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowXml, sheetXml, textCell, workbookOf } from '../../../test/support/make-zip';
-import { randomRoster } from '../../../test/support/random-roster';
-import { checked, csvOf, HEADING } from '../../../test/support/roster-context';
+import { rowXml, sheetXml, textCell, workbookOf } from '../../../test/support/sheets/make-zip';
+import { randomRoster } from '../../../test/support/sheets/random-roster';
+import { checked, csvOf, HEADING } from '../../../test/support/sheets/roster-context';
 import type { CheckedRoster } from '../checked-roster';
 import { errorFile } from './error-file.file';
 

@@ -1,5 +1,5 @@
-import { checked, HEADING } from '../../../test/support/roster-context';
-import { rowXml, sheetXml, workbookOf } from '../../../test/support/make-zip';
+import { checked, HEADING } from '../../../test/support/sheets/roster-context';
+import { rowXml, sheetXml, workbookOf } from '../../../test/support/sheets/make-zip';
 
 const ID = '320899198607115493';
 const roster = { name: '名单', xml: sheetXml(rowXml(1, ...HEADING) + rowXml(2, '胡剑', ID, '电工', '四级', '1')) };

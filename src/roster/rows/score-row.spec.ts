@@ -1,4 +1,4 @@
-import { checked, csvOf, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/roster-context';
+import { checked, csvOf, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/sheets/roster-context';
 
 const SCORES = { ...SAMPLE_CONTEXT, isScoresOnly: true };
 const [A, B] = ['320899198607115493', '320899198509120027'];

@@ -1,5 +1,5 @@
 import { encode } from 'iconv-lite';
-import { checked, csvOf, HEADING, refusedWith } from '../../../test/support/roster-context';
+import { checked, csvOf, HEADING, refusedWith } from '../../../test/support/sheets/roster-context';
 
 const RARE = ['㛃', '𠮷', '䶮', '喆'];
 const text = (...rows: string[]): string => [HEADING.join(','), ...rows].join('\r\n');

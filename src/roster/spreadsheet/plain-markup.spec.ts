@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { chance } from '../../../test/support/made-people';
+import { chance } from '../../../test/support/stories/made-people';
 import { CellByPlace } from './cell-by-place';
 import { readXml } from './xml.file';
 

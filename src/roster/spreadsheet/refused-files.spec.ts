@@ -1,5 +1,5 @@
-import { checked, csvOf, HEADING, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/roster-context';
-import { rowXml, sheetXml, textCell, workbookOf, workbookParts, zipOf } from '../../../test/support/make-zip';
+import { checked, csvOf, HEADING, refusedWith, SAMPLE_CONTEXT } from '../../../test/support/sheets/roster-context';
+import { rowXml, sheetXml, textCell, workbookOf, workbookParts, zipOf } from '../../../test/support/sheets/make-zip';
 import { MAX_DATA_ROWS, MAX_FILE_BYTES } from '../limits';
 import { isRefusal } from '../../kernel/refusal';
 import { checkRoster } from '../check-roster';

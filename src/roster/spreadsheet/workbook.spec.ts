@@ -1,5 +1,5 @@
-import { checked, HEADING, refusedWith } from '../../../test/support/roster-context';
-import { RawSheet, rowXml, sheetXml, textCell, workbookOf } from '../../../test/support/make-zip';
+import { checked, HEADING, refusedWith } from '../../../test/support/sheets/roster-context';
+import { RawSheet, rowXml, sheetXml, textCell, workbookOf } from '../../../test/support/sheets/make-zip';
 import { isRefusal } from '../../kernel/refusal';
 import { dayOfSerial, isDateFormat } from './date-format';
 import { readRosterFile } from './roster-file.file';

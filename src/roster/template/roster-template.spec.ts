@@ -1,5 +1,5 @@
 import { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { checked, SAMPLE_CONTEXT } from '../../../test/support/roster-context';
+import { checked, SAMPLE_CONTEXT } from '../../../test/support/sheets/roster-context';
 import { day } from '../../kernel/day';
 import { ROSTER_COLUMNS, TEMPLATE_VERSION } from '../columns';
 import { offered, rosterTemplate, TemplateWishes } from './roster-template';

@@ -1,5 +1,5 @@
-import type { Bundle } from '../growing-log';
-import type { SealTables } from '../seal-tables.adapter';
+import type { Bundle } from '../growing/growing-log';
+import type { SealTables } from '../growing/seal-tables.adapter';
 
 /** Bundles read at a time: half a megabyte of entries. */
 const PAGE_BUNDLES = 8;

@@ -1,6 +1,6 @@
 import type { Uuid } from '../../kernel/uuid';
 import type { EventInBytes } from '../../ledger/event-in-bytes';
-import { type Commitments, entryOf } from '../leaf.hash';
+import { type Commitments, entryOf } from '../growing/leaf.hash';
 import type { Finding } from './finding';
 
 const of = (event: EventInBytes, leafIndex?: number) => ({ ...(leafIndex === undefined ? {} : { leafIndex }), eventId: event.id, position: String(event.position) });

@@ -1,8 +1,8 @@
 import { TILE_WIDTH } from '../../tlog/tile-path';
-import { IdRunCheck, type WrongRows } from '../id-run-check.provider';
-import type { IdRunRows } from '../id-run-rows.adapter';
-import { ID_BYTES, RUN_LEAVES } from '../id-runs';
-import { leavesOf, MERGED_RUNS } from '../merged-runs';
+import { IdRunCheck, type WrongRows } from '../ids/id-run-check.provider';
+import type { IdRunRows } from '../ids/id-run-rows.adapter';
+import { ID_BYTES, RUN_LEAVES } from '../ids/id-runs';
+import { leavesOf, MERGED_RUNS } from '../ids/merged-runs';
 import type { Finding } from './finding';
 import type { SealedBundle } from './event-replay.provider';
 

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { freshSealedLog, type SealedLog } from '../../../test/support/sealed-log';
+import { freshSealedLog, type SealedLog } from '../../../test/support/logs/sealed-log';
 import { bundled } from '../../tlog/entry-bundle';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import { byteaArray } from '../bytea-array';
-import { IdRunMender, type Mended } from '../id-run-mender.adapter';
-import { IdRunRows } from '../id-run-rows.adapter';
-import { ID_BYTES, idRunsOf, RUN_LEAVES } from '../id-runs';
-import { RunMerger } from '../run-merger.adapter';
+import { IdRunMender, type Mended } from '../ids/id-run-mender.adapter';
+import { IdRunRows } from '../ids/id-run-rows.adapter';
+import { ID_BYTES, idRunsOf, RUN_LEAVES } from '../ids/id-runs';
+import { RunMerger } from '../ids/run-merger.adapter';
 import type { Finding } from './finding';
 import { IdRunReplay } from './id-run-replay.provider';
 

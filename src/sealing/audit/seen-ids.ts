@@ -1,5 +1,5 @@
 import type { Uuid } from '../../kernel/uuid';
-import { writeIdBytes } from '../id-runs';
+import { writeIdBytes } from '../ids/id-runs';
 
 /** Eight bytes of each id, which are enough to be sure enough: two of 10^9 random ones are alike once in 37 such logs. */
 const PREFIX_BYTES = 8;

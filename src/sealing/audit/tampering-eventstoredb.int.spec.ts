@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { NOW } from '../../../test/contract/appends';
-import { edited, EventOnDisk, type Patch } from '../../../test/support/edited-chunks';
-import { ledgerOf, LOG_KINDS, sealedEvent } from '../../../test/support/sealed-log';
-import { SpoiltLog } from '../../../test/support/spoilt-log';
-import { EVENTS, SEAL_TAMPERINGS, type Tampering, toldTally } from '../../../test/support/tamperings';
+import { edited, EventOnDisk, type Patch } from '../../../test/support/logs/edited-chunks';
+import { ledgerOf, LOG_KINDS, sealedEvent } from '../../../test/support/logs/sealed-log';
+import { SpoiltLog } from '../../../test/support/logs/spoilt-log';
+import { EVENTS, SEAL_TAMPERINGS, type Tampering, toldTally } from '../../../test/support/logs/tamperings';
 import { until } from '../../../test/support/until';
 import type { StreamName } from '../../kernel/fold';
 import { uuid } from '../../kernel/uuid';
 import type { StoredEvent } from '../../ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../ledger/eventstoredb/eventstoredb-event-store.adapter';
-import { Sealer } from '../sealer.provider';
+import { Sealer } from '../growing/sealer.provider';
 
 /**
  * What somebody can do to a log in EventStoreDB: by the protocol as its administrator, who can hide, delete and add but not

@@ -1,7 +1,7 @@
-import { ORIGIN } from '../../../test/support/sealed-log';
-import { SpoiltLog } from '../../../test/support/spoilt-log';
-import { EVENTS, resealed, SEAL_TAMPERINGS, type TamperedLog, type Tampering, toldTally } from '../../../test/support/tamperings';
-import { signerWith } from '../log-key.file';
+import { ORIGIN } from '../../../test/support/logs/sealed-log';
+import { SpoiltLog } from '../../../test/support/logs/spoilt-log';
+import { EVENTS, resealed, SEAL_TAMPERINGS, type TamperedLog, type Tampering, toldTally } from '../../../test/support/logs/tamperings';
+import { signerWith } from '../signing/log-key.file';
 
 /** Down to 300 events, and a seal that fits them: what a backup holds. */
 const olderCopy = async (log: TamperedLog): Promise<void> => {

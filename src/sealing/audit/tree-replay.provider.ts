@@ -5,7 +5,7 @@ import { noteOf } from '../../tlog/note';
 import { NoteRefused, openNote } from '../../tlog/sign-note.hash';
 import { HASH_BYTES } from '../../tlog/tree.hash';
 import type { VerifierKey } from '../../tlog/verifier-key.hash';
-import type { CheckpointRow, SealTables } from '../seal-tables.adapter';
+import type { CheckpointRow, SealTables } from '../growing/seal-tables.adapter';
 import type { Finding } from './finding';
 
 /** Checkpoints read at a time, and leaves after which the tiles that have grown are compared. */

@@ -4,8 +4,8 @@ import type { StreamName } from '../../kernel/fold';
 import { instant } from '../../kernel/instant';
 import { uuid } from '../../kernel/uuid';
 import type { EventInBytes } from '../../ledger/event-in-bytes';
-import { type Bundle, GrowingLog } from '../growing-log';
-import { leafOf } from '../leaf.hash';
+import { type Bundle, GrowingLog } from '../growing/growing-log';
+import { leafOf } from '../growing/leaf.hash';
 import { WholeBundle } from './whole-bundle';
 
 const FIRST = 512;

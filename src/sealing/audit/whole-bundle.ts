@@ -1,8 +1,8 @@
 import type { EventInBytes } from '../../ledger/event-in-bytes';
 import { TILE_WIDTH } from '../../tlog/tile-path';
-import type { Bundle } from '../growing-log';
-import { ID_BYTES, writeIdBytes } from '../id-runs';
-import { writeEntry } from '../leaf.hash';
+import type { Bundle } from '../growing/growing-log';
+import { ID_BYTES, writeIdBytes } from '../ids/id-runs';
+import { writeEntry } from '../growing/leaf.hash';
 
 /** Three times a bundle of this ledger; one that needs more is compared entry by entry. */
 const ROOM_BYTES = 262_144;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Policy, policyOf } from '../../tlog/policy';
 import { SEALING } from '../sealing-token';
 import type { Sealing } from '../sealing.provider';
-import { stampedAt } from '../time-stamping.hash';
+import { stampedAt } from '../vouching/time-stamping.hash';
 import { type Bound, boundTo, type Stamped, unbound } from './bound';
 
 /** Kept: auditors ask about the same moments again and again, and what covers one stays what it is. */

@@ -1,9 +1,9 @@
 import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Answer } from '../../http/answer';
-import { provenanceOf } from '../../http/as-of';
-import { type Around, type Handler, isFor } from '../../http/edge.interceptor';
-import { requestOf } from '../../http/request-of';
+import { Answer } from '../../http/answers/answer';
+import { provenanceOf } from '../../http/requests/as-of';
+import { type Around, type Handler, isFor } from '../../http/edge/edge.interceptor';
+import { requestOf } from '../../http/edge/request-of';
 import { Bindings } from './bindings.query';
 import { becauseOf, laterKnowledgeOf } from './cited-answer';
 import { KnownBetween } from './known-between.provider';

@@ -5,7 +5,7 @@ import { noteText } from '../../tlog/note';
 import { policyOf } from '../../tlog/policy';
 import { cosignNote, signNote } from '../../tlog/sign-note.hash';
 import { COSIGNATURE, LOG_SIGNATURE, verifierKey, vkeyText } from '../../tlog/verifier-key.hash';
-import { positionsOf } from '../growing-log';
+import { positionsOf } from '../growing/growing-log';
 import { boundTo } from './bound';
 import { pastTag } from './past-tag.hash';
 import { positionsUpTo } from './positions-up-to';

@@ -1,5 +1,5 @@
 import type { Cited, Provenance, RestsOn } from '../../ledger/provenance';
-import { proofAddress } from '../proof-address';
+import { proofAddress } from '../serving/proof-address';
 
 /** Events told in one answer; how many there are is told exactly. Whoever wants all of them asks for the thing's history, or reads the log. */
 export const MAX_CITED = 100;

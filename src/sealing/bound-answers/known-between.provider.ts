@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { provenanceOf } from '../../http/as-of';
-import { found, invalid, Refused } from '../../http/refused';
+import { provenanceOf } from '../../http/requests/as-of';
+import { found, invalid, Refused } from '../../http/problems/refused';
 import { Clock, CLOCK } from '../../kernel/clock';
 import { momentIn } from '../../kernel/moment';
 import { LogTime } from '../../ledger/log-time.provider';

@@ -1,4 +1,4 @@
-import { given } from '../../../../test/support/given';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { DaySealed, ReadingsExpired } from '../access.events';
 import { expireReadings } from './expire-readings';

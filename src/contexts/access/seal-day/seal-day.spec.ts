@@ -1,4 +1,4 @@
-import { given } from '../../../../test/support/given';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { DaySealed } from '../access.events';
 import { sealDay } from './seal-day';

@@ -1,5 +1,5 @@
-import { CANCELLATION, cancellationProposed, cancelled, FILED, filingGranted, packOn, ruling, SUSPENDED } from '../../../../test/support/filed';
-import { given, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { CANCELLATION, cancellationProposed, cancelled, FILED, filingGranted, packOn, ruling, SUSPENDED } from '../../../../test/support/stories/filed';
+import { given, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { CancellationProposed, FilingCancelled } from '../filing-standing.events';
 import { confirmCancellation } from './confirm-cancellation';

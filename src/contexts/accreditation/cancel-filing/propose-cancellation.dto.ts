@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField } from '../../../http/requests/fields.decorator';
 import { CANCELLATION_REASONS } from '../filing-standing.events';
 import { RemarkField, RulingBody } from '../official-act.dto';
 

@@ -1,4 +1,4 @@
-import { DayField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { DayField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';

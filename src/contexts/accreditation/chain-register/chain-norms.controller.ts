@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versioned } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { found, problem } from '../../../http/refused';
+import { Answer, versioned } from '../../../http/answers/answer';
+import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
+import { AsAsked } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { found, problem } from '../../../http/problems/refused';
 import { foldAll } from '../../../kernel/fold';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';

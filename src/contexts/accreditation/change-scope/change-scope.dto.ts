@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField, ListField, PartField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, ListField, PartField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { SCOPE_REMOVAL_REASONS } from '../filing-term.events';
 import { DocumentNoField } from '../official-act.dto';

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, row, SUSPENDED } from '../../../../test/support/filed';
-import { given, id } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, row, SUSPENDED } from '../../../../test/support/stories/filed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { ScopeAdded, ScopeRemoved } from '../filing-term.events';
 import { MAX_SCOPE_ROWS } from '../scope-row';

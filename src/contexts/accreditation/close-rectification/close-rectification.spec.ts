@@ -1,5 +1,5 @@
-import { FILED, filingGranted, FIRM, mended, ruling, SUSPENDED, SUSPENSION } from '../../../../test/support/filed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { FILED, filingGranted, FIRM, mended, ruling, SUSPENDED, SUSPENSION } from '../../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { RectificationClosed, RectificationOrdered } from '../filing-standing.events';
 import { CloseRectification, closeRectification } from './close-rectification';

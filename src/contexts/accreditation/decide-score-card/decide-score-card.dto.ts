@@ -1,4 +1,4 @@
-import { ChoiceField, DayField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { RemarkField, RulingBody } from '../official-act.dto';
 import { CARD_OUTCOMES, CARD_REASONS, CardOutcome } from '../score-card.events';

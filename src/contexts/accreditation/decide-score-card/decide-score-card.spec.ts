@@ -1,5 +1,5 @@
-import { cancelled, FILED, filedAfter, FIRM, ruling } from '../../../../test/support/filed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { cancelled, FILED, filedAfter, FIRM, ruling } from '../../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { ScoreCardDecided, ScoreCardDrawn } from '../score-card.events';
 import { DecideScoreCard, decideScoreCard } from './decide-score-card';

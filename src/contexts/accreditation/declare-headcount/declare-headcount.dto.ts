@@ -1,4 +1,4 @@
-import { DayField, IntegerField } from '../../../http/fields.decorator';
+import { DayField, IntegerField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { MAX_EMPLOYEES } from '../enterprise.events';
 import { DocumentNoField } from '../official-act.dto';

@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, DayField, ListField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, DayField, ListField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, organisationNameField } from '../../../kernel/fields';
 import { Requirement, REQUIREMENTS } from '../../catalogue';

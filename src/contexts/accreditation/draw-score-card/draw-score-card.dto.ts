@@ -1,4 +1,4 @@
-import { IntegerField } from '../../../http/fields.decorator';
+import { IntegerField } from '../../../http/requests/fields.decorator';
 
 /** The scale of eight levels, and with it this regime, begins in 2022. */
 const FIRST_YEAR = 2022;

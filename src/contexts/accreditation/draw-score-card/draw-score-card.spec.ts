@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cancelled, FILED, filedAfter, filingGranted, FIRM, packOn, row, ruling, suspended } from '../../../../test/support/filed';
-import { given, id } from '../../../../test/support/given';
+import { cancelled, FILED, filedAfter, filingGranted, FIRM, packOn, row, ruling, suspended } from '../../../../test/support/stories/filed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { GROUNDS, INDICATORS } from '../../catalogue';

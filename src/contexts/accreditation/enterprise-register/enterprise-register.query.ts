@@ -3,8 +3,8 @@ import { Between, In, IsNull, LessThan } from 'typeorm';
 import { addDays, Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { EnterpriseRow, FilingRow } from './enterprise-register.entity';
 
 /** No window before the end of a filing is longer. */

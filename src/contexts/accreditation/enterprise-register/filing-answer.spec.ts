@@ -1,5 +1,5 @@
-import { CANCELLATION, cancellationProposed, FILED, filedAfter, suspended, SUSPENSION, suspensionProposed } from '../../../../test/support/filed';
-import { id } from '../../../../test/support/given';
+import { CANCELLATION, cancellationProposed, FILED, filedAfter, suspended, SUSPENSION, suspensionProposed } from '../../../../test/support/stories/filed';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { FilingEvent } from '../accreditation.events';
 import { SuspensionProposed } from '../filing-standing.events';

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, SUSPENDED } from '../../../../test/support/filed';
-import { given } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, SUSPENDED } from '../../../../test/support/stories/filed';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { FilingExpired } from '../filing-standing.events';
 import { expireFiling } from './expire-filing';

@@ -1,4 +1,4 @@
-import { DayField, ListField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { DayField, ListField, PatternField, TextField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { organisationNameField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, organisationNameField } from '../../../kernel/fields';
 import { LEAD_KINDS } from '../chain.events';

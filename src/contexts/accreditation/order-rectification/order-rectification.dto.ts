@@ -1,4 +1,4 @@
-import { ChoiceField, DayField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { RECTIFICATION_REASONS } from '../filing-standing.events';
 import { RulingBody } from '../official-act.dto';

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, ruling, SUSPENDED, SUSPENSION } from '../../../../test/support/filed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, ruling, SUSPENDED, SUSPENSION } from '../../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { RectificationOrdered } from '../filing-standing.events';
 import { OrderRectification, orderRectification } from './order-rectification';

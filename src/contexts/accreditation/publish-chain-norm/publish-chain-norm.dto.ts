@@ -1,4 +1,4 @@
-import { PatternField } from '../../../http/fields.decorator';
+import { PatternField } from '../../../http/requests/fields.decorator';
 import { codeField } from '../../../kernel/fields';
 import { DocumentNoField } from '../official-act.dto';
 

@@ -1,4 +1,4 @@
-import { PatternField } from '../../../http/fields.decorator';
+import { PatternField } from '../../../http/requests/fields.decorator';
 
 export class RegisterEnterpriseBody {
   @PatternField(/^[0-9A-HJ-NPQRTUWXY]{18}$/, { description: '统一社会信用代码, GB 32100-2015', example: '91320803MA1HA0017X' })

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { EnterpriseRegistered } from '../enterprise.events';
 import { registerEnterprise } from './register-enterprise';
 

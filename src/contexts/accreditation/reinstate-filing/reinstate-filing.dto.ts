@@ -1,4 +1,4 @@
-import { DayField, UuidField } from '../../../http/fields.decorator';
+import { DayField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { DocumentNoField } from '../official-act.dto';

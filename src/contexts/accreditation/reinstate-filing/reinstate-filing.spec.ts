@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, mended, SUSPENDED, SUSPENSION } from '../../../../test/support/filed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, mended, SUSPENDED, SUSPENSION } from '../../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { FilingReinstated } from '../filing-standing.events';
 import { ReinstateFiling, reinstateFiling } from './reinstate-filing';

@@ -1,4 +1,4 @@
-import { DayField, PatternField } from '../../../http/fields.decorator';
+import { DayField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { organisationNameField } from '../../../kernel/fields';
 import { DocumentNoField } from '../official-act.dto';

@@ -1,4 +1,4 @@
-import { DayField, IntegerField, PartField, PatternField } from '../../../http/fields.decorator';
+import { DayField, IntegerField, PartField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { DocumentNoField } from '../official-act.dto';
 

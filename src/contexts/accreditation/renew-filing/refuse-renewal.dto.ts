@@ -1,4 +1,4 @@
-import { ChoicesField, DayField } from '../../../http/fields.decorator';
+import { ChoicesField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { RENEWAL_REFUSAL_REASONS } from '../filing-term.events';
 import { DocumentNoField } from '../official-act.dto';

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, mended, packOn, RENEWAL, renewalRequested, ruling, SUSPENDED } from '../../../../test/support/filed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, mended, packOn, RENEWAL, renewalRequested, ruling, SUSPENDED } from '../../../../test/support/stories/filed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { FilingEvent } from '../accreditation.events';
 import { FilingReinstated, RectificationOrdered } from '../filing-standing.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, IntegerField, ListField } from '../../../http/fields.decorator';
+import { ChoiceField, IntegerField, ListField } from '../../../http/requests/fields.decorator';
 import { GAP_CODES, MAX_GAPS } from '../filing-application.events';
 import { DocumentNoField, RemarkField } from '../official-act.dto';
 import { MAX_SCOPE_ROWS } from '../scope-row';

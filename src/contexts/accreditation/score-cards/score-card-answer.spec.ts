@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { scoreCardAnswer, scoreCardItem } from './score-card-answer';
 import type { ScoreCardRow } from './score-cards.entity';

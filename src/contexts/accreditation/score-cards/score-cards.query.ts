@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { FilingRow } from '../enterprise-register/enterprise-register.entity';
 import { ScoreCardRow } from './score-cards.entity';
 

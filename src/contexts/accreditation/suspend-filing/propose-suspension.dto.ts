@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { SUSPENSION_REASONS } from '../filing-standing.events';
 import { RemarkField, RulingBody } from '../official-act.dto';

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, ruling, SUSPENDED, suspended, SUSPENSION, suspensionProposed } from '../../../../test/support/filed';
-import { given, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, ruling, SUSPENDED, suspended, SUSPENSION, suspensionProposed } from '../../../../test/support/stories/filed';
+import { given, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { FilingSuspended, SuspensionProposed } from '../filing-standing.events';
 import { confirmSuspension } from './confirm-suspension';

@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { FILING_WITHDRAWAL_REASONS } from '../filing-standing.events';
 
 export class WithdrawFilingBody {

@@ -1,5 +1,5 @@
-import { cancelled, FILED, filingGranted, FIRM, SUSPENDED } from '../../../../test/support/filed';
-import { given, id } from '../../../../test/support/given';
+import { cancelled, FILED, filingGranted, FIRM, SUSPENDED } from '../../../../test/support/stories/filed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { FilingWithdrawn } from '../filing-standing.events';
 import { WithdrawFiling, withdrawFiling } from './withdraw-filing';

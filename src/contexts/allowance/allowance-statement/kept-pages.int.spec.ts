@@ -1,9 +1,9 @@
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { openTallies, type Tallies, TallyRow } from '../../../../test/support/tallies';
-import { Answer, tagged } from '../../../http/answer';
+import { Answer, tagged } from '../../../http/answers/answer';
 import type { Uuid } from '../../../kernel/uuid';
-import { type Horizon, ReadModels } from '../../../projecting/read-models.provider';
+import { type Horizon, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { KeptPages } from './kept-pages.provider';
 
 const NOW: Horizon = { minPosition: 0n, knownPosition: null };

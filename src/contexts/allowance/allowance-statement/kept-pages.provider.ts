@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Answer } from '../../../http/answer';
+import { Answer } from '../../../http/answers/answer';
 import { KeptWithin } from '../../../kernel/kept-within';
-import { eyesOf, Horizon, ReadModels, Viewer } from '../../../projecting/read-models.provider';
+import { eyesOf, Horizon, ReadModels, Viewer } from '../../../projecting/querying/read-models.provider';
 
 /** Pages of some payrolls that read at once; one of 200 lines takes near 100 KB. */
 const MOST_BYTES = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { month } from '../../../kernel/day';
 import { KeptStatements } from './kept-statements';
 import type { PublishedStatement } from './statement-view';

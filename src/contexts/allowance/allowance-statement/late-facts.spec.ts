@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { canonicalJson } from '../../../kernel/canonical-json';
 import { addDays, addMonthsToMonth, Day, day, daysInMonth, firstDayOf, lastDayOf, Month, month, monthOf } from '../../../kernel/day';
 import { Level, rank } from '../../../kernel/level';

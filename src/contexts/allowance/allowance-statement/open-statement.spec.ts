@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { addDays, addMonthsToMonth, Day, day, firstDayOf, lastDayOf, Month, month } from '../../../kernel/day';
 import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';

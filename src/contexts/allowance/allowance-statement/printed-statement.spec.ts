@@ -1,5 +1,5 @@
 import { Workbook, Worksheet } from 'exceljs';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { yuanText } from '../../../kernel/money';
 import { uuid } from '../../../kernel/uuid';

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { month } from '../../../kernel/day';
 import type { ClosedLine } from '../allowance.events';
 import { statementLines } from './statement-lines';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { uuid, Uuid } from '../../../kernel/uuid';
 import { workbookBytes } from '../../../sheets/workbook.file';

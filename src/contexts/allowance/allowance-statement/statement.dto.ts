@@ -1,5 +1,5 @@
 import { Allow } from 'class-validator';
-import { AsOfQuery } from '../../../http/page.dto';
+import { AsOfQuery } from '../../../http/lists/page.dto';
 
 /** Names alone: what each may be is judged, and refused in words of its own, by the reading; the route tells the document. */
 export class StatementQuery extends AsOfQuery {

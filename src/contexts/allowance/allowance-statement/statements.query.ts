@@ -6,7 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
-import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { Shelves } from '../../catalogue/services';
 import { MadeOf, PayRegister } from '../pay-register/pay-register.query';
 import { totalsOf } from '../pay/statement';

@@ -1,6 +1,6 @@
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import type { ClosedStatement } from '../allowance-statement/open-statement';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from '../pay-register/closing.entity';
 import { closedOf } from '../pay-register/rows-as-facts';

@@ -1,9 +1,9 @@
-import { Engine } from '../../../projecting/engine.provider';
-import { Assessing, Made, TURNER } from '../../../../test/support/assessing';
-import { PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import { expectExplained } from '../../../../test/support/explained';
-import { tablesMadeAgainOtherwise } from '../../../../test/support/made-again';
-import { chance, identity } from '../../../../test/support/made-people';
+import { Engine } from '../../../projecting/engine/engine.provider';
+import { Assessing, Made, TURNER } from '../../../../test/support/stories/assessing';
+import { PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import { expectExplained } from '../../../../test/support/stories/explained';
+import { tablesMadeAgainOtherwise } from '../../../../test/support/logs/made-again';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 
 /** What is paid once: who reaches a level for the first time, and who is placed in a competition. */
 interface Line { readonly type: string; readonly amountMinor: number; readonly noteCode: string | null; readonly basisId: string; readonly rule: { readonly ruleId: string; readonly legalBasis: string }; readonly causes: readonly { eventId: string; code: string; basisId: string | null }[] }

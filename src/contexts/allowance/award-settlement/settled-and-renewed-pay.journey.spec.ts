@@ -1,9 +1,9 @@
-import { Client, KeyAsked } from '../../../../test/support/client';
-import { PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import { expectExplained } from '../../../../test/support/explained';
-import { logOf } from '../../../../test/support/log-of';
-import { tablesMadeAgainOtherwise } from '../../../../test/support/made-again';
-import { chance, identity } from '../../../../test/support/made-people';
+import { Client, KeyAsked } from '../../../../test/support/callers/client';
+import { PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import { expectExplained } from '../../../../test/support/stories/explained';
+import { logOf } from '../../../../test/support/logs/log-of';
+import { tablesMadeAgainOtherwise } from '../../../../test/support/logs/made-again';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 
 /** A region that pays mentors at the end of their agreement, by the grade of the apprentice; and a post that is renewed for another term. */

@@ -1,4 +1,4 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { ClosedLine, ClosedMissing, ClosingProposed, PeriodClosed, STATEMENT_CHUNK_LINES, StatementLinesRecorded, StatementMissingRecorded } from '../allowance.events';
 import type { StatementSummary } from '../statement-summary';

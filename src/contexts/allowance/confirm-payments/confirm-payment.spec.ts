@@ -1,5 +1,5 @@
 import { Value } from '@sinclair/typebox/value';
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { payReferenceField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { PaymentConfirmed, PaymentCorrected } from '../payment.events';

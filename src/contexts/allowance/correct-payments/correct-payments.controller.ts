@@ -2,9 +2,9 @@ import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import type { Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
+import type { Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { LineAnswers } from '../line-answers.provider';

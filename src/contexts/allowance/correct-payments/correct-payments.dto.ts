@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, ListField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, ListField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { payReferenceField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,5 +1,5 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { annulled as annulledCertificate, issued, reinstated } from '../../../../test/support/issued-certificate';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { annulled as annulledCertificate, issued, reinstated } from '../../../../test/support/stories/issued-certificate';
 import { day, month } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import type { Certificate } from '../../certificate';

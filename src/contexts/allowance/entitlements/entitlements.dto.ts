@@ -1,5 +1,5 @@
-import { ChoiceField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { ITEMS } from '../allowance.events';
 
 export class EntitlementListQuery extends PageQuery {

@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { exportMapping, headingOf, itemCodeOf, mappingOf, mappingOn } from '../export-mapping';

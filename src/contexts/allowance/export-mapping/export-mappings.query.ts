@@ -4,7 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import type { ExportMappingEvent } from '../export-mapping.events';
 import { ExportMappings, exportMapping } from '../export-mapping';
 import { PayEnterpriseRow } from '../pay-register/pay-basis.entity';

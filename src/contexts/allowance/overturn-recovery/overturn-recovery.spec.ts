@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { RecoveryOverturned, RecoveryProposed } from '../recovery.events';
 import { overturnRecovery } from './overturn-recovery';

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import type { PayEvidenceItem } from './pay-evidence';
 import { payEvidenceSheets } from './pay-evidence-sheets';

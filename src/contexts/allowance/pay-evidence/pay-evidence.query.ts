@@ -6,7 +6,7 @@ import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import type { Position } from '../../../ledger/event-store.port';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { PayBasisRow } from '../pay-register/pay-basis.entity';
 import { PayCertificateRow } from '../pay-register/pay-certificate.entity';
 import { PayRegister } from '../pay-register/pay-register.query';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Then } from '../../../projecting/then';
+import type { Then } from '../../../projecting/querying/then';
 import { payPolicyOn } from '../pay-policy';
 import { AwardRow } from '../pay-register/award.entity';
 import { EntitlementSpanRow } from '../pay-register/entitlement.entity';

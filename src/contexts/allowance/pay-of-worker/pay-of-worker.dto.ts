@@ -1,5 +1,5 @@
-import { MonthField } from '../../../http/fields.decorator';
-import { AsOfQuery } from '../../../http/page.dto';
+import { MonthField } from '../../../http/requests/fields.decorator';
+import { AsOfQuery } from '../../../http/lists/page.dto';
 import type { Month } from '../../../kernel/day';
 
 export class PayOfWorkerQuery extends AsOfQuery {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import type { PublishedStatement } from '../allowance-statement/statement-view';
 import { Statements } from '../allowance-statement/statements.query';
 import { numbersIn } from '../pay-numbers';

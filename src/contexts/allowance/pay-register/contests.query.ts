@@ -3,7 +3,7 @@ import { EntityManager, In } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/querying/read-models.provider';
 import { covers } from '../pay/pay-facts';
 import { AwardRow } from './award.entity';
 import { OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';

@@ -3,7 +3,7 @@ import { Between, EntityManager, In, IsNull, MoreThanOrEqual, Not } from 'typeor
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/querying/read-models.provider';
 import type { FirstAwardFacts } from '../award-one-off/award-first';
 import { firstAwardFacts, isForFirst } from '../award-one-off/first-award-facts';
 import { linksOf, recordsLinkedTo } from './bases-as-facts';

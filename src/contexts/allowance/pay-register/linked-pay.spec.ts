@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { groupOf, linkedBases, linkedServices, readUnder, RecordedBasis, RecordedService, RecordLink } from './linked-pay';

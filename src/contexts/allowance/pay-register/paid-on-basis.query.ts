@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { ClosedLineRow } from './closing.entity';
 
 /** A certificate or a recognition, and whose closed months can hold it: pay rests on what stands in the enterprise's own register. */

@@ -3,7 +3,7 @@ import { IsNull, Not } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels, Seen } from '../../../projecting/querying/read-models.provider';
 import type { RateTable } from '../pay/pay-facts';
 import { ClosingRow } from './closing.entity';
 import { PayEnterpriseRow } from './pay-basis.entity';

@@ -1,7 +1,7 @@
 import { EntityManager, In } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Then } from '../../../projecting/then';
+import type { Then } from '../../../projecting/querying/then';
 import type { Payment } from '../payment';
 import type { Rejection } from '../payment.events';
 import { PaymentRow } from './payment.entity';

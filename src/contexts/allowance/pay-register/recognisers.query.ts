@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { AskedRecord, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
 import { PayRecognitionRow } from './pay-recognition.entity';
 import { RecoveryRow } from './recovery.entity';

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import type { ClosedLine } from '../allowance.events';
 import { dueSpans } from '../settle-entitlements/due-spans';
 import type { AwardedRow } from './awards-as-facts';

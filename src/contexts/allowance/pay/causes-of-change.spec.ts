@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { MAX_CAUSES } from '../allowance.events';
 import { causesOfChange, Change, ChangeNote } from './causes-of-change';

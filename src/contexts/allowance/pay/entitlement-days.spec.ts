@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { firstEntitledDay, lastDayBeforeHigherLevel, lastEntitledDay, recovered } from './entitlement-days';
 import type { EndReason, Segment } from './pay-facts';

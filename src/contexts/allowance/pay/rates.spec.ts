@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { RateRow } from '../allowance.events';
 import type { RateTable, Segment } from './pay-facts';

@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day, month } from '../../../kernel/day';
 import { ClosingProposed, PeriodClosed } from '../allowance.events';
 import type { StatementSummary } from '../statement-summary';

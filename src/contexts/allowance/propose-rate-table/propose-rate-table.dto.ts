@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, ListField, PatternField, PatternsField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, ListField, PatternField, PatternsField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { Level, LEVELS } from '../../../kernel/level';
 import { AWARD_TIERS } from '../../catalogue';

@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { RateRow, RateTableProposed } from '../allowance.events';
 import { ProposeRateTable, proposeRateTable } from './propose-rate-table';

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { DOCUMENT_NO } from '../rate-limits';
 

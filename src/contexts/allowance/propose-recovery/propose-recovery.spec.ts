@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, day, month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { policyPackOn } from '../../catalogue';

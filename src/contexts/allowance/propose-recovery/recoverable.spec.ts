@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { Day, day, Month, month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { policyPackOn } from '../../catalogue';

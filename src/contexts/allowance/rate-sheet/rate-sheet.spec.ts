@@ -1,5 +1,5 @@
 import { Workbook, Worksheet } from 'exceljs';
-import { id, OFFICER } from '../../../../test/support/given';
+import { id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
 import { csvChunks } from '../../../sheets/csv-text';

@@ -1,6 +1,6 @@
-import { ChoiceField } from '../../../http/fields.decorator';
-import { EXCEL_SAFE } from '../../../http/listed-answer';
-import { AsOfQuery } from '../../../http/page.dto';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
+import { EXCEL_SAFE } from '../../../http/lists/listed-answer';
+import { AsOfQuery } from '../../../http/lists/page.dto';
 
 export const RATE_TABLE_FORMS = ['json', 'xlsx', 'csv'] as const;
 

@@ -1,7 +1,7 @@
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { EventStore, Position, StoredEvent } from '../../../ledger/event-store.port';
-import type { TableShape } from '../../../projecting/cached-table';
+import type { TableShape } from '../../../projecting/folding/cached-table';
 import type { TableOf } from '../../../projecting/projection';
 import type { Sealing } from '../allowance-statement/closable';
 import type { StatementFacts } from '../allowance-statement/open-statement';

@@ -1,8 +1,8 @@
 import type { Uuid } from '../../../kernel/uuid';
 import type { StoredEvent } from '../../../ledger/event-store.port';
 import { recordedOf } from '../../../ledger/recorded';
-import type { TableShape } from '../../../projecting/cached-table';
-import { MemoryRows } from '../../../projecting/memory-rows';
+import type { TableShape } from '../../../projecting/folding/cached-table';
+import { MemoryRows } from '../../../projecting/folding/memory-rows';
 import type { TableOf } from '../../../projecting/projection';
 import type { ClosedStatement, StatementFacts } from '../allowance-statement/open-statement';
 import { AwardRow } from '../pay-register/award.entity';

@@ -1,5 +1,5 @@
-import { ChoiceField, MonthField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, MonthField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import type { Month } from '../../../kernel/day';
 import { STANDINGS, Standing } from '../payment-standing';
 

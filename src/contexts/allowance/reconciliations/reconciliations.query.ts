@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { MonthSpan, PayRegister } from '../pay-register/pay-register.query';
 import { saidOf } from '../pay-register/payments.query';
 import { reconcile, Reconciliation } from './reconciliation';

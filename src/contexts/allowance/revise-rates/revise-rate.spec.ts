@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { EntitlementEnded, EntitlementStarted, RateRevised } from '../allowance.events';
 import type { RateTable, Segment } from '../pay/pay-facts';

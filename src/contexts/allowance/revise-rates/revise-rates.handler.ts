@@ -6,7 +6,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { PROCESS_VIEWER } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER } from '../../../projecting/querying/read-models.provider';
 import type { PayBasis } from '../pay-basis';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { rateChange } from './rate-change';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, Day, day, daysBetween } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';

@@ -7,7 +7,7 @@ import type { Position } from '../../../ledger/event-store.port';
 import { Ledger, Request, TooMuchContention } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { isRefusal } from '../../../kernel/refusal';
-import type { Seen } from '../../../projecting/read-models.provider';
+import type { Seen } from '../../../projecting/querying/read-models.provider';
 import type { EntitlementEvent } from '../allowance.events';
 import type { Entitlement } from '../entitlement';
 import type { AskedRecord, KnownRecord } from '../pay-register/known-records.query';

@@ -1,5 +1,5 @@
-import { PatternField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 
 export class WorkerLinksQuery extends PageQuery {
   @UuidField({ optional: true })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { PayNumbers, payNumbersOf } from '../pay-numbers';
 import { linksOf, servicesUnder } from '../pay-register/bases-as-facts';
 import { PayEnterpriseRow, PayServiceRow, PayWorkerRow } from '../pay-register/pay-basis.entity';

@@ -1,5 +1,5 @@
-import { ACCEPTED_PLAN, FILED_PLAN, PLAN, RETURNED_PLAN } from '../../../../test/support/filed-plan';
-import { given, OFFICER } from '../../../../test/support/given';
+import { ACCEPTED_PLAN, FILED_PLAN, PLAN, RETURNED_PLAN } from '../../../../test/support/stories/filed-plan';
+import { given, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { PlanAccepted } from '../plan.events';
 import { acceptPlan } from './accept-plan';

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';

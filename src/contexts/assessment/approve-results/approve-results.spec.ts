@@ -1,6 +1,6 @@
-import { APPROVED, approved, ASSESSED_ON, BATCH, CANDIDACY, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { waivingEvidence } from '../../../../test/support/waiving';
+import { APPROVED, approved, ASSESSED_ON, BATCH, CANDIDACY, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { BatchCancelled, BatchEvent, ResultsApproved } from '../assessment.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, ListField } from '../../../http/fields.decorator';
+import { ChoiceField, ListField } from '../../../http/requests/fields.decorator';
 import { ARCHIVE_GAPS, ARCHIVE_ITEMS, ArchiveItem } from '../terms';
 
 export class ArchiveGapBody {

@@ -1,5 +1,5 @@
-import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, SUBMITTED, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, SUBMITTED, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import type { ArchiveFacts } from '../archive/archive-list';

@@ -6,7 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo, type Recorded } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { Batch, batch } from '../batch';
 import { BatchOutcomes } from '../batch-outcomes/batch-outcomes.provider';
 import { candidacy, RegisteredCandidacy } from '../candidacy';

@@ -1,4 +1,4 @@
-import { APPROVED, batchAfter, DIGEST, ENTERPRISE, OPEN, opened } from '../../../../test/support/assessed-batch';
+import { APPROVED, batchAfter, DIGEST, ENTERPRISE, OPEN, opened } from '../../../../test/support/stories/assessed-batch';
 import { day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
 import { AnnouncementPublished, ArchiveDocumentDeposited, BatchEvent, BatchOpened, RegistrationClosed } from '../assessment.events';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
-import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found } from '../../../http/refused';
+import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found } from '../../../http/problems/refused';
 import type { Fact } from '../../../kernel/event-type';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Recorded } from '../../../ledger/recorded';

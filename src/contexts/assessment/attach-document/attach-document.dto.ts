@@ -1,4 +1,4 @@
-import { ChoiceField, HashField } from '../../../http/fields.decorator';
+import { ChoiceField, HashField } from '../../../http/requests/fields.decorator';
 import { RECOGNITION_DOCUMENTS } from '../terms';
 
 export class AttachDocumentBody {

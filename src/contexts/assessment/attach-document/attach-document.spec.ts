@@ -1,5 +1,5 @@
-import { BATCH, CANDIDACY, ENTERPRISE, objected, OTHER_ENTERPRISE, registered, resolved, TEXT } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { BATCH, CANDIDACY, ENTERPRISE, objected, OTHER_ENTERPRISE, registered, resolved, TEXT } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { CandidacyEvent, CandidateRegistered, CandidateWithdrawn, MAX_RECOGNITION_DOCUMENTS, OutcomeDetermined, RecognitionDocumentAttached, RecognitionProposed } from '../assessment.events';
 import { AttachDocument, attachDocument } from './attach-document';
 

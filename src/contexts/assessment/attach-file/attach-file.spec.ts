@@ -1,5 +1,5 @@
-import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, passed, registered, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
+import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, passed, registered, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { BatchArchived, BatchEvent, CandidacyEvent, CandidateFileAttached, CandidateWithdrawn, MAX_CANDIDATE_FILES } from '../assessment.events';

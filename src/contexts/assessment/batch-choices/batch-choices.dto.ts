@@ -1,5 +1,5 @@
-import { TextField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { TextField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 
 const MAX_TEXT_CHARACTERS = 40;
 

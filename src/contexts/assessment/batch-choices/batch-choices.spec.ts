@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { addDays, day } from '../../../kernel/day';
 import type { Filed, ScopeRow } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';

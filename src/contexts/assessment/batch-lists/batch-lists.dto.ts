@@ -1,5 +1,5 @@
-import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { ListedPageQuery } from '../../../http/listed.dto';
+import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { ListedPageQuery } from '../../../http/lists/listed.dto';
 import { NOT_YET } from '../../../kernel/course';
 import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { BATCH_STATES, CANDIDACY_STATES, REPORT_STATES } from '../batch-register/batch-register.entity';

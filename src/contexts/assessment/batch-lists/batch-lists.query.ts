@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Day } from '../../../kernel/day';
-import { PageOf, pageOf, PageRequest, within } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest, within } from '../../../projecting/querying/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { BatchRow, CandidacyRow } from '../batch-register/batch-register.entity';
 import { REGISTERED } from '../batch-register/batch-register.query';
 import type { BatchListQuery, CandidacyListQuery } from './batch-lists.dto';

@@ -1,5 +1,5 @@
-import { objected, outcome, passed, registered, resolved, score } from '../../../../test/support/assessed-batch';
-import { id } from '../../../../test/support/given';
+import { objected, outcome, passed, registered, resolved, score } from '../../../../test/support/stories/assessed-batch';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { APPROVAL_CHUNK, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, EligibilityRejected } from '../assessment.events';

@@ -1,5 +1,5 @@
 import { day } from '../../../kernel/day';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { batchAnswer, batchItem, candidacyAnswer } from './batch-answer';
 import type { BatchRow, CandidacyRow, NoticeEntry, ReportEntry } from './batch-register.entity';
 

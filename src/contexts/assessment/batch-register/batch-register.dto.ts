@@ -1,5 +1,5 @@
-import { ChoiceField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { CANDIDACY_STATES } from './batch-register.entity';
 
 export class CandidateListQuery extends PageQuery {

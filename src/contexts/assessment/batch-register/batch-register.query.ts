@@ -3,9 +3,9 @@ import { EntityManager, LessThan } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
-import type { Then } from '../../../projecting/then';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
+import type { Then } from '../../../projecting/querying/then';
 import { MAX_CANDIDACIES } from '../assessment.events';
 import { BatchRow, CandidacyRow, ObjectionRow } from './batch-register.entity';
 

@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { CANCELLATION_REASONS } from '../terms';
 
 export class CancelBatchBody {

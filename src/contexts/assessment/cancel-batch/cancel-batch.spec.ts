@@ -1,5 +1,5 @@
-import { APPROVED, approved, BATCH, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
+import { APPROVED, approved, BATCH, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/stories/assessed-batch';
+import { given, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { BatchCancelled } from '../assessment.events';
 import { CancelBatch, cancelBatch } from './cancel-batch';

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer } from '../../../http/answer';
-import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
-import { AsKnown, KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found, granted } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown, KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found, granted } from '../../../http/problems/refused';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { PersonFiles } from '../../../people/person-files.provider';

@@ -1,4 +1,4 @@
-import { PatternField } from '../../../http/fields.decorator';
+import { PatternField } from '../../../http/requests/fields.decorator';
 
 /** Decimal digits of a position. */
 const POSITION = /^\d{1,20}$/;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { CandidacyRow } from '../batch-register/batch-register.entity';
 import { MAX_CANDIDATE_FILES } from '../candidacy.events';
 import { CandidateFileRow } from './candidate-file.entity';

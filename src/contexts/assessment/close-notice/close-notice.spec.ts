@@ -1,5 +1,5 @@
-import { APPROVED, BATCH, closed, NOTICE_ENDS_ON, NOTICE_OVER, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
+import { APPROVED, BATCH, closed, NOTICE_ENDS_ON, NOTICE_OVER, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../test/support/stories/given';
 import { addDays } from '../../../kernel/day';
 import { closeNotice } from './close-notice';
 

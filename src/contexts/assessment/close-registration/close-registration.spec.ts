@@ -1,5 +1,5 @@
-import { BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
+import { BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { BatchCancelled, BatchEvent, RegistrationClosed } from '../assessment.events';
 import { closeRegistration } from './close-registration';

@@ -1,8 +1,8 @@
 import {
   batchAfter, CANDIDACY, ENTERPRISE, NOTICE_OVER, objected, OBJECTION, OTHER_ENTERPRISE, outcome, registered, resolved, score, UNDER_NOTICE,
-} from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { waivingEvidence } from '../../../../test/support/waiving';
+} from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { CandidacyEvent, CandidateWithdrawn, CorrectionProposed, ScoreCorrected } from '../assessment.events';
 import { ConfirmCorrection, ConfirmCorrectionEvidence, confirmCorrection } from './confirm-correction';
 

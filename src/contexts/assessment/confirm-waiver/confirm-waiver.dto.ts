@@ -1,4 +1,4 @@
-import { UuidField } from '../../../http/fields.decorator';
+import { UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 
 export class ConfirmWaiverBody {

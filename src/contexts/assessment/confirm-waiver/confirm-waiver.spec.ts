@@ -1,7 +1,7 @@
-import { batchAfter, CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE, SUBMITTED, WORKER } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { joinedTo } from '../../../../test/support/planned-sitting';
-import { applied, WAIVER, waiver, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
+import { batchAfter, CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE, SUBMITTED, WORKER } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { joinedTo } from '../../../../test/support/stories/planned-sitting';
+import { applied, WAIVER, waiver, waiverProposed, waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, day } from '../../../kernel/day';
 import { CandidacyEvent, EligibilityConfirmed, WaiverGranted } from '../assessment.events';
 import { ConfirmWaiver, ConfirmWaiverEvidence, confirmWaiver, confirmWaiverOfOneself } from './confirm-waiver';

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, ListField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, ListField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_COMMITTEE } from '../recognition.events';

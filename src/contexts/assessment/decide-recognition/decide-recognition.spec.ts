@@ -1,9 +1,9 @@
 import {
   ASSESSED_ON, BATCH, batchAfter, CANDIDACY, ENTERPRISE, objected, OBJECTION, opened, OTHER_ENTERPRISE, registered, resolved, submitted, TEXT, voided, WORKER,
-} from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
-import { joinedTo, NOBODY_TEACHES, taughtBy } from '../../../../test/support/planned-sitting';
-import { waivingEvidence } from '../../../../test/support/waiving';
+} from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
+import { joinedTo, NOBODY_TEACHES, taughtBy } from '../../../../test/support/stories/planned-sitting';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import type { Award } from '../../catalogue';

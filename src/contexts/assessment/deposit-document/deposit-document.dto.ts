@@ -1,4 +1,4 @@
-import { ChoiceField, HashField } from '../../../http/fields.decorator';
+import { ChoiceField, HashField } from '../../../http/requests/fields.decorator';
 import { ARCHIVE_ITEMS, ArchiveItem } from '../terms';
 
 export class DepositDocumentBody {

@@ -1,5 +1,5 @@
-import { BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE } from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
+import { BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE } from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { ArchiveDocumentDeposited, BatchArchived } from '../assessment.events';
 import { DepositDocument, depositDocument } from './deposit-document';

@@ -1,11 +1,11 @@
 import { Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { accepted, Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { tongueOf } from '../../../http/language';
-import { found, granted } from '../../../http/refused';
+import { accepted, Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
+import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { EvidenceJob } from './evidence-job';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { granted } from '../../../http/refused';
+import { granted } from '../../../http/problems/refused';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { Ledger } from '../../../ledger/ledger';
-import { ImportEnvelopes } from '../imports/import-envelope.provider';
+import { ImportEnvelopes } from '../imports/applying/import-envelope.provider';
 import type { GoOn } from '../jobs/job-runner.provider';
 import { AttachFiles, Unpacked } from './attach-files.provider';
 import { ArchiveFile, EvidenceArchive } from './evidence-archive.file';

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../ledger/receipt';
 import { type KeptFile, PersonFiles } from '../../../people/person-files.provider';
 import { AttachFile, attachFile } from '../attach-file/attach-file';
 import { Batch, batchRecord } from '../batch';
-import { ImportEnvelopes } from '../imports/import-envelope.provider';
+import { ImportEnvelopes } from '../imports/applying/import-envelope.provider';
 import type { EvidenceJob } from './evidence-job';
 import type { JudgedFile } from './judged-file';
 

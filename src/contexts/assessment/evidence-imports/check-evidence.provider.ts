@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { granted } from '../../../http/refused';
+import { granted } from '../../../http/problems/refused';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import { Ledger } from '../../../ledger/ledger';
-import { ImportEnvelopes } from '../imports/import-envelope.provider';
+import { ImportEnvelopes } from '../imports/applying/import-envelope.provider';
 import type { GoOn } from '../jobs/job-runner.provider';
 import { ArchiveRefused } from './archive-refused';
 import { BatchCandidates } from './batch-candidates.provider';

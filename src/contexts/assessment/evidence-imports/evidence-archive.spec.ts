@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
-import { zipOf, ZipPart } from '../../../../test/support/make-zip';
+import { zipOf, ZipPart } from '../../../../test/support/sheets/make-zip';
 import { ArchiveRefused } from './archive-refused';
 import { EvidenceArchive } from './evidence-archive.file';
 import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_UNPACKED_MIB } from './evidence-limits';

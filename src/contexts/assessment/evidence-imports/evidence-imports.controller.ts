@@ -1,12 +1,12 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
-import { IdPipe } from '../../../http/id.pipe';
-import { tongueOf } from '../../../http/language';
-import { found } from '../../../http/refused';
+import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { Cursors, DEFAULT_PAGE } from '../../../http/lists/cursors.provider';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
+import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { EvidenceFilesQuery, EvidenceImportQuery, FILE_FILTERS } from './evidence-imports.dto';
 import type { EvidenceJob } from './evidence-job';

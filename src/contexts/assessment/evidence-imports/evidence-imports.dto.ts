@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField, TextField } from '../../../http/fields.decorator';
-import { PageSizeField } from '../../../http/page-size.decorator';
+import { ChoiceField, PatternField, TextField } from '../../../http/requests/fields.decorator';
+import { PageSizeField } from '../../../http/lists/page-size.decorator';
 import { FILE_KINDS, FileKind } from './file-content';
 import type { FileStatus } from './judged-file';
 

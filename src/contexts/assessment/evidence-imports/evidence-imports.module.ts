@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BatchRegister } from '../batch-register/batch-register.query';
-import { ImportEnvelopes } from '../imports/import-envelope.provider';
+import { ImportEnvelopes } from '../imports/applying/import-envelope.provider';
 import { ApplyEvidenceController } from './apply-evidence.controller';
 import { ApplyEvidence } from './apply-evidence.provider';
 import { AttachFiles } from './attach-files.provider';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../kernel/canonical-json';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import type { JobState } from '../imports/import-job';
+import type { JobState } from '../imports/jobs/import-job';
 import type { MatchCounts } from './evidence-import';
 import type { FileKind } from './file-content';
 

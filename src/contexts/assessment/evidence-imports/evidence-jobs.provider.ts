@@ -4,7 +4,7 @@ import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { inTransaction } from '../../../people/transaction.adapter';
-import { KEPT_DAYS } from '../imports/import-jobs.provider';
+import { KEPT_DAYS } from '../imports/jobs/import-jobs.provider';
 import { LeasedJobs } from '../jobs/leased-jobs.adapter';
 import type { EvidenceJob } from './evidence-job';
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { FileStore } from '../../../files/file-store.port';
-import { problem } from '../../../http/refused';
+import { problem } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { type DataKey, KEY_STORE, KeyStore } from '../../../keys/key-store.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';

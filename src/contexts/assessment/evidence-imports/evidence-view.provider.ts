@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemCatalogue } from '../../../http/problem';
+import { ProblemCatalogue } from '../../../http/problems/problem';
 import { filled, Tongue } from '../../../kernel/words';
 import type { EvidenceJob } from './evidence-job';
 import type { JudgedFile, Reason } from './judged-file';

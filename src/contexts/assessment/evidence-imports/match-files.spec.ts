@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { MAX_FILE_MIB } from './evidence-limits';
 import type { Candidate, FoundFile, JudgedFile } from './judged-file';
 import { judgeFiles } from './match-files';

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { EvidenceImportApplied, EvidenceImportChecked } from './evidence-import.events';
 import { completeAttaching, completeMatching } from './record-evidence-import';
 

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { IV_BYTES, openedPart, sealedPart } from './sealed-part.hash';
 
 const [key, iv, uploadId] = [Buffer.alloc(32, 1), Buffer.alloc(IV_BYTES, 2), id(1)];

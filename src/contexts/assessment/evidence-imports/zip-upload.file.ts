@@ -1,4 +1,4 @@
-import { StreamedBody } from '../../../http/streamed-body';
+import { StreamedBody } from '../../../http/answers/streamed-body';
 import type { Upload } from './evidence-uploads.provider';
 
 /** The body of a request that brings an archive. */

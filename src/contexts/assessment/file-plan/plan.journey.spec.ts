@@ -1,5 +1,5 @@
-import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/assessing-enterprise';
-import type { Reply } from '../../../../test/support/client';
+import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/stories/assessing-enterprise';
+import type { Reply } from '../../../../test/support/callers/client';
 import { startTestService, TestService } from '../../../../test/support/service';
 import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 

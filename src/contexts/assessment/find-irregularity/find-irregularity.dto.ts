@@ -1,4 +1,4 @@
-import { ChoiceField, NameField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, NameField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { IRREGULARITIES } from '../terms';

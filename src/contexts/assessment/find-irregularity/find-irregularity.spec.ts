@@ -1,5 +1,5 @@
-import { APPROVED, ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, passed, registered, TEXT, UNDER_NOTICE, voided } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
+import { APPROVED, ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, passed, registered, TEXT, UNDER_NOTICE, voided } from '../../../../test/support/stories/assessed-batch';
+import { given, OFFICER } from '../../../../test/support/stories/given';
 import { foldAll } from '../../../kernel/fold';
 import { BatchCancelled, BatchEvent, CandidacyEvent, CandidateWithdrawn } from '../assessment.events';
 import { assessmentResult, candidacy } from '../candidacy';

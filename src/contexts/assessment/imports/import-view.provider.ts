@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemCatalogue } from '../../../http/problem';
+import { ProblemCatalogue } from '../../../http/problems/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
 import { Fault, FileReport, Remark, rosterRefusals, sentence, shownRemark, Tongue } from '../../../roster';
-import { inWords, messageOf } from './fault-wording';
-import type { ImportJob } from './import-job';
-import type { RowResult } from './row-result';
+import { inWords, messageOf } from './files/fault-wording';
+import type { ImportJob } from './jobs/import-job';
+import type { RowResult } from './jobs/row-result';
 
 /** Imports as the API shows them (users' conventions, section 14), in the reader's language. */
 @Injectable()

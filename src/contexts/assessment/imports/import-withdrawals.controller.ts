@@ -1,18 +1,18 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
-import { IdPipe } from '../../../http/id.pipe';
-import { found } from '../../../http/refused';
+import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { Cursors, DEFAULT_PAGE } from '../../../http/lists/cursors.provider';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { workerRecord } from '../../workforce';
 import { CandidateNames } from '../batch-register/candidate-names.provider';
 import { candidacyRecord, RegisteredCandidacy } from '../candidacy';
-import { ImportJobs } from './import-jobs.provider';
-import { ImportWithdrawal, ImportWithdrawals } from './import-withdrawals.provider';
+import { ImportJobs } from './jobs/import-jobs.provider';
+import { ImportWithdrawal, ImportWithdrawals } from './jobs/import-withdrawals.provider';
 import { ImportPageQuery } from './imports.dto';
 
 @ApiTags('imports')

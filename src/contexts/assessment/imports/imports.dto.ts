@@ -1,9 +1,9 @@
-import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
-import { PageSizeField } from '../../../http/page-size.decorator';
-import { WAIT_SECONDS } from '../../../http/patience';
-import { ERROR_FORMATS, ErrorFileWish } from './error-files.provider';
-import { Match, MATCHES } from './match';
-import { SHEET_NAMES, SheetName } from './row-result';
+import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/requests/fields.decorator';
+import { PageSizeField } from '../../../http/lists/page-size.decorator';
+import { WAIT_SECONDS } from '../../../http/edge/patience';
+import { ERROR_FORMATS, ErrorFileWish } from './files/error-files.provider';
+import { Match, MATCHES } from './checking/match';
+import { SHEET_NAMES, SheetName } from './jobs/row-result';
 
 const MAX_CURSOR_CHARACTERS = 400;
 /** Decimal digits of a position. */

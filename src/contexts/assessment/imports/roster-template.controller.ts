@@ -1,20 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, attached } from '../../../http/answer';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found, granted } from '../../../http/refused';
+import { Answer, attached } from '../../../http/answers/answer';
+import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { type RosterContext, rosterTemplate } from '../../../roster';
 import { templateFile } from '../../../roster/services';
 import { XLSX } from '../../../sheets/sheet';
 import { batchRecord, cancelledFault, isBatchOf } from '../batch';
-import { submittedFault } from './check-context';
+import { submittedFault } from './checking/check-context';
 import { ImportQuery } from './imports.dto';
-import { RosterJudge } from './roster-judge.provider';
+import { RosterJudge } from './checking/roster-judge.provider';
 import { wishesOf } from './template-wishes';
 
 @ApiTags('imports')

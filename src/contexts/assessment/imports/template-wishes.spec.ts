@@ -1,5 +1,5 @@
-import { batchAfter, OPEN } from '../../../../test/support/assessed-batch';
-import { SAMPLE_CONTEXT } from '../../../../test/support/roster-context';
+import { batchAfter, OPEN } from '../../../../test/support/stories/assessed-batch';
+import { SAMPLE_CONTEXT } from '../../../../test/support/sheets/roster-context';
 import type { OpenBatch } from '../batch';
 import { wishesOf } from './template-wishes';
 

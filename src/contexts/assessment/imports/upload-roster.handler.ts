@@ -5,12 +5,12 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { batchRecord, isBatchOf, isSubmitted } from '../batch';
-import { ImportFiles } from './import-files.provider';
-import type { ImportJob } from './import-job';
-import { ImportJobs } from './import-jobs.provider';
-import { ImportRunner } from './import-runner.provider';
-import { isOwnWish, Match } from './match';
-import { fileDigest } from './sealed-file.hash';
+import { ImportFiles } from './files/import-files.provider';
+import type { ImportJob } from './jobs/import-job';
+import { ImportJobs } from './jobs/import-jobs.provider';
+import { ImportRunner } from './jobs/import-runner.provider';
+import { isOwnWish, Match } from './checking/match';
+import { fileDigest } from './files/sealed-file.hash';
 
 export class UploadRosterCommand {
   constructor(readonly batchId: Uuid, readonly enterpriseId: Uuid, readonly bytes: Buffer, readonly match: Match, readonly envelope: CommandEnvelope) {}

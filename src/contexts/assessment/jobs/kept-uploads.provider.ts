@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import { EvidenceJobs } from '../evidence-imports/evidence-jobs.provider';
 import { EvidenceRunner } from '../evidence-imports/evidence-runner.provider';
-import { ImportJobs } from '../imports/import-jobs.provider';
-import { ImportRunner } from '../imports/import-runner.provider';
+import { ImportJobs } from '../imports/jobs/import-jobs.provider';
+import { ImportRunner } from '../imports/jobs/import-runner.provider';
 
 /** Sweeps after one erasure; more is left to the hours that follow. */
 const MAX_SWEEPS = 50;

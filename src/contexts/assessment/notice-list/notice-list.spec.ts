@@ -1,5 +1,5 @@
-import { APPROVED, approved, batchAfter, CANDIDACY, closed, NOTICE_OVER, PERSON, published, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { id } from '../../../../test/support/given';
+import { APPROVED, approved, batchAfter, CANDIDACY, closed, NOTICE_OVER, PERSON, published, submitted, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { BatchEvent } from '../assessment.events';
 import { NoticePublished } from '../assessment.events';

@@ -1,5 +1,5 @@
-import { ACCEPTED_PLAN, FILED_PLAN, PLAN, planAfter, RETURNED_PLAN } from '../../../../test/support/filed-plan';
-import { given, id } from '../../../../test/support/given';
+import { ACCEPTED_PLAN, FILED_PLAN, PLAN, planAfter, RETURNED_PLAN } from '../../../../test/support/stories/filed-plan';
+import { given, id } from '../../../../test/support/stories/given';
 import { Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { policyPackOn, ResolvedPack } from '../../catalogue';

@@ -1,5 +1,5 @@
-import { ChoiceField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { PLAN_STATES } from './plan-register.entity';
 
 export class PlanListQuery extends PageQuery {

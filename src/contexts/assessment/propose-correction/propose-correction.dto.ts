@@ -1,4 +1,4 @@
-import { ChoiceField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, TextField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { CORRECTION_REASONS, Part, PARTS } from '../terms';
 import { MAX_SCORE_CHARACTERS } from '../marking';

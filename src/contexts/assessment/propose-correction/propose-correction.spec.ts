@@ -1,9 +1,9 @@
 import {
   batchAfter, BATCH, CALLED_OFF, CANDIDACY, ENTERPRISE, NOTICE_OVER, objected, OBJECTION, OPEN, OTHER_ENTERPRISE, outcome, passed, registered, reported, resolved, returned, score, SUBMITTED,
   UNDER_NOTICE, voided,
-} from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
-import { waivingEvidence } from '../../../../test/support/waiving';
+} from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { CandidacyEvent, CandidateAbsent, CandidateWithdrawn, CorrectionProposed, ScoreCorrected } from '../assessment.events';
 import { ProposeCorrection, proposeCorrection } from './propose-correction';
 

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TradeField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TradeField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,6 +1,6 @@
-import { ASSESSED_ON, BATCH, batchAfter, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, PERSON, registered, submitted, TEXT, WORKER } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
-import { certificate, waivingEvidence } from '../../../../test/support/waiving';
+import { ASSESSED_ON, BATCH, batchAfter, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, PERSON, registered, submitted, TEXT, WORKER } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
+import { certificate, waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import type { Award, PolicyPack, RecordedAward } from '../../catalogue';

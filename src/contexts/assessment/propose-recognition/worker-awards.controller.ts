@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found, problem } from '../../../http/refused';
+import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
+import { AsAsked } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found, problem } from '../../../http/problems/refused';
 import { stateOn } from '../../../kernel/course';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';

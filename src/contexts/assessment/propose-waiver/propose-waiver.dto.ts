@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, HashesField, NameField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, HashesField, NameField, PatternField } from '../../../http/requests/fields.decorator';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { MAX_WAIVER_DOCUMENTS } from '../registration.events';
 import { WAIVABLE, Waivable, WAIVER_REASONS } from '../terms';

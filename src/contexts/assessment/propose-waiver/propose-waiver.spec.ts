@@ -1,6 +1,6 @@
-import { batchAfter, CALLED_OFF, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
-import { applied, certificate, WAIVER, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
+import { batchAfter, CALLED_OFF, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
+import { applied, certificate, WAIVER, waiverProposed, waivingEvidence } from '../../../../test/support/stories/waiving';
 import { day } from '../../../kernel/day';
 import { CandidacyEvent, CandidateWithdrawn } from '../assessment.events';
 import type { CandidateEvidence } from '../candidate-evidence';

@@ -1,4 +1,4 @@
-import { DayField, HashField, IntegerField } from '../../../http/fields.decorator';
+import { DayField, HashField, IntegerField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 
 /** A fee of one assessment, in fen: 100,000 yuan is above any that was seen. */

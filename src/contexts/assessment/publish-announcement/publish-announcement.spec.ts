@@ -1,5 +1,5 @@
-import { ASSESSED_ON, BATCH, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
+import { ASSESSED_ON, BATCH, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED } from '../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { AnnouncementPublished, BatchCancelled, BatchEvent } from '../assessment.events';

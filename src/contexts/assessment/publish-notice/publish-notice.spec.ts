@@ -1,5 +1,5 @@
-import { APPROVED, approved, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
+import { APPROVED, approved, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
 import { Day, day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
 import { BatchEvent, NoticePublished, ResultsApproved } from '../assessment.events';

@@ -1,5 +1,5 @@
-import type { Client, KeyAsked, PostCall } from '../../../../test/support/client';
-import { chance, identity } from '../../../../test/support/made-people';
+import type { Client, KeyAsked, PostCall } from '../../../../test/support/callers/client';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 
 const TURNER = '6-18-01-01';

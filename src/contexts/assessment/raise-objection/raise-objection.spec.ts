@@ -1,7 +1,7 @@
 import {
   APPROVED, batchAfter, BATCH, CANDIDACY, NOTICE_ENDS_ON, objected, OBJECTION, passed, resolved, TEXT, UNDER_NOTICE, WORKER,
-} from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
+} from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays } from '../../../kernel/day';
 import { CandidateWithdrawn, ObjectionRaised } from '../assessment.events';
 import { RaiseObjection, raiseObjection } from './raise-objection';

@@ -1,4 +1,4 @@
-import { NameField, UuidField } from '../../../http/fields.decorator';
+import { NameField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 

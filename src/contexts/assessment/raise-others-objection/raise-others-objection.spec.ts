@@ -1,5 +1,5 @@
-import { APPROVED, batchAfter, BATCH, CANDIDACY, NOTICE_ENDS_ON, objected, OBJECTION, passed, resolved, TEXT, UNDER_NOTICE, WORKER } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPROVED, batchAfter, BATCH, CANDIDACY, NOTICE_ENDS_ON, objected, OBJECTION, passed, resolved, TEXT, UNDER_NOTICE, WORKER } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { addDays } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { candidacy, openObjectionsOf, RegisteredCandidacy } from '../candidacy';

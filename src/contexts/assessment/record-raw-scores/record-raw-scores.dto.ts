@@ -1,4 +1,4 @@
-import { ChoiceField, ListField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, ListField, TextField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_SCORE_CHARACTERS } from '../marking';
 import { MAX_RAW_SCORES } from '../marks.events';

@@ -1,9 +1,9 @@
 import {
   ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered, score, SUBMITTED, voided,
-} from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
-import { assigned, cancelled, FIRST, FOURTH, joinedTo, NOBODY_TEACHES, PANEL, planned, recused, SECOND, SITTING, sittingAfter, taughtBy, THIRD } from '../../../../test/support/planned-sitting';
-import { waivingEvidence } from '../../../../test/support/waiving';
+} from '../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../test/support/stories/given';
+import { assigned, cancelled, FIRST, FOURTH, joinedTo, NOBODY_TEACHES, PANEL, planned, recused, SECOND, SITTING, sittingAfter, taughtBy, THIRD } from '../../../../test/support/stories/planned-sitting';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing } from '../../accreditation';

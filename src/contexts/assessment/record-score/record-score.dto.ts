@@ -1,4 +1,4 @@
-import { ChoiceField, TextField } from '../../../http/fields.decorator';
+import { ChoiceField, TextField } from '../../../http/requests/fields.decorator';
 import { Part, PARTS } from '../assessment.events';
 import { MAX_SCORE_CHARACTERS } from '../marking';
 

@@ -1,6 +1,6 @@
-import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
-import { waivingEvidence } from '../../../../test/support/waiving';
+import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { BatchCancelled, BatchOpened, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, PartField, PatternField, TradeField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField, PartField, PatternField, TradeField, UuidField } from '../../../http/requests/fields.decorator';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
-import { chance, identity } from '../../../../test/support/made-people';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
-import { OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { granted } from '../../../http/refused';
+import { OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { granted } from '../../../http/problems/refused';
 import { day } from '../../../kernel/day';
 import type { Refusal } from '../../../kernel/refusal';
 import { Uuid, uuid } from '../../../kernel/uuid';

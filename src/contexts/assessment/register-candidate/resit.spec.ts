@@ -1,12 +1,12 @@
-import { approved, ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, outcome, passed, registered, score, SUBMITTED, voided, WORKER } from '../../../../test/support/assessed-batch';
-import { given, id } from '../../../../test/support/given';
-import { certificate, waivingEvidence } from '../../../../test/support/waiving';
+import { approved, ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, outcome, passed, registered, score, SUBMITTED, voided, WORKER } from '../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../test/support/stories/given';
+import { certificate, waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, addMonths, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { BatchOpened, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, PartKept, ScoreRecorded } from '../assessment.events';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
-import { opened } from '../../../../test/support/assessed-batch';
+import { opened } from '../../../../test/support/stories/assessed-batch';
 import { RegisterCandidate, registerCandidate, RegistrationEvidence } from './register-candidate';
 
 const AGAIN = id(12);

@@ -1,5 +1,5 @@
-import { APPROVED, approved, BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, reported, returned, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPROVED, approved, BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, reported, returned, submitted, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { Day, day } from '../../../kernel/day';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { BatchEvent, ResultsReported } from '../assessment.events';

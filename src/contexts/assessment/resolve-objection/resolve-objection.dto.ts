@@ -1,4 +1,4 @@
-import { ChoiceField, NameField } from '../../../http/fields.decorator';
+import { ChoiceField, NameField } from '../../../http/requests/fields.decorator';
 import { RESOLUTIONS } from '../assessment.events';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 

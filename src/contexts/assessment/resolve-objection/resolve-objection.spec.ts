@@ -1,5 +1,5 @@
-import { CANDIDACY, ENTERPRISE, objected, OBJECTION, OTHER_ENTERPRISE, passed, resolved, TEXT } from '../../../../test/support/assessed-batch';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { CANDIDACY, ENTERPRISE, objected, OBJECTION, OTHER_ENTERPRISE, passed, resolved, TEXT } from '../../../../test/support/stories/assessed-batch';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { ResolveObjection, resolveObjection } from './resolve-objection';
 
 const intent: ResolveObjection = { candidacyId: CANDIDACY, enterpriseId: ENTERPRISE, objectionId: OBJECTION, resolution: 'DISMISSED', text: TEXT };

@@ -1,6 +1,6 @@
-import { ENTERPRISE, TEXT } from '../../../../test/support/assessed-batch';
-import { ACCEPTED_PLAN, FILED_PLAN, PLAN, RETURNED_PLAN } from '../../../../test/support/filed-plan';
-import { given, OFFICER } from '../../../../test/support/given';
+import { ENTERPRISE, TEXT } from '../../../../test/support/stories/assessed-batch';
+import { ACCEPTED_PLAN, FILED_PLAN, PLAN, RETURNED_PLAN } from '../../../../test/support/stories/filed-plan';
+import { given, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { PlanReturned } from '../plan.events';
 import { ReturnPlan, returnPlan } from './return-plan';

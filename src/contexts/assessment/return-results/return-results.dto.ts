@@ -1,4 +1,4 @@
-import { ChoicesField, NameField } from '../../../http/fields.decorator';
+import { ChoicesField, NameField } from '../../../http/requests/fields.decorator';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { RETURN_REASONS } from '../terms';
 

@@ -1,5 +1,5 @@
-import { BATCH, NOTICE_OVER, reported, returned } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
+import { BATCH, NOTICE_OVER, reported, returned } from '../../../../test/support/stories/assessed-batch';
+import { given, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
 import { BatchEvent, ResultsAudited } from '../assessment.events';

@@ -1,5 +1,5 @@
-import { CANDIDACY, eligible, OTHER_ENTERPRISE, registered, score } from '../../../../test/support/assessed-batch';
-import { id } from '../../../../test/support/given';
+import { CANDIDACY, eligible, OTHER_ENTERPRISE, registered, score } from '../../../../test/support/stories/assessed-batch';
+import { id } from '../../../../test/support/stories/given';
 import { foldAll } from '../../../kernel/fold';
 import { CandidacyEvent, CandidateAbsent, ScoreCorrected, ScoreRecorded } from '../assessment.events';
 import { candidacy } from '../candidacy';

@@ -1,7 +1,7 @@
-import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../test/support/assessed-batch';
-import { id } from '../../../../test/support/given';
-import { FIRST, joinedTo, planned, sittingAfter } from '../../../../test/support/planned-sitting';
-import { WrittenLedger } from '../../../../test/support/written-ledger';
+import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../test/support/stories/assessed-batch';
+import { id } from '../../../../test/support/stories/given';
+import { FIRST, joinedTo, planned, sittingAfter } from '../../../../test/support/stories/planned-sitting';
+import { WrittenLedger } from '../../../../test/support/logs/written-ledger';
 import { recordLinksOf, RecordsJoined } from '../../workforce';
 import { byPerson, isOnePerson, recordsOf } from '../mentorship-conflict';
 import { SittingLinks, valuesOf } from './record-links.provider';

@@ -1,4 +1,4 @@
-import { ChoiceField, IntegerField, PatternField, UuidField, IdsField } from '../../../http/fields.decorator';
+import { ChoiceField, IntegerField, PatternField, UuidField, IdsField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { CANCELLATION_REASONS } from '../terms';
 import { EXAMINER_ROLES, ExaminerRole, MAX_SEATS, RECUSAL_GROUNDS } from './sitting.events';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
-import { Refused } from '../../../http/refused';
+import { Refused } from '../../../http/problems/refused';
 import type { Day } from '../../../kernel/day';
 import { beijingDayOf } from '../../../kernel/instant';
 import type { Level } from '../../../kernel/level';
@@ -9,7 +9,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
 import { Vault } from '../../../people/vault.provider';
-import type { Horizon, Seen } from '../../../projecting/read-models.provider';
+import type { Horizon, Seen } from '../../../projecting/querying/read-models.provider';
 import { enterpriseRecord, nameOn } from '../../accreditation';
 import { EnterpriseRegister } from '../../accreditation/services';
 import { batch } from '../batch';

@@ -1,6 +1,6 @@
-import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
-import { waivingEvidence } from '../../../../test/support/waiving';
+import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/stories/assessed-batch';
+import { given, OFFICER } from '../../../../test/support/stories/given';
+import { waivingEvidence } from '../../../../test/support/stories/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';

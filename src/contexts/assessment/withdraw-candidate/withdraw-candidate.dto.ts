@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { WITHDRAWAL_REASONS } from '../assessment.events';
 
 export class WithdrawCandidateBody {

@@ -1,5 +1,5 @@
-import { APPROVED, batchAfter, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
+import { APPROVED, batchAfter, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, UNDER_NOTICE } from '../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../test/support/stories/given';
 import { BatchEvent, CandidateWithdrawn } from '../assessment.events';
 import { WithdrawCandidate, withdrawCandidate } from './withdraw-candidate';
 

@@ -1,4 +1,4 @@
-import { given } from '../../../../test/support/given';
+import { given } from '../../../../test/support/stories/given';
 import { addDays, day } from '../../../kernel/day';
 import { DayBegan } from '../calendar.events';
 import { beginDay, MAX_DAYS_AT_ONCE } from './begin-day';

@@ -4,7 +4,7 @@ import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { Position } from '../../../ledger/event-store.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
-import { granted } from '../../../http/refused';
+import { granted } from '../../../http/problems/refused';
 import { beginDay, MAX_DAYS_AT_ONCE } from './begin-day';
 
 /** How often the clock is looked at; a day begins at most so much late. */

@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { codeField } from '../../../kernel/fields';
 import { COHORT_KINDS } from '../mentor.events';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { CohortRow, MentorAgreementRow } from './agreement-register.entity';
 
 /** In the order of signing, and of opening. */

@@ -1,5 +1,5 @@
-import { ChoiceField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { POST_LEVELS } from '../../../kernel/level';
 
 const STATES = ['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'REFUSED', 'IN_POST', 'ENDED'] as const;

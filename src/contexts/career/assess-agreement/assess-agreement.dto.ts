@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { AGREEMENT_GRADES } from '../mentor.events';

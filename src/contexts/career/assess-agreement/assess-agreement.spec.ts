@@ -1,6 +1,6 @@
-import { ENTERPRISE, worker } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
-import { APPRENTICE, ended, joined, MENTOR, nobodyJoined, signed } from '../../../../test/support/mentored';
+import { ENTERPRISE, worker } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
+import { APPRENTICE, ended, joined, MENTOR, nobodyJoined, signed } from '../../../../test/support/stories/mentored';
 import { day } from '../../../kernel/day';
 import { MentorAgreementAssessed } from '../mentor.events';
 import { AssessAgreement, assessAgreement } from './assess-agreement';

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { EndAppointment, ENDINGS_BY_HAND } from './end-appointment';
 

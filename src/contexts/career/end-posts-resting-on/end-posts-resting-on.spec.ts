@@ -1,5 +1,5 @@
-import { APPOINTMENT, BASIS, ENTERPRISE, started, TURNER, WORKER } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { APPOINTMENT, BASIS, ENTERPRISE, started, TURNER, WORKER } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { AppointmentEnded } from '../career.events';
 import { endPostsRestingOn } from './end-posts-resting-on';

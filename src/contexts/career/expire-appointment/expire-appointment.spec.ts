@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, started, WORKER } from '../../../../test/support/appointed';
-import { given } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, started, WORKER } from '../../../../test/support/stories/appointed';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { AppointmentEnded } from '../career.events';
 import { expireAppointment } from './expire-appointment';

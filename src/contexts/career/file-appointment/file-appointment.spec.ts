@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, filed, noticed, proposed, reviewed } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, filed, noticed, proposed, reviewed } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { fileAppointment } from './file-appointment';
 
 const intent = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, receiptNo: '苏人社评聘〔2026〕8号' };

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { GRADING_RESULTS } from '../grading.events';

@@ -1,6 +1,6 @@
-import { ENTERPRISE, NOTHING_HELD, TURNER, WORKER, worker } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
-import { at, joined, nobodyJoined } from '../../../../test/support/mentored';
+import { ENTERPRISE, NOTHING_HELD, TURNER, WORKER, worker } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
+import { at, joined, nobodyJoined } from '../../../../test/support/stories/mentored';
 import { day } from '../../../kernel/day';
 import { ApprenticeGraded } from '../grading.events';
 import { GradeApprentice, gradeApprentice } from './grade-apprentice';

@@ -1,4 +1,4 @@
-import { Assessing, codeOf, Made, TURNER } from '../../../../test/support/assessing';
+import { Assessing, codeOf, Made, TURNER } from '../../../../test/support/stories/assessing';
 
 /** An apprentice of some months passes the employer's check (转正定级), and may apply for 五级 where the standard asks for an apprenticeship that has ended. */
 const GRADED_ON = '2026-11-05';

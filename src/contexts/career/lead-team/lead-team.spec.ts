@@ -1,5 +1,5 @@
-import { ENTERPRISE, WORKER, worker } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { ENTERPRISE, WORKER, worker } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { Career, career } from '../career';
 import { TeamLeaderEnded, TeamLeaderStarted } from '../team-leader.events';

@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { id, OFFICER } from '../../../../test/support/given';
-import { WrittenLedger } from '../../../../test/support/written-ledger';
+import { id, OFFICER } from '../../../../test/support/stories/given';
+import { WrittenLedger } from '../../../../test/support/logs/written-ledger';
 import { day } from '../../../kernel/day';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { JoinedRecords } from '../../workforce/services';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { id, OFFICER } from '../../../../test/support/given';
+import { id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import type { Fact } from '../../../kernel/event-type';

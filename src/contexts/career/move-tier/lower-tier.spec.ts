@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { CERTIFIED_LEVELS, CertifiedLevel, rank } from '../../../kernel/level';

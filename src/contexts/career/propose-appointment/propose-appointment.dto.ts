@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, DayField, HashField, ListField, PartField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, DayField, HashField, ListField, PartField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { POST_LEVELS, PostLevel } from '../../../kernel/level';
 import { documentNoField } from '../../../kernel/fields';

@@ -1,5 +1,5 @@
-import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, joinedTo, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, joinedTo, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { AppointmentProposed } from '../career.events';
 import type { Standard } from '../../catalogue';

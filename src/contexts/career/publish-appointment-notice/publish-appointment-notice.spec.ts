@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, noticed, pack, proposed, reviewed } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, noticed, pack, proposed, reviewed } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { AppointmentReviewed } from '../career.events';
 import { publishAppointmentNotice } from './publish-appointment-notice';

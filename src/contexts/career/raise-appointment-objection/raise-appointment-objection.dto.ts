@@ -1,4 +1,4 @@
-import { NameField } from '../../../http/fields.decorator';
+import { NameField } from '../../../http/requests/fields.decorator';
 
 /** Two printed pages. */
 const MAX_CHARACTERS = 2_000;

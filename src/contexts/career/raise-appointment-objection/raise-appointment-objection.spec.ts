@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, filed, NOTICE_ENDS_ON, noticed, proposed, reviewed } from '../../../../test/support/appointed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, filed, NOTICE_ENDS_ON, noticed, proposed, reviewed } from '../../../../test/support/stories/appointed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { addDays, day } from '../../../kernel/day';
 import { AppointmentObjectionRaised, AppointmentObjectionResolved } from '../nomination-objection.events';
 import { MAX_OPEN_OBJECTIONS, RaiseAppointmentObjection, raiseAppointmentObjection } from './raise-appointment-objection';

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { Course, stateOn } from '../../../kernel/course';
 import { addDays, Day, day } from '../../../kernel/day';
 import { recognitionCourse } from './recognition-course';

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import type { Chain, ChainNorm } from '../../accreditation';
 import type { IssuedCertificate } from '../../certificate';

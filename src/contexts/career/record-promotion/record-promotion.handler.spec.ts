@@ -1,6 +1,6 @@
-import { ENTERPRISE, TURNER } from '../../../../test/support/appointed';
-import { id, OFFICER } from '../../../../test/support/given';
-import { WrittenLedger } from '../../../../test/support/written-ledger';
+import { ENTERPRISE, TURNER } from '../../../../test/support/stories/appointed';
+import { id, OFFICER } from '../../../../test/support/stories/given';
+import { WrittenLedger } from '../../../../test/support/logs/written-ledger';
 import { day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { isRefusal } from '../../../kernel/refusal';
@@ -8,7 +8,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { RecordsJoined, recordLinksOf } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
-import { signed } from '../../../../test/support/mentored';
+import { signed } from '../../../../test/support/stories/mentored';
 import { mentorships } from '../mentorship';
 import { RecordPromotionsCommand, RecordPromotionsHandler, Risen } from './record-promotion.handler';
 

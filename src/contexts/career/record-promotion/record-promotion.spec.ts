@@ -1,5 +1,5 @@
-import { ENTERPRISE, TURNER } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { ENTERPRISE, TURNER } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { ApprenticePromoted, MentorAgreementEnded, MentorAgreementSigned, MentorEvent } from '../mentor.events';

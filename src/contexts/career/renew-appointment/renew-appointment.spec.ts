@@ -1,5 +1,5 @@
-import { APPOINTMENT, BASIS, ENTERPRISE, filed, noticed, pack, proposed, reviewed, started, WORKER } from '../../../../test/support/appointed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPOINTMENT, BASIS, ENTERPRISE, filed, noticed, pack, proposed, reviewed, started, WORKER } from '../../../../test/support/stories/appointed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment } from '../appointment';

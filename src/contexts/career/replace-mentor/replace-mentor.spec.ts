@@ -1,6 +1,6 @@
-import { ENTERPRISE } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
-import { at, ended, evidence, joined, MENTOR, signed } from '../../../../test/support/mentored';
+import { ENTERPRISE } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
+import { at, ended, evidence, joined, MENTOR, signed } from '../../../../test/support/stories/mentored';
 import { day } from '../../../kernel/day';
 import { ReplaceMentor, replaceMentor } from './replace-mentor';
 

@@ -1,4 +1,4 @@
-import { ChoiceField, NameField } from '../../../http/fields.decorator';
+import { ChoiceField, NameField } from '../../../http/requests/fields.decorator';
 import { OBJECTION_RESOLUTIONS } from '../nomination-objection.events';
 
 /** Two printed pages. */

@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, filed, FROM_ON, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed } from '../../../../test/support/appointed';
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, filed, FROM_ON, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed } from '../../../../test/support/stories/appointed';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { addDays, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment } from '../appointment';

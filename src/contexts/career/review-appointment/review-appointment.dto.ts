@@ -1,4 +1,4 @@
-import { IntegerField, PatternField } from '../../../http/fields.decorator';
+import { IntegerField, PatternField } from '../../../http/requests/fields.decorator';
 
 /** More seats than any committee seen. */
 const MAX_COMMITTEE = 99;

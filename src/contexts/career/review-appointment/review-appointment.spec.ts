@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, pack, proposed, reviewed } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, pack, proposed, reviewed } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { ReviewAppointment, reviewAppointment } from './review-appointment';
 
 const intent: ReviewAppointment = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, committee: 5, inFavour: 4, minutesHash: 'a'.repeat(64) };

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { TERM_REVIEW_RESULTS } from '../appointment-term.events';
 

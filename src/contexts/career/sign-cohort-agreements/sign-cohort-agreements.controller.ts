@@ -2,12 +2,12 @@ import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { carriedOut } from '../../../http/bulk-items';
-import { IdPipe } from '../../../http/id.pipe';
-import { ItemAnswers, ItemOutcome } from '../../../http/item-answers.provider';
-import { found, granted } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { carriedOut } from '../../../http/requests/bulk-items';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { ItemAnswers, ItemOutcome } from '../../../http/answers/item-answers.provider';
+import { found, granted } from '../../../http/problems/refused';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';

@@ -1,4 +1,4 @@
-import { DayField, ListField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { DayField, ListField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 

@@ -1,6 +1,6 @@
-import { PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import { Client, KeyAsked } from '../../../../test/support/client';
-import { chance, identity } from '../../../../test/support/made-people';
+import { PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import { Client, KeyAsked } from '../../../../test/support/callers/client';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 import { MAX_AGREEMENTS } from './sign-cohort-agreements.dto';
 

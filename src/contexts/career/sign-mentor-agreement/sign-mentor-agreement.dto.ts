@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { Level, LEVELS } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';

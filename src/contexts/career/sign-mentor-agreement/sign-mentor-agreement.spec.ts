@@ -1,6 +1,6 @@
-import { ENTERPRISE, TURNER, worker } from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
-import { APPRENTICE, at, ended, evidence, joined, MENTOR, signed, terms as intent } from '../../../../test/support/mentored';
+import { ENTERPRISE, TURNER, worker } from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
+import { APPRENTICE, at, ended, evidence, joined, MENTOR, signed, terms as intent } from '../../../../test/support/stories/mentored';
 import { day } from '../../../kernel/day';
 import { Career, standingOn } from '../career';
 import { CohortOpened } from '../mentor.events';

@@ -1,7 +1,7 @@
 import {
   APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, TURNER, WORKER,
-} from '../../../../test/support/appointed';
-import { given, id } from '../../../../test/support/given';
+} from '../../../../test/support/stories/appointed';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment, Appointment } from '../appointment';

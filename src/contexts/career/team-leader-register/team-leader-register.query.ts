@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { TeamLeaderRow } from './team-leader-register.entity';
 
 /** In the order in which they began to be known. */

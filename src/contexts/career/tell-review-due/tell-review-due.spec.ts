@@ -1,5 +1,5 @@
-import { APPOINTMENT, ENTERPRISE, pack, started, WORKER } from '../../../../test/support/appointed';
-import { given } from '../../../../test/support/given';
+import { APPOINTMENT, ENTERPRISE, pack, started, WORKER } from '../../../../test/support/stories/appointed';
+import { given } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { AppointmentReviewDue, AppointmentTermReviewed } from '../appointment-term.events';
 import { AppointmentEnded, CareerEvent } from '../career.events';

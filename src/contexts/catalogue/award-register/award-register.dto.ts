@@ -1,5 +1,5 @@
-import { PatternField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { PatternField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { codeField } from '../../../kernel/fields';
 
 export class AwardListQuery extends PageQuery {

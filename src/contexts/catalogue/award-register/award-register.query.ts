@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { AwardRow } from './award-register.entity';
 
 /** In the order of entry. */

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, ByRole } from '../../../http/audience.decorator';
-import { found } from '../../../http/refused';
+import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, ByRole } from '../../../http/edge/audience.decorator';
+import { found } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { entriesOn } from './code-list';
 import { CodeListQuery } from './code-lists.dto';

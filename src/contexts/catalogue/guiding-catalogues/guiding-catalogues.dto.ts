@@ -1,5 +1,5 @@
-import { ChoiceField, DayField, PatternField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, DayField, PatternField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import type { Day } from '../../../kernel/day';
 import { GUIDING_FLAGS, GUIDING_KINDS, GuidingFlag, GuidingKind } from '../guiding-catalogue.events';
 

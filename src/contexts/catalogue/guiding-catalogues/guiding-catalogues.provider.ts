@@ -6,7 +6,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { GuidingCatalogue, guidingCatalogue, guidingCatalogueRecord } from '../guiding-catalogue';
 import type { GuidingCatalogueEvent } from '../guiding-catalogue.events';
 

@@ -1,4 +1,4 @@
-import { problem, Refused, RequestFault } from '../../../http/refused';
+import { problem, Refused, RequestFault } from '../../../http/problems/refused';
 import { canonicalJson } from '../../../kernel/canonical-json';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { KnownHeadings } from '../../../roster';

@@ -1,4 +1,4 @@
-import type { Refused } from '../../../http/refused';
+import type { Refused } from '../../../http/problems/refused';
 import { listIn, mustFit } from './list-file.file';
 import type { ListRow } from './list-rows';
 

@@ -1,9 +1,9 @@
 import { Body, Controller, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer, created } from '../../../http/answer';
-import { AudienceOf, Envelope } from '../../../http/audience.decorator';
-import { FileBody } from '../../../http/file-body.decorator';
+import { Answer, created } from '../../../http/answers/answer';
+import { AudienceOf, Envelope } from '../../../http/edge/audience.decorator';
+import { FileBody } from '../../../http/requests/file-body.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';

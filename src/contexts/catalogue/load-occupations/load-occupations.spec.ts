@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { EDITION_2022, madeOccupations } from '../../../../test/support/made-occupations';
+import { given, id } from '../../../../test/support/stories/given';
+import { EDITION_2022, madeOccupations } from '../../../../test/support/stories/made-occupations';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';

@@ -1,4 +1,4 @@
-import { ListField, PatternField } from '../../../http/fields.decorator';
+import { ListField, PatternField } from '../../../http/requests/fields.decorator';
 import { codeField } from '../../../kernel/fields';
 import { MAX_UNITS } from '../standard.events';
 

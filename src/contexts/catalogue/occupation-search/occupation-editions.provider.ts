@@ -5,7 +5,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import type { OccupationDictionary } from '../occupation-dictionary';
 import { editionOn, occupationEditions } from '../occupation-editions';
 import { SHIPPED_DICTIONARY } from '../occupation.shelf';

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ENTERPRISE_ROLES } from '../../../access/audience';
-import type { Answer } from '../../../http/answer';
-import type { AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, ByRole } from '../../../http/audience.decorator';
-import { Pages } from '../../../http/pages.provider';
+import type { Answer } from '../../../http/answers/answer';
+import type { AsOf } from '../../../http/requests/as-of';
+import { AsAsked } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, ByRole } from '../../../http/edge/audience.decorator';
+import { Pages } from '../../../http/lists/pages.provider';
 import { occupationCounts } from '../occupation-dictionary';
 import { matching, nearestTo, occupationAnswer } from './occupation-answer';
 import { OccupationEditionsRegister } from './occupation-editions.provider';

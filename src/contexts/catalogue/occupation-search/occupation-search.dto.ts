@@ -1,5 +1,5 @@
-import { ChoiceField, DayField, TextField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, DayField, TextField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import type { Day } from '../../../kernel/day';
 import { OCCUPATION_FLAGS, OccupationFlag } from '../occupation-dictionary';
 

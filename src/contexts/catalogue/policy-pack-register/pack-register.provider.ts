@@ -9,7 +9,7 @@ import { ProposedPack, publishedPacks } from '../published-packs';
 import type { PolicyPackEvent } from '../policy-pack.events';
 import { foldAll } from '../../../kernel/fold';
 import { knownUpTo, recordedBy } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 
 /** Every pack that was proposed or published in this ledger, folded from the one stream that has them. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { DayField, PatternField } from '../../../http/fields.decorator';
-import { AsOfQuery } from '../../../http/page.dto';
+import { DayField, PatternField } from '../../../http/requests/fields.decorator';
+import { AsOfQuery } from '../../../http/lists/page.dto';
 import type { Day } from '../../../kernel/day';
 
 export class PolicyPackQuery extends AsOfQuery {

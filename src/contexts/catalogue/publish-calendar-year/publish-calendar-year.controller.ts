@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer, created } from '../../../http/answer';
-import { AudienceOf, Envelope } from '../../../http/audience.decorator';
+import { Answer, created } from '../../../http/answers/answer';
+import { AudienceOf, Envelope } from '../../../http/edge/audience.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';

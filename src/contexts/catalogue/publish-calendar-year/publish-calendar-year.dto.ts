@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, Validate, ValidatorConstraint, ValidatorConstraintInterface } from 'class-validator';
-import { ChoiceField, DayField, ListField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, ListField, PatternField } from '../../../http/requests/fields.decorator';
 import { Day, isDay } from '../../../kernel/day';
 import { documentNoField } from '../../../kernel/fields';
 import { CALENDAR_NAMES } from '../calendar.shelf';

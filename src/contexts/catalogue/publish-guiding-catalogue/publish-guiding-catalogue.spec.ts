@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { CLASSES, madeGuidingItems, PUBLISHED } from '../../../../test/support/made-guiding-catalogue';
+import { given, id } from '../../../../test/support/stories/given';
+import { CLASSES, madeGuidingItems, PUBLISHED } from '../../../../test/support/stories/made-guiding-catalogue';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';

@@ -1,4 +1,4 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { PolicyPackProposed, PolicyPackPublished } from '../policy-pack.events';
 import { policyPackOn, SHIPPED_PACKS, shelvePolicyPacks } from '../policy-pack.shelf';

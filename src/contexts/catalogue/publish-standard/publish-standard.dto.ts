@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
-import { ChoiceField, DayField, ListField, PatternField, TradeField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, ListField, PatternField, TradeField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, documentNoField } from '../../../kernel/fields';
 import { Level, LEVELS } from '../../../kernel/level';

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { partsAt, standard, standardRef, versionOn } from '../standard';

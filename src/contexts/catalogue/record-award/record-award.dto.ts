@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, NameField, PatternField, TextField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, NameField, PatternField, TextField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, documentNoField } from '../../../kernel/fields';
 import { AWARD_KINDS, AWARD_TIERS } from '../award.events';

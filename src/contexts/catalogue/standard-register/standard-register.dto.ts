@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, PatternField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { STANDARD_KINDS } from '../standard.events';
 
 export class StandardListQuery extends PageQuery {

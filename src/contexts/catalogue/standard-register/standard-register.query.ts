@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { StandardVersionRow } from './standard-register.entity';
 
 /** Equality on columns; absent ones do not filter. */

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { documentNoField } from '../../../kernel/fields';
 import { AWARD_WITHDRAWAL_REASONS } from '../award.events';

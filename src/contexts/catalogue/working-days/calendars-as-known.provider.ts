@@ -4,7 +4,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { calendarDocument } from '../calendar.shelf';
 import { calendarYears } from '../calendar-years';
 import type { CalendarDocument } from '../working-calendar';

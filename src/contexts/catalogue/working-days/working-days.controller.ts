@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
-import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
-import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, ByRole } from '../../../http/audience.decorator';
-import { found } from '../../../http/refused';
+import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, ByRole } from '../../../http/edge/audience.decorator';
+import { found } from '../../../http/problems/refused';
 import { addDays, Day, day } from '../../../kernel/day';
 import { CALENDAR_NAMES } from '../calendar.shelf';
 import { isWorkingDay, WorkingCalendar, workingCalendar } from '../working-calendar';

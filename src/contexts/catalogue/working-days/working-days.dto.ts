@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField } from '../../../http/fields.decorator';
-import { AsOfQuery } from '../../../http/page.dto';
+import { ChoiceField, PatternField } from '../../../http/requests/fields.decorator';
+import { AsOfQuery } from '../../../http/lists/page.dto';
 import { CALENDAR_NAMES } from '../calendar.shelf';
 
 export class WorkingDaysQuery extends AsOfQuery {

@@ -1,4 +1,4 @@
-import { ChoiceField, IntegerField, ListField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, IntegerField, ListField, PatternField } from '../../../http/requests/fields.decorator';
 import { LAST_SEQUENCE } from '../../../kernel/identifiers/certificate-number';
 import { LEVELS } from '../../../kernel/level';
 import { DOCUMENT_NO } from '../decided-paper.dto';

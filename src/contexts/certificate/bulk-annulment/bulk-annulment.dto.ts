@@ -1,4 +1,4 @@
-import { ChoiceField, IdsField } from '../../../http/fields.decorator';
+import { ChoiceField, IdsField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_CERTIFICATES_PER_ORDER } from '../bulk-order.events';
 import { ANNULMENT_EFFECTS, ANNULMENT_REASONS } from '../certificate.events';

@@ -1,5 +1,5 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { annulled, ANNULMENT_PAPER, CERTIFICATE, issued, ISSUER } from '../../../../test/support/issued-certificate';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { annulled, ANNULMENT_PAPER, CERTIFICATE, issued, ISSUER } from '../../../../test/support/stories/issued-certificate';
 import type { Course } from '../../../kernel/course';
 import { day } from '../../../kernel/day';
 import { instant } from '../../../kernel/instant';

@@ -1,5 +1,5 @@
-import { ChoiceField, DayField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { NOT_YET } from '../../../kernel/course';
 import { ORDER_STATES } from '../bulk-annulment/bulk-order-view';
 import { ANNULMENT_REASONS } from '../certificate.events';

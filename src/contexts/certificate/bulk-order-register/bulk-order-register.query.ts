@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kernel/day';
-import { PageOf, pageOf, PageRequest, within } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest, within } from '../../../projecting/querying/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { BulkOrderRow } from './bulk-order-register.entity';
 import type { BulkOrderListQuery } from './bulk-order-register.dto';
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { worded } from '../../../http/language';
-import { ProblemCatalogue } from '../../../http/problem';
+import { worded } from '../../../http/problems/language';
+import { ProblemCatalogue } from '../../../http/problems/problem';
 import { isRefusal, type Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { type ArchivePlace, Printer } from '../../../printing/printer.provider';

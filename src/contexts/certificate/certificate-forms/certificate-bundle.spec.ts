@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { Printer } from '../../../printing/printer.provider';
 import { PRINTING_LIMITS } from '../../../printing/printing-limits';
 import { CertificateBundles } from './certificate-bundle.provider';

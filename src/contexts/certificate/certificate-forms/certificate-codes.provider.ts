@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refused } from '../../../http/refused';
+import { Refused } from '../../../http/problems/refused';
 import { refuse } from '../../../kernel/refusal';
 import { addressOnPaper, type Arrival, OWN_ADDRESS, type OwnAddress } from '../../../printing/own-address';
 import { PublicTokens } from '../public-tokens.provider';

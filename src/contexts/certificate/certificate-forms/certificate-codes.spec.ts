@@ -1,5 +1,5 @@
-import { id } from '../../../../test/support/given';
-import { Refused } from '../../../http/refused';
+import { id } from '../../../../test/support/stories/given';
+import { Refused } from '../../../http/problems/refused';
 import type { KeyStore } from '../../../keys/key-store.port';
 import { PublicTokens } from '../public-tokens.provider';
 import { CertificateCodes } from './certificate-codes.provider';

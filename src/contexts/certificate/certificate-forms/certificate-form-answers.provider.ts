@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
 import { isWithin } from '../../../access/scopes';
-import { Answer, attached, versioned } from '../../../http/answer';
-import { answeredAsOf, type AsOf } from '../../../http/as-of';
-import { formTag } from '../../../http/entity-tags';
-import { languageOf } from '../../../http/language';
-import { granted, invalid, problem, Refused } from '../../../http/refused';
+import { Answer, attached, versioned } from '../../../http/answers/answer';
+import { answeredAsOf, type AsOf } from '../../../http/requests/as-of';
+import { formTag } from '../../../http/answers/entity-tags';
+import { languageOf } from '../../../http/problems/language';
+import { granted, invalid, problem, Refused } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,14 +1,14 @@
 import { Pool } from 'pg';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import type { Client } from '../../../../test/support/client';
-import { chance, identity } from '../../../../test/support/made-people';
-import { readCode, readPaper } from '../../../../test/support/read-paper';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import type { Client } from '../../../../test/support/callers/client';
+import { chance, identity } from '../../../../test/support/stories/made-people';
+import { readCode, readPaper } from '../../../../test/support/sheets/read-paper';
 import { startTestService, TestService } from '../../../../test/support/service';
-import { unzipped } from '../../../../test/support/unzipped';
+import { unzipped } from '../../../../test/support/sheets/unzipped';
 import type { Uuid } from '../../../kernel/uuid';
 import { Vault } from '../../../people/vault.provider';
 import { Printer } from '../../../printing/printer.provider';
-import { PROCESS_VIEWER } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER } from '../../../projecting/querying/read-models.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 
 const OWN = 'https://ledger.example';

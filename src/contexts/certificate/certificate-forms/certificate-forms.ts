@@ -1,4 +1,4 @@
-import type { Forms } from '../../../http/wanted-form';
+import type { Forms } from '../../../http/answers/wanted-form';
 import { SECURED_TYPES } from '../../../vc/forms';
 
 /** The forms in which a certificate is given, by the words of `?as=`; the first where nobody says. Each has its maker in certificate-form-answers.provider. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
-import type { AsOf } from '../../../http/as-of';
-import { Refused } from '../../../http/refused';
+import type { AsOf } from '../../../http/requests/as-of';
+import { Refused } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { chineseDay, type Day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';

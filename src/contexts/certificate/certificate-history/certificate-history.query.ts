@@ -4,7 +4,7 @@ import { type Fold, type StreamName, streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { filingScope } from '../../accreditation';
 import { approvedResult, assessmentResult } from '../../assessment';
 import { certificate } from '../certificate';

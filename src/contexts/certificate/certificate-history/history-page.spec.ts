@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { instant } from '../../../kernel/instant';
 import type { NamedEntry } from './history-lines';
 import { historyPage, HISTORY_STYLE } from './history-page';

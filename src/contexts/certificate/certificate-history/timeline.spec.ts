@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import { instant } from '../../../kernel/instant';

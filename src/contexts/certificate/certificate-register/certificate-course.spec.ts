@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import type { Course } from '../../../kernel/course';
 import { Day, day } from '../../../kernel/day';
 import { CertificateAnnulled, CertificateEvent, CertificateIssued } from '../certificate.events';

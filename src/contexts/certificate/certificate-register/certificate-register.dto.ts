@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { ListedPageQuery } from '../../../http/listed.dto';
+import { ChoiceField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { ListedPageQuery } from '../../../http/lists/listed.dto';
 import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { STATUSES } from './certificate-course';
 

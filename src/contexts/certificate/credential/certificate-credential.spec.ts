@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { compactVerify, importJWK } from 'jose';
-import { id } from '../../../../test/support/given';
-import { checkedCredential, checkedStatus } from '../../../../test/support/credential-tools';
+import { id } from '../../../../test/support/stories/given';
+import { checkedCredential, checkedStatus } from '../../../../test/support/callers/credential-tools';
 import schema from '../../../../test/vectors/open-badge.schema.json';
 import { day } from '../../../kernel/day';
 import { instant } from '../../../kernel/instant';

@@ -5,7 +5,7 @@ import { foldAll } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { enterpriseRecord, filingScope, nameOn } from '../../accreditation';
 import { editionNamedOn, occupationByCode } from '../../catalogue';
 import type { PublicRecord } from '../public-record/public-record';

@@ -1,5 +1,5 @@
-import { Answer, attached } from '../../../http/answer';
-import { formTag } from '../../../http/entity-tags';
+import { Answer, attached } from '../../../http/answers/answer';
+import { formTag } from '../../../http/answers/entity-tags';
 import { type SecuredForm, SECURED_TYPES } from '../../../vc/forms';
 import type { Credential } from './credentials.provider';
 

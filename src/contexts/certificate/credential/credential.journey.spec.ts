@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { certifiedBatch, type CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import { Client, type Reply } from '../../../../test/support/client';
-import { checkedCredential, checkedStatus, isSignedJwt } from '../../../../test/support/credential-tools';
+import { certifiedBatch, type CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import { Client, type Reply } from '../../../../test/support/callers/client';
+import { checkedCredential, checkedStatus, isSignedJwt } from '../../../../test/support/callers/credential-tools';
 import { settingsOn, startTestService, type TestService } from '../../../../test/support/service';
 import { until } from '../../../../test/support/until';
 import { startService } from '../../../app';

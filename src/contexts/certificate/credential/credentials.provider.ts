@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
-import { found, granted } from '../../../http/refused';
+import { found, granted } from '../../../http/problems/refused';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { microsOf, startOfBeijingDay } from '../../../kernel/instant';
 import { type Refusal, refuse } from '../../../kernel/refusal';
@@ -8,7 +8,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo, type Recorded } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import type { SecuredForm } from '../../../vc/forms';
 import { certificate } from '../certificate';

@@ -1,12 +1,12 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer } from '../../../http/answer';
-import type { AsKnownThen } from '../../../http/as-of';
-import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { problem } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import type { AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { problem } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { SECURED_TYPES } from '../../../vc/forms';

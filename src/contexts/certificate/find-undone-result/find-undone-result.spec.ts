@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { annulled, CERTIFICATE, HOLDER, issued, ISSUER } from '../../../../test/support/issued-certificate';
+import { given, id } from '../../../../test/support/stories/given';
+import { annulled, CERTIFICATE, HOLDER, issued, ISSUER } from '../../../../test/support/stories/issued-certificate';
 import type { AssessmentResult } from '../../assessment';
 import { FindingRecorded } from '../standing.events';
 import { findUndoneResult } from './find-undone-result';

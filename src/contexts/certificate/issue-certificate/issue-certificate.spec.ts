@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { beijingDayOf, instant } from '../../../kernel/instant';
 import type { ApprovedResult, AssessmentResult } from '../../assessment';

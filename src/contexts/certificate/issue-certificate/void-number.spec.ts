@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { issuedState } from '../../../../test/support/issued-certificate';
+import { given, id } from '../../../../test/support/stories/given';
+import { issuedState } from '../../../../test/support/stories/issued-certificate';
 import type { Certificate } from '../certificate';
 import { NumbersReserved, NumberVoided } from '../certificate.events';
 import { VoidNumber, voidNumber } from './void-number';

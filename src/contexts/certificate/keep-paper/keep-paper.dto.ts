@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { DELIVERY_METHODS, PRINT_VOID_REASONS, UPLOAD_REPORTS, UPLOAD_STATES } from '../paper.events';
 

@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { annulled, CERTIFICATE, issued, ISSUER, suspended } from '../../../../test/support/issued-certificate';
+import { given, id } from '../../../../test/support/stories/given';
+import { annulled, CERTIFICATE, issued, ISSUER, suspended } from '../../../../test/support/stories/issued-certificate';
 import { day } from '../../../kernel/day';
 import type { CertificateEvent } from '../certificate.events';
 import { CertificateDelivered, CertificatePrinted, CertificateReissued, PrintVoided, UploadReported } from '../paper.events';

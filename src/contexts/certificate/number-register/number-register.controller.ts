@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answer';
-import type { AsKnownThen } from '../../../http/as-of';
-import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { PatternField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
-import { Pages } from '../../../http/pages.provider';
-import { found } from '../../../http/refused';
+import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import type { AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { PatternField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
+import { Pages } from '../../../http/lists/pages.provider';
+import { found } from '../../../http/problems/refused';
 import { InstitutionCodePipe } from '../institution-code.pipe';
 import { NumberRegister } from './number-register.query';
 

@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { instant } from '../../../kernel/instant';
 import { NumbersAllocated, NumbersReserved, NumberVoided, SeriesEvent } from '../certificate.events';
 import { accountOf } from './series-account';

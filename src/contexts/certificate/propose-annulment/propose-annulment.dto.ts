@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField, TextField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField, TextField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { documentNoField } from '../../../kernel/fields';
 import { ANNULMENT_EFFECTS, ANNULMENT_REASONS } from '../certificate.events';

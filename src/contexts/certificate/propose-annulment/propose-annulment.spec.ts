@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { AnnulmentProposed, CertificateAnnulled, CertificateIssued } from '../certificate.events';
 import { ProposeAnnulment, proposeAnnulment } from './propose-annulment';

@@ -1,5 +1,5 @@
-import { annulled, CERTIFICATE, issued, ISSUER, reinstated, suspended, SUSPENSION_PAPER, HOLDER } from '../../../../test/support/issued-certificate';
-import { id } from '../../../../test/support/given';
+import { annulled, CERTIFICATE, issued, ISSUER, reinstated, suspended, SUSPENSION_PAPER, HOLDER } from '../../../../test/support/stories/issued-certificate';
+import { id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { instant } from '../../../kernel/instant';
 import type { CertificateEvent } from '../certificate.events';

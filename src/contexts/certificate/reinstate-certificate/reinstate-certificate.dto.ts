@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { RemarkedPaperBody } from '../decided-paper.dto';
 import { EFFECTS, REINSTATEMENT_REASONS } from '../standing.events';
 

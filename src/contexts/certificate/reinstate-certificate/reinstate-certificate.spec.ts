@@ -1,5 +1,5 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { annulled, annulmentProposed, CERTIFICATE, issued, reinstated, REINSTATEMENT_PAPER, reinstatementProposed } from '../../../../test/support/issued-certificate';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { annulled, annulmentProposed, CERTIFICATE, issued, reinstated, REINSTATEMENT_PAPER, reinstatementProposed } from '../../../../test/support/stories/issued-certificate';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { certificate } from '../certificate';

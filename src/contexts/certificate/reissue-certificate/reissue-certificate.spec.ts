@@ -1,5 +1,5 @@
-import { given, id } from '../../../../test/support/given';
-import { CERTIFICATE, issued, ISSUER, NUMBER, suspended } from '../../../../test/support/issued-certificate';
+import { given, id } from '../../../../test/support/stories/given';
+import { CERTIFICATE, issued, ISSUER, NUMBER, suspended } from '../../../../test/support/stories/issued-certificate';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { certificate } from '../certificate';

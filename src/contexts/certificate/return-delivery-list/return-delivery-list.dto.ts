@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 
 export class ReturnedListQuery {
   @ChoiceField(['true', 'false'], { optional: true, description: 'true: says what would be recorded, and records nothing' })

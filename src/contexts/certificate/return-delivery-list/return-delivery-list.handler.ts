@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { Caller } from '../../../access/caller';
-import { Refused } from '../../../http/refused';
+import { Refused } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { type DecisionRule } from '../../../kernel/decision';
 import { NO_EVIDENCE } from '../../../kernel/evidence';

@@ -1,5 +1,5 @@
-import { certificate as base } from '../../../../test/support/appointed';
-import { id, OFFICER } from '../../../../test/support/given';
+import { certificate as base } from '../../../../test/support/stories/appointed';
+import { id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import type { IssuedCertificate } from '../certificate';
 import { handOutAll } from './hand-out';

@@ -1,10 +1,10 @@
-import { id } from '../../../../test/support/given';
-import { annulled, issued, reinstated, suspended, SUSPENSION_PAPER } from '../../../../test/support/issued-certificate';
+import { id } from '../../../../test/support/stories/given';
+import { annulled, issued, reinstated, suspended, SUSPENSION_PAPER } from '../../../../test/support/stories/issued-certificate';
 import type { Fact } from '../../../kernel/event-type';
 import { instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
 import type { RecordedFact } from '../../../ledger/recorded';
-import { MemoryRows } from '../../../projecting/memory-rows';
+import { MemoryRows } from '../../../projecting/folding/memory-rows';
 import { CertificateIssued } from '../certificate.events';
 import { SuspensionLifted } from '../standing.events';
 import { PLACES } from './place-in-list.hash';

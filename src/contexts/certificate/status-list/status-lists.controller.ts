@@ -1,9 +1,9 @@
 import { Controller, Get, Headers, Param } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Answer } from '../../../http/answer';
-import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
-import { found } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
+import { AudienceOf } from '../../../http/edge/audience.decorator';
+import { found } from '../../../http/problems/refused';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import { keyIdOf } from '../../../vc/did-key';
 import { SECURED_TYPES } from '../../../vc/forms';

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
-import { certifiedBatch, type CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import { Client, type Reply } from '../../../../test/support/client';
+import { certifiedBatch, type CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import { Client, type Reply } from '../../../../test/support/callers/client';
 import { settingsOn, startTestService, type TestService } from '../../../../test/support/service';
 import { type RunningService, startService } from '../../../app';
 

@@ -3,7 +3,7 @@ import { sameForAll } from '../../../kernel/together';
 import type { Uuid } from '../../../kernel/uuid';
 import { KEY_STORE, KeyStore } from '../../../keys/key-store.port';
 import { EVENT_STORE, EventStore, type Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { placeKey, placesIn } from './place-in-list.hash';
 import { CertificateStatusRow } from './status-list.entity';
 import { statusLists } from './status-list.projection';

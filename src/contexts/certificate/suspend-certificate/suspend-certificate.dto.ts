@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField } from '../../../http/requests/fields.decorator';
 import { DecidedPaperBody, RemarkedPaperBody } from '../decided-paper.dto';
 import { SUSPENSION_REASONS } from '../standing.events';
 

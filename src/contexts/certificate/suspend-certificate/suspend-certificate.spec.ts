@@ -1,5 +1,5 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { annulled, CERTIFICATE, HOLDER, issued, ISSUER, suspended, SUSPENSION_PAPER, suspensionProposed } from '../../../../test/support/issued-certificate';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
+import { annulled, CERTIFICATE, HOLDER, issued, ISSUER, suspended, SUSPENSION_PAPER, suspensionProposed } from '../../../../test/support/stories/issued-certificate';
 import { day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
 import { confirmSuspension } from './confirm-suspension';

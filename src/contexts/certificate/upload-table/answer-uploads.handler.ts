@@ -1,6 +1,6 @@
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { Caller } from '../../../access/caller';
-import { Refused } from '../../../http/refused';
+import { Refused } from '../../../http/problems/refused';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';

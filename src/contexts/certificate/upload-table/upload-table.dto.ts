@@ -1,4 +1,4 @@
-import { ChoiceField, NameField } from '../../../http/fields.decorator';
+import { ChoiceField, NameField } from '../../../http/requests/fields.decorator';
 import { TABLE_REPORTS, TableReport } from './due-for-upload';
 
 const MAX_RECEIVER_CHARACTERS = 100;

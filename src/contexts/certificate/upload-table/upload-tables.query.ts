@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
-import type { AsKnownThen } from '../../../http/as-of';
+import type { AsKnownThen } from '../../../http/requests/as-of';
 import type { Uuid } from '../../../kernel/uuid';
 import { foldAll } from '../../../kernel/fold';
 import type { Position } from '../../../ledger/event-store.port';

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { LedgerOpened } from '../opening.events';
 import { openLedger } from './open-ledger';
 

@@ -1,4 +1,4 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { formerKeys } from '../log-key';
 import { LogKeyProposed, LogKeyRotated } from '../log-key.events';
 import { proposeLogKey, rotateLogKey } from './rotate-log-key';

@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { COMPLAINT_OUTCOMES, ComplaintOutcome } from '../complaint.events';
 import { DocumentNoField, WordsField } from '../supervision.dto';
 

@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField } from '../../../http/requests/fields.decorator';
 import { FINDING_OUTCOMES, FindingOutcome } from '../inspection.events';
 import { DocumentNoField } from '../supervision.dto';
 

@@ -1,4 +1,4 @@
-import { FlagField } from '../../../http/fields.decorator';
+import { FlagField } from '../../../http/requests/fields.decorator';
 import { DocumentNoField } from '../supervision.dto';
 
 export class CloseInspectionBody {

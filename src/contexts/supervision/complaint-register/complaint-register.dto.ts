@@ -1,5 +1,5 @@
-import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ChoiceField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../http/lists/page.dto';
 import { NOT_YET } from '../../../kernel/course';
 import { COMPLAINT_KINDS } from '../complaint.events';
 import { COMPLAINT_STATES } from './complaint-register.entity';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
-import type { Viewer } from '../../../projecting/read-models.provider';
+import type { Viewer } from '../../../projecting/querying/read-models.provider';
 import { DrawnLot, LOT, MAX_SAMPLE } from '../inspection.events';
 import type { Frame } from '../population/frame';
 import { Population } from '../population/population.query';

@@ -1,4 +1,4 @@
-import { HashField, IntegerField } from '../../../http/fields.decorator';
+import { HashField, IntegerField } from '../../../http/requests/fields.decorator';
 import { MAX_SAMPLE } from '../inspection.events';
 
 export class DrawSampleBody {

@@ -3,7 +3,7 @@ import { recordedEvidence } from '../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import type { Viewer } from '../../../projecting/read-models.provider';
+import type { Viewer } from '../../../projecting/querying/read-models.provider';
 import type { Frame } from '../population/frame';
 import { CastLot } from './cast-lot.provider';
 import { DrawSample, drawSample } from './draw-sample';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import type { Uuid } from '../../../kernel/uuid';
 import { drawnByLot, populationDigest } from './lot.hash';
 

@@ -1,4 +1,4 @@
-import { ChoiceField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { Sanction, SANCTIONS } from '../inspection.events';
 import { DocumentNoField } from '../supervision.dto';

@@ -1,5 +1,5 @@
-import { ChoiceField, HashField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { AsOfQuery, PageQuery } from '../../../http/page.dto';
+import { ChoiceField, HashField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
+import { AsOfQuery, PageQuery } from '../../../http/lists/page.dto';
 import { NOT_YET } from '../../../kernel/course';
 import { FLAGGED } from '../inspection';
 import { FINDING_CODES, SUBJECTS, TIERS } from '../inspection.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, HashField, PartField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, HashField, PartField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { Verdict, VERDICTS } from '../anomaly.events';
 import { FINDING_CODES, FindingCode, SEVERITIES, Severity } from '../inspection.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, DayField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, DayField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { Level, LEVELS } from '../../../kernel/level';
 import { Subject, SUBJECTS, Tier, TIERS } from '../inspection.events';

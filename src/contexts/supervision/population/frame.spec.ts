@@ -1,4 +1,4 @@
-import { id } from '../../../../test/support/given';
+import { id } from '../../../../test/support/stories/given';
 import { MAX_POPULATION, populationFault, unitsOf } from './frame';
 
 const batch = (unit: number, filing: number, ...levels: string[]) => ({ unitId: id(unit), enterpriseId: id(90), filingId: id(filing), levels });

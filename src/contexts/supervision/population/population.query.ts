@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Between, Like, LessThanOrEqual } from 'typeorm';
-import { Refused } from '../../../http/refused';
+import { Refused } from '../../../http/problems/refused';
 import type { Position } from '../../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { prefixOf } from '../inspection';
 import type { DrawnUnit } from '../inspection.events';
 import { Frame, MAX_POPULATION, populationFault, unitsOf } from './frame';

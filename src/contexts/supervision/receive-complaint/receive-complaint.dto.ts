@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { Complainant, COMPLAINANTS, COMPLAINT_KINDS, ComplaintKind } from '../complaint.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { FINDING_CODES, FindingCode, SEVERITIES, Severity } from '../inspection.events';
 import { WordsField } from '../supervision.dto';

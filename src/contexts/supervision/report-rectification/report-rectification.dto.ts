@@ -1,4 +1,4 @@
-import { HashesField } from '../../../http/fields.decorator';
+import { HashesField } from '../../../http/requests/fields.decorator';
 import { MAX_PROOFS } from '../inspection.events';
 import { WordsField } from '../supervision.dto';
 

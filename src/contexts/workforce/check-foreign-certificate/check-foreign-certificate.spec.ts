@@ -1,4 +1,4 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { ForeignCertificateRecorded, ForeignCertificateRejected, ForeignCertificateVerified } from '../foreign-certificate.events';

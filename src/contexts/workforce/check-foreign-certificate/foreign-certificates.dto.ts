@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, PatternField } from '../../../http/requests/fields.decorator';
 import { organisationNameField } from '../../../kernel/fields';
 import { REJECTION_REASONS, VERIFICATION_METHODS } from '../foreign-certificate.events';
 import { PriorCertificateBody } from '../prior-certificate.dto';

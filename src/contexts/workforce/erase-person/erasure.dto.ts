@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, PatternField } from '../../../http/requests/fields.decorator';
 import { documentNoField } from '../../../kernel/fields';
 import { ERASED_CATEGORIES, ERASURE_GROUNDS, ERASURE_REFUSALS } from '../erasure.events';
 

@@ -1,9 +1,9 @@
 import { Pool } from 'pg';
-import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
-import type { Client, Reply } from '../../../../test/support/client';
-import { logOf, sizeCovering } from '../../../../test/support/log-of';
-import { tablesMadeAgainOtherwise } from '../../../../test/support/made-again';
-import { chance, identity } from '../../../../test/support/made-people';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/stories/certified-batch';
+import type { Client, Reply } from '../../../../test/support/callers/client';
+import { logOf, sizeCovering } from '../../../../test/support/logs/log-of';
+import { tablesMadeAgainOtherwise } from '../../../../test/support/logs/made-again';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { SEALED, startTestService, TestService } from '../../../../test/support/service';
 import { until } from '../../../../test/support/until';
 import { believedCheckpoint } from '../../../tlog/believed';

@@ -1,4 +1,4 @@
-import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { ErasureRefused, ErasureRequested, ErasureRestricted, PersonalDataErased } from '../erasure.events';
 import type { Duty } from '../kept-records.port';

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import type { Answer } from '../../../http/answer';
-import type { AsKnownThen } from '../../../http/as-of';
-import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { Pages } from '../../../http/pages.provider';
-import { placeOf } from '../../../projecting/page-of.query';
+import type { Answer } from '../../../http/answers/answer';
+import type { AsKnownThen } from '../../../http/requests/as-of';
+import { AsKnown } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { Pages } from '../../../http/lists/pages.provider';
+import { placeOf } from '../../../projecting/querying/page-of.query';
 import { ErasureListQuery } from './erasure-register.dto';
 import type { ErasureRow } from './erasure-register.entity';
 import { ASKED, ErasureRegister } from './erasure-register.query';

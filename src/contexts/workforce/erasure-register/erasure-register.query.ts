@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/querying/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
 import { ErasureRow } from './erasure-register.entity';
 
 /** In the order in which they were asked for. */

@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, PatternField } from '../../../http/requests/fields.decorator';
 import { documentNoField } from '../../../kernel/fields';
 import { HOLD_REASONS, LIFT_REASONS } from '../person.events';
 

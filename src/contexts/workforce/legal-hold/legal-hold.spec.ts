@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { LegalHoldLifted, LegalHoldPlaced } from '../person.events';
 import { liftHold } from './lift-hold';
 import { PlaceHold, placeHold } from './place-hold';

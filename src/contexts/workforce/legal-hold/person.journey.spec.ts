@@ -1,6 +1,6 @@
-import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/assessing-enterprise';
-import type { Client, Reply } from '../../../../test/support/client';
-import { chance, identity } from '../../../../test/support/made-people';
+import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/stories/assessing-enterprise';
+import type { Client, Reply } from '../../../../test/support/callers/client';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 import { HeldByLaw } from '../../../people/legal-holds.adapter';
 import { Vault } from '../../../people/vault.provider';

@@ -1,4 +1,4 @@
-import { id, OFFICER } from '../../../../test/support/given';
+import { id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
 import { EmployeeNumber, employeeNumber } from '../employee-number';

@@ -2,11 +2,11 @@ import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { ItemAnswers } from '../../../http/item-answers.provider';
-import { problem } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { ItemAnswers } from '../../../http/answers/item-answers.provider';
+import { problem } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';

@@ -1,4 +1,4 @@
-import { ChoiceField, IdsField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, IdsField, PatternField, UuidField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { LINK_REASONS, MAX_MOVED_FACTS } from '../record-link.events';
 

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { Day, day } from '../../../kernel/day';
 import { EmploymentStarted } from '../workforce.events';
 import { RecordEmployment, recordEmployment } from './record-employment';

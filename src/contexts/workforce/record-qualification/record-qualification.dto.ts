@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, FlagField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, FlagField, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { DIPLOMA_KINDS, TITLE_GRADES } from '../workforce.events';
 

@@ -1,4 +1,4 @@
-import { given, id } from '../../../../test/support/given';
+import { given, id } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { ApprenticeshipRecorded, EnrolmentRecorded, PreTechnicianRecorded } from '../schooling.events';
 import { RecordSchooling, recordSchooling } from './record-schooling';

@@ -2,11 +2,11 @@ import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/commo
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { carriedOut } from '../../../http/bulk-items';
-import { ItemAnswers, ItemOutcome } from '../../../http/item-answers.provider';
-import { found, granted } from '../../../http/refused';
+import { Answer } from '../../../http/answers/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { carriedOut } from '../../../http/requests/bulk-items';
+import { ItemAnswers, ItemOutcome } from '../../../http/answers/item-answers.provider';
+import { found, granted } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,4 +1,4 @@
-import { ChoiceField, ListField, NameField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, ListField, NameField, PatternField } from '../../../http/requests/fields.decorator';
 
 const MAX_NAME_CODE_POINTS = 50;
 /** One call is one answer that a person waits for; more come as a roster. */

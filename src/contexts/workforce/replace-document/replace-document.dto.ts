@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, PatternField } from '../../../http/requests/fields.decorator';
 import { DOCUMENT_REASONS } from '../person.events';
 
 /** Kinds of document that a person may change to; the vault keeps kind and number alone. */

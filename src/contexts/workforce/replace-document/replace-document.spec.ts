@@ -1,4 +1,4 @@
-import { given, id, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { IdentityDocumentReplaced } from '../person.events';
 import { ReplaceDocument, replaceDocument } from './replace-document';
 

@@ -3,8 +3,8 @@ import { Any, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { ReadModelBehind } from '../../../projecting/reaching.provider';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { ReadModelBehind } from '../../../projecting/querying/reaching.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { EmploymentSpanRow } from './worker-register.entity';
 import { workerRegister } from './worker-register.projection';
 

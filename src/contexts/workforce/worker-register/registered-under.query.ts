@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
 import { Gathered, valueEvidence } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
-import { PROCESS_VIEWER, ReadModels } from '../../../projecting/read-models.provider';
+import { PROCESS_VIEWER, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { WorkerRow } from './worker-register.entity';
 
 const SOURCE = 'workforce.registered-under';

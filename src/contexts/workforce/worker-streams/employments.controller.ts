@@ -1,12 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
-import { IdPipe } from '../../../http/id.pipe';
-import { found } from '../../../http/refused';
+import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
+import { AsAsked } from '../../../http/requests/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
+import { IdPipe } from '../../../http/requests/id.pipe';
+import { found } from '../../../http/problems/refused';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { employment, HeldSpan } from '../employment';

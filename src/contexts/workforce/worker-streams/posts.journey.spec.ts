@@ -1,6 +1,6 @@
-import { Client, Reply } from '../../../../test/support/client';
-import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/assessing-enterprise';
-import { chance, identity } from '../../../../test/support/made-people';
+import { Client, Reply } from '../../../../test/support/callers/client';
+import { AssessingEnterprise, assessingEnterprise } from '../../../../test/support/stories/assessing-enterprise';
+import { chance, identity } from '../../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 
 interface Held { readonly id: string; readonly postCode: string; readonly fromOn: string; readonly lastOn: string | null; readonly isHeld: boolean }

@@ -8,7 +8,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo, Recorded, recordedBy } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/read-models.provider';
+import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { Worker, worker } from '../worker';
 
 type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;

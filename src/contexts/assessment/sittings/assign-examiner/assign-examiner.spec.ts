@@ -1,6 +1,6 @@
-import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
-import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, colleague, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
+import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../../test/support/stories/given';
+import { assigned, cancelled, colleague, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/stories/planned-sitting';
 import { addDays } from '../../../../kernel/day';
 import { SittingEvent, SittingScheduled } from '../sitting.events';
 import { AssignExaminer, assignExaminer, Duty } from './assign-examiner';

@@ -1,6 +1,6 @@
-import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
-import { given } from '../../../../../test/support/given';
-import { cancelled, held, PANEL, SITTING } from '../../../../../test/support/planned-sitting';
+import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../../test/support/stories/given';
+import { cancelled, held, PANEL, SITTING } from '../../../../../test/support/stories/planned-sitting';
 import { CancelSitting, cancelSitting } from './cancel-sitting';
 
 const intent: CancelSitting = { sittingId: SITTING, enterpriseId: ENTERPRISE, reasonCode: 'SITE_UNFIT' };

@@ -1,6 +1,6 @@
-import { CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
-import { given, id } from '../../../../../test/support/given';
-import { cancelled, FIRST, FOURTH, held, joinedTo, PANEL, recused, seated, SECOND, SITTING } from '../../../../../test/support/planned-sitting';
+import { CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../../test/support/stories/given';
+import { cancelled, FIRST, FOURTH, held, joinedTo, PANEL, recused, seated, SECOND, SITTING } from '../../../../../test/support/stories/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
 import { DeclareRecusal, declareRecusal } from './declare-recusal';
 

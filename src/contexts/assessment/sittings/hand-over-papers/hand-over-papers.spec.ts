@@ -1,6 +1,6 @@
-import { batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
-import { given } from '../../../../../test/support/given';
-import { assigned, cancelled, FIRST, planned, ROOM, seated, SECOND, SITTING } from '../../../../../test/support/planned-sitting';
+import { batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../../test/support/stories/given';
+import { assigned, cancelled, FIRST, planned, ROOM, seated, SECOND, SITTING } from '../../../../../test/support/stories/planned-sitting';
 import { PapersHandedOver, SittingEvent } from '../sitting.events';
 import { HandOverPapers, handOverPapers } from './hand-over-papers';
 

@@ -1,7 +1,7 @@
-import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
-import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, FIRST, FOURTH, held, joinedTo, PANEL, planned, ROOM, seated, SECOND, SITTING, THIRD } from '../../../../../test/support/planned-sitting';
-import { waivingEvidence } from '../../../../../test/support/waiving';
+import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../../test/support/stories/given';
+import { assigned, cancelled, FIRST, FOURTH, held, joinedTo, PANEL, planned, ROOM, seated, SECOND, SITTING, THIRD } from '../../../../../test/support/stories/planned-sitting';
+import { waivingEvidence } from '../../../../../test/support/stories/waiving';
 import { addDays, Day } from '../../../../kernel/day';
 import type { Filing } from '../../../accreditation';
 import { SittingEvent, SittingHeld } from '../sitting.events';

@@ -1,6 +1,6 @@
-import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
-import { given } from '../../../../../test/support/given';
-import { assigned, FIRST, FOURTH, held, joinedTo, PANEL, sittingAfter, SITTING } from '../../../../../test/support/planned-sitting';
+import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../../test/support/stories/given';
+import { assigned, FIRST, FOURTH, held, joinedTo, PANEL, sittingAfter, SITTING } from '../../../../../test/support/stories/planned-sitting';
 import { ExaminerReleased } from '../sitting.events';
 import { ReleaseExaminer, releaseExaminer } from './release-examiner';
 

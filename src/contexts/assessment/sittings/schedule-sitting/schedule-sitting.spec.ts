@@ -1,7 +1,7 @@
-import { ASSESSED_ON, BATCH, batchAfter, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, SUBMITTED } from '../../../../../test/support/assessed-batch';
-import { given } from '../../../../../test/support/given';
-import { planned } from '../../../../../test/support/planned-sitting';
-import { waivingEvidence } from '../../../../../test/support/waiving';
+import { ASSESSED_ON, BATCH, batchAfter, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, SUBMITTED } from '../../../../../test/support/stories/assessed-batch';
+import { given } from '../../../../../test/support/stories/given';
+import { planned } from '../../../../../test/support/stories/planned-sitting';
+import { waivingEvidence } from '../../../../../test/support/stories/waiving';
 import { addDays } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Chain, Filing } from '../../../accreditation';

@@ -1,6 +1,6 @@
-import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
-import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
+import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/stories/assessed-batch';
+import { given, id } from '../../../../../test/support/stories/given';
+import { assigned, cancelled, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/stories/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
 import { Seatable, SeatCandidates, seatCandidates } from './seat-candidates';
 

@@ -1,4 +1,4 @@
-import { DayField, HashField } from '../../../../http/fields.decorator';
+import { DayField, HashField } from '../../../../http/requests/fields.decorator';
 import type { Day } from '../../../../kernel/day';
 
 export class CompleteTopUpBody {

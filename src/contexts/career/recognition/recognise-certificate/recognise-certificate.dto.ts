@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
-import { DayField, PartField, PatternField } from '../../../../http/fields.decorator';
+import { DayField, PartField, PatternField } from '../../../../http/requests/fields.decorator';
 import type { Day } from '../../../../kernel/day';
 import { codeField, numberField } from '../../../../kernel/fields';
 import { MAX_TOP_UP_UNITS } from '../recognition.events';

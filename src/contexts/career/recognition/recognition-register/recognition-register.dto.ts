@@ -1,5 +1,5 @@
-import { ChoiceField, UuidField } from '../../../../http/fields.decorator';
-import { PageQuery } from '../../../../http/page.dto';
+import { ChoiceField, UuidField } from '../../../../http/requests/fields.decorator';
+import { PageQuery } from '../../../../http/lists/page.dto';
 import { NOT_YET } from '../../../../kernel/course';
 import { RECOGNITION_STATES } from '../recognition-course';
 

@@ -3,8 +3,8 @@ import { In } from 'typeorm';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
-import { PageOf, pageOf, PageRequest } from '../../../../projecting/page-of.query';
-import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../../projecting/querying/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/querying/read-models.provider';
 import { RecognitionRow } from './recognition-register.entity';
 
 /** Equality on columns; absent ones do not filter. */

@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField, TextField } from '../../../../http/fields.decorator';
+import { ChoiceField, PatternField, TextField } from '../../../../http/requests/fields.decorator';
 import { numberField } from '../../../../kernel/fields';
 import { RECOGNITION_REFUSALS } from '../recognition.events';
 

@@ -1,0 +1,115 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { JsonObject } from '../../kernel/canonical-json';
+import { KNOWN_THEN } from './known-then';
+import { FORM_TYPE } from '../requests/media-types';
+import type { ProblemCatalogue } from '../problems/problem';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Responses = Operation['responses'];
+
+/** What journeys were answered, as `npm run answers` writes it: the shape of each answer, the problems met, one example played. */
+export interface RecordedAnswers {
+  readonly answers: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+  readonly problems: Readonly<Record<string, { readonly params: JsonObject }>>;
+  readonly example?: { readonly journey: string; readonly request: unknown; readonly status: number; readonly answer: unknown };
+}
+export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
+
+const VERBS = ['get', 'post'] as const;
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+const PROBLEM_TYPE = 'application/problem+json';
+/** Of the request in an example. */
+const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
+const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Recorded', 202: 'Taken on', 304: 'Unchanged' };
+
+/**
+ * Puts what was played into the document: answers with their shapes, examples, and every problem that was met or that
+ * the conventions hold ready. How a problem looks stands once, among the components; a route names its codes.
+ */
+export function withAnswers(document: OpenAPIObject, recorded: AnswersByOperation, problems: ProblemCatalogue): OpenAPIObject {
+  const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, answered(path, item, recorded, problems)]));
+  const codes = [...new Set([...JSON.stringify(paths).matchAll(/"#\/components\/examples\/(\w+)"/g)].map(([, code]) => code!))].sort();
+  const met = Object.assign({}, EXAMPLE_PARAMS, ...Object.keys(recorded).sort().reverse().map((operation) => paramsOf(recorded[operation]!))) as Readonly<Record<string, JsonObject>>;
+  const examples = Object.fromEntries(codes.map((code) => [code, { value: problems.word({ refusal: { refused: code, params: met[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
+  return { ...document, paths, components: { ...document.components, examples } };
+}
+
+const paramsOf = ({ problems }: RecordedAnswers): object => Object.fromEntries(Object.entries(problems).map(([code, { params }]) => [code, params]));
+
+function answered(path: string, item: PathItem, recorded: AnswersByOperation, problems: ProblemCatalogue): PathItem {
+  const verbs = VERBS.flatMap((verb) => {
+    const operation = item[verb];
+    if (!operation) return [];
+    const known = recorded[`${verb.toUpperCase()} ${path}`] ?? { answers: {}, problems: {} };
+    return [[verb, complete(verb, path, operation, known, problems)] as const];
+  });
+  return { ...item, ...Object.fromEntries(verbs) };
+}
+
+/** What was met under a code that is no more is left out. */
+function complete(verb: (typeof VERBS)[number], path: string, operation: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
+  const codes = [...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))])].sort();
+  const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
+  const responses: Responses = { ...successes(operation, known), ...faults(codes, problems), ...declared };
+  return { ...withRequest(operation, known), responses };
+}
+
+function successes(operation: Operation, { answers, example }: RecordedAnswers): Responses {
+  const isOfFacts = hasParameter(operation, 'knownAt');
+  const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
+  return Object.fromEntries(statuses.map(([status, types]) => [status, {
+    description: DESCRIPTIONS[status] ?? 'Answered',
+    content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
+      schema: schema ? (isOfFacts && type === JSON_TYPE ? { ...shown(schema), allOf: [KNOWN_THEN] } : shown(schema)) : { type: 'string', format: 'binary' },
+      ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
+    }])),
+  }]));
+}
+
+/** A member that was null whenever it was seen: that it always will be is more than anybody knows. */
+const shown = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), (_, part: unknown) => ((part as { type?: unknown } | null)?.type === 'null' ? {} : part)) as object;
+
+/** The example replaces none that the fields of the body have; it shows them together. */
+function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {
+  const body = operation.requestBody as { content?: Record<string, object> } | undefined;
+  // A file that was sent is shown by its first lines; as which kind, since it can be shown at all.
+  const type = typeof example?.request === 'string' ? CSV_TYPE : body?.content?.[FORM_TYPE] ? FORM_TYPE : JSON_TYPE;
+  const shownAs = body?.content?.[type];
+  if (!shownAs || !example || example.request === null) return operation;
+  return { ...operation, requestBody: { ...body, content: { ...body.content, [type]: { ...shownAs, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } } } } as Operation['requestBody'] };
+}
+
+function faults(codes: readonly string[], problems: ProblemCatalogue): Responses {
+  const statuses = [...new Set(codes.map((code) => problems.textOf(code).status))].sort((a, b) => a - b);
+  return Object.fromEntries(statuses.map((status) => {
+    const own = codes.filter((code) => problems.textOf(code).status === status);
+    const examples = Object.fromEntries(own.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
+    return [status, { description: own.join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } }];
+  }));
+}
+
+const hasParameter = ({ parameters = [] }: Operation, name: string): boolean => parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
+
+/** What every route of its kind can answer, whether a journey met it or not. */
+function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation): readonly string[] {
+  const has = (name: string): boolean => hasParameter(operation, name);
+  const isPublic = ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
+  return [
+    ...(isPublic ? [] : ['NOT_AUTHENTICATED', 'AUDIENCE_FORBIDDEN']),
+    ...(has('idempotency-key') ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN'] : []),
+    ...(has('if-match') ? ['VERSION_REQUIRED', 'VERSION_STALE'] : []),
+    ...(verb === 'post' && operation.requestBody ? ['BODY_MALFORMED', 'MEDIA_TYPE_UNKNOWN', 'FILE_TOO_LARGE'] : []),
+    ...(operation.requestBody || verb === 'get' && !isPublic ? ['VALIDATION_FAILED'] : []),
+    ...(path.includes('{') ? ['NOT_FOUND'] : []),
+    ...(has('cursor') ? ['CURSOR_INVALID'] : []),
+    ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
+    'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE',
+  ];
+}
+
+const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] }, RATE_LIMITED: { seconds: 23 },
+};
