@@ -19356,11 +19356,21 @@ export interface operations {
                             };
                         }[];
                         readonly file: {
+                            readonly columnsIgnored?: readonly unknown[];
                             readonly encoding: string;
                             readonly kind: string;
                             readonly rows: number;
                             readonly sheet: null | string;
+                            readonly sheetsIgnored?: readonly unknown[];
                             readonly skipped: number;
+                            readonly warnings?: readonly {
+                                readonly code: string;
+                                readonly message: string;
+                                readonly params: {
+                                    readonly count: number;
+                                    readonly rows: readonly string[];
+                                };
+                            }[];
                         };
                         readonly groups: readonly unknown[];
                         readonly isRight: boolean;
@@ -20888,10 +20898,13 @@ export interface operations {
                             readonly same: number;
                         };
                         readonly file: {
+                            readonly columnsIgnored?: readonly unknown[];
                             readonly encoding: string;
                             readonly kind: string;
                             readonly rows: number;
                             readonly sheet: unknown;
+                            readonly sheetsIgnored?: readonly unknown[];
+                            readonly warnings?: readonly unknown[];
                         };
                         readonly mode: string;
                         readonly rows: readonly {

@@ -28,6 +28,10 @@ describe('masks', () => {
 
   it.each(['', '3', '32089917', '𠮷𠮷'])('hides %p whole, since its middle would be empty', (text) => expect(staffIdMask(text)).toBe('*'.repeat([...text].length)));
 
+  it('shows less of a document whose number is short: of a passport most would stand there', () =>
+    expect([publicIdMask('E12345678'), staffIdMask('E12345678'), staffIdMask('H1234567801'), publicIdMask('H1234567801'), staffIdMask('320899850115901')])
+      .toEqual(['E*****678', 'E12*****8', 'H12******01', 'H1******801', '32089********01']));
+
   it.each([
     ['王小二', '王**'], ['王二', '王*'], ['王', '王'], ['𠮷田', '𠮷*'], ['古丽·天地', '古**'], ['𠮷·𠮷', '𠮷**'], ['', ''],
   ])('masks the name %s as %s', (name, masked) => expect(nameMask(name)).toBe(masked));

@@ -16,10 +16,19 @@ function maskMiddle(text: string, { head, tail }: { readonly head: number; reado
   return [...characters.slice(0, head), MASK.repeat(hidden), ...characters.slice(characters.length - tail)].join('');
 }
 
+/** The shares are made for 18 characters; of a passport's nine they would hide one or two, so that half at least is hidden of every number. */
+function maskHalf(id: string, { head, tail }: { readonly head: number; readonly tail: number }): string {
+  const { length } = [...id];
+  if (length <= head + tail) return maskMiddle(id, { head, tail });
+  const shown = Math.min(head + tail, Math.floor(length / 2));
+  const first = Math.floor((shown * head) / (head + tail));
+  return maskMiddle(id, { head: first, tail: shown - first });
+}
+
 /** For the public: `320***********9017`. */
-export const publicIdMask = (id: string): string => maskMiddle(id, PUBLIC_ID);
+export const publicIdMask = (id: string): string => maskHalf(id, PUBLIC_ID);
 /** For the enterprise's own lists and for messages about a sheet: `320899**********17`. */
-export const staffIdMask = (id: string): string => maskMiddle(id, STAFF_ID);
+export const staffIdMask = (id: string): string => maskHalf(id, STAFF_ID);
 export const phoneMask = (phone: string): string => maskMiddle(phone, PHONE);
 
 /** First character, then one `*` per further character; a name with a middle dot tells no length. */

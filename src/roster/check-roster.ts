@@ -13,7 +13,7 @@ import { checkRosterRow, RosterRules } from './rows/roster-row';
 import { checkScoreRow, SCORE_FIELDS } from './rows/score-row';
 import type { FileCode } from './roster.refusals';
 import { mergedAmongRows } from './merged-cells';
-import { outOfSight } from './out-of-sight';
+import { outOfSight, sheetsRead } from './out-of-sight';
 import { laidOut, type LaidOutSheet, type Sheets } from './sheet-layout';
 import { findingAt, Layout, RowReading } from './rows/row-reading';
 import type { RosterFile, SheetTable } from './spreadsheet/sheet-table';
@@ -87,7 +87,7 @@ function fileWarnings(file: RosterFile, sheets: Sheets, unknown: readonly string
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
     ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
     ...(doubted ? [{ code: 'IMPORT_ROWS_IN_CELL' as const, params: { cells: doubted } }] : []),
-    ...outOfSight(file, sheets),
+    ...outOfSight(sheetsRead(file, sheets)),
     ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
   ];
 }

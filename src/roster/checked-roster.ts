@@ -31,6 +31,12 @@ export interface Fault<Code extends string = FaultCode> {
 }
 export type Remark = Fault<RemarkCode>;
 
+/** A remark on a file as a whole, shown once. */
+export interface FileRemark {
+  readonly code: RemarkCode;
+  readonly params: JsonObject;
+}
+
 interface RowFindings {
   readonly row: number;
   readonly warnings: readonly Remark[];
@@ -130,7 +136,7 @@ export interface FileReport {
   readonly sheetsIgnored: readonly string[];
   readonly headings: { readonly known: readonly string[]; readonly unknown: readonly string[] };
   readonly dataRows: number;
-  readonly warnings: readonly { readonly code: RemarkCode; readonly params: JsonObject }[];
+  readonly warnings: readonly FileRemark[];
 }
 
 export interface CheckedRoster extends CheckedSheet<RosterValues, RosterField> {

@@ -1,7 +1,7 @@
 /** Spreadsheets of workers: bytes to judged cells. Knows the kernel alone; what only the ledger knows, callers add. */
 export { checkRoster, type RosterContext } from './check-roster';
 export type {
-  CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileReport, Location, Marks, QualificationRow,
+  CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileRemark, FileReport, Location, Marks, QualificationRow,
   QualificationValues, Remark, RosterValues, TitleGrade,
 } from './checked-roster';
 export type { RosterInParts } from './roster-parts';
@@ -15,8 +15,9 @@ export { writtenOccupation } from './cells/occupation-cells';
 export { checkNumberSheet, numberHeadings, type NumberFault, type NumberSheet } from './number-sheet';
 export type { EmploymentField, NumberField, QualificationField, RosterField } from './columns';
 export type { Tongue } from '../kernel/words';
-export { faultSentence, reasons, remedy, sentence } from './fault-text';
+export { faultSentence, reasons, remedy, sentence, shownRemark } from './fault-text';
 export type { KnownHeadings } from './headings';
+export { listRemarks } from './list-remarks';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export { columnLetters, type Encoding, type FileKind, type RosterFile, type SheetTable } from './spreadsheet/sheet-table';

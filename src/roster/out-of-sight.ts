@@ -1,16 +1,19 @@
-import type { JsonObject } from '../kernel/canonical-json';
+import type { FileRemark } from './checked-roster';
 import { MAX_HIDDEN_TOLD } from './limits';
-import type { RemarkCode } from './roster.refusals';
 import { isExample } from './rows/example-row';
 import type { LaidOutSheet, Sheets } from './sheet-layout';
 import type { RosterFile, SheetRow, SheetTable } from './spreadsheet/sheet-table';
 
-interface Remark {
-  readonly code: RemarkCode;
-  readonly params: JsonObject;
+/** A sheet as it was stored, and what is read of it. */
+export interface ReadSheet {
+  readonly table: SheetTable;
+  /** Without the example of the template, which is often hidden, and is nobody. */
+  readonly rows: readonly SheetRow[];
+  /** Of those whose cells are taken; of the others it is told anyway that they are not. */
+  readonly columns: readonly { readonly index: number; readonly heading: string }[];
+  /** Before the numbers of its rows, where it stands beside the list itself. */
+  readonly prefix: string;
 }
-
-const isHidden = ({ hidden }: SheetRow): boolean => hidden === true;
 
 /** `5-7` for rows that follow one another. */
 function spansOf(rows: readonly SheetRow[]): readonly string[] {
@@ -23,30 +26,33 @@ function spansOf(rows: readonly SheetRow[]): readonly string[] {
   return spans.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
 
-/** The list of people and what stands beside it, each as it was stored and as it is read. */
-const tablesOf = (file: RosterFile, { roster, employments, qualifications }: Sheets): readonly (readonly [SheetTable | null, LaidOutSheet<string> | null])[] =>
-  [[file.roster, roster], [file.employments, employments], [file.qualifications, qualifications]];
-
-/** Of those that are read, with something below their headings; the notes, the lists of choices and the sheets of the template that nobody used are often hidden, and hold nobody. */
-function hiddenSheets(file: RosterFile, read: Sheets): readonly Remark[] {
-  const sheets = tablesOf(file, read).flatMap(([table, sheet]) => (table?.hidden && table.name !== null && sheet && sheet.dataRows.length > 0 ? [table.name] : []));
+/** With something below their headings; the notes, the lists of choices and the sheets of the template that nobody used are often hidden, and hold nobody. */
+function hiddenSheets(read: readonly ReadSheet[]): readonly FileRemark[] {
+  const sheets = read.flatMap(({ table, rows }) => (table.hidden && table.name !== null && rows.length > 0 ? [table.name] : []));
   return sheets.length === 0 ? [] : [{ code: 'IMPORT_SHEETS_HIDDEN', params: { sheets } }];
 }
 
-/** Rows of people whom nobody sees; the example of the template, which is often hidden, is nobody. */
-function hiddenRows(file: RosterFile, read: Sheets): readonly Remark[] {
-  const people = read.roster.dataRows.filter(isHidden).filter((row) => !isExample(read.roster.layout)(row));
-  const beside = tablesOf(file, read).slice(1).map(([table, sheet]) => ({ prefix: `${table?.name ?? ''}!`, rows: sheet?.dataRows.filter(isHidden) ?? [] }));
-  const count = beside.reduce((sum, { rows }) => sum + rows.length, people.length);
-  const spans = [...spansOf(people), ...beside.flatMap(({ prefix, rows }) => spansOf(rows).map((span) => prefix + span))];
+function hiddenRows(read: readonly ReadSheet[]): readonly FileRemark[] {
+  const unseen = read.map(({ prefix, rows }) => ({ prefix, rows: rows.filter(({ hidden }) => hidden === true) }));
+  const count = unseen.reduce((sum, { rows }) => sum + rows.length, 0);
+  const spans = unseen.flatMap(({ prefix, rows }) => spansOf(rows).map((span) => prefix + span));
   return count === 0 ? [] : [{ code: 'IMPORT_ROWS_HIDDEN', params: { count, rows: spans.slice(0, MAX_HIDDEN_TOLD) } }];
 }
 
-/** Of those whose cells are taken; of the others it is told anyway that they are not. */
-function hiddenColumns(file: RosterFile, read: Sheets): readonly Remark[] {
-  const columns = tablesOf(file, read).flatMap(([table, sheet]) => sheet?.layout.columns.filter(({ index, field }) => field !== null && table?.hiddenColumns?.has(index)).map(({ heading }) => heading) ?? []);
+function hiddenColumns(read: readonly ReadSheet[]): readonly FileRemark[] {
+  const columns = read.flatMap(({ table, columns: taken }) => taken.filter(({ index }) => table.hiddenColumns?.has(index)).map(({ heading }) => heading));
   return columns.length === 0 ? [] : [{ code: 'IMPORT_COLUMNS_HIDDEN', params: { columns } }];
 }
 
 /** A sheet is read as it is stored: also what its reader has hidden, or filtered away, and does not think of any more. */
-export const outOfSight = (file: RosterFile, sheets: Sheets): readonly Remark[] => [...hiddenSheets(file, sheets), ...hiddenRows(file, sheets), ...hiddenColumns(file, sheets)];
+export const outOfSight = (read: readonly ReadSheet[]): readonly FileRemark[] => [...hiddenSheets(read), ...hiddenRows(read), ...hiddenColumns(read)];
+
+export const taken = ({ layout: { columns } }: LaidOutSheet<string>): ReadSheet['columns'] => columns.filter(({ field }) => field !== null);
+
+/** The list of people and what stands beside it. */
+export function sheetsRead(file: RosterFile, { roster, employments, qualifications }: Sheets): readonly ReadSheet[] {
+  const isShown = isExample(roster.layout);
+  const beside = ([[file.employments, employments], [file.qualifications, qualifications]] as const).flatMap(([table, sheet]) =>
+    (table && sheet ? [{ table, rows: sheet.dataRows, columns: taken(sheet), prefix: `${table.name ?? ''}!` }] : []));
+  return [{ table: file.roster, rows: roster.dataRows.filter((row) => !isShown(row)), columns: taken(roster), prefix: '' }, ...beside];
+}

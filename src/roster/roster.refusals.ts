@@ -37,7 +37,7 @@ const formRefusals = {
   IMPORT_CELL_FORMULA: invalid('{column} 是没有结果的公式', '请粘贴为数值', '{column} is a formula without a result', 'paste it as a value'),
   IMPORT_NUMBER_INVALID: invalid('{column} 不是有效数字', '请填 {from} 到 {to}，至多一位小数', '{column} is not a valid number', 'write {from} to {to} with at most one decimal'),
   IMPORT_DATE_INVALID: invalid('{column} 不是有效日期', '请写成 2026-03-20', '{column} is not a valid date', 'write 2026-03-20'),
-  IMPORT_NAME_INVALID: invalid('姓名含有数字或符号，或超过 50 个字', '请对照证件核对', 'The name holds digits or symbols, or more than 50 characters', 'compare with the document'),
+  IMPORT_NAME_INVALID: invalid('姓名含有数字或符号，或超过 50 个字', '请对照证件核对，间隔号请用“·”', 'The name holds digits or symbols, or more than 50 characters', 'compare with the document, and write · where a dot parts it'),
   IMPORT_VALUE_UNKNOWN: invalid('{column} 无法识别', '请填：{choices}', '{column} is not understood', 'write one of {choices}'),
   IMPORT_CERTIFICATE_NUMBER_INVALID: invalid('证书编号应为 4 至 40 位字母、数字或 -', '请对照证书核对', 'A certificate number has 4 to 40 letters, digits or hyphens', 'compare with the certificate'),
   IMPORT_EMPLOYEE_NO_INVALID: invalid('工号只能是字母、数字和 . _ / -，至多 32 位', '请核对工号', 'An employee number has letters, digits and . _ / - only, at most 32', 'check it'),

@@ -20,6 +20,7 @@ interface Statement {
   readonly totals: { readonly missing: number; readonly amountMinor: number };
 }
 interface Checked {
+  readonly file: object;
   readonly counts: object;
   readonly rows: readonly { readonly row: number; readonly status: string; readonly errors: readonly { readonly code: string; readonly message: string; readonly location: { readonly cell: string | null } }[] }[];
 }
@@ -129,6 +130,7 @@ it('numbers come as a spreadsheet too: tried out first, then each good row for i
   const expected = [[2, 'SAME'], [3, 'CREATED'], [4, 'ERROR', ['EMPLOYEE_NO_HELD', 'A4']], [5, 'ERROR', ['IMPORT_ID_CHECKSUM', 'C5']], [6, 'ERROR', ['WORKER_UNKNOWN', 'C6']]];
   const tried = await send('dryRun');
   expect([tried.body.counts, results(tried.body)]).toEqual([{ created: 1, same: 1, error: 3 }, expected]);
+  expect(tried.body.file).toEqual({ kind: 'CSV', encoding: 'UTF-8', sheet: null, sheetsIgnored: [], columnsIgnored: [], warnings: [], rows: 5 });
   expect(JSON.stringify(tried.body)).not.toContain(first!.slice(6, 16));
   expect(tried.body.rows[4]!.errors[0]!.message).toBe('没有此职工');
   const numbers = async () => (await payroll.get<Items>(`${links()}?employeeNo=X-78`)).body.items.map(({ workerId, fromOn }) => [workerId, fromOn]);

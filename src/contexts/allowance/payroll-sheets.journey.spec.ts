@@ -56,6 +56,15 @@ describe('a rate table as a spreadsheet', () => {
     expect((await officer.post(sheets('propose'), filled, XLSX)).body).toMatchObject({ code: 'RATE_SHEET_WRONG', params: { faults: 1 }, errors: [{ pointer: '/rows/5/金额（元）', code: 'RATE_CELL_FINER_THAN_FEN' }] });
     expect((await officer.get<{ items: object[] }>(`${base}/allowance-rules`)).body.items).toEqual([]);
   });
+  it('names what nobody sees of it and what is read all the same, in words of the reader', async () => {
+    const book = await opened(filled);
+    book.worksheets[0]!.getRow(4).hidden = true;
+    const file = async (language: string) => (await officer.post<Checked>(sheets('dryRun'), Buffer.from(await book.xlsx.writeBuffer()), { ...XLSX, 'accept-language': language })).body.file;
+    expect([await file('zh-CN'), await file('en')]).toMatchObject([
+      { sheetsIgnored: [], columnsIgnored: [], warnings: [{ code: 'IMPORT_ROWS_HIDDEN', message: '有 1 行被隐藏或筛选掉（第 4 行），也已读入，不要的请先取消隐藏再删去', params: { count: 1, rows: ['4'] } }] },
+      { warnings: [{ message: expect.stringContaining('1 rows that are hidden') }] },
+    ]);
+  });
   it('says what may be written, in words of the reader', async () => {
     const wrong = Buffer.from('规则编号,津贴类型,等级,依据,金额（元）\nSK-1,补贴,三级,证书,300\nSK-2,技能津贴,首席技师,证书,1');
     const messages = async (language: string) => (await officer.post<Checked>(sheets('dryRun'), wrong, { ...CSV, 'accept-language': language })).body.errors.map(({ code, location: { cell }, message }) => [code, cell, message]);

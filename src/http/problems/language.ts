@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../kernel/canonical-json';
-import { filled, Terms } from '../../kernel/words';
+import { filled, Terms, Tongue } from '../../kernel/words';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -28,6 +28,9 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   if (en.quality !== zh.quality) return en.quality > zh.quality ? 'en' : 'zh-CN';
   return en.quality > 0 && en.at < zh.at ? 'en' : 'zh-CN';
 }
+
+/** The same as the words of the kernel name it. */
+export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** Puts the parameters into a catalogue text: `{name}` stands for the parameter of that name, in words where the terms have some. */
 export const worded = (text: string, params: JsonObject, language: Language = 'zh-CN', terms?: Terms): string => filled(text, params, language === 'en' ? 'en' : 'zh', terms);

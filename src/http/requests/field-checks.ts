@@ -15,10 +15,10 @@ export type FieldCheck = (value: unknown) => readonly FieldFault[];
 
 const GOOD: readonly FieldFault[] = [];
 const wrong = (code: FieldCode, params: JsonObject = {}, at = ''): readonly FieldFault[] => [{ at, code, params }];
-/** Half of a pair, which a JSON escape can write and no text can hold: neither kept nor hashed by anybody. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Half of a pair, and NUL, which a JSON escape can write: the one is neither kept nor hashed by anybody, the other no column of PostgreSQL takes. */
+const UNWRITABLE = /\p{Surrogate}|\0/u;
 const textual = (code: FieldCode, test: (text: string) => boolean, params: JsonObject = {}): FieldCheck => (value) =>
-  typeof value === 'string' && test(value) && !LONE_SURROGATE.test(value) ? GOOD : wrong(code, params);
+  typeof value === 'string' && test(value) && !UNWRITABLE.test(value) ? GOOD : wrong(code, params);
 
 /** As people count them: a character beyond the basic plane is one. */
 const codePoints = (text: string): number => [...text].length;

@@ -77,6 +77,8 @@ it.each<[object, string, string]>([
   [{ text: 7 }, '/text', 'FIELD_NOT_TEXT'],
   [{ text: '\ud800' }, '/text', 'FIELD_NOT_TEXT'],
   [{ text: 'a\udfff' }, '/text', 'FIELD_NOT_TEXT'],
+  [{ text: 'a\0' }, '/text', 'FIELD_NOT_TEXT'],
+  [{ name: '王\0' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '\ud842' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '   ' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '王一二' }, '/name', 'FIELD_NOT_TEXT'],

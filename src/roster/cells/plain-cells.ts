@@ -3,8 +3,8 @@ import { cellText, compactText } from './cell-text';
 import { bad, good, Judged } from './judged';
 import type { Cell } from '../spreadsheet/sheet-table';
 
-/** Letters of any script with their marks, the middle dot, spaces inside; \p{Co} is warned of, not refused. */
-const NAME = /^[\p{L}\p{M}\p{Co}·](?:[\p{L}\p{M}\p{Co}· ]*[\p{L}\p{M}\p{Co}·])?$/u;
+/** Letters of any script with their marks, the middle dot and spaces inside; \p{Co} is warned of, not refused. */
+const NAME = /^[\p{L}\p{M}\p{Co}](?:[\p{L}\p{M}\p{Co}· ]*[\p{L}\p{M}\p{Co}])?$/u;
 const PRIVATE_USE = /\p{Co}/u;
 const MAX_NAME_CHARACTERS = 50;
 const MOBILE = /^(\+?86)?1[3-9]\d{9}$/;

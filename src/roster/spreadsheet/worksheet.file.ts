@@ -8,6 +8,9 @@ import { SheetPart, unescaped, WorkbookParts } from './workbook-parts.file';
 import { Attributes, ownText, readXml, XmlHandler } from './xml.file';
 import type { ZipParts } from './zip.file';
 
+/** Digits of a number that a spreadsheet program shows, and stores where a person types it; behind them is what binary sums leave over. */
+const SHOWN_DIGITS = 15;
+
 /** Turns the tags of a worksheet into rows; formulas are noticed and never run. */
 class WorksheetReading implements XmlHandler {
   private readonly builder: TableBuilder;
@@ -112,13 +115,13 @@ class WorksheetReading implements XmlHandler {
     return cell;
   }
 
-  /** JavaScript writes the shortest digits that mean the same number: 88.2 where Excel stored 88.200000000000003. */
+  /** As spreadsheet programs show it, and as its CSV has it: 68.3 where a formula left 68.300000000000011, 88.2 where 88.200000000000003 is stored. */
   private numeric(value: string): Cell {
     const number = Number(value);
     const format = this.workbook.formats[Number(this.attributes.s ?? -1)];
     const day = format?.isDate ? dayOfSerial(number, this.workbook.since1904) : undefined;
     const rest = { stored: value, ...(format?.code === undefined ? {} : { format: format.code }) };
-    return day ? { kind: 'date', text: day, ...rest } : { kind: 'number', text: Number.isFinite(number) ? String(number) : value, ...rest };
+    return day ? { kind: 'date', text: day, ...rest } : { kind: 'number', text: Number.isFinite(number) ? String(Number(number.toPrecision(SHOWN_DIGITS))) : value, ...rest };
   }
 
   private noteColumns({ min, max, width, hidden }: Attributes): void {

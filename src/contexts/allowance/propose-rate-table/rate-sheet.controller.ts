@@ -7,7 +7,7 @@ import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { FileBody } from '../../../http/requests/file-body.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
-import { languageOf } from '../../../http/problems/language';
+import { languageOf, tongueOf } from '../../../http/problems/language';
 import { listed } from '../../../http/lists/listed-answer';
 import { ProblemCatalogue } from '../../../http/problems/problem';
 import { granted, Refused, RequestFault } from '../../../http/problems/refused';
@@ -17,6 +17,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { shownRemark } from '../../../roster';
 import { XLSX } from '../../../sheets/sheet';
 import { MAX_FAULTS_SHOWN } from '../../catalogue';
 import { fileIn, LIST_FILE_TYPES } from '../../catalogue/services';
@@ -65,14 +66,15 @@ export class RateSheetController {
     return mode === 'propose' ? this.proposed(intent, file, sheet, envelope) : new Answer(OK, {}, this.checked(file, sheet, language));
   }
 
-  private checked({ kind, encoding, sheet, rows: all, skipped, placeOf }: RateFile, { rows, groups, faults }: RateSheet, language?: string): object {
+  private checked({ kind, encoding, sheet, sheetsIgnored, columnsIgnored, warnings, rows: all, skipped, placeOf }: RateFile, { rows, groups, faults }: RateSheet, language?: string): object {
     const { errors = [] } = this.problems.word(wrong(faults), languageOf(language), '');
     const located = faults.map(({ row, field, code, params }, index) => {
       const { letters, ...place } = placeOf(field);
       return { code, location: { ...place, row, cell: letters && `${letters}${row}`, field }, message: (errors[index] as { readonly message: string }).message, params };
     });
     const table = rows.map(({ amountInFen, ...row }) => ({ ...row, amountMinor: amountInFen }));
-    return { mode: 'dryRun', file: { kind, encoding, sheet, rows: all.length, skipped }, isRight: faults.length === 0, errors: located, rows: table, groups };
+    const told = { sheetsIgnored, columnsIgnored, warnings: warnings.map((each) => shownRemark(each, tongueOf(language))) };
+    return { mode: 'dryRun', file: { kind, encoding, sheet, ...told, rows: all.length, skipped }, isRight: faults.length === 0, errors: located, rows: table, groups };
   }
 
   private async proposed(intent: TableIntent, { placeOf }: RateFile, { rows, groups, faults }: RateSheet, envelope: CommandEnvelope): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { Workbook, Worksheet } from 'exceljs';
 import { id, OFFICER } from '../../../../test/support/stories/given';
 import { day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
@@ -84,10 +84,33 @@ describe('what is wrong with it is told cell by cell', () => {
   it('of codes that are none', async () => expect(await faults('A,技能津贴,三级,证书,1,G 1,车工')).toEqual([[2, 'occupationGroup', 'RATE_CELL_NO_CODE'], [2, 'occupations', 'RATE_CELL_NO_OCCUPATION']]));
 });
 
+describe('what is told of a file as a whole', () => {
+  const told = async (change: (sheet: Worksheet, book: Workbook) => void) => {
+    const book = new Workbook();
+    await book.xlsx.load((await workbookBytes(rateTableSheets({ rows: [senior, { ...senior, ruleId: 'SK-2', level: 'INTERMEDIATE' }], groups: [] }))) as unknown as Parameters<typeof book.xlsx.load>[0]);
+    change(book.worksheets[0]!, book);
+    const { columnsIgnored, sheetsIgnored, warnings } = await fileOf(Buffer.from(await book.xlsx.writeBuffer()));
+    return { columnsIgnored, sheetsIgnored, warnings };
+  };
+  it('is nothing of a table as it left', async () => expect(await told(() => undefined)).toEqual({ columnsIgnored: [], sheetsIgnored: [], warnings: [] }));
+  it('is a rate that nobody sees and that is read all the same, and a column', async () =>
+    expect(await told((sheet) => {
+      sheet.getRow(3).hidden = true;
+      sheet.getColumn(5).hidden = true;
+    })).toMatchObject({ warnings: [{ code: 'IMPORT_ROWS_HIDDEN', params: { count: 1, rows: ['3'] } }, { code: 'IMPORT_COLUMNS_HIDDEN', params: { columns: ['金额（元）'] } }] }));
+  it('is what is not read of it', async () =>
+    expect(await told((sheet, book) => {
+      sheet.getCell(1, 12).value = '去年标准';
+      book.addWorksheet('旧标准').addRow(['x']);
+    })).toEqual({ columnsIgnored: ['去年标准'], sheetsIgnored: ['旧标准'], warnings: [] }));
+});
+
 describe('a file that is refused whole', () => {
   const refusal = async (bytes: Buffer) => readRateFile(bytes).then((file) => (isRefusal(file) ? [file.refused, file.params] : file.rows.length));
   it('lacks a column that is needed', async () => expect(await refusal(Buffer.from('规则编号,津贴类型\nA,B'))).toEqual(['LIST_HEADINGS_MISSING', { missing: ['依据', '金额（元）'] }]));
   it('may leave out the others, and have titles above its heading', async () => expect(await refusal(Buffer.from('2026年津贴标准\n*规则编号,津贴类型,依据,金额(元)\nMT-1,带徒津贴,师徒协议,200'))).toBe(1));
+  it('has a column twice', async () =>
+    expect(await refusal(Buffer.from('规则编号,津贴类型,依据,金额(元),金额 （元）\nMT-1,带徒津贴,师徒协议,200,300'))).toEqual(['IMPORT_HEADING_TWICE', { columns: ['金额(元)', '金额 （元）'], field: '金额（元）' }]));
   it('has no rows', async () => expect(await refusal(csv('示例-1,技能津贴,三级,证书,1'))).toEqual(['IMPORT_NO_ROWS', {}]));
   it('has more rows than a table can have', async () => {
     const many = (count: number): Buffer => csv(...Array.from({ length: count }, (_, index) => `R${index},技能津贴,三级,证书,1`));

@@ -1,9 +1,10 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { accepted, Answer } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -24,10 +25,10 @@ export class ApplyEvidenceController {
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  async apply(@Param('id', IdPipe) importId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async apply(@Param('id', IdPipe) importId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));
     const job = granted<EvidenceJob>(await this.jobs.startApplying(importId, envelope));
     this.runner.wake();
-    return accepted(`/v1/evidence-imports/${importId}`, this.view.of(job, 'zh'));
+    return accepted(`/v1/evidence-imports/${importId}`, this.view.of(job, tongueOf(language)));
   }
 }

@@ -5,17 +5,14 @@ import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/lists/cursors.provider';
 import { IdPipe } from '../../../http/requests/id.pipe';
-import { languageOf } from '../../../http/problems/language';
+import { tongueOf } from '../../../http/problems/language';
 import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Tongue } from '../../../kernel/words';
 import { EvidenceFilesQuery, EvidenceImportQuery, FILE_FILTERS } from './evidence-imports.dto';
 import type { EvidenceJob } from './evidence-job';
 import { EvidenceJobs } from './evidence-jobs.provider';
 import { EvidenceRows } from './evidence-rows.provider';
 import { EvidenceView } from './evidence-view.provider';
-
-const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 @ApiTags('evidence-imports')
 @KeepsNoPast('A job is work under way, and the archive that it read is destroyed in the end; the files that it attached are told with the candidacy')

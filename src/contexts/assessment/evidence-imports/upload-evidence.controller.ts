@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
@@ -6,6 +6,7 @@ import type { Caller } from '../../../access/caller';
 import { accepted, Answer } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
 import { found, granted, problem } from '../../../http/problems/refused';
 import { TAKES_LONG } from '../../../http/edge/slow-requests.provider';
 import { takes } from '../../../http/requests/taken-types';
@@ -36,11 +37,12 @@ export class UploadEvidenceController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(
     @Param('id', IdPipe) batchId: Uuid, @Query() { pictures }: UploadEvidenceQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const outcome = await this.commands.execute<UploadEvidenceCommand, UploadedEvidence | Refusal>(new UploadEvidenceCommand(batchId, found(tenant), archiveIn(body), pictures ?? 'PHOTO', envelope));
     const { job, isKnown } = granted<UploadedEvidence>(outcome);
     const location = `/v1/evidence-imports/${job.importId}`;
-    const shown = this.view.of(job, 'zh');
+    const shown = this.view.of(job, tongueOf(language));
     return isKnown ? new Answer(OK, { location }, { ...shown, duplicateOf: job.importId }) : accepted(location, shown);
   }
 }

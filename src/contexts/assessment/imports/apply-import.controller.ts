@@ -1,9 +1,10 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { accepted, Answer } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -25,10 +26,13 @@ export class ApplyImportController {
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  async apply(@Param('id', IdPipe) importId: Uuid, @Body() { atomic, confirmedPreview }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async apply(
+    @Param('id', IdPipe) importId: Uuid, @Body() { atomic, confirmedPreview }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
+  ): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));
     const job = granted<ImportJob>(await this.jobs.startApplying(importId, { atomic: atomic ?? false, confirmed: confirmedPreview ?? null }, envelope));
     this.runner.wake();
-    return accepted(`/v1/imports/${importId}`, this.view.of(job, 'zh'));
+    return accepted(`/v1/imports/${importId}`, this.view.of(job, tongueOf(language)));
   }
 }

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { languageOf } from '../../../http/problems/language';
 import { ProblemCatalogue } from '../../../http/problems/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
-import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
+import { Fault, FileReport, Remark, rosterRefusals, sentence, shownRemark, Tongue } from '../../../roster';
 import { inWords, messageOf } from './files/fault-wording';
 import type { ImportJob } from './jobs/import-job';
 import type { RowResult } from './jobs/row-result';
-
-export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** Imports as the API shows them (users' conventions, section 14), in the reader's language. */
 @Injectable()
@@ -55,6 +52,6 @@ export class ImportView {
 
 const UNREAD = { kind: null, encoding: null, sheet: null, sheetsIgnored: [], columnsIgnored: [], dataRows: null, warnings: [] };
 const recognised = ({ kind, encoding, sheet, sheetsIgnored, headings, dataRows, warnings }: FileReport, tongue: Tongue): object => ({
-  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows, warnings: warnings.map(({ code, params }) => ({ code, message: sentence(code, params, tongue), params })),
+  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows, warnings: warnings.map((each) => shownRemark(each, tongue)),
 });
 const isImportCode = (code: string): code is keyof typeof rosterRefusals => Object.hasOwn(rosterRefusals, code);

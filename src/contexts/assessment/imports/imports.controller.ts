@@ -7,6 +7,7 @@ import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/lists/cursors.provider';
 import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
 import { patienceOf } from '../../../http/edge/patience';
 import { found, granted } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -15,7 +16,7 @@ import { ErrorFiles } from './files/error-files.provider';
 import type { ImportJob } from './jobs/import-job';
 import { ImportJobs } from './jobs/import-jobs.provider';
 import { ImportRows } from './jobs/import-rows.provider';
-import { ImportView, tongueOf } from './import-view.provider';
+import { ImportView } from './import-view.provider';
 import { ImportWaits } from './jobs/import-waits.provider';
 import { ErrorFileQuery, ImportLookQuery, ImportRowsQuery } from './imports.dto';
 

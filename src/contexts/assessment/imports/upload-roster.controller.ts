@@ -6,12 +6,13 @@ import { accepted, Answer } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { FileBody } from '../../../http/requests/file-body.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
+import { tongueOf } from '../../../http/problems/language';
 import { found, granted, problem } from '../../../http/problems/refused';
 import type { Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { FILE_TYPES } from './files/file-bodies.provider';
-import { ImportView, tongueOf } from './import-view.provider';
+import { ImportView } from './import-view.provider';
 import { UploadQuery } from './imports.dto';
 import { Uploaded, UploadRosterCommand } from './upload-roster.handler';
 

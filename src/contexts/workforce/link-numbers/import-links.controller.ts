@@ -6,15 +6,16 @@ import { Answer } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { FileBody } from '../../../http/requests/file-body.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
-import { languageOf } from '../../../http/problems/language';
+import { languageOf, tongueOf } from '../../../http/problems/language';
 import { ProblemCatalogue } from '../../../http/problems/problem';
 import { granted, problem, Refused } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
+import type { Tongue } from '../../../kernel/words';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import { checkNumberSheet, numberHeadings, NumberSheet, RosterFile } from '../../../roster';
+import { checkNumberSheet, numberHeadings, NumberSheet, RosterFile, shownRemark } from '../../../roster';
 import { readRosterFile } from '../../../roster/services';
 import { fileIn, LIST_FILE_TYPES } from '../../catalogue/services';
 import { ImportLinksCommand } from './import-links.handler';
@@ -44,7 +45,7 @@ export class ImportLinksController {
     const rows = this.shown(sheet, linked, language);
     const count = (status: Shown['status']): number => rows.filter((row) => row.status === status).length;
     const counts = { created: count('CREATED'), same: count('SAME'), error: count('ERROR') };
-    return new Answer(OK, {}, { mode, file: { kind: file.kind, encoding: file.encoding, sheet: file.roster.name, rows: rows.length }, counts, rows });
+    return new Answer(OK, {}, { mode, file: { ...recognised(file, sheet, tongueOf(language)), rows: rows.length }, counts, rows });
   }
 
   /** In the order of the file. No answer repeats a document: its cell is masked. */
@@ -62,5 +63,7 @@ export class ImportLinksController {
   }
 }
 
+const recognised = ({ kind, encoding, roster, sheetsIgnored }: RosterFile, { unknown, warnings }: NumberSheet, tongue: Tongue) =>
+  ({ kind, encoding, sheet: roster.name, sheetsIgnored, columnsIgnored: unknown, warnings: warnings.map((each) => shownRemark(each, tongue)) });
 const peopleIn = ({ rows }: NumberSheet, sheetFromOn: Day) =>
   rows.flatMap(({ row, status, values }) => (status === 'OK' ? [{ row, employeeNo: values.employeeNo!, idNumber: values.idNumber!, fromOn: values.fromOn ?? sheetFromOn }] : []));

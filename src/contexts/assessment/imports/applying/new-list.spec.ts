@@ -3,7 +3,7 @@ import type { CheckedRosterRow } from '../../../../roster';
 import { isRefusal } from '../../../../kernel/refusal';
 import type { JudgedRoster } from '../checking/judge-roster';
 import { NOBODY, PersonFacts, residentKey } from '../checking/ledger-facts';
-import { confirmationFault, ListedPeople } from './new-list';
+import { confirmationFault, ListedPeople, whyNotApplied } from './new-list';
 import { previewOf } from './new-list.hash';
 
 const [ONE, TWO, OTHER_RECORD] = [id(1), id(2), id(3)];
@@ -40,4 +40,16 @@ describe('the second click', () => {
     expect([previewOf(id(7), [id(12)]), previewOf(id(8), [id(11)]), previewOf(id(7), [])].map((other) => refusedWith(checked, other))).toEqual(Array(3).fill('IMPORT_PREVIEW_OUTDATED')));
   it('is of no use while somebody cannot be recognised', () => expect(refusedWith({ ...checked, newList: { ...checked.newList, unreadableRows: 1 } }, preview)).toBe('IMPORT_LIST_UNCERTAIN'));
   it('is asked of no other mode, and of nothing that is applied already', () => expect([refusedWith({ ...checked, newList: null }, null), refusedWith({ ...checked, state: 'APPLIED' }, null)]).toEqual([null, null]));
+});
+
+describe('an import that does not begin to be applied', () => {
+  const why = (asked: 'RECEIVED' | 'CHECKED', state: 'CHECKING' | 'CHECKED' | 'REFUSED' | 'EXPIRED' | 'APPLYING') => {
+    const fault = whyNotApplied({ state: asked }, { state, refusal: { code: 'IMPORT_NO_ROWS', params: {} } });
+    return isRefusal(fault) ? [fault.refused, fault.params] : null;
+  };
+  it('was still being checked, also where the check ended while that was looked up', () =>
+    expect([why('RECEIVED', 'CHECKING'), why('RECEIVED', 'CHECKED')]).toEqual([['IMPORT_NOT_CHECKED', {}], ['IMPORT_NOT_CHECKED', {}]]));
+  it('withdraws others than were confirmed', () => expect(why('CHECKED', 'CHECKED')).toEqual(['IMPORT_PREVIEW_OUTDATED', {}]));
+  it('is refused, or its time is over', () => expect([why('CHECKED', 'REFUSED'), why('CHECKED', 'EXPIRED')]).toEqual([['IMPORT_REFUSED', { code: 'IMPORT_NO_ROWS' }], ['IMPORT_EXPIRED', {}]]));
+  it('is being applied', () => expect(why('CHECKED', 'APPLYING')).toBeNull());
 });

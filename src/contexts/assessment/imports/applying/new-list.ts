@@ -60,3 +60,12 @@ export function confirmationFault({ state, newList }: Pick<ImportJob, 'state' | 
   if (confirmed === null) return refuse('IMPORT_PREVIEW_UNCONFIRMED', { withdrawals });
   return confirmed === preview ? null : refuse('IMPORT_PREVIEW_OUTDATED');
 }
+
+/** Why an import does not begin to be applied, by what it was when that was asked for and what it was after. */
+export function whyNotApplied(asked: Pick<ImportJob, 'state'>, { state, refusal }: Pick<ImportJob, 'state' | 'refusal'>): Refusal | null {
+  // A check that ended between the two was not over when it was asked for; of withdrawals nobody has been shown any.
+  if (state === 'CHECKED') return refuse(asked.state === 'CHECKED' ? 'IMPORT_PREVIEW_OUTDATED' : 'IMPORT_NOT_CHECKED');
+  if (state === 'RECEIVED' || state === 'CHECKING') return refuse('IMPORT_NOT_CHECKED');
+  if (state === 'REFUSED') return refuse('IMPORT_REFUSED', { code: refusal?.code ?? '' });
+  return state === 'EXPIRED' ? refuse('IMPORT_EXPIRED') : null;
+}

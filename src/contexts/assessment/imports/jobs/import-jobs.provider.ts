@@ -7,7 +7,7 @@ import { inTransaction } from '../../../../people/transaction.adapter';
 import { LeasedJobs } from '../../jobs/leased-jobs.adapter';
 import type { ImportJob } from './import-job';
 import type { Match } from '../checking/match';
-import { confirmationFault } from '../applying/new-list';
+import { confirmationFault, whyNotApplied } from '../applying/new-list';
 
 /** Real days for which a file and its rows are kept (roster format, section 7; decision 8). */
 export const KEPT_DAYS = 7;
@@ -82,10 +82,7 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
       [importId, atomic, JSON.stringify(envelope), confirmed],
     );
     const job = (await this.find(importId, null))!;
-    if (job.state === 'CHECKED') return refuse('IMPORT_PREVIEW_OUTDATED');
-    if (job.state === 'RECEIVED' || job.state === 'CHECKING') return refuse('IMPORT_NOT_CHECKED');
-    if (job.state === 'REFUSED') return refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' });
-    return job.state === 'EXPIRED' ? refuse('IMPORT_EXPIRED') : job;
+    return whyNotApplied(known, job) ?? job;
   }
 
   /** Imports whose time is over and that nobody works on. */
