@@ -6,6 +6,7 @@ import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
 import { backup } from './backup.verb';
 import { closings } from './closings.verb';
+import { asksForHelp, COMMAND_LINES, optionFault, usageOf } from './command-lines';
 import { copy } from './copy.verb';
 import { credentialKey } from './credential-key.verb';
 import { erase } from './erase.verb';
@@ -56,12 +57,28 @@ function settingsOf(args: readonly string[]): Settings {
   return parseSettings({ ...process.env, ...(at >= 0 && args[at + 1] ? { DATA_DIR: args[at + 1] } : {}) });
 }
 
+/** What is said instead of carrying the verb out; null where it is to be. Help is asked for by somebody who wants nothing done. */
+function saidInstead(verb: string, args: readonly string[]): number | null {
+  const line = COMMAND_LINES[verb];
+  if (!line) return null;
+  if (asksForHelp(args)) {
+    console.log(usageOf(verb, line));
+    return 0;
+  }
+  const fault = optionFault(line, args);
+  if (fault === null) return null;
+  console.error(`${fault}\n${usageOf(verb, line)}`);
+  return USAGE;
+}
+
 async function main([verb = '', ...args]: readonly string[]): Promise<number> {
-  const run = VERBS[verb];
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) {
     console.error(`usage: npm run ledger -- <${Object.keys(VERBS).join('|')}> [--data DIR]`);
     return USAGE;
   }
+  const said = saidInstead(verb, args);
+  if (said !== null) return said;
   const settings = settingsOf(args);
   mustHoldLedger(verb, settings);
   return run(args, settings);
