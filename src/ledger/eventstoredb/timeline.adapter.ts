@@ -57,9 +57,8 @@ export class Timeline {
   }
 
   /** Comes back when the log is known so far that whoever reads it finds the same times: before so many events are given theirs. */
-  async beforeSending(events: number): Promise<void> {
-    if (!this.hasBegun) await this.begin();
-    await this.ahead.begin(events);
+  beforeSending(events: number): Promise<void> {
+    return this.hasBegun ? this.ahead.begin(events) : this.begin().then(() => this.ahead.begin(events));
   }
 
   /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
