@@ -11,6 +11,7 @@ const UNSEEN = 192;
 const HORIZON_EVENTS = 256;
 /** Farther than the timeline reads on. */
 const FAR = 10_000_000;
+const FORWARDS = 0;
 
 let server: GrpcEventStore;
 const stores: EventStoreDbEventStore[] = [];
@@ -50,16 +51,19 @@ describe('a timeline that begins near the head', () => {
     for (const first of [0, 5, 6, 7, 100]) expect(timesOf(await readToEnd(store, first === 0 ? 0n : positionOf(first)))).toEqual(truth.slice(first));
   });
 
-  it('keeps what it knows where the end of the log reaches back to it', async () => {
+  it('keeps what it knows where nothing but another ledger has written much since, which it passes once and in large steps', async () => {
     written('contract-ahead', AHEAD);
     written('contract-right', ...many(HORIZON_EVENTS + 44));
     const store = opened();
     expect(timesOf(await readToEnd(store, 0n))).toEqual(await trueTimes());
     await store.head();
-    // Of a place that lies far ahead the end of the log is read.
     server.fail('batch', { does: 'answer', writes: true, written: { revision: 0, position: FAR } });
     const { at } = await store.append(anAppend());
+    const before = server.asked.length;
     await (at as () => Promise<unknown>)();
+    const onwards = server.asked[before]!;
+    expect([onwards.getReadDirection(), onwards.getAll()!.getPosition()!.getCommitPosition()]).toEqual([FORWARDS, String(positionOf(HORIZON_EVENTS + 45))]);
+    expect(onwards.getFilter()!.getMax()).toBeGreaterThanOrEqual(1_000);
     const truth = await trueTimes();
     expect(timesOf(await readToEnd(store, positionOf(100)))).toEqual(truth.slice(100));
   });

@@ -20,18 +20,12 @@ export class EndOfLog {
   readonly events: readonly ToldEvent[];
   private readonly earlier: readonly ToldEvent[];
 
-  private constructor(readonly all: readonly ToldEvent[]) {
+  private constructor(all: readonly ToldEvent[]) {
     [this.earlier, this.events] = [all.slice(0, -HORIZON_EVENTS), all.slice(-HORIZON_EVENTS)];
   }
 
   static async read(reader: LogReader): Promise<EndOfLog> {
     return new EndOfLog(await reader.before('end', 2 * HORIZON_EVENTS));
-  }
-
-  /** Whether nothing is missing between an event and these. */
-  reaches(position: Position): boolean {
-    const [first] = this.all;
-    return first !== undefined && first.position <= position;
   }
 
   /** Before the first of them; never set back behind a time that was given. */

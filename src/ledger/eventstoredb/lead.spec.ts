@@ -37,6 +37,18 @@ describe('how far a writer is ahead of what it has seen', () => {
     expect([own.events, own.end]).toEqual([0, null]);
   });
 
+  it('knows how much room there is before the first of them in which nobody knows what stands', () => {
+    const own = lead(1_000);
+    expect(own.room).toBe(0n);
+    for (const each of [step(4_000), step(9_000)]) own.add(each);
+    expect(own.room).toBe(3_000n);
+    own.seen({ position: 4_000n, bytes: 500 });
+    expect(own.room).toBe(5_000n);
+    const blind = new Lead(SMALLEST);
+    blind.add(step(9_000));
+    expect(blind.room).toBe(0n);
+  });
+
   it('counts all events of an append, and its bytes too', () => {
     const own = lead();
     own.add({ position: 1_150n, events: 2, bytesBefore: 500, bytes: 400 });

@@ -37,6 +37,12 @@ export class Lead {
     return this.steps.at(-1)?.position ?? null;
   }
 
+  /** Bytes between what was seen and the first of them, in which nobody knows what stands; none while nothing was seen. */
+  get room(): bigint {
+    const [first] = this.steps;
+    return first && this.last ? first.position - this.last.position : 0n;
+  }
+
   /** Answers come in the order of the log, but for those of further tries. Tells whether it is behind all that is known. */
   add(step: Step): boolean {
     if (step.position <= (this.end ?? this.last?.position ?? -1n)) return false;

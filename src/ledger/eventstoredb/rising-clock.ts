@@ -19,11 +19,13 @@ export class RisingClock {
   private seen: Instant | null = null;
   /** The last time of each offer, rising. */
   private readonly onTheWay = new Set<{ readonly last: Instant | null }>();
+  /** Above all others while it is on the way itself. */
+  private newest: { readonly last: Instant | null } = { last: null };
 
   offer(now: Instant, count: number): Offer {
     let last = this.highest();
     const times = Array.from({ length: count }, () => (last = later(now, last)));
-    const own = { last };
+    const own = (this.newest = { last });
     this.onTheWay.add(own);
     const over = (wereWritten: boolean): void => {
       this.onTheWay.delete(own);
@@ -39,7 +41,8 @@ export class RisingClock {
 
   private highest(): Instant | null {
     let highest = this.seen;
-    for (const { last } of this.onTheWay) if (last !== null && (highest === null || last > highest)) highest = last;
+    const risen = this.onTheWay.has(this.newest) ? [this.newest] : this.onTheWay;
+    for (const { last } of risen) if (last !== null && (highest === null || last > highest)) highest = last;
     return highest;
   }
 }

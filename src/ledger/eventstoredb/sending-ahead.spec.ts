@@ -17,8 +17,8 @@ class Writer {
     this.ahead.begin(events).then(() => this.sent.push(name), (fault: Error) => this.sent.push(`${name}: ${fault.message}`));
   }
 
-  answered(events: number): void {
-    this.position += FAR_BYTES;
+  answered(events: number, bytesBefore = FAR_BYTES): void {
+    this.position += bytesBefore;
     this.ahead.appended({ position: this.position, events, bytesBefore: 0, bytes: 500 });
     this.ahead.over(events);
   }
@@ -87,6 +87,19 @@ describe('sending ahead of what was seen of the log', () => {
       writer.answered(1);
     }
     expect(writer.reads).toHaveLength(1);
+  });
+
+  it('reads from the first event on where others wrote much before it', () => {
+    const readsBehind = (bytes: bigint): number => {
+      const writer = new Writer();
+      writer.lead.seen({ position: 0n, bytes: 0 });
+      for (const before of [bytes, FAR_BYTES]) {
+        writer.begin('one', 1);
+        writer.answered(1, before);
+      }
+      return writer.reads.length;
+    };
+    expect([readsBehind(2n * 1024n * 1024n - 1n), readsBehind(2n * 1024n * 1024n)]).toEqual([0, 1]);
   });
 
   it('refuses those who wait where the log cannot be read, all of them at once, and tries again for the next', async () => {

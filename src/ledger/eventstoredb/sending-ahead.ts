@@ -14,6 +14,8 @@ interface Waiting {
 export const UNSEEN_EVENTS = 192;
 /** From here on the log is read beside what is sent. */
 const READ_AHEAD_EVENTS = 64;
+/** Or from the first one on, where so many bytes lie before it, as another ledger's on the same server do: to pass some 3,000 events takes longer than to append so many. */
+const FAR_BYTES = 2n * 1024n * 1024n;
 
 /**
  * Lets appends be sent, in turn, as long as this writer is not too far ahead of what it has seen of the log. An append of more events than
@@ -24,13 +26,17 @@ export class SendingAhead {
   private line: readonly Waiting[] = [];
   private reading: Promise<void> | null = null;
 
-  constructor(private readonly lead: Pick<Lead, 'events' | 'end' | 'add' | 'forget'>, private readonly readTo: (position: Position) => Promise<unknown>) {}
+  constructor(private readonly lead: Pick<Lead, 'events' | 'end' | 'room' | 'add' | 'forget'>, private readonly readTo: (position: Position) => Promise<unknown>) {}
 
   /**
    * Comes back when so many events may be given their times, and counts them as under way.
    * @throws StoreUnreadable where the log would have to be read before, and cannot be now
    */
   begin(events: number): Promise<void> {
+    if (this.line.length === 0 && this.hasRoomFor(events)) {
+      this.underWay += events;
+      return Promise.resolve();
+    }
     return new Promise((go, refuse) => {
       this.line = [...this.line, { events, go, refuse }];
       this.letIn();
@@ -54,7 +60,11 @@ export class SendingAhead {
       this.underWay += first.events;
       first.go();
     }
-    if (this.lead.end !== null && (this.line.length > 0 || this.lead.events >= READ_AHEAD_EVENTS)) this.read(this.lead.end);
+    if (this.lead.end !== null && (this.line.length > 0 || this.isFarAhead)) this.read(this.lead.end);
+  }
+
+  private get isFarAhead(): boolean {
+    return this.lead.events >= READ_AHEAD_EVENTS || this.lead.room >= FAR_BYTES;
   }
 
   private hasRoomFor(events: number): boolean {

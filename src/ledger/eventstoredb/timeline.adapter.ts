@@ -25,7 +25,7 @@ const [PAGE_EVENTS, MAX_PAGES] = [512, 64];
 const [KEPT_PLACES, KEPT_ENDS] = [8_192, 256];
 /** Longer than this a place is not waited for where the server tells of every event by itself: it is read, and what follows too until the server is ahead again. */
 const FED_MS = 50;
-/** Farther behind than this the timeline does not read on but begins anew near the head: 2 MiB are some 3,000 events. */
+/** Farther behind than this, and by more than a page of events of this ledger, the timeline does not read on but begins anew near the head: 2 MiB are some 3,000 events. */
 const MAX_GAP_BYTES = 2n * 1024n * 1024n;
 
 /**
@@ -57,9 +57,8 @@ export class Timeline {
   }
 
   /** Comes back when the log is known so far that whoever reads it finds the same times: before so many events are given theirs. */
-  async beforeSending(events: number): Promise<void> {
-    if (!this.hasBegun) await this.begin();
-    await this.ahead.begin(events);
+  beforeSending(events: number): Promise<void> {
+    return this.hasBegun ? this.ahead.begin(events) : this.begin().then(() => this.ahead.begin(events));
   }
 
   /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
@@ -157,16 +156,17 @@ export class Timeline {
 
   /** Reads on towards a position, at most a page; tells how much was read. */
   private async readOn(position: Position): Promise<number> {
-    if (this.last === null || position - this.last.position > MAX_GAP_BYTES) return this.beginAnew();
+    if (this.last === null) return this.beginAnew();
+    // Also from afar: where another ledger's events lie between, few of these are missing.
     const events = await this.reader.after(this.last.position, PAGE_EVENTS);
+    if (events.length === PAGE_EVENTS && position - this.last.position > MAX_GAP_BYTES) return this.beginAnew();
     this.addNew(events);
     return events.length;
   }
 
-  /** Near the head; tells how much of it was not known. */
+  /** Near the head; tells how much was read there. */
   private async beginAnew(): Promise<number> {
     const end = await EndOfLog.read(this.reader);
-    if (this.last !== null && end.reaches(this.last.position)) return this.addNew(end.all);
     const [time, [first]] = [end.timeBefore(this.last?.at ?? null), end.events];
     if (first) this.recent.restart(first.position - 1n);
     for (const event of end.events) this.add(event, time);

@@ -6,16 +6,15 @@ export class NoAnswer extends Error {}
  * So no promise of it is awaited without this.
  * @throws NoAnswer
  */
-export async function withinTime<T>(ms: number, what: string, call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(`no answer to ${what} within ${ms} ms`)), ms);
+export function withinTime<T>(ms: number, what: string, call: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer(`no answer to ${what} within ${ms} ms`)), ms);
+    const inTime = <Value>(settle: (value: Value) => void) => (value: Value): void => {
+      clearTimeout(timer);
+      settle(value);
+    };
+    call.then(inTime(resolve), inTime(reject));
   });
-  try {
-    return await Promise.race([call, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

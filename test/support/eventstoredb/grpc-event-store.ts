@@ -41,6 +41,8 @@ export interface Certificate {
 export class GrpcEventStore {
   readonly log = new MemoryLog();
   readonly calls: Call[] = [];
+  /** What readings asked for. */
+  readonly asked: ReadReq.Options[] = [];
   /** As whom each call came; nothing where it named nobody. */
   readonly callers = new Set<string | undefined>();
   private readonly faults = new Map<Call, (Fault | undefined)[]>();
@@ -150,6 +152,7 @@ export class GrpcEventStore {
   private readonly read = (call: ServerWritableStream<ReadReq, ReadResp>): void => {
     const options = call.request.getOptions()!;
     if (options.hasSubscription()) return this.subscribe(call);
+    this.asked.push(options);
     const fault = this.take('read', call);
     if (fault?.does === 'silence') return;
     if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
