@@ -12,8 +12,7 @@ const KEY_OPTIONS = [
   '--audience', '--enterprise', '--region', '--roles', '--up-to-level', '--chain', '--for', '--scopes', '--person', '--account', '--subject', '--system', '--expires', '--overlap-hours',
 ] as const;
 
-/** Of every verb but those that have a program of their own, which reads its words itself. */
-export const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
+const LINES = {
   audit: { usage: '[names of read models] [--log-only] [--nightly] [--json]', flags: ['--log-only', '--nightly', '--json'] },
   backup: { usage: '[--to DIR] --keys-to DIR2 [--json]', values: ['--to', '--keys-to'], flags: ['--json'] },
   closings: { usage: '[--json]', flags: ['--json'] },
@@ -38,7 +37,10 @@ export const COMMAND_LINES: Readonly<Record<string, CommandLine>> = {
   },
   retry: { usage: '[name]' },
   'upgrade-postgres': { usage: '--into NEW [--log-only]', values: ['--into'], flags: ['--log-only'] },
-};
+} as const satisfies Readonly<Record<string, CommandLine>>;
+/** Every verb but those that have a program of their own, which reads its words itself. */
+export type DescribedVerb = keyof typeof LINES;
+export const COMMAND_LINES: Readonly<Record<string, CommandLine>> = LINES;
 
 export const usageOf = (verb: string, { usage }: CommandLine): string => `usage: npm run ledger -- ${[verb, usage, '[--data DIR]'].filter((part) => part !== '').join(' ')}`;
 

@@ -6,7 +6,7 @@ import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
 import { backup } from './backup.verb';
 import { closings } from './closings.verb';
-import { asksForHelp, COMMAND_LINES, optionFault, usageOf } from './command-lines';
+import { asksForHelp, COMMAND_LINES, type DescribedVerb, optionFault, usageOf } from './command-lines';
 import { copy } from './copy.verb';
 import { credentialKey } from './credential-key.verb';
 import { erase } from './erase.verb';
@@ -27,7 +27,7 @@ import { verify, witness } from './stand-alone.verb';
 
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
-const VERBS: Readonly<Record<string, Verb>> = {
+const EVERY_VERB: Readonly<Record<DescribedVerb | 'verify' | 'witness', Verb>> = {
   audit,
   backup,
   closings,
@@ -49,6 +49,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   verify,
   witness,
 };
+const VERBS: Readonly<Record<string, Verb>> = EVERY_VERB;
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */
