@@ -12,8 +12,8 @@ import { checkQualificationRow } from './rows/qualification-row';
 import { checkRosterRow, RosterRules } from './rows/roster-row';
 import { checkScoreRow, SCORE_FIELDS } from './rows/score-row';
 import type { FileCode } from './roster.refusals';
-import { mergedAmongRows } from './merged-cells';
-import { outOfSight, sheetsRead } from './out-of-sight';
+import { fileRemarks } from './file-remarks';
+import { sheetsRead } from './out-of-sight';
 import { laidOut, type LaidOutSheet, type Sheets } from './sheet-layout';
 import { findingAt, Layout, RowReading } from './rows/row-reading';
 import type { RosterFile, SheetTable } from './spreadsheet/sheet-table';
@@ -82,12 +82,10 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
 
 /** Remarks on the file as a whole, shown once. */
 function fileWarnings(file: RosterFile, sheets: Sheets, unknown: readonly string[]): FileReport['warnings'] {
-  const [merged, { templateVersion, roster: { doubted } }] = [mergedAmongRows(file, sheets), file];
+  const { templateVersion } = file;
   return [
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
-    ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
-    ...(doubted ? [{ code: 'IMPORT_ROWS_IN_CELL' as const, params: { cells: doubted } }] : []),
-    ...outOfSight(sheetsRead(file, sheets)),
+    ...fileRemarks(sheetsRead(file, sheets)),
     ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
   ];
 }

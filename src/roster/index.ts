@@ -17,7 +17,7 @@ export type { EmploymentField, NumberField, QualificationField, RosterField } fr
 export type { Tongue } from '../kernel/words';
 export { faultSentence, reasons, remedy, sentence, shownRemark } from './fault-text';
 export type { KnownHeadings } from './headings';
-export { listRemarks } from './list-remarks';
+export { listRemarks } from './file-remarks';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export { columnLetters, type Encoding, type FileKind, type RosterFile, type SheetTable } from './spreadsheet/sheet-table';

@@ -4,7 +4,7 @@ import { isRefusal, Refusal, refuse } from '../kernel/refusal';
 import type { CheckedRow, FileRemark, Location } from './checked-roster';
 import { NUMBER_COLUMNS, NumberField } from './columns';
 import { findHeading, headingIndex, KnownHeadings } from './headings';
-import { listRemarks } from './list-remarks';
+import { listRemarks } from './file-remarks';
 import { taken } from './out-of-sight';
 import type { FileCode } from './roster.refusals';
 import { checkNumberRow, NumberValues } from './rows/number-row';

@@ -4,9 +4,13 @@ import { isExample } from './rows/example-row';
 import type { LaidOutSheet, Sheets } from './sheet-layout';
 import type { RosterFile, SheetRow, SheetTable } from './spreadsheet/sheet-table';
 
+/** The list itself, and what stands beside it. */
+export type ReadFile = readonly [ReadSheet, ...ReadSheet[]];
+
 /** A sheet as it was stored, and what is read of it. */
 export interface ReadSheet {
   readonly table: SheetTable;
+  readonly headingRow: number;
   /** Without the example of the template, which is often hidden, and is nobody. */
   readonly rows: readonly SheetRow[];
   /** Of those whose cells are taken; of the others it is told anyway that they are not. */
@@ -50,9 +54,9 @@ export const outOfSight = (read: readonly ReadSheet[]): readonly FileRemark[] =>
 export const taken = ({ layout: { columns } }: LaidOutSheet<string>): ReadSheet['columns'] => columns.filter(({ field }) => field !== null);
 
 /** The list of people and what stands beside it. */
-export function sheetsRead(file: RosterFile, { roster, employments, qualifications }: Sheets): readonly ReadSheet[] {
+export function sheetsRead(file: RosterFile, { roster, employments, qualifications }: Sheets): ReadFile {
   const isShown = isExample(roster.layout);
   const beside = ([[file.employments, employments], [file.qualifications, qualifications]] as const).flatMap(([table, sheet]) =>
-    (table && sheet ? [{ table, rows: sheet.dataRows, columns: taken(sheet), prefix: `${table.name ?? ''}!` }] : []));
-  return [{ table: file.roster, rows: roster.dataRows.filter((row) => !isShown(row)), columns: taken(roster), prefix: '' }, ...beside];
+    (table && sheet ? [{ table, headingRow: sheet.headingRow, rows: sheet.dataRows, columns: taken(sheet), prefix: `${table.name ?? ''}!` }] : []));
+  return [{ table: file.roster, headingRow: roster.headingRow, rows: roster.dataRows.filter((row) => !isShown(row)), columns: taken(roster), prefix: '' }, ...beside];
 }

@@ -6,7 +6,7 @@ import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
-import { languageOf } from '../../../http/problems/language';
+import { tongueOf } from '../../../http/problems/language';
 import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { RECEIPT_PAGE_POLICY } from './receipt-page-policy.hash';
@@ -33,7 +33,7 @@ export class SubmissionReceiptController {
     const receipt = found(value);
     const isPage = as === 'html' || (as === undefined && /\btext\/html\b/.test(accept ?? ''));
     if (!isPage) return new Answer(OK, { vary: VARY }, answeredAsOf(asOf, atPosition, { batchId: id, ...receipt, rule: ONLY_CORRECTED }));
-    const page = receiptPage(receipt, languageOf(accepted) === 'en' ? 'en' : 'zh');
+    const page = receiptPage(receipt, tongueOf(accepted));
     return new Answer(OK, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': RECEIPT_PAGE_POLICY, vary: VARY }, page);
   }
 }

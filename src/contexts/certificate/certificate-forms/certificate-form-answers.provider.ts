@@ -4,7 +4,7 @@ import { isWithin } from '../../../access/scopes';
 import { Answer, attached, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, type AsOf } from '../../../http/requests/as-of';
 import { formTag } from '../../../http/answers/entity-tags';
-import { languageOf } from '../../../http/problems/language';
+import { tongueOf } from '../../../http/problems/language';
 import { granted, invalid, problem, Refused } from '../../../http/problems/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal } from '../../../kernel/refusal';
@@ -86,7 +86,7 @@ export class CertificateFormAnswers {
 
   private async html({ row, asOf, caller, language }: AskedCertificate): Promise<Answer> {
     const [holder] = await this.holders.of([row], caller);
-    const tongue = languageOf(language) === 'en' ? 'en' : 'zh';
+    const tongue = tongueOf(language);
     const { effectiveOn: on } = asOf;
     const page = certificatePage({ row, holder, status: statusOn(row.course, on), on, publicPath: this.tokens.pathOf(row.certificateId), tongue, mayPrint: caller.audience === 'enterprise' });
     return inForm('html', row, new Answer(OK, { 'content-type': `${CERTIFICATE_FORMS.html}; charset=utf-8`, 'content-security-policy': CERTIFICATE_PAGE_POLICY, 'cache-control': 'no-store' }, page));

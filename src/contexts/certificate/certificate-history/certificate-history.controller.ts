@@ -7,7 +7,7 @@ import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
-import { languageOf } from '../../../http/problems/language';
+import { tongueOf } from '../../../http/problems/language';
 import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { Vault } from '../../../people/vault.provider';
@@ -36,7 +36,7 @@ export class CertificateHistoryController {
     found(value);
     const history = found(await this.histories.of(id, asOf));
     const entries = await this.named(history, caller);
-    const language = languageOf(accepted) === 'en' ? 'en' : 'zh';
+    const language = tongueOf(accepted);
     if (query.as === 'text') return text(historyLines(entries, language));
     if (query.as === 'html' || (query.as === undefined && /\btext\/html\b/.test(accept ?? ''))) return page({ number: found(value).number, knownAt: asOf.knownAt, entries, language });
     const shown = entries.map((entry) => json(entry, history));
