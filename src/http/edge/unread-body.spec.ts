@@ -4,7 +4,8 @@ import { AddressInfo, connect } from 'node:net';
 import { readOnBeforeAnswers } from './unread-body.provider';
 
 const LIMIT = 1_000;
-const CHUNK = Buffer.alloc(64 * 1024, 0x41);
+/** Together more than the buffers of both ends hold (tcp_wmem and tcp_rmem, 36 MiB at the most), so that it cannot all be sent unread. */
+const CHUNK = Buffer.alloc(1024 * 1024, 0x41);
 const CHUNKS = 64;
 
 /** A client that sends all it has before it looks for an answer. */
