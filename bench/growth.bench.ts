@@ -6,6 +6,7 @@ import { begin, foundLedgers, type GrownLedger, growLedger, keepLedgers, markApp
 import { GrownService } from './growing/grown-service';
 import { Plans } from './growing/plans';
 import { type Question, questionsOf } from './growing/questions';
+import { readThrough } from './growing/read-through';
 import { sizesOf } from './growing/sizes';
 import { StoreTurns } from './growing/store-turns';
 import { interleaved } from './measuring/interleaved';
@@ -134,6 +135,7 @@ async function scansOf(large: GrownService, questions: readonly Question[], say:
 
 /** Reading before appending: what is appended belongs to no story, and nobody seals it. */
 async function stored(ledgers: Sizes<GrownLedger>, load: { readonly rounds: number; readonly seconds: number; readonly clients: readonly number[] }): Promise<Lines> {
+  for (const { url } of [ledgers.large, ledgers.small]) await readThrough(url);
   const [small, large] = [new StoreTurns(ledgers.small), new StoreTurns(ledgers.large)];
   const lines: Lines = {};
   try {
