@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, NameField, PartField, PatternField, TextField, UuidField } from '../http/requests/fields.decorator';
+import { ChoiceField, ChoicesField, PartField, PatternField, TextField, UuidField, WordsField } from '../http/requests/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
 import { codeField } from '../kernel/fields';
 import { Level, LEVELS } from '../kernel/level';
@@ -13,7 +13,7 @@ const MAX_NAME_CODE_POINTS = 50;
 const MAX_MOMENT_CHARACTERS = 32;
 
 export class KeyPersonBody {
-  @NameField(MAX_NAME_CODE_POINTS, { description: 'Kept in the vault', example: '王经办' })
+  @WordsField(MAX_NAME_CODE_POINTS, { description: 'Kept in the vault', example: '王经办' })
   name!: string;
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/, { optional: true, description: 'Account or staff number; the same account is the same person. Absent: the name stands for it' })

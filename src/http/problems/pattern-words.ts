@@ -2,6 +2,7 @@ import type { Words } from '../../kernel/words';
 import {
   codeField, creditCodeField, documentNoField, employeeNoField, hashField, institutionCodeField, numberField, occupationField, organisationNameField, payReferenceField, timeField, TRADE,
 } from '../../kernel/fields';
+import { PERSON_NAME } from '../../kernel/person-name';
 
 type Entry = readonly [pattern: string | undefined, zh: string, en: string];
 
@@ -28,6 +29,7 @@ const DEFINED: readonly Entry[] = [
 
 /** Of people and what stands on their papers. */
 const PERSONAL: readonly Entry[] = [
+  [PERSON_NAME.source, '1 至 50 个字的姓名（任何文字的字母，中间可有 · 和空格），如 王小二 或 古丽·天地', 'the name of a person in 1 to 50 letters of any script, with · and blanks inside, such as 王小二 or 古丽·天地'],
   ['^[0-9A-Za-z]{5,18}$', '5 至 18 位证件号码（数字和字母），如 11010519491231002X', 'the number of an identity document in 5 to 18 digits and letters, such as 11010519491231002X'],
   ['^[\\dXx]{15,18}$', '15 至 18 位居民身份证号码（末位可为 X），如 11010519491231002X', 'the number of an identity card in 15 to 18 digits, the last of which may be X, such as 11010519491231002X'],
   ['^\\+?[\\d -]{5,20}$', '5 至 20 位电话号码（数字、空格、连字符，可以 + 开头），如 0517-83990000', 'a telephone number of 5 to 20 digits, blanks and hyphens, with + before it or not, such as 0517-83990000'],

@@ -6,6 +6,7 @@ import {
   choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, noListCheck, objectCheck, patternCheck, textCheck, uuidCheck, writtenIntegerCheck,
 } from './field-checks';
 import { TRADE } from '../../kernel/fields';
+import { MAX_PERSON_NAME_CHARACTERS, PERSON_NAME, tidiedText } from '../../kernel/person-name';
 
 /** What a field makes of a value before it is checked. */
 type Change = (value: unknown) => unknown;
@@ -86,7 +87,12 @@ export const ListField = (item: () => new () => object, options: FieldOptions & 
 /** An object with fields of its own. */
 export const PartField = (part: () => new () => object, options: FieldOptions = {}) => field({ type: () => part() }, options, objectCheck, asItIs, [ValidateNested(), Type(part)]);
 
-/** A name or title given by a person: NFC, trimmed. */
-export const NameField = (maxCodePoints: number, options: FieldOptions = {}) =>
-  field({ type: String, minLength: 1, maxLength: maxCodePoints }, options, textCheck(maxCodePoints),
-    (value) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+const tidied: Change = (value) => (typeof value === 'string' ? tidiedText(value) : value);
+
+/** Words as somebody said them, or a title: NFC, trimmed. */
+export const WordsField = (maxCodePoints: number, options: FieldOptions = {}) =>
+  field({ type: String, minLength: 1, maxLength: maxCodePoints }, options, textCheck(maxCodePoints), tidied);
+
+/** The name of a person, by the rule that rosters are judged by. */
+export const PersonNameField = (options: FieldOptions = {}) =>
+  field({ type: String, minLength: 1, maxLength: MAX_PERSON_NAME_CHARACTERS, pattern: PERSON_NAME.source }, options, patternCheck(PERSON_NAME), tidied);

@@ -1,6 +1,6 @@
 import { IsEmail } from 'class-validator';
 import { Refused } from '../problems/refused';
-import { ChoiceField, ChoicesField, DayField, FlagField, IntegerField, ListField, MonthField, NameField, PartField, PatternField, TextField, UuidField, WrittenIntegerField } from './fields.decorator';
+import { ChoiceField, ChoicesField, DayField, FlagField, IntegerField, ListField, MonthField, PartField, PatternField, PersonNameField, TextField, UuidField, WordsField, WrittenIntegerField } from './fields.decorator';
 import { PROBLEM_CODES } from '../problems/problem-codes';
 import { bodyValidation } from './validation.pipe';
 
@@ -28,8 +28,11 @@ class Body {
   @TextField(3, { optional: true })
   text?: string;
 
-  @NameField(2, { optional: true })
+  @WordsField(2, { optional: true })
   name?: string;
+
+  @PersonNameField({ optional: true })
+  person?: string;
 
   @ChoiceField(['X', 'Y'], { optional: true })
   kind?: string;
@@ -80,6 +83,8 @@ it.each<[object, string, string]>([
   [{ text: 'a\0' }, '/text', 'FIELD_NOT_TEXT'],
   [{ name: '王\0' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '\ud842' }, '/name', 'FIELD_NOT_TEXT'],
+  [{ person: '王\ufffd' }, '/person', 'FIELD_NOT_PATTERN'],
+  [{ person: '' }, '/person', 'FIELD_NOT_PATTERN'],
   [{ name: '   ' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '王一二' }, '/name', 'FIELD_NOT_TEXT'],
   [{ kind: 'Z' }, '/kind', 'FIELD_NOT_CHOICE'],

@@ -1,7 +1,6 @@
+import { tidiedText } from '../../kernel/person-name';
 import type { Cell } from '../spreadsheet/sheet-table';
 
-/** Zero-width characters arrive from web pages and chats; nobody sees them, and they make two equal texts differ. */
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 /** `="00123"` is how some systems keep leading zeros in a CSV. */
 const WRAPPED = /^="(.*)"$/su;
 
@@ -16,7 +15,7 @@ export function cellText(cell: Cell | undefined): string {
   return CLEAN.test(text) ? text : tidied(text);
 }
 /** The same the long way; exported so that a spec can compare the two. */
-export const tidied = (text: string): string => unwrapped(text).normalize('NFC').replaceAll(INVISIBLE, '').trim();
+export const tidied = (text: string): string => tidiedText(unwrapped(text));
 
 /** As {@link cellText}, with full-width digits and brackets made plain; for values, never for names. */
 export function plainText(cell: Cell | undefined): string {
@@ -35,4 +34,4 @@ export function compactText(cell: Cell | undefined): string {
  * apostrophe, no wrapping `="…"`; upper case.
  */
 export const documentNumberText = (text: string): string =>
-  unwrapped(text.normalize('NFKC').replaceAll(/\s/gu, '').replaceAll(INVISIBLE, '').replace(/^'/, '')).toUpperCase();
+  unwrapped(tidiedText(text.normalize('NFKC').replaceAll(/\s/gu, '')).replace(/^'/, '')).toUpperCase();

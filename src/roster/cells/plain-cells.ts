@@ -1,19 +1,18 @@
 import { Day, isDay } from '../../kernel/day';
+import { isPersonName } from '../../kernel/person-name';
 import { cellText, compactText } from './cell-text';
 import { bad, good, Judged } from './judged';
 import type { Cell } from '../spreadsheet/sheet-table';
 
-/** Letters of any script with their marks, the middle dot and spaces inside; \p{Co} is warned of, not refused. */
-const NAME = /^[\p{L}\p{M}\p{Co}](?:[\p{L}\p{M}\p{Co}· ]*[\p{L}\p{M}\p{Co}])?$/u;
+/** Warned of, not refused. */
 const PRIVATE_USE = /\p{Co}/u;
-const MAX_NAME_CHARACTERS = 50;
 const MOBILE = /^(\+?86)?1[3-9]\d{9}$/;
 const LAND_LINE = /^(0\d{2,3})?\d{7,8}$/;
 
 export function judgeName(cell: Cell | undefined): Judged<string> {
   const name = cellText(cell);
   if (name === '') return bad('IMPORT_REQUIRED_EMPTY');
-  if (!NAME.test(name) || [...name].length > MAX_NAME_CHARACTERS) return bad('IMPORT_NAME_INVALID');
+  if (!isPersonName(name)) return bad('IMPORT_NAME_INVALID');
   return good(name, ...(PRIVATE_USE.test(name) ? (['IMPORT_NAME_PRIVATE_USE'] as const) : []));
 }
 

@@ -1,4 +1,4 @@
-import { ChoiceField, NameField, UuidField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, UuidField, WordsField } from '../../../http/requests/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { IRREGULARITIES } from '../terms';
@@ -10,6 +10,6 @@ export class FindIrregularityBody {
   @UuidField({ optional: true, description: 'The sitting in which it was seen' })
   sittingId?: Uuid;
 
-  @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was seen, in words; kept in the vault', example: '考试期间使用手机' })
+  @WordsField(MAX_OBJECTION_CHARACTERS, { description: 'What was seen, in words; kept in the vault', example: '考试期间使用手机' })
   text!: string;
 }

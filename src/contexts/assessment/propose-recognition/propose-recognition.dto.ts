@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TradeField, UuidField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, DayField, HashField, IntegerField, ListField, PartField, PatternField, TradeField, UuidField, WordsField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -59,7 +59,7 @@ export class ProposeRecognitionBody {
   @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION, of tier ENTERPRISE: the enterprise’s own' })
   competition?: CompetitionBody;
 
-  @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })
+  @WordsField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })
   reason!: string;
 
   @ListField(() => RecognitionDocumentBody, { max: MAX_RECOGNITION_DOCUMENTS, min: 0, description: 'More may follow until the committee meets' })

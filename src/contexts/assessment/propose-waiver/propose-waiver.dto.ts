@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, HashesField, NameField, PatternField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, ChoicesField, HashesField, PatternField, WordsField } from '../../../http/requests/fields.decorator';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { MAX_WAIVER_DOCUMENTS } from '../registration.events';
 import { WAIVABLE, Waivable, WAIVER_REASONS } from '../terms';
@@ -13,7 +13,7 @@ export class ProposeWaiverBody {
   @ChoiceField(WAIVER_REASONS, { example: 'KEY_PROJECT' })
   reasonCode!: (typeof WAIVER_REASONS)[number];
 
-  @NameField(MAX_OBJECTION_CHARACTERS, { description: 'The reason in words; kept in the vault, erased with the person', example: '主持解决关键工艺难题，获市级科技奖' })
+  @WordsField(MAX_OBJECTION_CHARACTERS, { description: 'The reason in words; kept in the vault, erased with the person', example: '主持解决关键工艺难题，获市级科技奖' })
   reason!: string;
 
   @HashesField({ max: MAX_WAIVER_DOCUMENTS, description: 'SHA-256 of the papers it rests on', example: ['d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26'] })

@@ -1,4 +1,4 @@
-import { ChoicesField, NameField } from '../../../http/requests/fields.decorator';
+import { ChoicesField, WordsField } from '../../../http/requests/fields.decorator';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { PLAN_GAPS, PlanGap } from '../plan.events';
 
@@ -6,6 +6,6 @@ export class ReturnPlanBody {
   @ChoicesField(PLAN_GAPS, { max: PLAN_GAPS.length, description: 'Everything that is lacking, at once', example: ['SITE'] })
   gaps!: PlanGap[];
 
-  @NameField(MAX_OBJECTION_CHARACTERS, { optional: true, description: 'In words; kept in the vault', example: '请补充实操场地的设备清单' })
+  @WordsField(MAX_OBJECTION_CHARACTERS, { optional: true, description: 'In words; kept in the vault', example: '请补充实操场地的设备清单' })
   text?: string;
 }

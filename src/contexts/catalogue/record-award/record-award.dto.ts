@@ -1,14 +1,13 @@
-import { ChoiceField, DayField, IntegerField, NameField, PatternField, TextField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, DayField, IntegerField, PatternField, PersonNameField, TextField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, documentNoField } from '../../../kernel/fields';
 import { AWARD_KINDS, AWARD_TIERS } from '../award.events';
 
-const MAX_NAME_CODE_POINTS = 50;
 const MAX_RANK = 1_000;
 const MAX_ID_CHARACTERS = 40;
 
 export class RecordAwardBody {
-  @NameField(MAX_NAME_CODE_POINTS, { description: 'Kept in the vault', example: '王强' })
+  @PersonNameField({ description: 'Kept in the vault', example: '王强' })
   name!: string;
 
   @TextField(MAX_ID_CHARACTERS, { description: 'Resident identity number; kept sealed', example: '320899199001010019' })

@@ -1,4 +1,4 @@
-import { ChoiceField, NameField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, WordsField } from '../../../http/requests/fields.decorator';
 import { TABLE_REPORTS, TableReport } from './due-for-upload';
 
 const MAX_RECEIVER_CHARACTERS = 100;
@@ -7,10 +7,10 @@ export class MakeUploadTableBody {
   @ChoiceField(TABLE_REPORTS, { description: 'One file holds one kind: 新增, 更正, 补录', example: 'NEW' })
   report!: TableReport;
 
-  @NameField(MAX_RECEIVER_CHARACTERS, { description: 'Office that receives the file', example: '淮安市职业技能鉴定中心' })
+  @WordsField(MAX_RECEIVER_CHARACTERS, { description: 'Office that receives the file', example: '淮安市职业技能鉴定中心' })
   receiverOffice!: string;
 
-  @NameField(MAX_RECEIVER_CHARACTERS, { description: 'Person to whom it is handed', example: '数据专员' })
+  @WordsField(MAX_RECEIVER_CHARACTERS, { description: 'Person to whom it is handed', example: '数据专员' })
   receiverPerson!: string;
 }
 

@@ -1,12 +1,11 @@
-import { ChoiceField, ListField, NameField, PatternField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, ListField, PatternField, PersonNameField } from '../../../http/requests/fields.decorator';
 
-const MAX_NAME_CODE_POINTS = 50;
 /** One call is one answer that a person waits for; more come as a roster. */
 export const MAX_ITEMS = 200;
 const ID_TYPES = ['RESIDENT_ID'] as const;
 
 export class RegisterWorkerBody {
-  @NameField(MAX_NAME_CODE_POINTS, { example: '胡剑' })
+  @PersonNameField({ example: '胡剑' })
   name!: string;
 
   @ChoiceField(ID_TYPES, { optional: true, description: 'RESIDENT_ID unless told' })
