@@ -20,12 +20,17 @@ const LIST = 'SHA256SUMS';
 /** What was unpacked from verifier.tgz, into the folder of the evidence, is no part of it. @param {string} name */
 const isBeside = (name) => name === LIST || name.startsWith('verifier/');
 /** @param {string} name */
+const isReading = (name) => /^READ-ME\b/.test(name);
+/** @param {string} name */
 const isEventFile = (name) => /^events\/[^/]+\.(entry|tlog-proof|opening\.json)$/.test(name);
 
 /** @param {Report} report @param {Source} source @param {Policy} policy @param {readonly import('node:crypto').X509Certificate[]} stampers @returns {Promise<Entry[]>} the events that stand in the log */
 export async function verifyEvidence(report, source, policy, stampers) {
   const names = (await source.names?.()) ?? [];
   if (names.includes(LIST)) await verifyList(report, source, names);
+  else report.finding('LIST_MISSING', LIST);
+  // Texts to read are words of whoever packed the evidence: no signature covers them.
+  for (const name of names.filter(isReading)) report.fact('NOT_PROVEN', { name });
   const bytes = await source.read('checkpoint');
   const checkpoint = signedCheckpoint(report, 'checkpoint', bytes, policy);
   if (!checkpoint) return [];

@@ -39,7 +39,7 @@ const names = async (place: string, ...more: readonly string[]): Promise<readonl
 it.each([['an archive', zipped(evidence())], ['a folder', writeFiles(join(folder, 'unpacked'), evidence())]])('%s as it was handed out is good, and says what it proves', async (_, place) => {
   const { verdict, facts } = await judged(place, '--tsa-ca', authority.ca);
   expect(verdict).toBe('GOOD');
-  expect(facts.map(({ code }) => code)).toEqual(['FILES', 'CHECKPOINT', 'LOG_SIGNED', 'WITNESSED', 'WITNESSED', 'STAMPED', 'EVENT', 'EVENT', 'EVENT', 'PROOFS', 'OPENINGS', 'STREAM', 'PRESENCE']);
+  expect(facts.map(({ code }) => code)).toEqual(['FILES', 'NOT_PROVEN', 'CHECKPOINT', 'LOG_SIGNED', 'WITNESSED', 'WITNESSED', 'STAMPED', 'EVENT', 'EVENT', 'EVENT', 'PROOFS', 'OPENINGS', 'STREAM', 'PRESENCE']);
   expect(facts).toContainEqual(expect.objectContaining({ code: 'EVENT', index: 16, type: 'certificate.issued.v1', data: '{"level":1}' }));
 });
 it('without a policy of yours there is no verdict', async () => expect(await verify([zipped(evidence())])).toMatchObject({ verdict: 'SELF_CONSISTENT', exitCode: 3 }));
@@ -70,6 +70,7 @@ describe('changed with its list of contents, as a forger would', () => {
 describe('changed without its list', () => {
   it('a file', async () => expect(await names(zipped(evidence().set('READ-ME.txt', Buffer.from('nothing happened\n'))))).toEqual(['FILE_CHANGED READ-ME.txt']));
   it('a file gone', async () => expect(await names(zipped(((files) => (files.delete('READ-ME.txt'), files))(evidence())))).toEqual(['FILE_MISSING READ-ME.txt']));
+  it('the list gone', async () => expect(await names(zipped(((files) => (files.delete('SHA256SUMS'), files))(evidence())))).toEqual(['LIST_MISSING SHA256SUMS']));
   it('a file more', async () => expect(await names(zipped(evidence().set('more.txt', Buffer.from('x'))))).toEqual(['FILE_UNLISTED more.txt']));
 });
 
