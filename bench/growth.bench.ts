@@ -12,6 +12,7 @@ import { StoreTurns } from './growing/store-turns';
 import { interleaved } from './measuring/interleaved';
 import { median, p95 } from './measuring/median';
 import { pairedRatio } from './measuring/paired-ratio';
+import { eitherSide } from './report';
 import type { Server } from './server';
 
 const SMALL = 100_000;
@@ -42,7 +43,7 @@ export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clie
   const questions = asked('questions') ? await questioned(ledgers, rounds, say) : await sealed(ledgers, say);
   for (const ledger of [ledgers.small, ledgers.large]) await told(ledger, say);
   if (data === undefined) for (const { dataDir } of Object.values(ledgers)) rmSync(dataDir, { recursive: true, force: true });
-  const store = asked('store') ? await stored(ledgers, { rounds, seconds, clients: clients.filter((count) => count !== 16) }) : {};
+  const store = asked('store') ? await stored(ledgers, { rounds, seconds, clients }) : {};
   if (asked('store') && data !== undefined) markAppended(data);
   if (Object.keys(store).length > 0) say(`\n${table('store and seal, a second', store)}`);
   const lines = { ...store, ...questions?.lines };
@@ -170,4 +171,4 @@ function lineOf(measured: ReadonlyMap<string, readonly number[]>): Line {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const table = (title: string, lines: Lines): string =>
-  [`| ${title} | small | large | ratio | noise | p95 of the large, ms |`, '|---|---|---|---|---|---|', ...Object.entries(lines).map(([name, line]) => `| ${name} | ${line.small.toLocaleString('en')} | ${line.large.toLocaleString('en')} | ${line.ratio} | ±${Math.round(line.noise * 50)} % | ${line.p95Ms ?? ''} |`)].join('\n');
+  [`| ${title} | small | large | ratio | noise | p95 of the large, ms |`, '|---|---|---|---|---|---|', ...Object.entries(lines).map(([name, line]) => `| ${name} | ${line.small.toLocaleString('en')} | ${line.large.toLocaleString('en')} | ${line.ratio} | ${eitherSide(line.noise)} | ${line.p95Ms ?? ''} |`)].join('\n');

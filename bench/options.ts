@@ -50,6 +50,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --data DIR       growth: keeps its server and its grown ledgers there, and begins with those it finds; store comes last, for it appends
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
+GROWTH_PLANS=1 prints each plan that reads a table whole.
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;
 
 /** @throws RangeError, or what parseArgs throws, naming what is wrong */
