@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '../../demo/api';
@@ -13,7 +13,7 @@ import { PlayedLate, playLate } from '../../demo/city/play-late';
 import { readFigures } from '../../demo/city/read-figures';
 import { playUntilKilled } from '../faults/killed-demo';
 import { closedFen, closedLines, Counted, differing, recountAt } from '../payroll/recount';
-import { build, play, Played } from '../support/demo';
+import { build, play, Played, stopped } from '../support/demo';
 import { PUBLISHED_FIGURES } from '../support/published-figures';
 import { environmentFor, isEventStoreDb } from '../support/logs/store-of-log';
 
@@ -26,7 +26,6 @@ const isWhole = process.env.CITY === 'whole';
 const EXPECTED = (isWhole ? PUBLISHED_FIGURES : JSON.parse(JSON.stringify(cityFigures(cityPlan(TENTH))))) as unknown as CityFigures;
 const ARGS = ['--city', ...(isWhole ? [] : ['--tenth']), '--json'];
 const PLAYED_WITHIN_MS = isWhole ? 5_400_000 : 900_000;
-const STOPPED_LOOKS = 600;
 /** Where the first run ends: in the middle of a year, between two rounds. */
 const BROKEN_OFF_ON = '2023-06-12';
 /** Where the service is killed after that, each time in the middle: of rosters and marks, and of certificates, tiers and allowances. */
@@ -53,10 +52,8 @@ let result: Result;
 let read: Awaited<ReturnType<typeof readFigures>>;
 let pid: number | undefined;
 
-async function stopped(): Promise<void> {
-  if (!pid) return;
-  process.kill(pid, 'SIGTERM');
-  for (let look = 0; look < STOPPED_LOOKS && existsSync(`/proc/${pid}`); look += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+async function stop(): Promise<void> {
+  if (pid) await stopped(pid);
   pid = undefined;
 }
 
@@ -70,7 +67,7 @@ beforeAll(async () => {
   read = await readFigures(new Api(result.url, result.keys.regulator, 'test'));
 }, PLAYED_WITHIN_MS);
 afterAll(async () => {
-  await stopped();
+  await stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -155,13 +152,13 @@ describe(`after late facts, by chance from seed ${SEED}`, () => {
 const ledger = (...args: readonly string[]): string => execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
 
 it('a rebuild from zero gives the same digests', async () => {
-  await stopped();
+  await stop();
   const told = ledger('rebuild', '--compare');
   expect(told.trim().split('\n').at(-1)).toBe('rebuild: every read model equals the log');
   expect(told).not.toMatch(/^differs|^not comparable/m);
 }, PLAYED_WITHIN_MS);
 
 it('every decision, run again from what its events name, comes out the same', async () => {
-  await stopped();
+  await stop();
   expect(ledger('explain', '--all').trim().split('\n').at(-1)).toMatch(/^\d+ decisions: \d+ same, 0 different, 0 erased$/);
 }, PLAYED_WITHIN_MS);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '../support/callers/client';
-import { build, DemoResult, play, Played, resultOf } from '../support/demo';
+import { build, DemoResult, play, Played, resultOf, stopped } from '../support/demo';
 import { environmentFor } from '../support/logs/store-of-log';
 
 interface Line {
@@ -39,8 +39,7 @@ beforeAll(async () => {
   pid = Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))?.[1]);
 }, 240_000);
 afterAll(async () => {
-  if (pid) process.kill(pid, 'SIGTERM');
-  for (let look = 0; look < 200 && pid && existsSync(`/proc/${pid}`); look += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (pid) await stopped(pid);
   rmSync(dataDir, { recursive: true, force: true });
 });
 

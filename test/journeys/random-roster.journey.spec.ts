@@ -1,14 +1,13 @@
 import { Client, KeyAsked } from '../support/callers/client';
 import { randomRoster, RandomRoster } from '../support/sheets/random-roster';
 import { startTestService, TestService } from '../support/service';
+import { until } from '../support/until';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
 const PEOPLE = 60;
 /** A new roster each time; play a failure again with ROSTER_SEED. */
 const seed = Number(process.env.ROSTER_SEED ?? Math.floor(performance.timeOrigin + performance.now()) % 1_000_000_007);
 const DIPLOMAS = { 中专: 'SECONDARY', 大专: 'COLLEGE', 本科: 'BACHELOR' } as const;
-const POLLS = 400;
-const POLL_MS = 50;
 
 interface Candidate {
   readonly source: { readonly row: number } | null;
@@ -32,14 +31,7 @@ const must = async <Body>(reply: Promise<{ status: number; body: Body }>): Promi
   if (status >= 300) throw new Error(`${status}: ${JSON.stringify(body)}`);
   return body;
 };
-async function until(importId: string, states: readonly string[]): Promise<Job> {
-  for (let poll = 0; poll < POLLS; poll += 1) {
-    const found = await must(officer.get<Job>(`/v1/imports/${importId}`));
-    if (states.includes(found.state)) return found as Job;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  throw new Error(`the import is not ${states.join(' or ')}`);
-}
+const reached = (importId: string, state: string): Promise<Job> => until(() => must(officer.get<Job>(`/v1/imports/${importId}`)), (job) => job.state === state);
 async function all<Item>(client: Client, path: string): Promise<Item[]> {
   const items: Item[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
@@ -67,11 +59,11 @@ beforeAll(async () => {
   // A CSV has one sheet, so its facts come beforehand, as a workbook of facts over the same interface.
   if (roster.format !== 'xlsx') await registerFacts();
   const upload = await must(officer.post<Job>(`/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`, roster.bytes, { 'content-type': 'application/octet-stream' }));
-  await until(upload.id, ['CHECKED']);
+  await reached(upload.id, 'CHECKED');
   const wrong = await all<{ row: number; errors: { code: string }[] }>(officer, `/v1/imports/${upload.id}/rows?status=error`);
   faults = new Map(wrong.map(({ row, errors }) => [row, errors.map(({ code }) => code)]));
   await must(officer.post(`/v1/imports/${upload.id}/applications`, { atomic: false }));
-  job = await until(upload.id, ['APPLIED']);
+  job = await reached(upload.id, 'APPLIED');
 }, 120_000);
 afterAll(() => running?.stop());
 

@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { environmentFor } from './logs/store-of-log';
+import { until } from './until';
 
 const root = join(__dirname, '..', '..');
 
@@ -43,3 +45,9 @@ export const resultOf = ({ output, errors }: Played): DemoResult => {
   if (!last?.startsWith('{')) throw new Error(`the demo printed no result:\n${output}\n${errors}`);
   return JSON.parse(last) as DemoResult;
 };
+
+/** A service that a demo left running: told to end, and gone. @throws where it does not end */
+export async function stopped(pid: number): Promise<void> {
+  process.kill(pid, 'SIGTERM');
+  await until(() => !existsSync(`/proc/${pid}`));
+}

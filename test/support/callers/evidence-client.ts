@@ -1,4 +1,5 @@
 import { Client } from './client';
+import { until } from '../until';
 
 export interface EvidenceJob {
   readonly id: string;
@@ -28,8 +29,8 @@ export interface EvidenceFile {
 }
 
 /** A look at the job every so often, and so many times before a test gives up. */
-const POLL_MS = 15;
-const POLLS = 6_000;
+/** A large file on a machine that does other work too. */
+const LONGEST_JOB_MS = 90_000;
 
 /** Archives of photos over HTTP, for journeys. */
 export class EvidenceClient {
@@ -44,13 +45,8 @@ export class EvidenceClient {
     return (await this.clerk.get<EvidenceJob>(`/v1/evidence-imports/${id}`)).body;
   }
 
-  async until(id: string, reached: (job: EvidenceJob) => boolean): Promise<EvidenceJob> {
-    for (let poll = 0; poll < POLLS; poll += 1) {
-      const job = await this.job(id);
-      if (reached(job)) return job;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-    throw new Error(`evidence import ${id} never got there: ${JSON.stringify(await this.job(id))}`);
+  until(id: string, reached: (job: EvidenceJob) => boolean): Promise<EvidenceJob> {
+    return until(() => this.job(id), reached, LONGEST_JOB_MS);
   }
 
   /** Uploads and waits for the end of the check. */
