@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isAuthority } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
+import { isInRegion } from '../../../kernel/region';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
@@ -30,11 +31,12 @@ export class NumberRegister {
 }
 
 /** Characters 6 and 7 of an institution code: the province that gave it. */
-const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean => isAuthority(audience) && region?.startsWith(institutionCode.slice(5, 7)) === true;
+const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean =>
+  isAuthority(audience) && region !== null && isInRegion(region, institutionCode.slice(5, 7));
 
 /** Whoever has a batch in the series, or supervises one or its institution. The series holds no names and no persons. */
 function mayKnow({ data }: SeriesEvent, { audience, tenant, region }: Caller): boolean {
   if (audience === 'auditor') return true;
   const owned = data as { readonly enterpriseId?: string; readonly region?: string };
-  return isAuthority(audience) ? region !== null && owned.region?.startsWith(region) === true : owned.enterpriseId === tenant;
+  return isAuthority(audience) ? owned.region !== undefined && isInRegion(owned.region, region) : owned.enterpriseId === tenant;
 }
