@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { lineOf, nodesOf, parsed, production } from './sources';
+import { lineOf, nodesOf, parsed, production, textOf } from './sources';
 
 /** Calls of a method, wherever they stand but at its home, as `file:line text`. */
 function callsOf(method: string, isMeant: (called: ts.CallExpression) => boolean, home: string): readonly string[] {
@@ -20,4 +20,15 @@ describe('who may see which region', () => {
   it('and what the whole division is, of divisionOf', () => {
     expect(callsOf('padEnd', (call) => ofRegion.test(call.getText()) || /DIVISION|\b6\b/.test(call.arguments[0]!.getText()), HOME)).toEqual([]);
   });
+});
+
+it('iv, tag and ciphertext are put together in one place, but for two files that lay them out otherwise', () => {
+  const ciphering = production.filter((file) => textOf(file).includes("'aes-256-gcm'"));
+  expect(ciphering).toEqual([
+    // By pieces, so that a file of many megabytes is not in memory three times over.
+    'src/contexts/assessment/imports/files/sealed-file.hash.ts',
+    'src/keys/gcm.hash.ts',
+    // Within a record of a fixed length.
+    'src/keys/person-key-record.hash.ts',
+  ]);
 });
