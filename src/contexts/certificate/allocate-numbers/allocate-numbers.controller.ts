@@ -12,7 +12,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { MAX_BLOCKS_PER_ALLOCATION } from '../certificate.events';
 import { InstitutionCodePipe } from '../institution-code.pipe';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { AllocateNumbersBody } from './allocate-numbers.dto';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
 
@@ -23,7 +23,7 @@ export class AllocateNumbersController {
 
   @Post()
   @AudienceOf('regulator')
-  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => seriesOf(institutionCode!, ids))
   async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const region = divisionOf(found(caller.region));
     const { documentNo, blocks = [], numbers = [] } = body;

@@ -14,7 +14,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { MAX_FAULTS_SHOWN } from '../../catalogue';
 import { fileIn, LIST_FILE_TYPES, listIn } from '../../catalogue/services';
 import { InstitutionCodePipe } from '../institution-code.pipe';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { ImportedNumbersQuery } from './allocate-numbers.dto';
 import { ImportNumbersCommand, ImportOutcome } from './import-numbers.handler';
 import { NUMBER_COLUMNS, NumberRowFault } from './number-rows';
@@ -27,7 +27,7 @@ export class ImportNumbersController {
   /** The body is the authority's list itself, as a spreadsheet or CSV; one wrong row and nothing is taken. */
   @Post()
   @AudienceOf('regulator')
-  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => seriesOf(institutionCode!, ids))
   @FileBody(...LIST_FILE_TYPES)
   async take(
     @Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() { documentNo }: ImportedNumbersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,

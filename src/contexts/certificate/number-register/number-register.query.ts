@@ -8,7 +8,7 @@ import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import type { SeriesEvent } from '../certificate.events';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { accountOf, SeriesAccount, SeriesEntry } from './series-account';
 
 export interface FoundSeries extends SeriesAccount {
@@ -23,7 +23,7 @@ export class NumberRegister {
 
   /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
   async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<FoundSeries | undefined> {
-    const history = (await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode))).filter(knownUpTo(horizon));
+    const history = (await this.ledger.history(numberSeries, seriesOf(institutionCode, this.ids))).filter(knownUpTo(horizon));
     const entries = history.map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
     const isKnown = entries.length === 0 ? mayBegin(institutionCode, caller) : entries.some(({ fact }) => mayKnow(fact, caller));
     return isKnown ? { ...accountOf(entries), revision: history.length - 1, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n } : undefined;
