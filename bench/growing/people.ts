@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 import type { Uuid } from '../../src/kernel/uuid';
 import { FileKeyStore } from '../../src/keys/file-key-store.adapter';
 import type { PersonField } from '../../src/people/person-fields';
-import { IV_BYTES, opened, sealed } from '../../src/people/sealing.hash';
+import { IV_BYTES } from '../../src/keys/gcm.hash';
+import { opened, sealed } from '../../src/people/sealing.hash';
 import { copied } from './copied';
 import { type Replica, type Template, templateOf, told } from './template';
 

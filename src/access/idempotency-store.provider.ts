@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Together } from '../kernel/together';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { ABANDON, BEGIN, FINISH, RENEW, STORED, SWEEP } from './answers.sql';
 import type { Attempt, Begun, RequestKey, StoredAnswer } from './attempt';
-import { IV_BYTES, openedAnswer, sealedAnswer } from './secrets.hash';
+import { openedAnswer, sealedAnswer } from './secrets.hash';
 
 /** Real days for which an answer is kept (users/api-conventions section 4); `GET /v1/meta` states it. */
 export const ANSWERS_KEPT_DAYS = 45;

@@ -1,9 +1,8 @@
-import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
+import { opened, sealed } from '../keys/gcm.hash';
 import { Mac } from '../ledger/mac.hash';
 
-export const IV_BYTES = 12;
-const TAG_BYTES = 16;
 const API_SECRET = /^sk_[\w-]{43}$/;
 const SESSION = /^wk_[\w-]{43}$/;
 /** Nothing that a person could misread or mishear: no 0 and O, no 1, I and L. */
@@ -48,15 +47,9 @@ export const codeHash = (key: Buffer, code: string): Buffer =>
   derived(key, 'skills-ledger/one-time-code-hash/v1', code.normalize('NFKC').replaceAll(/[\s-]/gu, '').toUpperCase());
 
 /** Seals an answer for one request; each has a key of its own, so that no number of answers wears the key out. */
-export function sealedAnswer(key: Buffer, request: string, text: string, iv: Buffer): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', derived(key, request), iv).setAAD(Buffer.from(request));
-  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
-}
+export const sealedAnswer = (key: Buffer, request: string, text: string, iv: Buffer): Buffer =>
+  sealed(text, derived(key, request), Buffer.from(request), iv);
 
 /** @throws Error where the bytes were altered or belong to another request */
-export function openedAnswer(key: Buffer, request: string, sealed: Buffer): string {
-  const decipher = createDecipheriv('aes-256-gcm', derived(key, request), sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(request)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  return decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-}
+export const openedAnswer = (key: Buffer, request: string, bytes: Buffer): string =>
+  opened(bytes, derived(key, request), Buffer.from(request)).toString();

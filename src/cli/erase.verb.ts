@@ -9,6 +9,7 @@ import { DecideErasureCommand, RequestErasureCommand } from '../contexts/workfor
 import { Refused } from '../http/problems/refused';
 import { fileStoreOf, openInfrastructure } from '../infrastructure.provider';
 import { isRefusal, type Refusal } from '../kernel/refusal';
+import { isInRegion } from '../kernel/region';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { CommandEnvelope } from '../ledger/command-envelope';
@@ -71,7 +72,7 @@ async function envelopeOf(register: KeyRegister, keyId: string | undefined, work
 }
 
 const isOfWorker = ({ audience, enterpriseId, region }: ListedKey, worker: Registered): boolean =>
-  audience === 'enterprise' ? enterpriseId === worker.enterpriseId : audience === 'regulator' && region !== null && worker.region.startsWith(region);
+  audience === 'enterprise' ? enterpriseId === worker.enterpriseId : audience === 'regulator' && isInRegion(worker.region, region);
 
 /** A request that is open already, of a person or of the ledger, is the one that is decided. */
 async function carriedOut({ request, decide }: Erasing, { workerId, ground, documentNo }: Wish, { personRef }: Registered, first: CommandEnvelope, second: CommandEnvelope): Promise<Outcome> {

@@ -5,9 +5,10 @@ import type { Uuid } from '../kernel/uuid';
 import { deploymentKeysFile, readOrCreateDeploymentKeys } from './deployment-keys.file';
 import { type DeploymentKeys, keySetIdOf } from './deployment-keys.hash';
 import { DestroyedKeysFile } from './destroyed-keys.file';
+import { IV_BYTES } from './gcm.hash';
 import { type DataKey, type DeploymentSecrets, KeyDestroyed, type KeyState, type KeyStore, KeysUnusable } from './key-store.port';
 import { masterKeyOf, type MasterKeySource } from './master-key.provider';
-import { aliveRecord, destroyedRecord, isAlive, IV_BYTES, readRecord, unwrap } from './person-key-record.hash';
+import { aliveRecord, destroyedRecord, isAlive, readRecord, unwrap } from './person-key-record.hash';
 import { PersonKeysFile } from './person-keys.file';
 import { makeFolder } from './synced.file';
 

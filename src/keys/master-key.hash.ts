@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { IV_BYTES, opened, sealed, TAG_BYTES } from './gcm.hash';
 import type { MasterKey } from './master-key.port';
 
 export const MASTER_KEY_BYTES = 32;
-const [IV_BYTES, TAG_BYTES] = [12, 16];
 const BOUND = Buffer.from('skills-ledger/deployment-keys/v2');
 /** Enough to tell the keys of a deployment apart; nothing about the key can be computed from it. */
 const ID_DIGITS = 12;
@@ -17,18 +17,13 @@ export class HeldMasterKey implements MasterKey {
   }
 
   wrap(bytes: Buffer): Buffer {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv).setAAD(BOUND);
-    const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
+    return sealed(bytes, this.key, BOUND, randomBytes(IV_BYTES));
   }
 
   unwrap(wrapped: Buffer): Buffer | undefined {
     if (wrapped.length < IV_BYTES + TAG_BYTES) return undefined;
-    const decipher = createDecipheriv('aes-256-gcm', this.key, wrapped.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-    decipher.setAAD(BOUND).setAuthTag(wrapped.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     try {
-      return Buffer.concat([decipher.update(wrapped.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
+      return opened(wrapped, this.key, BOUND);
     } catch {
       return undefined;
     }

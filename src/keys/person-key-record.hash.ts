@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
+import { IV_BYTES, TAG_BYTES } from './gcm.hash';
 
 /**
  * One key in the file `person.keys`: magic, state, reference, then the data key under the master key (AES-256-GCM), and
@@ -7,10 +8,8 @@ import type { Uuid } from '../kernel/uuid';
  * sector, so that overwriting one is done or not done, also in a power cut.
  */
 export const RECORD_BYTES = 128;
-export const IV_BYTES = 12;
 export const MAGIC = Buffer.from('SLPK');
 
-const TAG_BYTES = 16;
 const REF = { at: 8, end: 24 };
 const IV = { at: REF.end, end: REF.end + IV_BYTES };
 const WRAPPED = { at: IV.end, end: IV.end + 32 };

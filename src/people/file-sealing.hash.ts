@@ -1,10 +1,9 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { opened, sealed } from '../keys/gcm.hash';
 import type { Uuid } from '../kernel/uuid';
 import { commitment } from '../ledger/commitment.hash';
 import type { PersonRef } from './person-fields';
 
-export const IV_BYTES = 12;
-const TAG_BYTES = 16;
 const UUID_BYTES = 16;
 /** RFC 9562 section 5.8: version 8 is for ids whose making is the maker's own business. */
 const VERSION_8 = 0x80;
@@ -36,16 +35,8 @@ export function fileCommitment(key: Buffer, fileId: Uuid, bytes: Buffer): string
   return commitment(digestOf(bytes), salt);
 }
 
-/** AES-256-GCM: iv, tag, ciphertext. The iv must be random: one person's key seals some dozens of files and fields. */
-export function sealedFile(bytes: Buffer, key: Buffer, place: FilePlace, iv: Buffer): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(bound(place));
-  const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
-}
+/** The iv must be random: one person's key seals some dozens of files and fields. */
+export const sealedFile = (bytes: Buffer, key: Buffer, place: FilePlace, iv: Buffer): Buffer => sealed(bytes, key, bound(place), iv);
 
 /** @throws Error where the bytes were altered, moved, or sealed under another key */
-export function openedFile(sealed: Buffer, key: Buffer, place: FilePlace): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(bound(place)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
-}
+export const openedFile = (bytes: Buffer, key: Buffer, place: FilePlace): Buffer => opened(bytes, key, bound(place));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { id } from '../../test/support/stories/given';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { commitment } from '../ledger/commitment.hash';
-import { fileCommitment, fileIdOf, IV_BYTES, openedFile, sealedFile } from './file-sealing.hash';
+import { fileCommitment, fileIdOf, openedFile, sealedFile } from './file-sealing.hash';
 
 const [key, otherKey, iv] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2), Buffer.alloc(IV_BYTES, 3)];
 const [owner, fileId, scope] = [id(1), id(2), id(3)];

@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { type DataKey, KeyDestroyed, type KeyStore } from '../keys/key-store.port';
 import type { Uuid } from '../kernel/uuid';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { givenFields, MAX_FIELD_CHARACTERS, PERSON_FIELDS, type PersonDetails, type PersonField, type PersonRef } from './person-fields';
-import { blindIndex, IV_BYTES, opened, sealed } from './sealing.hash';
+import { blindIndex, opened, sealed } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
 import { addFields, addPersons, eraseRows, formerAmong, highestVersions, latestFields, lockPersons, personsByIndex, type SealedField } from './vault-rows.adapter';
 

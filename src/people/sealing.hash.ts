@@ -1,9 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import * as gcm from '../keys/gcm.hash';
 import type { Uuid } from '../kernel/uuid';
 import { type Identity, normalisedIdNumber, type PersonField, STAFF_ACCOUNT } from './person-fields';
-
-export const IV_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** Whose value stands where. Bound to the ciphertext, so that it cannot be moved to another person, field or version. */
 export interface Place {
@@ -13,19 +11,11 @@ export interface Place {
 }
 const bound = ({ owner, field, version }: Place): Buffer => Buffer.from(`skills-ledger/vault/v1\n${owner}\n${field}\n${version}`);
 
-/** AES-256-GCM: iv, tag, ciphertext. The iv must be random: a person's key seals few values, all of them once. */
-export function sealed(text: string, key: Buffer, place: Place, iv: Buffer): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(bound(place));
-  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
-}
+/** The iv must be random: a person's key seals few values, all of them once. */
+export const sealed = (text: string, key: Buffer, place: Place, iv: Buffer): Buffer => gcm.sealed(text, key, bound(place), iv);
 
 /** @throws Error where the bytes were altered, moved, or sealed under another key */
-export function opened(bytes: Buffer, key: Buffer, place: Place): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(bound(place)).setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-}
+export const opened = (bytes: Buffer, key: Buffer, place: Place): string => gcm.opened(bytes, key, bound(place)).toString();
 
 /**
  * Finds a person without storing the number. Keyed: the numbers are so few that a bare hash could be tried through.

@@ -2,21 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { type DataKey, type KeyStore } from '../keys/key-store.port';
 import { canonicalJson } from '../kernel/canonical-json';
+import type { TextReference } from '../kernel/text-reference';
 import type { Uuid } from '../kernel/uuid';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { commitment } from '../ledger/commitment.hash';
 import type { AccessLog } from './access-log.provider';
 import { MAX_TEXT_CHARACTERS, type PersonRef } from './person-fields';
 import type { Reader } from './reading';
-import { IV_BYTES, opened, sealed, textSalt } from './sealing.hash';
+import { opened, sealed, textSalt } from './sealing.hash';
 import { keyFor } from './vault-keys.provider';
 import { NO_TENANT, type Shown } from './vault.provider';
 
-/** What an event holds in place of words (decision 6). */
-export interface TextReference {
-  readonly textId: Uuid;
-  readonly version: number;
-  readonly commitment: string;
-}
 export interface TextToKeep {
   /** Derived from the command, so that a retry keeps the same text once. */
   readonly textId: Uuid;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { IV_BYTES, openedAnswer, sealedAnswer } from '../access/secrets.hash';
+import { openedAnswer, sealedAnswer } from '../access/secrets.hash';
 import type { Instant } from '../kernel/instant';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { inTransaction } from '../people/transaction.adapter';
 import { webhookSecret } from './signing.hash';
 import type { EndpointState, StateReason, WebhookEndpoint } from './webhook-endpoint';

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
-import { IV_BYTES, sealedAnswer } from '../access/secrets.hash';
+import { sealedAnswer } from '../access/secrets.hash';
 import type { Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
+import { IV_BYTES } from '../keys/gcm.hash';
 import { inTransaction } from '../people/transaction.adapter';
 import { type AfterTry, afterTry, type TriedEndpoint } from './after-try';
 import type { WebhookSecrets } from './endpoints.provider';

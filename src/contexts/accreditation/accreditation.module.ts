@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/lists/cursors.provider';
+import { Remarks } from '../../people/remarks.provider';
 import { CatalogueModule, CodeLists } from '../catalogue/services';
 import { ACCREDITATION_LISTS } from './accreditation-lists';
 import { BanRefilingHandler } from './ban-refiling/ban-refiling.handler';
@@ -48,7 +49,6 @@ import { RegisterEnterpriseController } from './register-enterprise/register-ent
 import { RegisterEnterpriseHandler } from './register-enterprise/register-enterprise.handler';
 import { ReinstateFilingController } from './reinstate-filing/reinstate-filing.controller';
 import { ReinstateFilingHandler } from './reinstate-filing/reinstate-filing.handler';
-import { Remarks } from './remarks.provider';
 import { RenameEnterpriseController } from './rename-enterprise/rename-enterprise.controller';
 import { RenameEnterpriseHandler } from './rename-enterprise/rename-enterprise.handler';
 import { GrantRenewalController } from './renew-filing/grant-renewal.controller';

@@ -2,6 +2,7 @@ import { addDays, Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import { Refusal, refuse } from '../../kernel/refusal';
+import { isInRegion } from '../../kernel/region';
 import type { Uuid } from '../../kernel/uuid';
 import { ChainEvent, chainEvents, LEAD_KINDS } from './chain.events';
 
@@ -77,7 +78,7 @@ export const isSharedFrom = ({ sites }: Chain, host: Uuid, siteCode: string, on:
 /** Who leads on a day: of those that began by then, the one recorded last. */
 export const leadOn = ({ leads }: Chain, on: Day): Lead | undefined => leads.findLast(({ fromOn }) => fromOn <= on);
 /** What the lead decides, its own authority decides or one above it: the region of the key holds that of the lead. */
-export const isLedBy = (lead: Lead, region: string): boolean => lead.region.startsWith(region);
+export const isLedBy = (lead: Lead, region: string): boolean => isInRegion(lead.region, region);
 
 /** Whose site, for whom, when. */
 export interface Hosting {

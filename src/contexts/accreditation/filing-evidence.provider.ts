@@ -3,11 +3,10 @@ import type { Day } from '../../kernel/day';
 import type { Gathered } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
-import type { ResolvedPack } from '../catalogue';
-import { enterpriseRecord } from './enterprise';
+import { policyEvidence, type ResolvedPack } from '../catalogue';
+import { enterpriseRecord, regionOf } from './enterprise';
 import { Filed, filingScope } from './filing';
 import { filingTerm, FilingTerm } from './filing-record';
-import { policyEvidence } from './policy';
 
 /** What the acts on a filing lean on besides its own stream. */
 @Injectable()
@@ -27,6 +26,6 @@ export class FilingEvidence {
   /** The pack of the filing's region on a day. */
   async policy(filingId: Uuid, on: Day): Promise<Gathered<ResolvedPack | null>> {
     const filed = await this.filed(filingId);
-    return policyEvidence(filed ? (await this.ledger.evidence(enterpriseRecord, filed.enterpriseId)).value : { status: 'unknown' }, on);
+    return policyEvidence(filed ? regionOf((await this.ledger.evidence(enterpriseRecord, filed.enterpriseId)).value) : '', on);
   }
 }

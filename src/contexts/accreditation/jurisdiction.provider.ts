@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { problem } from '../../http/problems/refused';
+import { isInRegion } from '../../kernel/region';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { enterpriseRecord, RegisteredEnterprise } from './enterprise';
@@ -15,7 +16,7 @@ export class Jurisdiction {
 
   async enterprise(enterpriseId: Uuid, { region }: Caller): Promise<RegisteredEnterprise> {
     const { value } = await this.ledger.evidence(enterpriseRecord, enterpriseId);
-    if (value.status === 'unknown' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+    if (value.status === 'unknown' || !isInRegion(value.region, region)) throw problem('NOT_FOUND');
     return value;
   }
 

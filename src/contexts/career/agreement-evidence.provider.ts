@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EvidenceSet } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
+import { policyEvidence } from '../catalogue';
 import { recordLinksOf, workerRecord } from '../workforce';
 import type { AgreementEvidence, AgreementTerms } from './agreement-terms';
 import { OtherCareers } from './other-careers.provider';
-import { policyEvidence } from './policy-evidence';
 
 type Parties = Pick<AgreementTerms, 'enterpriseId' | 'mentorId' | 'apprenticeId' | 'fromOn'>;
 

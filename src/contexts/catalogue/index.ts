@@ -19,7 +19,7 @@ export { currentDictionary, editionNamedOn, nearestOccupations, occupationByCode
 export { isCertifiable } from './certifiable-levels';
 export { dimensionFault, type DimensionNo, type GivenDimensions, isPublicGroup } from './dimension-codes';
 export { type EligibilityPolicy, type FilingPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack, type Requirement, REQUIREMENTS } from './policy-pack';
-export { policyPackByRef, policyPackOn, policyPacksInForce } from './policy-pack.shelf';
+export { policyEvidence, policyPackByRef, policyPackOn, policyPacksInForce } from './policy-pack.shelf';
 export type { ResolvedPack } from './policy-packs';
 export { NATIONAL_2018 } from './rule-sets/national-2018';
 export { NATIONAL_2023 } from './rule-sets/national-2023';

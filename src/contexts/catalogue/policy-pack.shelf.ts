@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day';
+import { documentEvidence, type Gathered } from '../../kernel/evidence';
 import city202201 from './packs/CN-320800-2022-01.json';
 import city202601 from './packs/CN-320800-2026-01.json';
 import inventedCity202601 from './packs/CN-329900-2026-01.json';
@@ -14,6 +15,11 @@ export const SHIPPED_PACKS: readonly PolicyDocument[] = [city202201, city202601,
 let shelf = policyPacks(SHIPPED_PACKS);
 
 export const policyPackOn = (region: string, day: Day): ResolvedPack | undefined => shelf.on(region, day);
+/** As evidence: recorded by its reference, since a published pack never changes; by a name of its own where nobody published one. */
+export function policyEvidence(region: string, on: Day): Gathered<ResolvedPack | null> {
+  const resolved = policyPackOn(region, on);
+  return documentEvidence(resolved?.ref ?? `none:${region}@${on}`, resolved ?? null);
+}
 export const policyPacksInForce = (day: Day): readonly PolicyDocument[] => shelf.inForce(day);
 export const policyPackByRef = (ref: string): ResolvedPack | undefined => shelf.byRef(ref);
 

@@ -1,5 +1,6 @@
 import { Value } from '@sinclair/typebox/value';
 import { Day, isDay } from '../../kernel/day';
+import { isInRegion } from '../../kernel/region';
 import { PolicyPack, policyPackSchema } from './policy-pack';
 import { scoreCardFault } from './score-card-policy';
 
@@ -101,7 +102,7 @@ const RESTRICTED = /^no policy pack: /;
  */
 export function documentFault(documents: readonly PolicyDocument[], document: PolicyDocument): string | null {
   const province = document.region.slice(0, 2);
-  const regions = new Set([document, ...documents].map(({ region }) => region).filter((region) => region.startsWith(province)));
+  const regions = new Set([document, ...documents].map(({ region }) => region).filter((region) => isInRegion(region, province)));
   const packs = policyPacks([...documents, document]);
   for (const region of regions) {
     try {

@@ -1,7 +1,8 @@
 import type { Caller } from '../../access/caller';
 import { problem } from '../../http/problems/refused';
+import { isInRegion } from '../../kernel/region';
 
 /** A regulator publishes for the region that it supervises, and for those within it. @throws Refused NOT_FOUND for others */
 export function mustSupervise({ region }: Caller, of: string): void {
-  if (!region || !of.startsWith(region)) throw problem('NOT_FOUND');
+  if (!isInRegion(of, region)) throw problem('NOT_FOUND');
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/lists/cursors.provider';
+import { Remarks } from '../../people/remarks.provider';
 import { AssessmentModule } from '../assessment/services';
 import { ActOnCertificateHandler } from './act-on-certificate.handler';
 import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';
@@ -59,7 +60,6 @@ import { ProposeAnnulmentController } from './propose-annulment/propose-annulmen
 import { ProposeAnnulmentHandler } from './propose-annulment/propose-annulment.handler';
 import { ReinstateCertificateController } from './reinstate-certificate/reinstate-certificate.controller';
 import { ReissueCertificateController } from './reissue-certificate/reissue-certificate.controller';
-import { Remarks } from './remarks.provider';
 import { ProposeSuspensionHandler } from './suspend-certificate/propose-suspension.handler';
 import { SuspendCertificateController } from './suspend-certificate/suspend-certificate.controller';
 import { ReturnDeliveryListController } from './return-delivery-list/return-delivery-list.controller';

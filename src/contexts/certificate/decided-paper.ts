@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day';
 import { Refusal, refuse } from '../../kernel/refusal';
-import type { Uuid } from '../../kernel/uuid';
+import type { TextReference } from '../../kernel/text-reference';
 
 /** The paper behind an act that changes legal standing. */
 export interface DecidedPaper {
@@ -9,7 +9,7 @@ export interface DecidedPaper {
   readonly decidedOn: Day;
 }
 /** A remark in the vault. */
-export type Remark = { readonly textId: Uuid; readonly version: number; readonly commitment: string } | null;
+export type Remark = TextReference | null;
 
 /** A decision may lie in the past, since papers travel slowly, but not before what it is about and not in the future. */
 export function dayFault(decidedOn: Day, actOn: Day, today: Day): Refusal<'DECIDED_BEFORE_ACT' | 'DECIDED_IN_FUTURE'> | undefined {

@@ -2,6 +2,7 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import { isCertifiedLevel, type Level, officialDigit } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
+import type { DerivedIds } from '../../ledger/derived-ids.provider';
 import { NumberRange, SeriesEvent, seriesEvents } from './certificate.events';
 import { Run, without } from './number-runs';
 import { seriesNumber } from './series-number';
@@ -87,3 +88,6 @@ export const reservedNumbers = streamView('certificate.reserved-numbers', number
 
 /** How far the series of each year and level has come, over all tenants. */
 export const takenNumbers = streamView('certificate.taken-numbers', numberSeries, ({ taken, allocations }) => ({ taken, allocations }));
+
+/** The stream of the numbers of an institution code. */
+export const seriesOf = (institutionCode: string, ids: Pick<DerivedIds, 'of'>): Uuid => ids.of('number-series', institutionCode);

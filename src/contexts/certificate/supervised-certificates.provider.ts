@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
 import { supervises } from '../../access/tier';
 import { problem } from '../../http/problems/refused';
+import { isInRegion } from '../../kernel/region';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { type Certificate, certificateState, type IssuedCertificate } from './certificate';
@@ -9,7 +10,7 @@ import { type Certificate, certificateState, type IssuedCertificate } from './ce
 /** What an authority's key is bound to. */
 export type Supervising = Pick<Caller, 'region' | 'upToLevel'>;
 export const isSupervised = (certificate: Certificate, { region, ...tier }: Supervising): certificate is IssuedCertificate =>
-  certificate.status !== 'blank' && region !== null && region !== '' && certificate.region.startsWith(region) && supervises(tier, [certificate.level]);
+  certificate.status !== 'blank' && isInRegion(certificate.region, region) && supervises(tier, [certificate.level]);
 
 /** Certificates that a regulator may act on: those of its region and tier. Others answer like certificates that are not there. */
 @Injectable()

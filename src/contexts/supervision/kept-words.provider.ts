@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import type { TextReference } from '../../kernel/text-reference';
 import type { Uuid } from '../../kernel/uuid';
 import type { CommandEnvelope } from '../../ledger/command-envelope';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import { VaultTexts } from '../../people/vault-texts.provider';
-import type { TextReference } from './text-reference';
 
 /** The words beside an act: kept in the vault before the act is recorded, under an id that a retry finds again. */
 @Injectable()

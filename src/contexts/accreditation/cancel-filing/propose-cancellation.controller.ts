@@ -10,9 +10,9 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { Remarks } from '../../../people/remarks.provider';
 import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
-import { Remarks } from '../remarks.provider';
 import { ProposeCancellationBody } from './propose-cancellation.dto';
 import { ProposeCancellationCommand } from './propose-cancellation.handler';
 

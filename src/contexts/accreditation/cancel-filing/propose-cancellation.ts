@@ -1,13 +1,13 @@
 import { addDays, addMonths, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import type { FilingEvent } from '../accreditation.events';
 import { filing, FilingState, ProposedCancellation } from '../filing-record';
 import { decidedFault, endedFault } from '../filing-standing';
 import { CancellationProposed } from '../filing-standing.events';
-import type { TextReference } from '../text-reference';
 
 export interface ProposeCancellation extends Omit<ProposedCancellation, 'proposedBy' | 'refilingBanUntil'> {
   readonly filingId: Uuid;

@@ -4,9 +4,9 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { enterpriseRecord } from '../enterprise';
+import { policyEvidence } from '../../catalogue';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { filingScope } from '../filing';
-import { policyEvidence } from '../policy';
 import { AddScope, addScope } from './add-scope';
 
 export class AddScopeCommand {
@@ -20,6 +20,6 @@ export class AddScopeHandler implements ICommandHandler<AddScopeCommand> {
   async execute({ intent, envelope }: AddScopeCommand): Promise<Outcome> {
     const { value: filed } = await this.ledger.evidence(filingScope, intent.filingId);
     const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, filed.status === 'none' ? intent.filingId : filed.enterpriseId);
-    return this.ledger.record({ rule: addScope, id: intent.filingId, intent, evidence: { policy: policyEvidence(enterprise, todayOf(this.clock)) }, envelope });
+    return this.ledger.record({ rule: addScope, id: intent.filingId, intent, evidence: { policy: policyEvidence(regionOf(enterprise), todayOf(this.clock)) }, envelope });
   }
 }

@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing } from '../filing';
 import type { Ruling } from '../filing-record';
 import { decidedFault, endedFault } from '../filing-standing';
 import { DrawnCard, ScoreCard, scoreCard } from '../score-card';
 import { CARD_REASONS, CardOutcome, ScoreCardDecided, ScoreCardEvent } from '../score-card.events';
-import type { TextReference } from '../text-reference';
 
 export interface DecideScoreCard extends Ruling {
   readonly scoreCardId: Uuid;

@@ -4,8 +4,8 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { enterpriseRecord } from '../enterprise';
-import { policyEvidence } from '../policy';
+import { policyEvidence } from '../../catalogue';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { DraftApplication, draftApplication } from './draft-application';
 
 export class DraftApplicationCommand {
@@ -18,7 +18,7 @@ export class DraftApplicationHandler implements ICommandHandler<DraftApplication
 
   async execute({ intent, envelope }: DraftApplicationCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
-    const evidence = { enterprise, codes: policyEvidence(enterprise.value, todayOf(this.clock)) };
+    const evidence = { enterprise, codes: policyEvidence(regionOf(enterprise.value), todayOf(this.clock)) };
     return this.ledger.record({ rule: draftApplication, id: intent.applicationId, intent, evidence: evidence, envelope });
   }
 }

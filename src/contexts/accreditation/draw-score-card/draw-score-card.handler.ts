@@ -3,10 +3,10 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { BatchesUnderFiling } from '../batches-under-filing.port';
-import { enterpriseRecord } from '../enterprise';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { FilingEvidence } from '../filing-evidence.provider';
-import { policyEvidence } from '../policy';
 import type { ScoreCardEvent } from '../score-card.events';
 import { YearlyFacts } from '../yearly-facts.port';
 import { daysOf, DrawScoreCard, drawScoreCard, inactiveSince } from './draw-score-card';
@@ -29,7 +29,7 @@ export class DrawScoreCardHandler implements ICommandHandler<DrawScoreCardComman
     const filed = await this.leaning.filed(filingId);
     if (!filed) return refuse('NOT_FOUND');
     const enterprise = await this.ledger.evidence(enterpriseRecord, filed.enterpriseId);
-    const policy = policyEvidence(enterprise.value, lastOn);
+    const policy = policyEvidence(regionOf(enterprise.value), lastOn);
     const evidence = {
       policy, enterprise,
       conduct: await this.ledger.evidence(filingConduct, filingId),

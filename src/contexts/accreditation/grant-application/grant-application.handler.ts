@@ -5,10 +5,10 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { enterpriseRecord } from '../enterprise';
+import { policyEvidence } from '../../catalogue';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { filingOrigin, filingScope } from '../filing';
 import { applicationRecord } from '../filing-application';
-import { policyEvidence } from '../policy';
 import { AcceptApplication, acceptApplication } from './accept-application';
 import { grantApplication } from './grant-application';
 
@@ -36,7 +36,7 @@ export class GrantApplicationHandler implements ICommandHandler<GrantApplication
     if (application.status === 'none') return refuse('NOT_FOUND');
     const enterprise = await this.ledger.evidence(enterpriseRecord, application.enterpriseId);
     const evidence = {
-      enterprise, policy: policyEvidence(enterprise.value, validFrom), filing: await this.ledger.evidence(filingScope, filingId),
+      enterprise, policy: policyEvidence(regionOf(enterprise.value), validFrom), filing: await this.ledger.evidence(filingScope, filingId),
       made: await this.ledger.evidence(filingOrigin, (application.granted?.filingId ?? filingId) as Uuid),
     };
     return this.ledger.record({ rule: acceptApplication, id: applicationId, intent, evidence, envelope });

@@ -4,8 +4,8 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { enterpriseRecord } from '../enterprise';
-import { policyEvidence } from '../policy';
+import { policyEvidence } from '../../catalogue';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { GrantFiling, grantFiling } from './grant-filing';
 
 export class GrantFilingCommand {
@@ -18,7 +18,7 @@ export class GrantFilingHandler implements ICommandHandler<GrantFilingCommand> {
 
   async execute({ intent, envelope }: GrantFilingCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
-    const evidence = { enterprise, codes: policyEvidence(enterprise.value, todayOf(this.clock)) };
+    const evidence = { enterprise, codes: policyEvidence(regionOf(enterprise.value), todayOf(this.clock)) };
     return this.ledger.record({ rule: grantFiling, id: intent.filingId, intent, evidence, envelope });
   }
 }

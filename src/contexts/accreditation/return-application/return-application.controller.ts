@@ -9,9 +9,9 @@ import { NeedsIfMatch } from '../../../http/requests/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { Remarks } from '../../../people/remarks.provider';
 import { filingApplication } from '../filing-application';
 import { Jurisdiction } from '../jurisdiction.provider';
-import { Remarks } from '../remarks.provider';
 import { ReturnApplicationBody } from './return-application.dto';
 import { ReturnApplicationCommand } from './return-application.handler';
 

@@ -1,9 +1,9 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { applicationStateFault, FilingApplication, filingApplication } from '../filing-application';
 import { ApplicationEvent, FilingReturned, Gap } from '../filing-application.events';
-import type { TextReference } from '../text-reference';
 
 export interface ReturnApplication {
   readonly applicationId: Uuid;

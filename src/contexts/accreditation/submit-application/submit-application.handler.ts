@@ -4,8 +4,8 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { enterpriseRecord } from '../enterprise';
-import { policyEvidence } from '../policy';
+import { policyEvidence } from '../../catalogue';
+import { enterpriseRecord, regionOf } from '../enterprise';
 import { SubmitApplication, submitApplication } from './submit-application';
 
 export class SubmitApplicationCommand {
@@ -18,7 +18,7 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
 
   async execute({ intent, envelope }: SubmitApplicationCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
-    const evidence = { policy: policyEvidence(value, todayOf(this.clock)) };
+    const evidence = { policy: policyEvidence(regionOf(value), todayOf(this.clock)) };
     return this.ledger.record({ rule: submitApplication, id: intent.applicationId, intent, evidence: evidence, envelope });
   }
 }

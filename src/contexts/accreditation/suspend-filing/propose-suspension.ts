@@ -1,11 +1,11 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import type { FilingEvent } from '../accreditation.events';
 import { filing, FilingState, ProposedSuspension } from '../filing-record';
 import { decidedFault, endedFault, unknownRowFault } from '../filing-standing';
 import { SuspensionProposed } from '../filing-standing.events';
-import type { TextReference } from '../text-reference';
 
 export interface ProposeSuspension extends Omit<ProposedSuspension, 'proposedBy'> {
   readonly filingId: Uuid;

@@ -4,11 +4,12 @@ import { Pool } from 'pg';
 import { FileStore } from '../../../files/file-store.port';
 import { problem } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
+import { IV_BYTES } from '../../../keys/gcm.hash';
 import { type DataKey, KEY_STORE, KeyStore } from '../../../keys/key-store.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { MAX_ARCHIVE_BYTES, PART_BYTES } from './evidence-limits';
 import { counted, inParts } from './in-parts';
-import { IV_BYTES, openedPart, sealedPart } from './sealed-part.hash';
+import { openedPart, sealedPart } from './sealed-part.hash';
 import { UploadReader } from './upload-reader.file';
 
 const tooLarge = (): Error => problem('FILE_TOO_LARGE', { limit: '500 MiB' });

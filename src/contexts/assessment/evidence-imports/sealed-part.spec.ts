@@ -1,5 +1,6 @@
 import { id } from '../../../../test/support/stories/given';
-import { IV_BYTES, openedPart, sealedPart } from './sealed-part.hash';
+import { IV_BYTES } from '../../../keys/gcm.hash';
+import { openedPart, sealedPart } from './sealed-part.hash';
 
 const [key, iv, uploadId] = [Buffer.alloc(32, 1), Buffer.alloc(IV_BYTES, 2), id(1)];
 const bytes = Buffer.from('a part of an archive');

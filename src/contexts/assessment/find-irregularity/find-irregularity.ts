@@ -1,10 +1,10 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Batch, isBatchOf, isNoticeClosedFor } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf, isVoid } from '../candidacy';
 import { CandidacyEvent, IrregularityFound, OutcomeDetermined } from '../candidacy.events';
-import type { TextReference } from '../objection-text';
 import type { IRREGULARITIES } from '../terms';
 
 export interface FindIrregularity {

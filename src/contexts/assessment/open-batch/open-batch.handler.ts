@@ -5,9 +5,9 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { enterpriseRecord, filingScope } from '../../accreditation';
+import { policyEvidence } from '../../catalogue';
 import { GuidingCatalogues } from '../../catalogue/services';
 import { planRecord } from '../plan';
-import { policyEvidence } from '../policy';
 import { OpenBatch, openBatch } from './open-batch';
 
 export class OpenBatchCommand {

@@ -1,11 +1,11 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { isBatchOf, isSubmitted } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf } from '../candidacy';
 import { CandidacyEvent, WaiverProposed } from '../candidacy.events';
 import type { CandidateEvidence } from '../candidate-evidence';
-import type { TextReference } from '../objection-text';
 import type { Waivable, WAIVER_REASONS, WaiverPath } from '../terms';
 import { judgeWaiver, WaiverNo } from '../waiver';
 

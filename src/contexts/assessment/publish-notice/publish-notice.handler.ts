@@ -4,9 +4,9 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import type { BatchEvent } from '../assessment.events';
 import { batchRecord } from '../batch';
-import { policyEvidence } from '../policy';
 import { PublishNotice, publishNotice } from './publish-notice';
 
 export class PublishNoticeCommand {

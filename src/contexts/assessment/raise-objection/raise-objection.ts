@@ -1,11 +1,11 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { CandidacyEvent, ObjectionRaised } from '../assessment.events';
 import { Batch, isBatchOf } from '../batch';
 import { Candidacy, candidacy } from '../candidacy';
 import { noticeFault } from '../notice-open';
-import type { TextReference } from '../objection-text';
 
 export interface RaiseObjection {
   readonly candidacyId: Uuid;

@@ -1,11 +1,11 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Batch, isBatchOf } from '../batch';
 import { Candidacy, candidacy, openObjectionsOf } from '../candidacy';
 import { CandidacyEvent, ObjectionRaised } from '../candidacy.events';
 import { noticeFault } from '../notice-open';
-import type { TextReference } from '../objection-text';
 
 /** More open objections to one result than any notice was seen to bring; more of the same are answered together. */
 export const MAX_OPEN_OBJECTIONS = 20;

@@ -1,9 +1,9 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { CandidacyEvent, ObjectionResolved, RESOLUTIONS } from '../assessment.events';
 import { Candidacy, candidacy, isCandidacyOf } from '../candidacy';
-import type { TextReference } from '../objection-text';
 
 export interface ResolveObjection {
   readonly candidacyId: Uuid;

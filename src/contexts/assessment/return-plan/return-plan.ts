@@ -1,7 +1,7 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
-import type { TextReference } from '../objection-text';
 import { Plan, plan } from '../plan';
 import { PlanEvent, PlanGap, PlanReturned } from '../plan.events';
 

@@ -1,11 +1,11 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import { Batch, batch } from '../batch';
 import { BatchEvent, ResultsReturned } from '../batch.events';
 import { dueDay } from '../due-day';
-import type { TextReference } from '../objection-text';
 import type { RETURN_REASONS } from '../terms';
 
 export interface ReturnResults {

@@ -5,10 +5,10 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
 import { OtherCareers } from '../other-careers.provider';
-import { policyEvidence } from '../policy-evidence';
 import { endAgreementsBelowLevel } from './end-agreements-below-level';
 
 export interface WhoFell {

@@ -6,14 +6,13 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { awardRecord, NATIONAL_STANDARD } from '../../catalogue';
+import { awardRecord, NATIONAL_STANDARD, policyEvidence } from '../../catalogue';
 import { Standards } from '../../catalogue/services';
 import { certificateState } from '../../certificate';
 import { recordLinksOf, Worker, workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
 import type { ConditionEvidence } from '../appointment-conditions';
 import { OtherCareers } from '../other-careers.provider';
-import { policyEvidence } from '../policy-evidence';
 import { recognitionRecord } from '../recognition/recognition';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 

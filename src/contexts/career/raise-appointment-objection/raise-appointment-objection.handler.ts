@@ -2,6 +2,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { Caller } from '../../../access/caller';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { refuse } from '../../../kernel/refusal';
+import { isInRegion } from '../../../kernel/region';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -46,4 +47,4 @@ export class RaiseAppointmentObjectionHandler implements ICommandHandler<RaiseAp
 
 /** The enterprise's own nomination, or one of the region that a regulator supervises. */
 const concerns = ({ enterpriseId, region }: Nomination, by: Pick<Caller, 'tenant' | 'region'>): boolean =>
-  (by.tenant === null ? by.region !== null && region.startsWith(by.region) : by.tenant === enterpriseId);
+  (by.tenant === null ? isInRegion(region, by.region) : by.tenant === enterpriseId);

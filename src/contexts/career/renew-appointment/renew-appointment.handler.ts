@@ -6,10 +6,10 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { isNominationOf, nomination } from '../appointment';
 import { postOf, workerCareer } from '../career';
 import { OtherCareers } from '../other-careers.provider';
-import { policyEvidence } from '../policy-evidence';
 import { RenewAppointment, renewAppointment } from './renew-appointment';
 
 export class RenewAppointmentCommand {

@@ -7,9 +7,9 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { VaultTexts } from '../../../people/vault-texts.provider';
+import { policyEvidence } from '../../catalogue';
 import { workerRecord } from '../../workforce';
 import { isNominationOf, nomination } from '../appointment';
-import { policyEvidence } from '../policy-evidence';
 import { ResolveAppointmentObjection, resolveAppointmentObjection } from './resolve-appointment-objection';
 
 export class ResolveAppointmentObjectionCommand {

@@ -4,8 +4,8 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { nomination, regionOf } from '../appointment';
-import { policyEvidence } from '../policy-evidence';
 import { ReviewAppointment, reviewAppointment } from './review-appointment';
 
 export class ReviewAppointmentCommand {

@@ -3,9 +3,9 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { isNominationOf, nomination } from '../appointment';
 import { OtherCareers } from '../other-careers.provider';
-import { policyEvidence } from '../policy-evidence';
 import { ReviewTerm, reviewTerm } from './review-term';
 
 export class ReviewTermCommand {

@@ -6,7 +6,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { NATIONAL_STANDARD } from '../../catalogue';
+import { NATIONAL_STANDARD, policyEvidence } from '../../catalogue';
 import { Standards } from '../../catalogue/services';
 import { certificateState } from '../../certificate';
 import { recordLinksOf } from '../../workforce';
@@ -14,7 +14,6 @@ import { JoinedRecords } from '../../workforce/services';
 import { isNominationOf, Nomination, nomination } from '../appointment';
 import { AppointmentRegister } from '../appointment-register/appointment-register.query';
 import { OtherCareers } from '../other-careers.provider';
-import { policyEvidence } from '../policy-evidence';
 import { recognitionRecord } from '../recognition/recognition';
 import { quotaOf, StartAppointment, startAppointment } from './start-appointment';
 

@@ -2,7 +2,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { policyEvidence } from '../policy-evidence';
+import { policyEvidence } from '../../catalogue';
 import { OtherCareers } from '../other-careers.provider';
 import { TellReviewDue, tellReviewDue } from './tell-review-due';
 

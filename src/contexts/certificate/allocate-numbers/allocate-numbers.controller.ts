@@ -6,15 +6,15 @@ import { Answer, created } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
 import { NeedsIfMatch } from '../../../http/requests/if-match.decorator';
 import { found, invalid } from '../../../http/problems/refused';
+import { divisionOf } from '../../../kernel/region';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { MAX_BLOCKS_PER_ALLOCATION } from '../certificate.events';
 import { InstitutionCodePipe } from '../institution-code.pipe';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { AllocateNumbersBody } from './allocate-numbers.dto';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
-import { regionOf } from './region-of';
 
 @ApiTags('number-series')
 @Controller('v1/number-series/:institutionCode/allocations')
@@ -23,9 +23,9 @@ export class AllocateNumbersController {
 
   @Post()
   @AudienceOf('regulator')
-  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => seriesOf(institutionCode!, ids))
   async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const region = regionOf(found(caller.region));
+    const region = divisionOf(found(caller.region));
     const { documentNo, blocks = [], numbers = [] } = body;
     if (blocks.length + numbers.length === 0) throw invalid('/blocks', 'FIELD_NOT_LIST', { minimum: 1, maximum: MAX_BLOCKS_PER_ALLOCATION });
     const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');

@@ -7,7 +7,8 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { policyEvidence } from '../policy-evidence';
+import { policyEvidence } from '../../catalogue';
+import { seriesOf } from '../number-series';
 import { AllocateNumbers, allocateNumbers } from './allocate-numbers';
 import { blocksOfList } from './listed-numbers';
 
@@ -24,7 +25,7 @@ export class AllocateNumbersHandler implements ICommandHandler<AllocateNumbersCo
     const pack = policyEvidence(intent.region, todayOf(this.clock));
     const listed = blocksOfList(intent.institutionCode, numbers, pack.value?.pack.numbering ?? NATIONAL_CODES);
     if (isRefusal(listed)) return listed;
-    const seriesId = this.ids.of('number-series', intent.institutionCode);
+    const seriesId = seriesOf(intent.institutionCode, this.ids);
     const whole = { ...intent, seriesId, blocks: [...intent.blocks, ...listed] };
     return this.ledger.record({ rule: allocateNumbers, id: seriesId, intent: whole, evidence: { pack }, envelope });
   }

@@ -8,15 +8,15 @@ import { FileBody } from '../../../http/requests/file-body.decorator';
 import { NeedsIfMatch } from '../../../http/requests/if-match.decorator';
 import { found, Refused } from '../../../http/problems/refused';
 import { refuse } from '../../../kernel/refusal';
+import { divisionOf } from '../../../kernel/region';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { MAX_FAULTS_SHOWN } from '../../catalogue';
 import { fileIn, LIST_FILE_TYPES, listIn } from '../../catalogue/services';
 import { InstitutionCodePipe } from '../institution-code.pipe';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { ImportedNumbersQuery } from './allocate-numbers.dto';
 import { ImportNumbersCommand, ImportOutcome } from './import-numbers.handler';
-import { regionOf } from './region-of';
 import { NUMBER_COLUMNS, NumberRowFault } from './number-rows';
 
 @ApiTags('number-series')
@@ -27,14 +27,14 @@ export class ImportNumbersController {
   /** The body is the authority's list itself, as a spreadsheet or CSV; one wrong row and nothing is taken. */
   @Post()
   @AudienceOf('regulator')
-  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => seriesOf(institutionCode!, ids))
   @FileBody(...LIST_FILE_TYPES)
   async take(
     @Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() { documentNo }: ImportedNumbersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const rows = await listIn(fileIn(body), NUMBER_COLUMNS, ({ row, cells }) => ({ value: { row, number: cells.证书编号 } }));
     const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');
-    const intent = { institutionCode, allocationId, region: regionOf(found(caller.region)), documentNo, blocks: [] };
+    const intent = { institutionCode, allocationId, region: divisionOf(found(caller.region)), documentNo, blocks: [] };
     const { faults, outcome } = await this.commands.execute<ImportNumbersCommand, ImportOutcome>(new ImportNumbersCommand(intent, rows, envelope));
     if (faults.length > 0) throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(shown));
     return created(`/v1/number-series/${institutionCode}`, found(outcome), { id: allocationId, institutionCode, numbers: rows.length });

@@ -6,8 +6,8 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { takenNumbers } from '../number-series';
-import { policyEvidence } from '../policy-evidence';
+import { policyEvidence } from '../../catalogue';
+import { seriesOf, takenNumbers } from '../number-series';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
 import { faultsOfRows, NumberRow, NumberRowFault } from './number-rows';
 
@@ -28,7 +28,7 @@ export class ImportNumbersHandler implements ICommandHandler<ImportNumbersComman
   async execute({ intent, rows, envelope }: ImportNumbersCommand): Promise<ImportOutcome> {
     const { institutionCode, region } = intent;
     const { value: pack } = policyEvidence(region, todayOf(this.clock));
-    const { value: series } = await this.ledger.evidence(takenNumbers, this.ids.of('number-series', institutionCode));
+    const { value: series } = await this.ledger.evidence(takenNumbers, seriesOf(institutionCode, this.ids));
     const faults = series.allocations.has(intent.allocationId) ? [] : faultsOfRows(rows, institutionCode, pack?.pack.numbering ?? NATIONAL_CODES, series);
     if (faults.length > 0) return { faults };
     const command = new AllocateNumbersCommand(intent, rows.map(({ number }) => number), envelope);

@@ -4,6 +4,7 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Course } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
+import { isInRegion } from '../../../kernel/region';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
@@ -31,7 +32,7 @@ export class BulkOrders {
     const history = (await this.ledger.history<BulkOrderEvent>(bulkOrder, orderId)).filter(knownUpTo(horizon));
     const order = foldAll(bulkOrder, history as readonly BulkOrderEvent[]);
     if (order.status === 'unknown') return undefined;
-    if (audience !== 'auditor' && (region === null || !order.region.startsWith(region))) return undefined;
+    if (audience !== 'auditor' && !isInRegion(order.region, region)) return undefined;
     const last = history.at(-1)!;
     return { view: bulkOrderView(orderId, order, history.reduce<Course>(orderCourseAfter, []), horizon.effectiveOn), revision: last.revision, atPosition: horizon.knownPosition ?? last.position };
   }

@@ -5,8 +5,8 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import { certificateState } from '../certificate';
-import { policyEvidence } from '../policy-evidence';
 import { PrintedVersions } from '../printed-versions.provider';
 import { CorrectCertificate, correctCertificate } from './correct-certificate';
 

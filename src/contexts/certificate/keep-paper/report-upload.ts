@@ -1,7 +1,7 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
-import type { TextReference } from '../../../people/vault-texts.provider';
 import { Certificate, certificate } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
 import { UPLOAD_REPORTS, UPLOAD_STATES, UploadReported } from '../paper.events';

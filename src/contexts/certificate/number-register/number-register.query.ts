@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isAuthority } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
+import { isInRegion } from '../../../kernel/region';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import type { SeriesEvent } from '../certificate.events';
-import { numberSeries } from '../number-series';
+import { numberSeries, seriesOf } from '../number-series';
 import { accountOf, SeriesAccount, SeriesEntry } from './series-account';
 
 export interface FoundSeries extends SeriesAccount {
@@ -22,7 +23,7 @@ export class NumberRegister {
 
   /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
   async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<FoundSeries | undefined> {
-    const history = (await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode))).filter(knownUpTo(horizon));
+    const history = (await this.ledger.history(numberSeries, seriesOf(institutionCode, this.ids))).filter(knownUpTo(horizon));
     const entries = history.map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
     const isKnown = entries.length === 0 ? mayBegin(institutionCode, caller) : entries.some(({ fact }) => mayKnow(fact, caller));
     return isKnown ? { ...accountOf(entries), revision: history.length - 1, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n } : undefined;
@@ -30,11 +31,12 @@ export class NumberRegister {
 }
 
 /** Characters 6 and 7 of an institution code: the province that gave it. */
-const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean => isAuthority(audience) && region?.startsWith(institutionCode.slice(5, 7)) === true;
+const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean =>
+  isAuthority(audience) && region !== null && isInRegion(region, institutionCode.slice(5, 7));
 
 /** Whoever has a batch in the series, or supervises one or its institution. The series holds no names and no persons. */
 function mayKnow({ data }: SeriesEvent, { audience, tenant, region }: Caller): boolean {
   if (audience === 'auditor') return true;
   const owned = data as { readonly enterpriseId?: string; readonly region?: string };
-  return isAuthority(audience) ? region !== null && owned.region?.startsWith(region) === true : owned.enterpriseId === tenant;
+  return isAuthority(audience) ? owned.region !== undefined && isInRegion(owned.region, region) : owned.enterpriseId === tenant;
 }

@@ -1,7 +1,7 @@
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
-import type { TextReference } from '../../../people/vault-texts.provider';
 import type { ResolvedPack } from '../../catalogue';
 import { UploadTableEvent, UploadTableMade } from '../upload-table.events';
 import type { TableReport } from './due-for-upload';

@@ -1,10 +1,10 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Complaint, complaint } from '../complaint';
 import { inHand } from '../complaint-faults';
 import { ComplaintAnswered, ComplaintEvent, ComplaintOutcome } from '../complaint.events';
-import type { TextReference } from '../text-reference';
 
 export interface AnswerComplaint {
   readonly complaintId: Uuid;

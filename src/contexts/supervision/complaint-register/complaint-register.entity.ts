@@ -1,11 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { complaint } from '../complaint';
-import type { TextReference } from '../text-reference';
 
 export const COMPLAINT_STATES = ['RECEIVED', 'ACCEPTANCE_OVERDUE', 'ACCEPTED', 'REJECTED', 'OVERDUE', 'ANSWERED'] as const;
 

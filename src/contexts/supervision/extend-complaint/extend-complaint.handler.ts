@@ -2,8 +2,8 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { policyEvidence } from '../../catalogue';
 import type { ReceivedComplaint } from '../complaint';
-import { policyEvidence } from '../policy-evidence';
 import { ExtendComplaint, extendComplaint } from './extend-complaint';
 
 export class ExtendComplaintCommand {

@@ -1,13 +1,13 @@
 import { addDays, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import { Complaint, complaint } from '../complaint';
 import { inHand } from '../complaint-faults';
 import { ComplaintEvent, ComplaintExtended } from '../complaint.events';
 import { supervisionPolicy } from '../supervision-policy';
-import type { TextReference } from '../text-reference';
 
 export interface ExtendComplaint {
   readonly complaintId: Uuid;

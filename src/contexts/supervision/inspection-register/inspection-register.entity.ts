@@ -1,13 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { inspection } from '../inspection';
 import type { DrawnLot } from '../inspection.events';
-import type { TextReference } from '../text-reference';
 
 export const INSPECTION_STATES = ['OPEN', 'DRAWN', 'CLOSED'] as const;
 export const FINDING_STATES = ['FOUND', 'RECTIFYING', 'OVERDUE', 'REPORTED', 'CLOSED'] as const;

@@ -1,10 +1,10 @@
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Anomaly, anomaly, newestAbout } from '../anomaly';
 import { AnomalyEvent, AnomalyJudged, NamedFinding, Verdict } from '../anomaly.events';
 import { findingOf, Inspection } from '../inspection';
-import type { TextReference } from '../text-reference';
 import type { Flagged } from './flagged-rows.port';
 
 export interface JudgeAnomaly {

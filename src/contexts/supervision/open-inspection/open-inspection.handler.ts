@@ -4,7 +4,7 @@ import { CLOCK, Clock, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { policyEvidence } from '../policy-evidence';
+import { policyEvidence } from '../../catalogue';
 import { OpenInspection, openInspection } from './open-inspection';
 
 export class OpenInspectionCommand {

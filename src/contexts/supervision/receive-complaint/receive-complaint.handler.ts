@@ -2,7 +2,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { policyEvidence } from '../policy-evidence';
+import { policyEvidence } from '../../catalogue';
 import { ReceiveComplaint, receiveComplaint } from './receive-complaint';
 
 export class ReceiveComplaintCommand {

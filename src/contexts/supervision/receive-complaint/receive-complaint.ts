@@ -1,12 +1,12 @@
 import { addDays, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { addWorkingDays, calendarNamed, type ResolvedPack } from '../../catalogue';
 import { Complaint, complaint } from '../complaint';
 import { Complainant, ComplaintEvent, ComplaintKind, ComplaintReceived } from '../complaint.events';
 import { SupervisionPolicy, supervisionPolicy } from '../supervision-policy';
-import type { TextReference } from '../text-reference';
 
 export interface ReceiveComplaint {
   readonly complaintId: Uuid;

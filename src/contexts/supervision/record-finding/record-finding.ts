@@ -1,9 +1,9 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Inspection, inspection } from '../inspection';
 import { FindingCode, InspectionEvent, InspectionFindingRecorded, Severity } from '../inspection.events';
-import type { TextReference } from '../text-reference';
 
 export interface RecordFinding {
   readonly inspectionId: Uuid;

@@ -1,10 +1,10 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { Complaint, complaint } from '../complaint';
 import { undecided } from '../complaint-faults';
 import { ComplaintEvent, ComplaintRejected, RejectionReason } from '../complaint.events';
-import type { TextReference } from '../text-reference';
 
 export interface RejectComplaint {
   readonly complaintId: Uuid;

@@ -1,10 +1,10 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { TextReference } from '../../../kernel/text-reference';
 import type { Uuid } from '../../../kernel/uuid';
 import { openFinding } from '../finding-faults';
 import { Inspection, inspection } from '../inspection';
 import { InspectionEvent, RectificationReported } from '../inspection.events';
-import type { TextReference } from '../text-reference';
 
 export interface ReportRectification {
   readonly inspectionId: Uuid;

@@ -4,6 +4,7 @@ import type { Caller } from '../../../access/caller';
 import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import { Fold, foldAll } from '../../../kernel/fold';
+import { isInRegion } from '../../../kernel/region';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
@@ -53,5 +54,5 @@ function readOf<State, E extends Fact>(fold: Fold<State, E>, history: readonly R
 function mayKnow(workerId: Uuid, { enterpriseId, region }: Registered, { audience, tenant, region: supervised, workerId: own }: Caller): boolean {
   if (audience === 'auditor') return true;
   if (audience === 'worker') return own === workerId;
-  return isAuthority(audience) ? supervised !== null && region.startsWith(supervised) : enterpriseId === tenant;
+  return isAuthority(audience) ? isInRegion(region, supervised) : enterpriseId === tenant;
 }

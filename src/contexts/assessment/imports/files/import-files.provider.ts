@@ -2,9 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool, PoolClient } from 'pg';
 import type { Uuid } from '../../../../kernel/uuid';
+import { IV_BYTES } from '../../../../keys/gcm.hash';
 import { KEY_STORE, KeyStore } from '../../../../keys/key-store.port';
 import { inTransaction } from '../../../../people/transaction.adapter';
-import { IV_BYTES, sealedFile, SealedSlices } from './sealed-file.hash';
+import { sealedFile, SealedSlices } from './sealed-file.hash';
 
 interface Kept {
   readonly key_ref: Uuid;

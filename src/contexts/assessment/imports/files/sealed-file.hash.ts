@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, type DecipherGCM } from 'node:crypto';
 import type { Uuid } from '../../../../kernel/uuid';
+import { IV_BYTES, TAG_BYTES } from '../../../../keys/gcm.hash';
 
-export const IV_BYTES = 12;
-const TAG_BYTES = 16;
 /** Before the ciphertext: iv and tag. */
 const HEAD_BYTES = IV_BYTES + TAG_BYTES;
 /** Ciphered at a time, into the one buffer that is kept: a file of many megabytes is not in memory three times over. */
@@ -13,7 +12,7 @@ const bound = (importId: Uuid): Buffer => Buffer.from(`skills-ledger/import-file
 /** Which file it is; also tells the same bytes again. */
 export const fileDigest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** AES-256-GCM: iv, tag, ciphertext. A key seals one file, once. */
+/** The form that `gcm.hash` gives, made piece by piece. A key seals one file, once. */
 export function sealedFile(bytes: Buffer, key: Buffer, importId: Uuid, iv: Buffer): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(bound(importId));
   const sealed = Buffer.alloc(HEAD_BYTES + bytes.length);

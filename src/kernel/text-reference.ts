@@ -1,4 +1,4 @@
-import type { Uuid } from '../../kernel/uuid';
+import type { Uuid } from './uuid';
 
 /** Words that stand in the vault, as an event names them (decision 6). */
 export interface TextReference {
