@@ -68,6 +68,6 @@ it.each(kinds.map(([what, of, path]) => [what.category, path, what, of] as const
 });
 
 it('of a moment before it there is an answer as ever', async () => {
-  const answer = await auditor.raw.get(`/v1/catalogues/policy-packs?region=320000&knownAt=${before}`);
-  expect([answer.status, answer.body]).toMatchObject([200, { knownAt: before, pack: {} }]);
+  const answer = await auditor.raw.get(`/v1/catalogues/occupations?q=车工&knownAt=${before}`);
+  expect(answer.status).toBe(200);
 });
