@@ -33,6 +33,7 @@ export interface EventStore {
    * The facts of the given names among the next events of the total order. At most `limit` events are looked at; fewer at
    * the head, or where their texts fill a page.
    */
+  readFacts(asked: FactsInFullAsked): Promise<FactPage<FactInFull>>;
   readFacts(asked: FactsAsked): Promise<FactPage>;
   /** Calls `wake` soon after each append, whoever made it; spurious calls are allowed, lost ones are not. */
   onAppended(wake: () => void): Unsubscribe;
@@ -109,8 +110,9 @@ export interface FactsAsked {
   /** With stream and metadata. */
   readonly inFull?: boolean;
 }
-export interface FactPage {
-  readonly facts: readonly StoredFact[];
+export type FactsInFullAsked = FactsAsked & { readonly inFull: true };
+export interface FactPage<Asked extends StoredFact = StoredFact> {
+  readonly facts: readonly Asked[];
   /** Position of the last event looked at, whatever its name; as asked where there was none. */
   readonly last: Position;
   /** How many events were looked at up to a position, which may lie anywhere. */

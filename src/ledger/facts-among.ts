@@ -1,8 +1,8 @@
 import { versionedName } from '../kernel/versioned-name';
-import type { FactPage, FactsAsked, Position, StoredEvent } from './event-store.port';
+import type { FactInFull, FactPage, FactsAsked, Position, StoredEvent } from './event-store.port';
 
 /** A page of facts from the events that follow one another in the log, for stores that read whole events anyway. */
-export function factsAmong(events: readonly StoredEvent[], { after, limit, names }: FactsAsked): FactPage {
+export function factsAmong(events: readonly StoredEvent[], { after, limit, names }: FactsAsked): FactPage<FactInFull> {
   const wanted = new Set(names);
   return {
     facts: events.filter(({ type }) => wanted.has(versionedName(type)[0])),

@@ -12,6 +12,7 @@ import { DerivedIds } from './derived-ids.provider';
 import { EventCatalogue, MalformedEvent } from './event-catalogue';
 import { Append, RevisionConflict } from './event-store.port';
 import { InMemoryEventStore } from './in-memory/in-memory-event-store.adapter';
+import { PRESENT } from './known-history';
 import { KeyedCommitter } from './keyed-committer.provider';
 import { Ledger, MAX_ATTEMPTS, TooMuchContention } from './ledger';
 import type { Receipt } from './receipt';
@@ -55,6 +56,9 @@ it('decides nothing on a history of which it does not understand all, nor takes 
   await later.record({ ...request(2, 0), rule: emptied, intent: { tallyId: id(1) } });
   await expect(ledger.record(request(3, 60))).rejects.toThrow(EventNotUnderstood);
   await expect(ledger.evidence(total, id(1))).rejects.toThrow(/tally\.emptied\.v1 at position 2/);
+  await expect(ledger.history(tally, id(1))).rejects.toThrow(EventNotUnderstood);
+  await expect(ledger.known(tally, id(1), PRESENT)).rejects.toThrow(EventNotUnderstood);
+  expect(await ledger.known(tally, id(1), { knownPosition: 1n })).toMatchObject({ state: 60, revision: 0, atPosition: 1n, history: [{ position: 1n }] });
   expect(await ledger.record(request(1, 60))).toMatchObject({ replayed: true });
 });
 

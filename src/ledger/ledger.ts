@@ -4,20 +4,22 @@ import type { Decision, DecisionRule, Moment } from '../kernel/decision';
 import type { Fact } from '../kernel/event-type';
 import type { EvidenceSet, Gathered, StreamView } from '../kernel/evidence';
 import { Fold, foldAll, StreamName, streamOf } from '../kernel/fold';
-import { isRefusal, refuse } from '../kernel/refusal';
+import { isRefusal } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
 import { type AppendMeter, NO_APPEND_METER } from './append-meter.port';
 import type { CommandEnvelope } from './command-envelope';
 import type { Committer } from './commitment.port';
 import type { EventCatalogue } from './event-catalogue';
 import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
+import { firstAnswer } from './first-answer';
 import { gather, valuesOf } from './gathered';
+import { type KnownHistory, knownHistory, type KnownUpTo } from './known-history';
 import { commandIdOf, firstMetadata } from './metadata';
 import { meteredAppend, meteredAppends } from './metered-append.provider';
-import type { Outcome, Receipt } from './receipt';
-import { Recorded, receiptedOf, recordedOf } from './recorded';
+import { type Outcome, type Receipt, unchanged } from './receipt';
+import { receiptedOf } from './recorded';
 import { staleness } from './stream-version';
-import { understood } from './understood';
+import { type Understood, understood } from './understood';
 
 /** How often one command decides anew when others write the same stream at the same moment. */
 export const MAX_ATTEMPTS = 8;
@@ -133,9 +135,20 @@ export class Ledger {
     return new Map(ids.map((id) => [id, gather(view, id, histories.get(streamOf(view.fold, id)) ?? [])]));
   }
 
-  /** The recorded events of one stream, oldest first. */
-  async history<E extends Fact>(fold: Fold<unknown, E>, id: Uuid): Promise<readonly Recorded<E>[]> {
-    return (await this.store.readStream(streamOf(fold, id))).map((stored) => recordedOf<E>(stored));
+  /**
+   * The recorded events of one stream, oldest first.
+   * @throws EventNotUnderstood
+   */
+  async history<E extends Fact>(fold: Fold<unknown, E>, id: Uuid): Promise<readonly Understood<E>[]> {
+    return understood<E>(fold, await this.store.readStream(streamOf(fold, id)));
+  }
+
+  /**
+   * What one stream says by itself, now or as it was known at a moment; read models are not asked.
+   * @throws EventNotUnderstood
+   */
+  async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, horizon: KnownUpTo): Promise<KnownHistory<State, E>> {
+    return knownHistory(fold, await this.store.readStream(streamOf(fold, id)), horizon);
   }
 
   private prepare<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
@@ -146,7 +159,7 @@ export class Ledger {
     const intentText = canonicalJson(intent);
     const inputHash = this.committer.digest(intentText);
     const earlier = history.filter((event) => commandIdOf(event.metadata) === envelope.commandId);
-    if (earlier.length > 0) return { answer: this.replay(earlier, rule, inputHash) };
+    if (earlier.length > 0) return { answer: firstAnswer(earlier, rule, inputHash) };
 
     const moment: Moment = { today: todayOf(this.clock), actor: envelope.actor };
     const state = foldAll(rule.fold, understood<E>(rule.fold, history));
@@ -174,17 +187,6 @@ export class Ledger {
     };
   }
 
-  private replay<E extends Fact>(
-    earlier: readonly StoredEvent[],
-    rule: { readonly name: string },
-    inputHash: string,
-  ): Outcome<'IDEMPOTENCY_KEY_REUSED', E> {
-    const first = JSON.parse(earlier[0]!.metadata) as { inputHash?: string };
-    if (first.inputHash !== inputHash) return refuse('IDEMPOTENCY_KEY_REUSED', { decision: rule.name });
-    const last = earlier.at(-1)!;
-    return { stream: last.stream, revision: last.revision, position: last.position, at: last.at, events: earlier.map((stored) => recordedOf<E>(stored)), replayed: true };
-  }
-
   /** Each event is shown with the position of the last, and the time is that of the last: the store says no more, and both are true of all. */
   private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
     return { stream, revision, position, at, events: events.map((event, index) => receiptedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position })), replayed: false };
@@ -193,8 +195,3 @@ export class Ledger {
 
 const lastRevisionOf = ({ expected, events }: Append): number => (expected === 'no-stream' ? -1 : expected) + events.length;
 const isUnknown = (decision: Decision<Fact, string>): boolean => isRefusal(decision) && decision.refused === 'NOT_FOUND';
-
-function unchanged<E extends Fact>(stream: StreamName, history: readonly StoredEvent[]): Receipt<E> {
-  const last = history.at(-1);
-  return { stream, revision: last?.revision ?? -1, position: last?.position ?? 0n, at: last?.at ?? null, events: [], replayed: false };
-}

@@ -1,7 +1,7 @@
 import type { Fact } from '../kernel/event-type';
 import type { StreamName } from '../kernel/fold';
 import type { Refusal } from '../kernel/refusal';
-import type { Position, TimeInLog } from './event-store.port';
+import type { Position, StoredEvent, TimeInLog } from './event-store.port';
 import type { Receipted } from './recorded';
 
 /** What a command did to one stream. An honest retry gets the receipt of its first try. */
@@ -16,6 +16,12 @@ export interface Receipt<E extends Fact = Fact> {
   readonly events: readonly Receipted<E>[];
   /** True where the events had been recorded by an earlier try of the same command. */
   readonly replayed: boolean;
+}
+
+/** Of a command after which all is as it was. */
+export function unchanged<E extends Fact>(stream: StreamName, history: readonly StoredEvent[]): Receipt<E> {
+  const last = history.at(-1);
+  return { stream, revision: last?.revision ?? -1, position: last?.position ?? 0n, at: last?.at ?? null, events: [], replayed: false };
 }
 
 export type Outcome<Code extends string = string, E extends Fact = Fact> = Receipt<E> | Refusal<Code>;

@@ -1,7 +1,7 @@
 import { sameForAll } from '../kernel/together';
 import type { FoldDeclaration, StreamName } from '../kernel/fold';
 import { versionedName } from '../kernel/versioned-name';
-import type { EventStore, FactInFull, Position } from './event-store.port';
+import type { EventStore, FactsInFullAsked, Position } from './event-store.port';
 
 /** Events looked at with one question. */
 const PAGE_EVENTS = 512;
@@ -45,8 +45,9 @@ export class TouchedStreams {
   private async lookOn(): Promise<Position> {
     if (this.seen === undefined) return this.beginAnew();
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const { facts, last, isFull } = await this.store.readFacts({ after: this.seen, limit: PAGE_EVENTS, names: this.names, inFull: true });
-      for (const { stream, position } of facts as readonly FactInFull[]) this.last.set(stream, position);
+      const asked: FactsInFullAsked = { after: this.seen, limit: PAGE_EVENTS, names: this.names, inFull: true };
+      const { facts, last, isFull } = await this.store.readFacts(asked);
+      for (const { stream, position } of facts) this.last.set(stream, position);
       this.seen = last;
       if (this.last.size > MOST_STREAMS) this.forget(last);
       if (!isFull) return last;

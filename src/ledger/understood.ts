@@ -1,7 +1,7 @@
 import type { Fact } from '../kernel/event-type';
 import type { FoldDeclaration } from '../kernel/fold';
 import type { StoredEvent } from './event-store.port';
-import { recordedOf } from './recorded';
+import { type Recorded, recordedOf } from './recorded';
 
 /** A newer release wrote into this stream what the one here cannot fold. Nothing is decided on half a history: a newer instance can (decision 28). */
 export class EventNotUnderstood extends Error {
@@ -10,17 +10,21 @@ export class EventNotUnderstood extends Error {
   }
 }
 
+/** An event whose type this release declares, with where and when it was recorded; which of them it is, its type says. */
+export type Understood<E extends Fact> = E & Omit<Recorded, 'type' | 'data'>;
+
 const types = new WeakMap<FoldDeclaration, ReadonlySet<string>>();
 
 /**
  * A history as its fold reads it. Every stream has one fold, which declares all that is ever in it.
  * @throws EventNotUnderstood
  */
-export function understood<E extends Fact>(fold: FoldDeclaration, history: readonly StoredEvent[]): readonly E[] {
+export function understood<E extends Fact>(fold: FoldDeclaration, history: readonly StoredEvent[]): readonly Understood<E>[] {
   const known = typesOf(fold);
   return history.map((stored) => {
     if (!known.has(stored.type)) throw new EventNotUnderstood(stored);
-    return recordedOf<E>(stored) as unknown as E;
+    // Checked above, and its data before it was recorded: here alone a stored event becomes one of its stream's.
+    return recordedOf<E>(stored) as unknown as Understood<E>;
   });
 }
 

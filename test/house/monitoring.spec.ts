@@ -9,7 +9,7 @@ const PANELS = (JSON.parse(textOf('docker/monitoring/dashboard.json')) as Dashbo
 
 /** Names that a service shows, as they are declared; a histogram shows three of its own. */
 async function shownNames(): Promise<ReadonlySet<string>> {
-  const declared = production.filter((file) => file.startsWith('src/health/')).flatMap((file) => [...textOf(file).matchAll(/(?:gauge|counter)\('(\w+)'|name: '(\w+)'/g)].map(([whole, one, other]) => (whole.startsWith('counter') ? `${one}_total` : (one ?? other)!)));
+  const declared = production.filter((file) => file.startsWith('src/health/')).flatMap((file) => [...textOf(file).matchAll(/(?:gauge|counter)\(\s*'(\w+)'|name: '(\w+)'/g)].map(([whole, one, other]) => (whole.startsWith('counter') ? `${one}_total` : (one ?? other)!)));
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const ofProcess = (await registry.getMetricsAsJSON()).map(({ name }) => name);

@@ -62,7 +62,7 @@ const decoratorsOf = (node: ts.Node): readonly string[] =>
   (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression).getText());
 
 /** What sets the configuration of a route: as metadata, of which the last that is written wins. */
-const CONFIGURING: readonly string[] = ['RouteConfig', ...production.flatMap((file) => [...textOf(file).matchAll(/^export const (\w+) = .*\bRouteConfig\(/gm)].map(([, name]) => name!))];
+const CONFIGURING: readonly string[] = ['RouteConfig', ...production.flatMap((file) => [...textOf(file).matchAll(/^export const (\w+) =(?:(?!^export )[\s\S])*?\bRouteConfig\(/gm)].map(([, name]) => name!))];
 
 function routesOf(file: string): readonly Route[] {
   return nodesOf(parsed(file)).filter(ts.isMethodDeclaration).flatMap((method) => {

@@ -93,6 +93,13 @@ it('no file tells on whose machine it was written, or from which registry its pa
   expect(files.flatMap((file) => telling.filter((sign) => sign.test(textOf(file))).map((sign) => `${file}: ${sign.source}`))).toEqual([]);
 });
 
+it('no history is taken for events that this release knows: only what has been checked is folded', () => {
+  const unchecked = /\b(history|histories|events|stored|facts)\b[^\n;]*\bas (unknown as|never\b|readonly [A-Z]\w*(Event|Fact|E)\[\])/;
+  const folding = production.filter((file) => /\bfoldAll\(|\.history\(|\.known\(/.test(textOf(file)));
+  expect(folding.length).toBeGreaterThan(15);
+  expect(folding.filter((file) => unchecked.test(textOf(file)))).toEqual([]);
+});
+
 it('no two advisory locks of the database are one', () => {
   const locks = production.flatMap((file) => [...textOf(file).matchAll(/_LOCK = ([\d_]+)/g)].map(([, number]) => number!));
   expect(locks.length).toBeGreaterThanOrEqual(4);

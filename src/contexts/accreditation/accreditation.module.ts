@@ -12,6 +12,7 @@ import { AddScopeHandler } from './change-scope/add-scope.handler';
 import { ChainMembershipController } from './chain-membership/chain-membership.controller';
 import { ChainMembershipHandler } from './chain-membership/chain-membership.handler';
 import { ChainNormsController } from './chain-register/chain-norms.controller';
+import { ChainRegister } from './chain-register/chain-register.query';
 import { ChainsController } from './chain-register/chains.controller';
 import { ChainNorms } from './chain-norms.provider';
 import { Chains } from './chains.provider';
@@ -100,7 +101,7 @@ const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardCon
 
 const ofChains = {
   controllers: [ChainMembershipController, ShareSiteController, LeadChainController, PublishChainNormController, SignChainNormController, ChainsController, ChainNormsController],
-  providers: [ChainMembershipHandler, ShareSiteHandler, LeadChainHandler, PublishChainNormHandler, SignChainNormHandler, Chains, ChainNorms],
+  providers: [ChainMembershipHandler, ShareSiteHandler, LeadChainHandler, PublishChainNormHandler, SignChainNormHandler, Chains, ChainNorms, ChainRegister],
 };
 
 @Module({

@@ -1,5 +1,5 @@
 export {
-  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, COMMITTEE_PATHS, EligibilityConfirmed, EligibilityRejected, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
+  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, COMMITTEE_PATHS, EligibilityConfirmed, EligibilityRejected, ImportReceived, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
   OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded, WaiverGranted,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
@@ -12,6 +12,7 @@ export { dueDay } from './due-day';
 export { CertificatesIssuedHere } from './certificates-issued-here.port';
 export { ExaminerAssigned, ExaminerReleased, SittingHeld, SittingScheduled } from './sittings/sitting.events';
 export { examFault, type ExamNo } from './examined';
+export { rosterImport } from './imports/applying/import';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';
 export { type PassedGrading, PassedGradings } from './passed-gradings.port';

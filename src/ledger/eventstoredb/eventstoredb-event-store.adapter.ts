@@ -1,5 +1,5 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError, StoreUnreadable } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { AppendQueue } from './append-queue.adapter';
@@ -113,7 +113,7 @@ export class EventStoreDbEventStore implements EventStore {
     return this.timeline.after(after, limit);
   }
 
-  async readFacts(asked: FactsAsked): Promise<FactPage> {
+  async readFacts(asked: FactsAsked): Promise<FactPage<FactInFull>> {
     return factsAmong(await this.readAll(asked.after, asked.limit), asked);
   }
 

@@ -1,6 +1,6 @@
 import type { StreamName } from '../../kernel/fold';
 import { instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError, RevisionConflict } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { checkStorable } from '../storable-append';
@@ -39,7 +39,7 @@ export class InMemoryEventStore implements EventStore {
     return this.log.slice(Number(after), Number(after) + limit);
   }
 
-  async readFacts(asked: FactsAsked): Promise<FactPage> {
+  async readFacts(asked: FactsAsked): Promise<FactPage<FactInFull>> {
     return factsAmong(await this.readAll(asked.after, asked.limit), asked);
   }
 

@@ -1,5 +1,5 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, FactsInFullAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import type { EventInBytes } from '../event-in-bytes';
 import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
@@ -88,6 +88,8 @@ export class PostgresEventStore implements EventStore {
     return this.copied.after(after, limit);
   }
 
+  readFacts(asked: FactsInFullAsked): Promise<FactPage<FactInFull>>;
+  readFacts(asked: FactsAsked): Promise<FactPage>;
   async readFacts(asked: FactsAsked): Promise<FactPage> {
     return this.facts.read(asked);
   }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sameForAll } from '../../kernel/together';
 import { versionedName } from '../../kernel/versioned-name';
-import type { EventStore, FactInFull, FactPage, FactsAsked, Position } from '../../ledger/event-store.port';
+import type { EventStore, FactInFull, FactPage, FactsAsked, FactsInFullAsked, Position } from '../../ledger/event-store.port';
 import { ReadingPace } from './reading-pace';
 
 /** Events read at once: as many as a reader near the head asks for. */
@@ -14,7 +14,7 @@ const LOOK_AGAIN_MS = 500;
 
 interface Chunk {
   readonly after: Position;
-  readonly page: FactPage;
+  readonly page: FactPage<FactInFull>;
   readonly count: number;
   readonly characters: number;
   readonly byName: ReadonlyMap<string, readonly FactInFull[]>;
@@ -37,6 +37,8 @@ export class LogTail {
 
   constructor(private readonly store: Pick<EventStore, 'readFacts' | 'head'>, private readonly nowMs: () => number = () => performance.now()) {}
 
+  async readFacts(asked: FactsInFullAsked): Promise<FactPage<FactInFull>>;
+  async readFacts(asked: FactsAsked): Promise<FactPage>;
   async readFacts(asked: FactsAsked): Promise<FactPage> {
     this.learn(asked.names);
     // Whoever stands in the middle of it has something to do already.
@@ -76,11 +78,11 @@ export class LogTail {
     this.isFull = page.isFull;
     const count = page.countTo(page.last);
     this.pace.read(count, this.lookedMs);
-    if (page.last !== after) this.keep({ after, page, count, ...indexed(page.facts as readonly FactInFull[]) }, names === this.names);
+    if (page.last !== after) this.keep({ after, page, count, ...indexed(page.facts) }, names === this.names);
   }
 
   /** What is appended while this is under way is news again. */
-  private async look(after: Position, names: ReadonlySet<string>): Promise<FactPage> {
+  private async look(after: Position, names: ReadonlySet<string>): Promise<FactPage<FactInFull>> {
     [this.hasNews, this.lookedMs] = [false, this.nowMs()];
     try {
       return await this.store.readFacts({ after, limit: TAIL_PAGE_EVENTS, names: [...names], inFull: true });
@@ -97,7 +99,7 @@ export class LogTail {
   }
 
   /** Undefined where this begins only later, or comes in larger pieces than asked for. */
-  private pageOf({ after, limit, names }: FactsAsked): FactPage | undefined {
+  private pageOf({ after, limit, names }: FactsAsked): FactPage<FactInFull> | undefined {
     if (!this.span || after < this.span.from || after > this.span.end) return undefined;
     const ahead = this.chunks.filter(({ page }) => page.last > after);
     const taken: Chunk[] = [];
@@ -160,7 +162,7 @@ export function withSharedTail(store: EventStore): EventStore {
     readStream: (stream, from) => store.readStream(stream, from),
     readStreams: (streams) => store.readStreams(streams),
     readAll: (after, limit) => store.readAll(after, limit),
-    readFacts: (asked) => tail.readFacts(asked),
+    readFacts: tail.readFacts.bind(tail),
     onAppended: (wake) => store.onAppended(() => {
       tail.appended();
       wake();

@@ -84,10 +84,10 @@ export class ProcessRunner implements Runner {
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
     const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.names, inFull: true });
-    const newer = (facts as readonly FactInFull[]).findIndex(({ type }) => this.versions.isNewer(type));
-    const known = newer === -1 ? (facts as readonly FactInFull[]) : (facts as readonly FactInFull[]).slice(0, newer);
+    const newer = facts.findIndex(({ type }) => this.versions.isNewer(type));
+    const known = newer === -1 ? facts : facts.slice(0, newer);
     for (const group of this.groups(known.filter(({ type }) => this.types.has(type)))) await this.reactTo(group);
-    if (newer !== -1) throw new NewerEvent((facts as readonly FactInFull[])[newer]!);
+    if (newer !== -1) throw new NewerEvent(facts[newer]!);
     this.passed = last;
     if (this.nowMs() - this.storedMs >= PASSING_STORED_MS) await this.advance(last);
     return last;

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Filing, filingScope } from '../../contexts/accreditation';
-import { foldAll, streamOf } from '../../kernel/fold';
+import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore, Position } from '../../ledger/event-store.port';
-import { recordedOf } from '../../ledger/recorded';
+import { knownHistory } from '../../ledger/known-history';
 
 /** Filings as their own streams said when the log ended at a position: a scope has too many words to be told twice. */
 @Injectable()
@@ -14,8 +14,8 @@ export class FilingsThen {
     const streams = filingIds.map((id) => streamOf(filingScope.fold, id));
     const histories = await this.store.readStreams(streams);
     return new Map(filingIds.map((id, index) => {
-      const history = (histories.get(streams[index]!) ?? []).filter(({ position }) => known === null || position <= known);
-      return [id, filingScope.view(foldAll(filingScope.fold, history.map((stored) => recordedOf(stored) as never)))];
+      const { state } = knownHistory(filingScope.fold, histories.get(streams[index]!) ?? [], { knownPosition: known });
+      return [id, filingScope.view(state)];
     }));
   }
 }

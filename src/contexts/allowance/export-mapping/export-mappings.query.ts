@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { foldAll } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/querying/read-models.provider';
-import type { ExportMappingEvent } from '../export-mapping.events';
 import { ExportMappings, exportMapping } from '../export-mapping';
 import { PayEnterpriseRow } from '../pay-register/pay-basis.entity';
 
@@ -18,7 +15,7 @@ export class ExportMappingVersions {
   async of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<ExportMappings | null>> {
     const { value, atPosition } = await this.readModels.ask(viewer, async (rows, then) => then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId })), horizon);
     if (!value) return { value, atPosition };
-    const history = (await this.ledger.history(exportMapping, this.ids.of('export-mapping', enterpriseId))).filter(knownUpTo(horizon));
-    return { value: foldAll(exportMapping, history as unknown as readonly ExportMappingEvent[]), atPosition };
+    const { state } = await this.ledger.known(exportMapping, this.ids.of('export-mapping', enterpriseId), horizon);
+    return { value: state, atPosition };
   }
 }

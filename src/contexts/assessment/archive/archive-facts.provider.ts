@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { foldAll } from '../../../kernel/fold';
-import type { Fold } from '../../../kernel/fold';
-import type { Fact } from '../../../kernel/event-type';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { type KnownUpTo, PRESENT } from '../../../ledger/known-history';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo, type Recorded } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/querying/read-models.provider';
+import type { Understood } from '../../../ledger/understood';
+import type { BatchEvent } from '../assessment.events';
 import { Batch, batch } from '../batch';
 import { BatchOutcomes } from '../batch-outcomes/batch-outcomes.provider';
 import { candidacy, RegisteredCandidacy } from '../candidacy';
@@ -15,11 +13,9 @@ import { SittingRegister } from '../sittings/sitting-register/sitting-register.q
 import { isCommitteePath } from '../terms';
 import type { ArchiveFacts } from './archive-list';
 
-type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
-
 export interface KnownArchive {
   readonly batch: Batch;
-  readonly history: readonly Recorded<Fact>[];
+  readonly history: readonly Understood<BatchEvent>[];
   readonly facts: ArchiveFacts;
   readonly position: Position;
 }
@@ -29,19 +25,19 @@ export interface KnownArchive {
 export class ArchiveFactsOfBatch {
   constructor(private readonly ledger: Ledger, private readonly sittings: SittingRegister, private readonly outcomes: BatchOutcomes) {}
 
-  async of(batchId: Uuid, { knownPosition, provenance }: Known = { knownPosition: null }): Promise<KnownArchive> {
+  async of(batchId: Uuid, { knownPosition, provenance }: KnownUpTo = PRESENT): Promise<KnownArchive> {
     const { ids, position } = await this.outcomes.candidacyIds(batchId);
-    const until: Known = { knownPosition: knownPosition ?? position, provenance };
-    const history = (await this.ledger.history(batch, batchId)).filter(knownUpTo(until));
-    const state = foldAll(batch, history as never);
-    const sittings = await Promise.all((await this.sittings.idsOf(batchId, position)).map((id) => this.known(sitting, id, until)));
-    const cases = state.status === 'open' && isCommitteePath(state.path) ? await Promise.all(ids.map((id) => this.known(candidacy, id, until))) : [];
-    return { batch: state, history, position, facts: factsOf(sittings.flatMap((each) => (each.status === 'none' ? [] : [each])), cases.flatMap((each) => (each.status === 'registered' ? [each] : []))) };
-  }
-
-  private async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, until: Known): Promise<State> {
-    const events = await this.ledger.history(fold, id);
-    return foldAll(fold, events.filter(knownUpTo(until)) as unknown as readonly E[]);
+    const until: KnownUpTo = { knownPosition: knownPosition ?? position, provenance };
+    const { state, history } = await this.ledger.known(batch, batchId, until);
+    const sittingIds = await this.sittings.idsOf(batchId, position);
+    const sittings = await Promise.all(sittingIds.map((id) => this.ledger.known(sitting, id, until)));
+    const hasCases = state.status === 'open' && isCommitteePath(state.path);
+    const cases = hasCases ? await Promise.all(ids.map((id) => this.ledger.known(candidacy, id, until))) : [];
+    const facts = factsOf(
+      sittings.flatMap(({ state: each }) => (each.status === 'none' ? [] : [each])),
+      cases.flatMap(({ state: each }) => (each.status === 'registered' ? [each] : [])),
+    );
+    return { batch: state, history, position, facts };
   }
 }
 

@@ -7,7 +7,6 @@ import type { Level } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
 import { Vault } from '../../../people/vault.provider';
 import type { Horizon, Seen } from '../../../projecting/querying/read-models.provider';
 import { enterpriseRecord, nameOn } from '../../accreditation';
@@ -28,7 +27,7 @@ export class SubmissionReceipts {
   async of(caller: Caller, batchId: Uuid, horizon: Horizon): Promise<Seen<SubmissionReceipt | null>> {
     const { value: seen, atPosition } = await this.register.batch(caller, batchId, horizon);
     if (!seen) return { value: null, atPosition };
-    const once = submissionIn((await this.ledger.history(batch, batchId)).filter(knownUpTo(horizon)) as unknown as Parameters<typeof submissionIn>[0]);
+    const once = submissionIn((await this.ledger.known(batch, batchId, horizon)).history);
     if (!once) throw new Refused(refuse('RESULTS_NOT_SUBMITTED'));
     const { batch: row, counts } = (await this.register.batch(caller, batchId, { minPosition: once.position, knownPosition: once.position })).value!;
     const { enterpriseId, filingId, planNo, path, assessmentOn, levels } = row;

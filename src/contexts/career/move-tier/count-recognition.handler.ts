@@ -42,9 +42,10 @@ export class CountRecognitionHandler implements ICommandHandler<CountRecognition
   }
 
   private async discount({ recognitionId, enterpriseId, workerId }: CountRecognition, annulmentId: Uuid, envelope: CommandEnvelope): Promise<void> {
-    const ended = (await this.ledger.history(recognition, recognitionId)).find((event) => event.type === RecognitionEnded.type && (event.data as { annulmentId: Uuid }).annulmentId === annulmentId);
-    if (!ended) return;
-    const { decidedOn, effectiveOn } = ended.data as ReturnType<typeof RecognitionEnded>['data'];
+    const history = await this.ledger.history(recognition, recognitionId);
+    const ended = history.find((event) => event.type === RecognitionEnded.type && event.data.annulmentId === annulmentId);
+    if (ended?.type !== RecognitionEnded.type) return;
+    const { decidedOn, effectiveOn } = ended.data;
     const lower = { workerId, enterpriseId, certificateId: recognitionId, annulmentId, decidedOn, effectiveOn };
     const commandId = this.ids.of('step', envelope.commandId, 'discount');
     await this.commands.execute(new LowerTierCommand(lower, { ...envelope, commandId, causationId: ended.id }));

@@ -36,7 +36,7 @@ export class LowerTierHandler implements ICommandHandler<LowerTierCommand> {
   private async count({ workerId, enterpriseId, certificateId }: LowerTier, envelope: CommandEnvelope): Promise<void> {
     const [issued] = await this.ledger.history(certificateState.fold, certificateId);
     if (issued?.type !== CertificateIssued.type) return;
-    const { level, occupationCode, issuedOn } = issued.data as ReturnType<typeof CertificateIssued>['data'];
+    const { level, occupationCode, issuedOn } = issued.data;
     const intent = { workerId, enterpriseId, basis: 'CERTIFICATE' as const, basisId: certificateId, level, occupationCode, effectiveOn: issuedOn };
     const commandId = this.ids.of('step', envelope.commandId, 'count');
     await this.ledger.record({ rule: raiseTier, id: workerId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId, causationId: issued.id } });

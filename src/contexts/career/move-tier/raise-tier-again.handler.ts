@@ -27,9 +27,9 @@ export class RaiseTierAgainHandler implements ICommandHandler<RaiseTierAgainComm
 
   private async discount({ workerId, enterpriseId, basisId, overturns }: RaiseTierAgainCommand['intent'], envelope: CommandEnvelope): Promise<void> {
     const history = await this.ledger.history(certificateState.fold, basisId);
-    const annulled = history.find(({ type, data }) => type === CertificateAnnulled.type && (data as { annulmentId: string }).annulmentId === overturns);
-    if (!annulled) return;
-    const { decidedOn, effectiveOn } = annulled.data as ReturnType<typeof CertificateAnnulled>['data'];
+    const annulled = history.find((event) => event.type === CertificateAnnulled.type && event.data.annulmentId === overturns);
+    if (annulled?.type !== CertificateAnnulled.type) return;
+    const { decidedOn, effectiveOn } = annulled.data;
     const intent = { workerId, enterpriseId, certificateId: basisId, annulmentId: overturns, decidedOn, effectiveOn };
     const commandId = this.ids.of('step', envelope.commandId, 'discount');
     await this.commands.execute(new LowerTierCommand(intent, { ...envelope, commandId, causationId: annulled.id }));

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Gathered } from '../../../kernel/evidence';
-import { foldAll } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
+import type { KnownUpTo } from '../../../ledger/known-history';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { GuidingCatalogue, guidingCatalogue, guidingCatalogueRecord } from '../guiding-catalogue';
-import type { GuidingCatalogueEvent } from '../guiding-catalogue.events';
 
 /** Cities publish guiding catalogues; a district follows that of its city. */
 export const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
@@ -27,9 +24,8 @@ export class GuidingCatalogues {
     return this.ledger.evidence(guidingCatalogueRecord, this.idOf(region));
   }
 
-  async asKnown(region: string, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
-    const history = await this.ledger.history<GuidingCatalogueEvent>(guidingCatalogue, this.idOf(region));
-    const known = history.filter(knownUpTo(horizon));
-    return { published: foldAll(guidingCatalogue, known as readonly GuidingCatalogueEvent[]).published, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };
+  async asKnown(region: string, horizon: KnownUpTo): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
+    const { state: { published }, atPosition } = await this.ledger.known(guidingCatalogue, this.idOf(region), horizon);
+    return { published, atPosition };
   }
 }

@@ -7,14 +7,9 @@ import { AsAsked, AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
 import { IdPipe } from '../../../http/requests/id.pipe';
 import { Pages } from '../../../http/lists/pages.provider';
-import { problem } from '../../../http/problems/refused';
-import { foldAll } from '../../../kernel/fold';
+import { found } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
 import { placeOf } from '../../../projecting/querying/page-of.query';
-import { standard, versionOn } from '../standard';
-import type { StandardEvent } from '../standard.events';
 import { StandardListQuery } from './standard-register.dto';
 import type { StandardVersionRow } from './standard-register.entity';
 import { PUBLISHED, StandardRegister } from './standard-register.query';
@@ -22,7 +17,7 @@ import { PUBLISHED, StandardRegister } from './standard-register.query';
 @ApiTags('standards')
 @Controller('v1/standards')
 export class StandardRegisterController {
-  constructor(private readonly register: StandardRegister, private readonly ledger: Ledger, private readonly pages: Pages) {}
+  constructor(private readonly register: StandardRegister, private readonly pages: Pages) {}
 
   /** Every version, in the order of publication. */
   @Get()
@@ -39,13 +34,8 @@ export class StandardRegisterController {
   @Get(':id')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<Answer> {
-    const history = (await this.ledger.history<StandardEvent>(standard, id)).filter(knownUpTo(asOf));
-    const state = foldAll(standard, history as readonly StandardEvent[]);
-    const latest = history.at(-1);
-    if (state.status === 'none' || !latest) throw problem('NOT_FOUND');
-    const { status: _, versions, ...about } = state;
-    const body = { id, ...about, inForce: versionOn(state, asOf.effectiveOn) ?? null, versions: versions.map(({ version, validFrom }) => ({ version, validFrom })) };
-    return versioned(latest.revision, answeredAsOf(asOf, asOf.knownPosition ?? latest.position, body));
+    const { revision, atPosition, shown } = found(await this.register.one(id, asOf));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { id, ...shown }));
   }
 }
 

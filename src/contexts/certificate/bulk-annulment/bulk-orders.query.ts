@@ -3,15 +3,12 @@ import type { Caller } from '../../../access/caller';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Course } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
-import { foldAll } from '../../../kernel/fold';
 import { isInRegion } from '../../../kernel/region';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { type KnownUpTo, PRESENT } from '../../../ledger/known-history';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { bulkOrder } from '../bulk-order';
-import type { BulkOrderEvent } from '../bulk-order.events';
 import { bulkOrderView, orderCourseAfter } from './bulk-order-view';
 
 export interface FoundOrder {
@@ -19,8 +16,7 @@ export interface FoundOrder {
   readonly revision: number;
   readonly atPosition: Position;
 }
-const PRESENT = { knownPosition: null };
-type Asked = Pick<Horizon, 'knownPosition' | 'provenance'> & { readonly effectiveOn: Day };
+type Asked = KnownUpTo & { readonly effectiveOn: Day };
 
 /** Orders are read from their own streams, which are short. */
 @Injectable()
@@ -29,11 +25,9 @@ export class BulkOrders {
 
   /** Nothing where the order is of another region. */
   async find(orderId: Uuid, { audience, region }: Caller, horizon: Asked = { ...PRESENT, effectiveOn: todayOf(this.clock) }): Promise<FoundOrder | undefined> {
-    const history = (await this.ledger.history<BulkOrderEvent>(bulkOrder, orderId)).filter(knownUpTo(horizon));
-    const order = foldAll(bulkOrder, history as readonly BulkOrderEvent[]);
+    const { state: order, history, revision, atPosition } = await this.ledger.known(bulkOrder, orderId, horizon);
     if (order.status === 'unknown') return undefined;
     if (audience !== 'auditor' && !isInRegion(order.region, region)) return undefined;
-    const last = history.at(-1)!;
-    return { view: bulkOrderView(orderId, order, history.reduce<Course>(orderCourseAfter, []), horizon.effectiveOn), revision: last.revision, atPosition: horizon.knownPosition ?? last.position };
+    return { view: bulkOrderView(orderId, order, history.reduce<Course>(orderCourseAfter, []), horizon.effectiveOn), revision, atPosition };
   }
 }

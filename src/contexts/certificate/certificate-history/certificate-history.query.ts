@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Fact } from '../../../kernel/event-type';
 import { type Fold, type StreamName, streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import type { KnownUpTo } from '../../../ledger/known-history';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { filingScope } from '../../accreditation';
-import { approvedResult, assessmentResult } from '../../assessment';
+import { approvedResult, assessmentResult, ImportReceived, rosterImport } from '../../assessment';
 import { certificate } from '../certificate';
 import { CertificateIssued } from '../certificate.events';
 import { historyOf, HistoryEvent } from './history-event';
@@ -25,8 +25,7 @@ export interface History {
   readonly ownStreams: readonly StreamName[];
 }
 /** Up to where in the log; null: all of it. */
-type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
-const imports: Fold<null> = { category: 'import', events: [], initial: null, evolve: (state) => state };
+type Known = KnownUpTo;
 
 /** A certificate's whole history, folded from the streams themselves: no read model can have lost a line of it. */
 @Injectable()
@@ -54,16 +53,17 @@ export class CertificateHistory {
     const stored = await this.ledger.history(fold, id);
     // An event that is left out may be the first of an append, whose metadata tell of those after it.
     const until = stored.filter(knownUpTo({ knownPosition: known.knownPosition }));
-    for (const event of stored) if (isOfIt({ type: event.type, data: event.data } as E)) known.provenance?.note(event);
+    for (const event of stored) if (isOfIt(event)) known.provenance?.note(event);
     return historyOf<E>(until).filter(({ fact }) => isOfIt(fact));
   }
 
   private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {
     const ids = [...new Set(entries.flatMap(({ source }) => source?.importId ?? []))];
-    return Promise.all(ids.map(async (importId) => {
-      const [received] = await this.ledger.history(imports, importId as Uuid);
-      const { sha256, kind } = received?.data as { sha256: string; kind: string };
-      return { importId, sha256, kind };
-    }));
+    return (await Promise.all(ids.map(async (importId) => {
+      const [received] = await this.ledger.history(rosterImport, importId as Uuid);
+      if (received?.type !== ImportReceived.type) return [];
+      const { sha256, kind } = received.data;
+      return [{ importId, sha256, kind }];
+    }))).flat();
   }
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Fact } from '../../../kernel/event-type';
 import type { StreamView } from '../../../kernel/evidence';
-import { foldAll } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { enterpriseRecord, filingScope, nameOn } from '../../accreditation';
 import { editionNamedOn, occupationByCode } from '../../catalogue';
@@ -27,6 +25,6 @@ export class CertifiedFacts {
   }
 
   private async known<State, Value, E extends Fact>(declared: StreamView<State, Value, E>, id: Uuid, horizon: Horizon): Promise<Value> {
-    return declared.view(foldAll<State, E>(declared.fold, (await this.ledger.history(declared.fold, id)).filter(knownUpTo(horizon)) as unknown as readonly E[]));
+    return declared.view((await this.ledger.known(declared.fold, id, horizon)).state);
   }
 }

@@ -7,13 +7,13 @@ import { type Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo, type Recorded } from '../../../ledger/recorded';
+import type { Understood } from '../../../ledger/understood';
 import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import { CredentialSigner } from '../../../vc/credential-signer.provider';
 import type { SecuredForm } from '../../../vc/forms';
 import { certificate } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
-import { type PublicFact, type PublicRecord, publicRecordOf } from '../public-record/public-record';
+import { type PublicRecord, publicRecordOf } from '../public-record/public-record';
 import { PrintedHolders } from '../printed-holders.provider';
 import { PublicTokens } from '../public-tokens.provider';
 import { StatusLists } from '../status-list/status-lists.query';
@@ -49,20 +49,19 @@ export class Credentials {
   ) {}
 
   async of(certificateId: Uuid, form: SecuredForm, reader: Caller, horizon: Horizon): Promise<Credential> {
-    const events: readonly Recorded<CertificateEvent>[] = await this.ledger.history(certificate, certificateId);
-    const known = events.filter(knownUpTo(horizon));
-    const record = found(publicRecordOf(known as readonly PublicFact[]));
+    const { history: known, revision } = await this.ledger.known(certificate, certificateId, horizon);
+    const record = found(publicRecordOf(known));
     const secured = granted<{ readonly document: JsonObject | string }>(await this.made(record, known, { form, reader, horizon }));
-    return { number: record.number, revision: known.at(-1)!.revision, secured: secured.document };
+    return { number: record.number, revision, secured: secured.document };
   }
 
   /** Whose issue is in the log has a place: where the read model does not know it yet, it is waited for. */
-  private async placeOf(certificateId: Uuid, known: readonly Recorded<CertificateEvent>[], { minPosition }: Horizon): Promise<StatusPlace> {
+  private async placeOf(certificateId: Uuid, known: readonly Understood<CertificateEvent>[], { minPosition }: Horizon): Promise<StatusPlace> {
     const issuedAt = known.find(({ type }) => type === 'certificate.issued.v1')!.position;
     return found(await this.lists.placeOf(certificateId, issuedAt, minPosition));
   }
 
-  private async made(record: PublicRecord, known: readonly Recorded<CertificateEvent>[], { form, reader, horizon }: Asked): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
+  private async made(record: PublicRecord, known: readonly Understood<CertificateEvent>[], { form, reader, horizon }: Asked): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
     const { certificateId, issuedOn, occupationCode, level } = record;
     const { address, present } = this.signer;
     // An address that was taken from a request would be signed, and could be anybody's.

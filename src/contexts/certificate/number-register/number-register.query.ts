@@ -4,9 +4,8 @@ import type { Caller } from '../../../access/caller';
 import { isInRegion } from '../../../kernel/region';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
+import type { KnownUpTo } from '../../../ledger/known-history';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
-import type { Horizon } from '../../../projecting/querying/read-models.provider';
 import type { SeriesEvent } from '../certificate.events';
 import { numberSeries, seriesOf } from '../number-series';
 import { accountOf, SeriesAccount, SeriesEntry } from './series-account';
@@ -22,11 +21,12 @@ export class NumberRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
   /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
-  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<FoundSeries | undefined> {
-    const history = (await this.ledger.history(numberSeries, seriesOf(institutionCode, this.ids))).filter(knownUpTo(horizon));
-    const entries = history.map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
+  async of(institutionCode: string, caller: Caller, horizon: KnownUpTo): Promise<FoundSeries | undefined> {
+    const seriesId = seriesOf(institutionCode, this.ids);
+    const { history, revision, atPosition } = await this.ledger.known(numberSeries, seriesId, horizon);
+    const entries = history.map((fact): SeriesEntry => ({ id: fact.id, at: fact.at, fact }));
     const isKnown = entries.length === 0 ? mayBegin(institutionCode, caller) : entries.some(({ fact }) => mayKnow(fact, caller));
-    return isKnown ? { ...accountOf(entries), revision: history.length - 1, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n } : undefined;
+    return isKnown ? { ...accountOf(entries), revision, atPosition } : undefined;
   }
 }
 

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import type { Recorded } from '../../../ledger/recorded';
 import { certificate } from '../certificate';
-import type { CertificateEvent } from '../certificate.events';
-import { type PublicFact, type PublicRecord, publicRecordOf } from './public-record';
+import { type PublicRecord, publicRecordOf } from './public-record';
 
 /** Certificates for whoever asks about one without being anybody here; read from the log itself. */
 @Injectable()
@@ -12,7 +10,6 @@ export class PublicRecords {
   constructor(private readonly ledger: Ledger) {}
 
   async of(certificateId: Uuid): Promise<PublicRecord | undefined> {
-    const events: readonly Recorded<CertificateEvent>[] = await this.ledger.history(certificate, certificateId);
-    return publicRecordOf(events as readonly PublicFact[]);
+    return publicRecordOf(await this.ledger.history(certificate, certificateId));
   }
 }

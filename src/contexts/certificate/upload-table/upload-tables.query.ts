@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
 import type { AsKnownThen } from '../../../http/requests/as-of';
 import type { Uuid } from '../../../kernel/uuid';
-import { foldAll } from '../../../kernel/fold';
 import type { TextReference } from '../../../kernel/text-reference';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
 import { VaultTexts } from '../../../people/vault-texts.provider';
 import type { Shown } from '../../../people/vault.provider';
 import { certificateState } from '../certificate';
-import type { UploadTableEvent } from '../upload-table.events';
 import type { TableReport } from './due-for-upload';
 import type { InTable } from './upload-answers';
 import { UploadTable, uploadTable, uploadTableState } from './upload-table';
@@ -26,15 +23,15 @@ export class UploadTables {
 
   /** With what the authority said of each certificate, as it stands now. */
   async of(tableId: Uuid, caller: Caller, known: AsKnownThen): Promise<{ readonly table: object; readonly atPosition: Position } | null> {
-    const history = (await this.ledger.history(uploadTable, tableId)).filter(knownUpTo(known));
-    const table = own(foldAll(uploadTable, history as unknown as readonly UploadTableEvent[]), caller);
+    const { state, atPosition } = await this.ledger.known(uploadTable, tableId, known);
+    const table = own(state, caller);
     if (!table) return null;
     const { status: _, tableId: id, certificateIds: _ids, enterpriseId: _enterprise, region: _region, receiver, ...shown } = table;
     const certificates = await this.inTable(table);
     const texts = certificates.map(({ certificate }) => certificate.paper.answerText);
     const words = await this.words([receiver, ...texts.flatMap((text) => text ?? [])], caller, PURPOSE);
     const answers = certificates.map(({ certificateId, certificate: { number, paper } }) => ({ certificateId, number, upload: paper.upload, words: paper.answerText && (words.get(paper.answerText.textId) ?? null) }));
-    return { table: { id, ...shown, receiver: words.get(receiver.textId) ?? null, certificates: answers }, atPosition: known.knownPosition ?? history.at(-1)!.position };
+    return { table: { id, ...shown, receiver: words.get(receiver.textId) ?? null, certificates: answers }, atPosition };
   }
 
   async contents(tableId: Uuid, caller: Caller): Promise<{ readonly report: TableReport; readonly certificates: readonly InTable[] } | null> {
