@@ -9236,7 +9236,16 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/jwk-set+json": string;
+                    readonly "application/jwk-set+json": {
+                        readonly keys: readonly {
+                            readonly alg: string;
+                            readonly crv: string;
+                            readonly kid: string;
+                            readonly kty: string;
+                            readonly use: string;
+                            readonly x: string;
+                        }[];
+                    };
                 };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -9788,7 +9797,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date */
                         readonly judgedOn: null | string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly measured: {
                             readonly atPassMark?: number;
                             readonly certificates?: number;
@@ -10080,7 +10089,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly audience: string;
-                        readonly chainCode: unknown;
+                        readonly chainCode: null | string;
                         /** Format: date-time */
                         readonly createdAt: string;
                         /** Format: uuid */
@@ -10095,19 +10104,20 @@ export interface operations {
                         readonly id: string;
                         readonly isLinked: boolean | null;
                         /** Format: date-time */
-                        readonly lastUsedAt: string;
+                        readonly lastUsedAt: null | string;
                         readonly owner: {
                             readonly kind: string;
                             /** Format: uuid */
                             readonly ref: string;
                             readonly system: null | string;
                         };
-                        readonly region: unknown;
+                        readonly region: null | string;
                         readonly revokedAt: unknown;
-                        readonly roles: unknown;
+                        readonly roles: readonly string[] | null;
                         readonly scopes: readonly string[] | null;
                         readonly state: string;
-                        readonly subjectId: unknown;
+                        /** Format: uuid */
+                        readonly subjectId: null | string;
                         readonly upToLevel: unknown;
                     };
                 };
@@ -10232,7 +10242,7 @@ export interface operations {
                         readonly roles: unknown;
                         readonly scopes: readonly string[];
                         readonly state: string;
-                        readonly subjectId: unknown;
+                        readonly subjectId: null | string;
                         readonly upToLevel: unknown;
                     };
                 };
@@ -10362,7 +10372,7 @@ export interface operations {
                                 readonly fitnessHash: string;
                                 readonly lineId: string;
                                 readonly merit: {
-                                    readonly awardId: unknown;
+                                    readonly awardId: null | string;
                                     readonly documentHash: string;
                                     readonly ground: string;
                                 };
@@ -10374,15 +10384,15 @@ export interface operations {
                             /** Format: uuid */
                             readonly enterpriseId: string;
                             /** Format: date */
-                            readonly fromOn: string;
+                            readonly fromOn: null | string;
                             /** Format: uuid */
                             readonly id: string;
-                            readonly interruptions: readonly unknown[];
+                            readonly interruptions?: readonly unknown[];
                             readonly isInPost: boolean;
                             /** Format: date */
                             readonly lastOn: null | string;
                             readonly level: string;
-                            readonly notice: {
+                            readonly notice: null | {
                                 /** Format: date */
                                 readonly endsOn: string;
                                 readonly policyPack: string;
@@ -10392,15 +10402,16 @@ export interface operations {
                             readonly objections?: readonly unknown[];
                             readonly occupationCode: string;
                             readonly postCode: string;
-                            readonly receiptNo: string;
+                            readonly receiptNo: null | string;
                             readonly region: string;
-                            readonly renewals: readonly unknown[];
-                            readonly review: {
+                            readonly renewals?: readonly unknown[];
+                            readonly review: null | {
                                 readonly committee: number;
                                 readonly inFavour: number;
                                 readonly minutesHash: string;
                             };
-                            readonly reviewToldFor: unknown;
+                            /** Format: date */
+                            readonly reviewToldFor?: null | string;
                             readonly ruleId: null | string;
                             readonly state: string;
                             readonly steps: readonly {
@@ -10411,15 +10422,15 @@ export interface operations {
                                 readonly state: string;
                             }[];
                             /** Format: date */
-                            readonly termEndsOn: string;
+                            readonly termEndsOn: null | string;
                             /** Format: date */
-                            readonly termFromOn: string;
-                            readonly termReviews: readonly unknown[];
+                            readonly termFromOn?: null | string;
+                            readonly termReviews?: readonly unknown[];
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -10566,7 +10577,7 @@ export interface operations {
                             readonly fitnessHash: string;
                             readonly lineId: string;
                             readonly merit: {
-                                readonly awardId: unknown;
+                                readonly awardId: null | string;
                                 readonly documentHash: string;
                                 readonly ground: string;
                             };
@@ -10591,7 +10602,7 @@ export interface operations {
                             readonly lastOn: string;
                         }[];
                         readonly isInPost: boolean;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly lastOn: null | string;
                         readonly level: string;
@@ -10769,7 +10780,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly objections: readonly {
                             readonly answer: null | string;
                             /** Format: uuid */
@@ -11410,17 +11421,17 @@ export interface operations {
                             /** Format: uuid */
                             readonly id: string;
                             readonly kind: string;
-                            readonly occupationCode: string;
-                            readonly rank: number;
+                            readonly occupationCode: null | string;
+                            readonly rank: null | number;
                             readonly region: string;
                             readonly state: string;
                             readonly tier: string;
                             readonly titleCode: string;
                             /** Format: date */
-                            readonly withdrawnFrom: string;
+                            readonly withdrawnFrom: null | string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -11528,7 +11539,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly kind: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly occupationCode: null | string;
                         readonly rank: number | null;
                         readonly region: string;
@@ -11667,17 +11678,18 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly archivedOn: unknown;
+                            /** Format: date */
+                            readonly archivedOn: null | string;
                             /** Format: date */
                             readonly assessmentOn: string;
                             /** Format: date */
                             readonly auditDueOn: null | string;
                             readonly dimensions: {
-                                readonly chainCode: unknown;
+                                readonly chainCode: null | string;
                                 readonly clusterCode: unknown;
-                                readonly programmeCode: unknown;
+                                readonly programmeCode: null | string;
                                 readonly projectId: null | string;
-                                readonly targetGroup: unknown;
+                                readonly targetGroup: null | string;
                                 readonly trainingKind: unknown;
                             };
                             /** Format: date */
@@ -11819,7 +11831,8 @@ export interface operations {
                             /** Format: date */
                             readonly registrationUntil: string;
                         };
-                        readonly archivedOn: unknown;
+                        /** Format: date */
+                        readonly archivedOn: null | string;
                         /** Format: date */
                         readonly assessmentOn: string;
                         readonly atPosition: string;
@@ -12338,7 +12351,7 @@ export interface operations {
                             readonly id: string;
                             readonly keptParts: Record<string, unknown>;
                             readonly level: string;
-                            readonly name: string;
+                            readonly name?: string;
                             readonly occupationCode: string;
                             readonly openObjections: number;
                             readonly path: string;
@@ -13042,7 +13055,7 @@ export interface operations {
                             readonly candidacyId: string;
                             /** Format: uuid */
                             readonly id: string;
-                            readonly name: string;
+                            readonly name?: string;
                             readonly objector?: null | {
                                 readonly contact: string;
                                 readonly name: string;
@@ -13052,12 +13065,12 @@ export interface operations {
                             /** Format: date-time */
                             readonly resolvedAt: null | string;
                             readonly state: string;
-                            readonly text: string;
+                            readonly text: null | string;
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -13357,10 +13370,11 @@ export interface operations {
                             readonly ref: string;
                         };
                         readonly digest: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly enterpriseName: string;
                         readonly filingReceiptNo: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly levels: readonly {
                             readonly absent: number;
                             readonly candidates: number;
@@ -13676,7 +13690,7 @@ export interface operations {
                             readonly enterpriseId: string;
                             readonly etag: string;
                             readonly from: string;
-                            readonly hostEnterpriseId: unknown;
+                            readonly hostEnterpriseId: null | string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly levels: readonly string[];
@@ -13698,8 +13712,8 @@ export interface operations {
                             readonly trade: unknown;
                             readonly until: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -13869,7 +13883,8 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
-                        readonly cancelledOn: unknown;
+                        /** Format: date */
+                        readonly cancelledOn: null | string;
                         readonly candidates: {
                             readonly [key: string]: number;
                         };
@@ -14052,7 +14067,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -14222,7 +14237,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly legalBasis: string;
                         readonly reasonCode: string;
                         readonly rows: readonly {
@@ -14367,7 +14382,7 @@ export interface operations {
                             readonly batchId: string;
                             readonly claimedRuleId: null | string;
                             readonly corrections: readonly unknown[];
-                            readonly countedMonths: number;
+                            readonly countedMonths: number | null;
                             readonly eligibilityFailures: readonly unknown[];
                             /** Format: uuid */
                             readonly enterpriseId: string;
@@ -14376,30 +14391,63 @@ export interface operations {
                             readonly id: string;
                             readonly keptParts: Record<string, unknown>;
                             readonly level: string;
-                            readonly name: string;
+                            readonly name?: string;
                             readonly occupationCode: string;
                             readonly openObjections: number;
                             readonly path: string;
                             readonly position: string;
-                            readonly recognition: unknown;
+                            readonly recognition: null | {
+                                /** Format: uuid */
+                                readonly awardId?: null | string;
+                                readonly basis: string;
+                                readonly competition: null | {
+                                    readonly code: string;
+                                    /** Format: date */
+                                    readonly heldOn: string;
+                                    readonly rank: number;
+                                    readonly tier: string;
+                                };
+                                readonly decision: {
+                                    readonly abstained: number;
+                                    readonly against: number;
+                                    /** Format: date */
+                                    readonly decidedOn: string;
+                                    readonly inFavour: number;
+                                    readonly isGranted: boolean;
+                                    readonly majority: string;
+                                    readonly minutesSha256: string;
+                                    readonly quorum: number;
+                                };
+                                readonly documents: readonly {
+                                    /** Format: uuid */
+                                    readonly documentId: string;
+                                    readonly kind: string;
+                                    readonly sha256: string;
+                                }[];
+                                readonly yearlyBenefitFen: unknown;
+                            };
                             /** Format: date */
-                            readonly registeredOn: string;
+                            readonly registeredOn?: string;
                             readonly requiredParts: readonly string[];
                             readonly resitOf: unknown;
-                            readonly ruleId: string;
-                            readonly ruleSet: string;
+                            readonly ruleId: null | string;
+                            readonly ruleSet: null | string;
                             readonly scores: {
                                 readonly [key: string]: string;
                             };
-                            readonly source: unknown;
+                            readonly source: null | {
+                                /** Format: uuid */
+                                readonly importId: string;
+                                readonly row: number;
+                            };
                             readonly state: string;
-                            readonly trade: unknown;
+                            readonly trade: null | string;
                             readonly waivers: readonly unknown[];
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                     readonly "text/csv": string;
                 };
@@ -14476,7 +14524,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly level: string;
-                        readonly name: string;
+                        readonly name?: string;
                         readonly occupationCode: string;
                         readonly openObjections: number;
                         readonly path: string;
@@ -14752,7 +14800,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             /** Format: date-time */
                             readonly attachedAt: string;
@@ -14764,7 +14813,7 @@ export interface operations {
                             readonly mediaType: string;
                             readonly position: string;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -15359,7 +15408,7 @@ export interface operations {
                             readonly title: string;
                             readonly trade: unknown;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                         /** Format: date */
                         readonly on: string;
@@ -15513,7 +15562,7 @@ export interface operations {
                             readonly trades: readonly string[];
                             readonly verified: boolean;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly nearest: readonly {
                             readonly code: string;
                             readonly name: string;
@@ -15991,7 +16040,8 @@ export interface operations {
                             readonly batchId: string;
                             /** Format: uuid */
                             readonly candidacyId: string;
-                            readonly correctedOn: unknown;
+                            /** Format: date */
+                            readonly correctedOn: null | string;
                             readonly delivery: string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
@@ -15999,7 +16049,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly filingId: string;
                             readonly findings: readonly string[];
-                            readonly holder: {
+                            readonly holder?: {
                                 readonly idNumberMasked: string;
                                 readonly name: string;
                             };
@@ -16017,12 +16067,12 @@ export interface operations {
                                 readonly decidedOn: string;
                                 readonly documentNo: string;
                                 /** Format: date */
-                                readonly effectiveOn: string;
+                                readonly effectiveOn: null | string;
                                 /** Format: uuid */
                                 readonly id: string;
                                 readonly kind: string;
                                 readonly legalBasis: string;
-                                readonly reasonCode: string;
+                                readonly reasonCode: null | string;
                                 readonly state: string;
                             }[];
                             readonly position: string;
@@ -16030,10 +16080,11 @@ export interface operations {
                             /** Format: date-time */
                             readonly recordedAt: string;
                             readonly region: string;
-                            readonly reissuedOn: unknown;
+                            /** Format: date */
+                            readonly reissuedOn: null | string;
                             readonly standard?: null | string;
                             readonly status: string;
-                            readonly trade: unknown;
+                            readonly trade: null | string;
                             readonly upload: string;
                             /** Format: uuid */
                             readonly workerId: string;
@@ -17458,7 +17509,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly normCode: string;
                         readonly signatures: readonly {
                             /** Format: uuid */
@@ -17483,6 +17534,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17590,7 +17642,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly lead?: null | {
                             /** Format: date */
                             readonly fromOn: string;
@@ -17603,7 +17655,8 @@ export interface operations {
                             readonly enterpriseId: string;
                             /** Format: date */
                             readonly fromOn: string;
-                            readonly lastOn: unknown;
+                            /** Format: date */
+                            readonly lastOn: null | string;
                         }[];
                         readonly sites: readonly {
                             /** Format: date */
@@ -17619,6 +17672,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17684,8 +17738,8 @@ export interface operations {
                             readonly schoolCode: string;
                             readonly targetLevel: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -17815,7 +17869,7 @@ export interface operations {
                         readonly id: string;
                         readonly isOpen: boolean;
                         readonly kind: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly lastOn: string;
                         readonly occupationCode: string;
@@ -17959,7 +18013,8 @@ export interface operations {
                             readonly acceptDueOn?: string;
                             /** Format: date */
                             readonly answerDueOn: string;
-                            readonly answeredOn: unknown;
+                            /** Format: date */
+                            readonly answeredOn: null | string;
                             /** Format: date */
                             readonly decidedOn?: null | string;
                             readonly documentNo: null | string;
@@ -17970,7 +18025,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly id: string;
                             readonly kind: string;
-                            readonly outcome: unknown;
+                            readonly outcome: null | string;
                             readonly policyPack: string;
                             readonly position: string;
                             /** Format: date */
@@ -17981,7 +18036,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -18429,9 +18484,9 @@ export interface operations {
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly claimedRuleId: unknown;
+                            readonly claimedRuleId: null | string;
                             readonly corrections: readonly unknown[];
-                            readonly countedMonths: unknown;
+                            readonly countedMonths: number | null;
                             readonly eligibilityFailures: readonly unknown[];
                             /** Format: uuid */
                             readonly enterpriseId: string;
@@ -18445,11 +18500,18 @@ export interface operations {
                             readonly openObjections: number;
                             readonly path: string;
                             readonly position: string;
-                            readonly recognition: {
-                                readonly awardId?: unknown;
+                            readonly recognition: null | {
+                                /** Format: uuid */
+                                readonly awardId?: null | string;
                                 readonly basis: string;
-                                readonly competition: unknown;
-                                readonly decision: {
+                                readonly competition: null | {
+                                    readonly code: string;
+                                    /** Format: date */
+                                    readonly heldOn: string;
+                                    readonly rank: number;
+                                    readonly tier: string;
+                                };
+                                readonly decision: null | {
                                     readonly abstained: number;
                                     readonly against: number;
                                     /** Format: date */
@@ -18469,11 +18531,11 @@ export interface operations {
                                 readonly yearlyBenefitFen: unknown;
                             };
                             /** Format: date */
-                            readonly registeredOn: string;
+                            readonly registeredOn?: string;
                             readonly requiredParts: readonly unknown[];
                             readonly resitOf: unknown;
-                            readonly ruleId: unknown;
-                            readonly ruleSet: unknown;
+                            readonly ruleId: null | string;
+                            readonly ruleSet: null | string;
                             readonly scores: Record<string, unknown>;
                             readonly source: unknown;
                             readonly state: string;
@@ -18482,8 +18544,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -18597,7 +18659,7 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
-                        readonly claimedRuleId: unknown;
+                        readonly claimedRuleId: null | string;
                         readonly corrections: readonly unknown[];
                         readonly countedMonths: number | null;
                         /** Format: date */
@@ -18609,7 +18671,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly keptParts: Record<string, unknown>;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly level: string;
                         readonly name: string;
                         readonly occupationCode: string;
@@ -18985,7 +19047,7 @@ export interface operations {
                         };
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly name: string;
                         readonly predecessors: readonly unknown[];
                         readonly region: string;
@@ -19078,8 +19140,8 @@ export interface operations {
                             readonly validTo: unknown;
                             readonly version: number;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -19203,7 +19265,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly isInForce: boolean;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly legalBasis: string;
                         /** Format: date-time */
                         readonly proposedAt: string;
@@ -20039,7 +20101,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
@@ -20107,8 +20169,8 @@ export interface operations {
                             readonly validFrom: string;
                             readonly version: number;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -20321,7 +20383,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         readonly currency: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly items: readonly {
@@ -20337,8 +20400,8 @@ export interface operations {
                                 readonly paidMinor: number;
                             };
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                         readonly totals: {
                             readonly byStanding: {
                                 readonly [key: string]: number;
@@ -20403,7 +20466,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         readonly currency: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly items: readonly {
@@ -20676,7 +20740,7 @@ export interface operations {
                                 }[];
                                 readonly occupation: string;
                                 readonly occupationCode: string;
-                                readonly trade: unknown;
+                                readonly trade: null | string;
                             }[];
                             readonly receiptNo: string;
                             /** Format: date */
@@ -20688,22 +20752,23 @@ export interface operations {
                             readonly validTo: string;
                         }[];
                         readonly items: readonly {
-                            readonly about: string;
+                            readonly about: null | string;
                             /** Format: date */
-                            readonly dueOn: string;
+                            readonly dueOn: null | string;
                             readonly en: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly isLate: boolean;
                             readonly kind: string;
                             readonly path: string;
-                            readonly since: unknown;
+                            /** Format: date */
+                            readonly since: null | string;
                             readonly waitsFor: {
                                 readonly en: string;
                                 readonly role: string;
                                 readonly zh: string;
                             };
-                            readonly workingDaysLeft: number;
+                            readonly workingDaysLeft: number | null;
                             readonly zh: string;
                         }[];
                         readonly newBatch: {
@@ -20781,8 +20846,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -20991,8 +21056,8 @@ export interface operations {
                             readonly kind: string;
                             readonly workerIds: readonly string[];
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -21107,7 +21172,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             readonly categories: readonly string[];
                             /** Format: date-time */
@@ -21128,8 +21194,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -21477,6 +21543,184 @@ export interface operations {
                                 };
                                 readonly path?: {
                                     readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly pattern?: {
+                                    readonly "^.{1,40}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^(?!.*\\d{11})[A-Z0-9][A-Z0-9._/-]{0,39}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^([1-9]\\d?|1[01]\\d|120)$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^([01]\\d|2[0-3]):[0-5]\\d$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^(\\d{2}){1,3}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^(\\d|1\\d|2[0-5])$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^(0|[1-9]\\d{0,14})$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^(100(\\.0)?|\\d{1,2}(\\.\\d)?)$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[\\dXx]{15,18}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[\\p{L}\\d\uFF08\uFF09()\u00B7\u3001.&\\- ]{2,100}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[\\x21-\\x7e]{1,255}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[0-9a-f]{64}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[0-9A-HJ-NPQRTUWXY]{18}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[0-9A-Za-z]{5,18}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[1-8]-\\d{2}-\\d{2}-\\d{2}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[1-9]\\d{0,17}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Z]\\d{12}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Z]\\d{14}[1-5A-Z]\\d{6}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[a-z]+(,[a-z]+)?$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[a-z0-9_.]{0,100}\\*?$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\d\uFF08\uFF09()\u3001/-]{1,40}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\d\uFF08\uFF09()\u00B7\u3001.&\\- ]{2,100}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\d\uFF08\uFF09()\u300A\u300B\u201C\u201D\u00B7\u3001\uFF0C,\uFF1A:.&/+\\- ]{1,20}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\d\u3014\u3015\\[\\]()\uFF08\uFF09._/\u00A7 -]{1,80}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9-]{4,40}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9-]{6,32}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9._-]{1,64}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9-]{0,19}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._-]{0,15}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}@[A-Za-z0-9][A-Za-z0-9._-]{0,15}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\+?[\\d -]{5,20}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{1,18}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{1,20}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{2}(\\d{2}){0,2}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{4}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{4}00$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^\\d{6}$": {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "^20\\d{2}$": {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
@@ -22072,7 +22316,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/schema+json": string;
+                    readonly "application/schema+json": Record<string, unknown>;
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -22115,7 +22359,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/cloudevents-batch+json": string;
+                    readonly "application/cloudevents-batch+json": readonly Record<string, unknown>[];
                     readonly "application/json": {
                         readonly atPosition: string;
                         readonly events: readonly {
@@ -22123,69 +22367,104 @@ export interface operations {
                             readonly causationid?: string;
                             /** Format: uuid */
                             readonly correlationid?: string;
+                            /** @description By the type of the event, as GET /v1/event-types/{type}/schema tells */
                             readonly data: {
-                                /** Format: date */
+                                readonly agreementId?: string;
+                                readonly annulmentId?: string;
+                                readonly appointmentId?: string;
+                                readonly apprenticeId?: string;
+                                readonly assessedOn?: string;
                                 readonly awardedOn?: string;
-                                /** Format: uuid */
                                 readonly awardId?: string;
-                                readonly basis?: string;
-                                /** Format: uuid */
+                                readonly backPay?: boolean;
+                                readonly basis?: ("CERTIFIED" | "APPOINTED" | "AGREEMENT" | "POST" | "CONTEST") | ("AGREEMENT" | "CERTIFIED" | "APPOINTED") | ("CERTIFICATE" | "PRIOR_CERTIFICATE" | "RECOGNITION");
                                 readonly basisId?: string;
-                                /** Format: uuid */
-                                readonly causeEventId?: string;
-                                /** Format: uuid */
+                                readonly carriedBy?: string | null;
+                                readonly causeEventId?: string | (string | null);
                                 readonly certificateId?: string;
-                                /** Format: uuid */
                                 readonly closingId?: string;
-                                /** Format: date */
+                                readonly cohortId?: string;
+                                readonly completedOn?: string;
+                                readonly decidedOn?: string;
+                                readonly dueOn?: string;
+                                /** @enum {string} */
+                                readonly effect?: "EX_TUNC" | "EX_NUNC";
                                 readonly effectiveOn?: string;
-                                readonly employer?: string;
-                                /** Format: uuid */
+                                /** @enum {string} */
+                                readonly employer?: "OWN" | "ELSEWHERE";
                                 readonly enterpriseId: string;
-                                /** Format: uuid */
                                 readonly entitlementId?: string;
-                                /** Format: uuid */
                                 readonly entryId?: string;
-                                readonly fromLevel?: unknown;
-                                /** Format: date */
-                                readonly fromOn?: string;
-                                /** Format: date */
+                                /** @enum {string} */
+                                readonly extent?: "WHOLE" | "PART";
+                                readonly fromId?: string;
+                                readonly fromLevel?: (("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | null) | ("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF");
+                                readonly fromOn?: string | (string | null);
+                                /** @enum {string} */
+                                readonly grade?: "EXCELLENT" | "PASS" | "FAIL";
+                                /** @enum {string} */
+                                readonly ground?: "RECOGNITION_ENDED" | "PAPER_DENIED";
+                                readonly hasCounted?: boolean;
                                 readonly issuedOn?: string;
-                                readonly item?: string;
-                                readonly kind?: string;
-                                /** Format: date */
-                                readonly lastOn?: null | string;
-                                readonly level?: string;
-                                readonly occupationCode?: null | string;
-                                /** Format: date */
+                                /** @enum {string} */
+                                readonly item?: "SKILL" | "MENTOR" | "TEAM_LEADER" | "ONE_OFF";
+                                readonly keptId?: string;
+                                readonly kind?: ("PROMOTION_BONUS" | "FIRST_AWARD") | ("HONOUR" | "COMPETITION");
+                                readonly lastOn?: string | (string | null);
+                                readonly level?: (("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | null) | ("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | ("TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF");
+                                readonly lineId?: string;
+                                readonly linkId?: string;
+                                readonly mentorId?: string;
+                                readonly occupationCode?: string | (string | null);
                                 readonly on?: string;
+                                readonly otherId?: string;
+                                readonly outcome?: ("NONE" | "FULL" | "PART") | ("ACCEPTED" | "ACCEPTED_WITH_TOP_UP");
+                                readonly paidOn?: string | (string | null);
+                                readonly paymentId?: string;
                                 readonly period?: string;
-                                readonly rank?: number;
-                                /** Format: uuid */
+                                readonly postId?: string;
+                                readonly rank?: number | (number | null);
+                                readonly reason?: ("HIGHER_LEVEL" | "ANNULLED" | "LEFT" | "APPOINTMENT_ENDED" | "AGREEMENT_ENDED" | "POST_ENDED" | "SUPERSEDED" | "RECORD_LINKED" | "SUSPENDED" | "RECOVERED") | ("ACCOUNT_INVALID" | "BANK_RETURNED" | "EMPLOYEE_NOT_ON_PAYROLL" | "HELD" | "DISPUTED") | ("ENTERED_WRONGLY" | "BANK_RETURNED" | "PAID_BACK" | "OF_ANOTHER_LINE") | ("TERM_OVER" | "REVIEW_FAILED" | "LEFT" | "RETIRED" | "DISMISSED" | "PROMOTED" | "CERTIFICATE_ANNULLED") | ("LEFT" | "DISMISSED" | "TEAM_DISSOLVED" | "POST_CLOSED") | ("TERM_OVER" | "GOAL_REACHED" | "LEFT" | "CANCELLED" | "MENTOR_BELOW_LEVEL" | "REPLACED");
+                                readonly recognisedOn?: string;
+                                readonly recognitionId?: string;
                                 readonly recordId?: string;
-                                readonly ruleId?: string;
-                                /** Format: uuid */
+                                readonly recoveryId?: string;
+                                readonly reinstatementId?: string;
+                                readonly renews?: string;
+                                readonly replaces?: string;
+                                /** @enum {string} */
+                                readonly result?: "PASSED" | "RECTIFY" | "FAILED";
+                                readonly reviewedOn?: string;
+                                readonly ruleId?: string | null;
                                 readonly spanId?: string;
-                                /** Format: uuid */
+                                readonly successorId?: string;
+                                readonly suspensionId?: string;
                                 readonly tableId?: string;
                                 readonly tableVersion?: number;
-                                readonly tier?: string;
-                                readonly toLevel?: string;
-                                /** Format: date */
+                                /** @enum {string} */
+                                readonly targetLevel?: "APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
+                                readonly teamCode?: string;
+                                readonly termEndsOn?: string;
+                                /** @enum {string} */
+                                readonly tier?: "WORLD" | "NATIONAL" | "INDUSTRY" | "PROVINCE" | "CITY" | "COUNTY";
+                                readonly toBasisId?: string | null;
+                                readonly toId?: string;
+                                readonly toLevel?: ("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | (("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | null);
                                 readonly validFrom?: string;
-                                readonly validTo?: unknown;
+                                readonly validTo?: string | null;
                                 readonly version?: number;
-                                /** Format: uuid */
-                                readonly workerId?: string;
+                                readonly workerId?: string | (string | null);
                             };
-                            readonly datacontenttype: string;
-                            readonly dataschema?: string;
+                            /** @constant */
+                            readonly datacontenttype: "application/json";
+                            readonly dataschema: string;
                             readonly feedposition: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly position: string;
                             readonly source: string;
-                            readonly specversion: string;
+                            /** @constant */
+                            readonly specversion: "1.0";
                             readonly streamversion: string;
                             readonly subject: string;
                             /** Format: date-time */
@@ -22429,7 +22708,7 @@ export interface operations {
                             readonly result: null | string;
                             readonly status: string;
                         }[];
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     };
                 };
             };
@@ -22491,11 +22770,11 @@ export interface operations {
                             readonly enterpriseId: string;
                             readonly etag: string;
                             /** Format: uuid */
-                            readonly filingId: string;
+                            readonly filingId: null | string;
                             readonly gaps: readonly unknown[];
                             /** Format: uuid */
                             readonly id: string;
-                            readonly receiptNo: string;
+                            readonly receiptNo: null | string;
                             readonly region: string;
                             readonly requirements: readonly {
                                 readonly evidence: unknown;
@@ -22510,7 +22789,8 @@ export interface operations {
                                 readonly row: number;
                                 readonly siteCode: string;
                                 readonly standard: string;
-                                readonly toOn: unknown;
+                                /** Format: date */
+                                readonly toOn: null | string;
                                 readonly trade: string;
                             }[];
                             readonly sites: readonly {
@@ -22519,12 +22799,12 @@ export interface operations {
                             }[];
                             readonly state: string;
                             /** Format: date */
-                            readonly submittedOn: string;
+                            readonly submittedOn: null | string;
                             /** Format: date */
                             readonly wishedFrom: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -22641,7 +22921,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly receiptNo: null | string;
                         readonly region: string;
                         readonly requirements: readonly {
@@ -22657,7 +22937,8 @@ export interface operations {
                             readonly row: number;
                             readonly siteCode: string;
                             readonly standard: string;
-                            readonly toOn: unknown;
+                            /** Format: date */
+                            readonly toOn: null | string;
                             readonly trade: string;
                         }[];
                         readonly sites: readonly {
@@ -22961,14 +23242,17 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly applicationId: unknown;
+                            /** Format: uuid */
+                            readonly applicationId: null | string;
                             readonly closures: readonly {
                                 /** Format: date */
                                 readonly fromOn: string;
-                                readonly id: unknown;
+                                /** Format: uuid */
+                                readonly id: null | string;
                                 readonly kind: string;
-                                readonly lastOn: unknown;
-                                readonly rows: unknown;
+                                /** Format: date */
+                                readonly lastOn: null | string;
+                                readonly rows: readonly number[] | null;
                             }[];
                             /** Format: date */
                             readonly effectiveOn: string;
@@ -22988,7 +23272,12 @@ export interface operations {
                             readonly recordedAt: string;
                             readonly rectifications: readonly unknown[];
                             readonly region: string;
-                            readonly renewal: unknown;
+                            readonly renewal: null | {
+                                /** Format: uuid */
+                                readonly renewalId: string;
+                                /** Format: date */
+                                readonly requestedOn: string;
+                            };
                             readonly scope: readonly {
                                 readonly edition: string;
                                 /** Format: date */
@@ -22998,7 +23287,8 @@ export interface operations {
                                 readonly occupationCode: string;
                                 readonly row: number;
                                 readonly standard: string;
-                                readonly toOn: unknown;
+                                /** Format: date */
+                                readonly toOn: null | string;
                                 readonly trade: null | string;
                             }[];
                             readonly standing: string;
@@ -23013,7 +23303,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -23393,10 +23683,10 @@ export interface operations {
                             }[];
                             readonly occupation: string;
                             readonly occupationCode: string;
-                            readonly trade: unknown;
+                            readonly trade: null | string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                         readonly paths: readonly {
                             readonly en: string;
                             readonly isOffered: boolean;
@@ -23510,11 +23800,11 @@ export interface operations {
                             readonly number: string;
                             readonly reasonCode: null | string;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly lastOn: string;
                         readonly listDigest: string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                         readonly paid: number;
                         readonly unexplained: number;
                     } & components["schemas"]["KnownThen"];
@@ -24033,7 +24323,7 @@ export interface operations {
                             readonly state: string;
                             readonly year: number;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -24326,7 +24616,7 @@ export interface operations {
                         readonly items: readonly {
                             readonly code: string;
                             /** Format: date */
-                            readonly dueOn: string;
+                            readonly dueOn: null | string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
                             /** Format: uuid */
@@ -24335,11 +24625,12 @@ export interface operations {
                             readonly id: string;
                             /** Format: uuid */
                             readonly inspectionId: string;
-                            readonly outcome: unknown;
+                            readonly outcome: null | string;
                             readonly position: string;
                             readonly proofs: readonly unknown[];
                             readonly region: string;
-                            readonly reportedOn: unknown;
+                            /** Format: date */
+                            readonly reportedOn: null | string;
                             readonly sanctions: readonly unknown[];
                             readonly severity: string;
                             readonly state: string;
@@ -24347,8 +24638,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly unitId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -24923,7 +25214,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId?: string;
                         }[];
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     };
                 };
             };
@@ -25059,7 +25350,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -25608,12 +25899,13 @@ export interface operations {
                                 readonly unitId: string;
                             }[];
                         };
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly isSamePopulation: boolean;
                         readonly isSameSample: boolean;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly result: string;
                     } & components["schemas"]["KnownThen"];
                 };
@@ -25735,7 +26027,7 @@ export interface operations {
                         readonly eventsByType: {
                             readonly [key: string]: number;
                         };
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -25790,17 +26082,17 @@ export interface operations {
                             /** Format: uuid */
                             readonly apprenticeId: string;
                             /** Format: uuid */
-                            readonly assessedBy: null | string;
+                            readonly assessedBy?: null | string;
                             /** Format: date */
-                            readonly assessedOn: null | string;
+                            readonly assessedOn?: null | string;
                             /** Format: uuid */
-                            readonly cohortId: string;
+                            readonly cohortId?: null | string;
                             readonly endReason: null | string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
                             /** Format: date */
                             readonly fromOn: string;
-                            readonly grade: null | string;
+                            readonly grade?: null | string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly isInForce: boolean;
@@ -25809,7 +26101,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly mentorId: string;
                             readonly occupationCode: string;
-                            readonly promotions: readonly {
+                            readonly promotions?: readonly {
                                 /** Format: uuid */
                                 readonly certificateId: string;
                                 /** Format: uuid */
@@ -25822,11 +26114,11 @@ export interface operations {
                             readonly recordedAt: string;
                             readonly region: string;
                             /** Format: uuid */
-                            readonly replaces: null | string;
+                            readonly replaces?: null | string;
                             readonly targetLevel: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -25966,7 +26258,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly isInForce: boolean;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly lastOn: string;
                         /** Format: uuid */
@@ -26288,7 +26580,7 @@ export interface operations {
                         readonly etag?: string;
                         readonly gaps: readonly unknown[];
                         readonly institutionCode: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly levels: readonly {
                             readonly givenUnused: number;
                             readonly highest: number;
@@ -26298,7 +26590,7 @@ export interface operations {
                             readonly voided: number;
                             readonly year: number;
                         }[];
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -26517,11 +26809,11 @@ export interface operations {
                         readonly effectiveOn: string;
                         readonly items: readonly {
                             /** Format: date */
-                            readonly answeredOn: string;
+                            readonly answeredOn: null | string;
                             /** Format: date */
                             readonly assessmentOn: string;
                             /** Format: uuid */
-                            readonly batchId: string;
+                            readonly batchId: null | string;
                             readonly dimensions: {
                                 readonly chainCode: unknown;
                                 readonly clusterCode: unknown;
@@ -26543,7 +26835,7 @@ export interface operations {
                             readonly path: string;
                             readonly planNo: string;
                             readonly position: string;
-                            readonly receiptNo: string;
+                            readonly receiptNo: null | string;
                             readonly state: string;
                             readonly subjects: readonly {
                                 readonly candidates: number;
@@ -26552,8 +26844,8 @@ export interface operations {
                                 readonly trade: null | string;
                             }[];
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -26689,7 +26981,7 @@ export interface operations {
                         readonly gaps: readonly string[];
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly path: string;
                         readonly planNo: string;
                         readonly position: string;
@@ -26991,7 +27283,7 @@ export interface operations {
                         readonly effectiveOn: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly state: string;
                     } & components["schemas"]["KnownThen"];
                 };
@@ -27177,8 +27469,9 @@ export interface operations {
                             /** Format: uuid */
                             readonly certificateId: string;
                             readonly certificateNumber: string;
-                            readonly chainCode: string;
-                            readonly endedBy: unknown;
+                            readonly chainCode: null | string;
+                            /** Format: uuid */
+                            readonly endedBy: null | string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
                             readonly etag: string;
@@ -27191,26 +27484,26 @@ export interface operations {
                             readonly level: string;
                             readonly occupationCode: string;
                             readonly position: string;
-                            readonly reasonCode: unknown;
+                            readonly reasonCode: null | string;
                             /** Format: date-time */
                             readonly recordedAt: string;
                             readonly region: string;
-                            readonly standard: string;
+                            readonly standard: null | string;
                             readonly state: string;
-                            readonly topUp: {
+                            readonly topUp: null | {
                                 /** Format: date */
-                                readonly completedOn: string;
+                                readonly completedOn: null | string;
                                 /** Format: date */
                                 readonly dueOn: string;
-                                readonly evidenceHash: string;
+                                readonly evidenceHash: null | string;
                                 readonly units: readonly string[];
                             };
                             readonly trade: unknown;
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -27409,7 +27702,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             readonly amountMinor: number;
                             /** Format: uuid */
@@ -27450,8 +27744,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -27509,7 +27803,8 @@ export interface operations {
                         readonly decidedEventId: null | string;
                         readonly defaultOutcome: string;
                         readonly documentNo: null | string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
@@ -27518,7 +27813,7 @@ export interface operations {
                         readonly ground?: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly lastOn: string;
                         readonly outcome: null | string;
@@ -27664,7 +27959,7 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly decision: {
+                            readonly decision: null | {
                                 /** Format: date */
                                 readonly decidedOn: string;
                                 readonly documentNo: string;
@@ -27697,7 +27992,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -27766,7 +28061,7 @@ export interface operations {
                         readonly id: string;
                         readonly isInactive: boolean;
                         readonly judged: number;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly lines: readonly {
                             readonly counted: number;
                             readonly earned: number | null;
@@ -28010,10 +28305,10 @@ export interface operations {
                         readonly enterpriseId: string;
                         readonly etag: string;
                         readonly from: string;
-                        readonly hostEnterpriseId: unknown;
+                        readonly hostEnterpriseId: null | string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly levels: readonly string[];
                         readonly occupationCode: string;
                         /** Format: date */
@@ -28503,8 +28798,8 @@ export interface operations {
                             readonly validFrom: string;
                             readonly version: string;
                         }[];
-                        readonly knownAt: unknown;
-                        readonly nextCursor: unknown;
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -28644,7 +28939,7 @@ export interface operations {
                             readonly version: string;
                         };
                         readonly kind: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly occupationCode: string;
                         readonly standardCode: string;
                         readonly trade: unknown;
@@ -28950,7 +29245,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
@@ -29058,7 +29353,7 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly endReason: string;
+                        readonly endReason: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
@@ -29067,9 +29362,9 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly isHeld: boolean;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
-                        readonly lastOn: string;
+                        readonly lastOn: null | string;
                         /** Format: date-time */
                         readonly recordedAt: string;
                         readonly region: string;
@@ -29199,11 +29494,12 @@ export interface operations {
                             readonly upload: string;
                             readonly words: null | string;
                         }[];
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly format: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: date */
                         readonly madeOn: string;
                         readonly policyPack: string;
@@ -29435,8 +29731,10 @@ export interface operations {
                             readonly blankTail: unknown;
                             readonly corrections: readonly unknown[];
                             readonly printSerial: unknown;
-                            readonly reissuedOn: unknown;
-                            readonly suspendedOn: unknown;
+                            /** Format: date */
+                            readonly reissuedOn: null | string;
+                            /** Format: date */
+                            readonly suspendedOn: null | string;
                         };
                         readonly trustedDomain: string;
                         readonly word: {
@@ -29493,9 +29791,10 @@ export interface operations {
                             readonly id: string;
                             /** Format: date-time */
                             readonly registeredAt: string;
-                            readonly restsUntil: unknown;
+                            /** Format: date-time */
+                            readonly restsUntil: null | string;
                             readonly state: string;
-                            readonly stateReason: unknown;
+                            readonly stateReason: null | string;
                             /** Format: date-time */
                             readonly stateSince: string;
                             readonly takenUpTo: string;
@@ -29703,7 +30002,7 @@ export interface operations {
                             /** Format: uuid */
                             readonly webhookId: string;
                         }[];
-                        readonly nextCursor: unknown;
+                        readonly nextCursor: null | string;
                     };
                 };
             };
@@ -30486,7 +30785,7 @@ export interface operations {
                             readonly role: string;
                             readonly targetLevel: string;
                         }[];
-                        readonly name: string;
+                        readonly name: null | string;
                         readonly pay?: readonly {
                             readonly amountMinor: number | null;
                             readonly basis: string;
@@ -30764,7 +31063,7 @@ export interface operations {
                             /** Format: date */
                             readonly withdrawnFrom: null | string;
                         }[];
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                     } & components["schemas"]["KnownThen"];
                 };
             };
@@ -31444,9 +31743,10 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly etag: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly requests: readonly {
                             readonly categories: readonly string[];
                             readonly documentNo: unknown;
@@ -31725,7 +32025,7 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: null | string;
                         readonly etag: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         /** Format: uuid */
                         readonly workerId: string;
                     } & components["schemas"]["KnownThen"];
@@ -32191,7 +32491,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly keptId: string;
-                        readonly knownAt: unknown;
+                        readonly knownAt: null | string;
                         readonly links: readonly {
                             readonly evidenceHash: string;
                             readonly factIds?: readonly string[];
@@ -32308,26 +32608,31 @@ export interface operations {
                         readonly amountMinor: number;
                         readonly atPosition: string;
                         readonly currency: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly employeeNo: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly lines: readonly {
-                            readonly adjusts: unknown;
+                            readonly adjusts: null | {
+                                readonly closedMinor: number;
+                                readonly dueMinor: number;
+                                readonly period: string;
+                            };
                             readonly amountMinor: number;
                             readonly basis: string;
                             /** Format: uuid */
                             readonly basisId: string;
                             readonly causes: readonly {
                                 /** Format: uuid */
-                                readonly basisId: string;
+                                readonly basisId: null | string;
                                 readonly code: string;
                                 /** Format: uuid */
                                 readonly eventId: string;
                                 /** Format: date */
-                                readonly on: string;
+                                readonly on: null | string;
                             }[];
                             /** Format: uuid */
                             readonly lineId: string;

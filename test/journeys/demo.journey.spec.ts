@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RouteAudience } from '../../src/access/audience';
+import { EveryReading } from '../support/answers/every-reading';
 import { Client } from '../support/callers/client';
 import { build, DemoResult, play, Played, resultOf, stopped } from '../support/demo';
 import { environmentFor } from '../support/logs/store-of-log';
@@ -23,8 +25,11 @@ interface Statement {
 
 /** Monthly skill amounts that the demo's own rate table gives, in fen; the days of January 2027 and the day of decision. */
 const RATES: Readonly<Record<string, number>> = { JUNIOR: 10_000, INTERMEDIATE: 20_000, SENIOR: 30_000 };
+const OK = 200;
 const JANUARY_DAYS = 31;
 const DECIDED_ON_DATE = 20;
+
+const READERS = ['admin', 'regulator', 'enterprise', 'payroll', 'auditor'] as const;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-demo-test-'));
 let [first, second] = [] as unknown as [Played, Played];
@@ -105,6 +110,17 @@ it('writes the keys to a file that only its owner can read', () => {
   const file = join(dataDir, 'demo.env');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(file, 'utf8')).toContain(result.keys.auditor);
+});
+
+describe('answers as its document says, whatever is read', () => {
+  const readBy = async (client: Client, audience: RouteAudience): Promise<number> => {
+    const { enterpriseId, period } = result.samples;
+    const nowhere = { chainCode: 'NONE', normCode: 'NONE' };
+    const asked = { region: '3208', indicator: 'PEOPLE', year: '2027', name: 'levels' };
+    return (await new EveryReading(client, audience, { '/v1/enterprises': enterpriseId, period, ...nowhere, ...asked }).read())[OK] ?? 0;
+  };
+  it.each(READERS)('by %s', async (key) => expect(await readBy(as(key), key)).toBeGreaterThan(0));
+  it('by anybody', async () => expect(await readBy(new Client(result.url, undefined), 'public')).toBeGreaterThan(0));
 });
 
 // Last: while the tool runs, this process keeps no connection alive.

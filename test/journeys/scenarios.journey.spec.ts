@@ -4,11 +4,16 @@ import { asRead, playScenarios, PlayedScenario } from '../../demo/scenarios/play
 import { BEGINS } from '../../demo/scenarios/rates';
 import { readMonths, ToldMonth } from '../../demo/scenarios/tell-scenarios';
 import { SCENARIOS, scenariosNamed } from '../../demo/scenarios/scenarios';
+import type { RouteAudience } from '../../src/access/audience';
 import { closings } from '../../src/cli/closings.verb';
 import type { Settings } from '../../src/config/settings';
+import { EveryReading } from '../support/answers/every-reading';
+import type { Client, KeyAsked } from '../support/callers/client';
 import { PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
 import { settingsOn, startTestService, TestService } from '../support/service';
 import { isEventStoreDb } from '../support/logs/store-of-log';
+
+const OK = 200;
 
 let running: TestService;
 let played: readonly PlayedScenario[];
@@ -123,3 +128,24 @@ if (esdb && !isEventStoreDb) {
       expect(await closingsOf(settingsOn(other.databaseUrl, other.dataDir, { eventStoreDb }))).toEqual({ code: 0, closings: closedIn(there), same: closedIn(there) }));
   });
 }
+
+describe('answers of pay are what the document says, whoever reads them', () => {
+  const READER = { name: '读甲' };
+  const keyOf = async (key: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', key)).body.key);
+  const readBy = async (key: KeyAsked & { readonly audience: RouteAudience }): Promise<number> => {
+    const known = { '/v1/enterprises': firmOf('ps-4').id, period: '2026-11' };
+    return (await new EveryReading(await keyOf(key), key.audience, known).read())[OK] ?? 0;
+  };
+
+  it('an auditor', async () => expect(await readBy({ audience: 'auditor', person: READER })).toBeGreaterThan(0));
+  it('an authority', async () => expect(await readBy({ audience: 'regulator', region: '3208', person: READER })).toBeGreaterThan(0));
+  it('the enterprise', async () => expect(await readBy({ audience: 'enterprise', enterpriseId: firmOf('ps-4').id, person: READER })).toBeGreaterThan(0));
+  it('its payroll', async () => expect(await readBy({ audience: 'payroll', enterpriseId: firmOf('ps-4').id, system: 'pay' })).toBeGreaterThan(0));
+  it('and the pay of every worker, with all that can be behind a line', async () => {
+    const auditor = await keyOf({ audience: 'auditor', person: READER });
+    const { body } = await auditor.get<{ items: readonly { id: string }[] }>('/v1/workers?limit=200');
+    const periods = [...new Set([...months.values()].flatMap((told) => told.map(({ expected }) => expected.month)))];
+    const asked = body.items.flatMap(({ id }) => periods.map((period) => auditor.get(`/v1/workers/${id}/pay?period=${period}`)));
+    expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([OK]));
+  });
+});

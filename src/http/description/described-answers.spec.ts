@@ -30,11 +30,13 @@ it('shows the first lines of a file that was sent, beside the kinds of file that
   const { requestBody } = withAnswers(sent, { 'POST /v1/files': { answers: {}, problems: {}, example } }, problems).paths['/v1/files']!.post!;
   expect(requestBody).toEqual({ content: { ...file.content, 'text/csv': { ...file.content['text/csv'], examples: { played: { summary: 'Played by a.journey.spec.ts', value: example.request } } } } });
 });
-it('claims nothing of a member that was always null', () => {
-  const answers = { 201: { 'application/json': { type: 'object', properties: { note: { type: 'null' }, type: { type: ['null', 'string'] } } } } };
-  expect(described({ 'POST /v1/things/{id}/acts': { answers, problems: {} } }).responses['201']).toMatchObject({
-    content: { 'application/json': { schema: { type: 'object', properties: { note: {}, type: { type: ['null', 'string'] } } } } },
-  });
+it('takes the shape that a route declares before the one that was learnt, and shows the declaration nowhere else', () => {
+  const { post } = document.paths['/v1/things/{id}/acts']!;
+  const declaring = { ...post, 'x-declared-answers': { 'application/json': { type: 'array' } } };
+  const api = { ...document, paths: { '/v1/things/{id}/acts': { post: declaring } } } as unknown as OpenAPIObject;
+  const { post: told } = withAnswers(api, recorded, problems).paths['/v1/things/{id}/acts']!;
+  expect(told!.responses['201']).toMatchObject({ content: { 'application/json': { schema: { type: 'array' } } } });
+  expect(told).not.toHaveProperty('x-declared-answers');
 });
 it('names every problem that was met, by its status, and words it once', () => {
   expect(described(recorded).responses['409']).toEqual({

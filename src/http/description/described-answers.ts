@@ -1,5 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { JsonObject } from '../../kernel/canonical-json';
+import { alikeInLists } from './alike-in-lists';
+import { withoutAlwaysNull } from './always-null';
+import { type DeclaredAnswers, declaredOf } from './declared-answer.decorator';
 import { KNOWN_THEN } from './known-then';
 import { FORM_TYPE } from '../requests/media-types';
 import type { ProblemCatalogue } from '../problems/problem';
@@ -19,6 +22,7 @@ export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
 const VERBS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
+const FILE = { type: 'string', format: 'binary' };
 const PROBLEM_TYPE = 'application/problem+json';
 /** Of the request in an example. */
 const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
@@ -28,11 +32,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: 'As asked', 201: '
  * Puts what was played into the document: answers with their shapes, examples, and every problem that was met or that
  * the conventions hold ready. How a problem looks stands once, among the components; a route names its codes.
  */
-export function withAnswers(document: OpenAPIObject, recorded: AnswersByOperation, problems: ProblemCatalogue): OpenAPIObject {
+export function withAnswers(document: OpenAPIObject, met: AnswersByOperation, problems: ProblemCatalogue): OpenAPIObject {
+  const recorded = alikeInLists(met);
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, answered(path, item, recorded, problems)]));
   const codes = [...new Set([...JSON.stringify(paths).matchAll(/"#\/components\/examples\/(\w+)"/g)].map(([, code]) => code!))].sort();
-  const met = Object.assign({}, EXAMPLE_PARAMS, ...Object.keys(recorded).sort().reverse().map((operation) => paramsOf(recorded[operation]!))) as Readonly<Record<string, JsonObject>>;
-  const examples = Object.fromEntries(codes.map((code) => [code, { value: problems.word({ refusal: { refused: code, params: met[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
+  const params = Object.assign({}, EXAMPLE_PARAMS, ...Object.keys(recorded).sort().reverse().map((operation) => paramsOf(recorded[operation]!))) as Readonly<Record<string, JsonObject>>;
+  const examples = Object.fromEntries(codes.map((code) => [code, { value: problems.word({ refusal: { refused: code, params: params[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
   return { ...document, paths, components: { ...document.components, examples } };
 }
 
@@ -49,28 +54,32 @@ function answered(path: string, item: PathItem, recorded: AnswersByOperation, pr
 }
 
 /** What was met under a code that is no more is left out. */
-function complete(verb: (typeof VERBS)[number], path: string, operation: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
+function complete(verb: (typeof VERBS)[number], path: string, routed: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
+  const [shapes, operation] = declaredOf(routed);
   const codes = [...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))])].sort();
   const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
-  const responses: Responses = { ...successes(operation, known), ...faults(codes, problems), ...declared };
+  const responses: Responses = { ...successes(operation, known, shapes), ...faults(codes, problems), ...declared };
   return { ...withRequest(operation, known), responses };
 }
 
-function successes(operation: Operation, { answers, example }: RecordedAnswers): Responses {
+function successes(operation: Operation, { answers, example }: RecordedAnswers, shapes: DeclaredAnswers): Responses {
   const isOfFacts = hasParameter(operation, 'knownAt');
-  const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
+  const routed = Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
+  const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : routed;
   return Object.fromEntries(statuses.map(([status, types]) => [status, {
     description: DESCRIPTIONS[status] ?? 'Answered',
-    content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
-      schema: schema ? (isOfFacts && type === JSON_TYPE ? { ...shown(schema), allOf: [KNOWN_THEN] } : shown(schema)) : { type: 'string', format: 'binary' },
-      ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
-    }])),
+    content: Object.fromEntries(Object.entries(types).map(([type, learnt]) => {
+      const schema = shapes[type] ?? (learnt ? withoutAlwaysNull(learnt) : FILE);
+      return [type, {
+        schema: isOfFacts && learnt && type === JSON_TYPE ? { ...schema, allOf: [KNOWN_THEN] } : schema,
+        ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? played(example, example.answer) : {}),
+      }];
+    })),
   }]));
 }
 
-/** A member that was null whenever it was seen: that it always will be is more than anybody knows. */
-const shown = (schema: object): object =>
-  JSON.parse(JSON.stringify(schema), (_, part: unknown) => ((part as { type?: unknown } | null)?.type === 'null' ? {} : part)) as object;
+const played = ({ journey }: { readonly journey: string }, value: unknown): object =>
+  ({ examples: { played: { summary: `Played by ${journey}`, value } } });
 
 /** The example replaces none that the fields of the body have; it shows them together. */
 function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DeclaredAnswer } from '../../http/description/declared-answer.decorator';
 import { Answer } from '../../http/answers/answer';
 import { KeepsNoPast } from '../../http/requests/as-of.decorator';
 import { AudienceOf } from '../../http/edge/audience.decorator';
@@ -28,6 +29,7 @@ export class EventTypesController {
   @Get(':type/schema')
   @AudienceOf('public')
   @ApiProduces(SCHEMA)
+  @DeclaredAnswer({ [SCHEMA]: { type: 'object', description: 'A JSON Schema of the dialect that it names in `$schema`' } })
   schema(@Param('type') type: string): Answer {
     const told = found(PUBLIC_EVENTS.find((each) => each.type === type));
     return new Answer(OK, { 'content-type': SCHEMA, 'cache-control': 'public, max-age=3600' }, dataSchemaOf(told));

@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../access/caller';
+import { DeclaredAnswer } from '../../http/description/declared-answer.decorator';
 import { Answer } from '../../http/answers/answer';
 import { positionOf } from '../../http/requests/as-of.pipe';
 import { KeepsNoPast } from '../../http/requests/as-of.decorator';
@@ -11,6 +12,7 @@ import { found, problem } from '../../http/problems/refused';
 import type { Seen } from '../../projecting/querying/read-models.provider';
 import { cloudEventAt } from './cloud-event';
 import { FeedRequests } from './feed-requests.provider';
+import { FEED_BATCH_SCHEMA, FEED_PAGE_SCHEMA } from './feed-schema';
 import { FeedStreams } from './feed-streams.provider';
 import { FEED_POSITION, FeedAskedQuery } from './feed.dto';
 import { FeedWaits } from './feed-waits.provider';
@@ -34,6 +36,7 @@ export class FeedController {
   @Get()
   @AudienceOf('payroll', 'enterprise')
   @ApiProduces('application/json', BATCH, STREAM)
+  @DeclaredAnswer({ 'application/json': FEED_PAGE_SCHEMA, [BATCH]: FEED_BATCH_SCHEMA })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Of a stream that is opened again: it goes on behind this event, whatever after and updatedSince say', schema: { type: 'string', pattern: FEED_POSITION.source } })
   async events(@Query() query: FeedAskedQuery, @CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<Answer> {
     const { method, headers } = request;

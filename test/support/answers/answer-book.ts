@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { MEMBERS_OF_KNOWN_THEN } from '../../../src/http/description/known-then';
 import { isProblemCode } from '../../../src/http/problems/problem-codes';
-import { faultsIn, Schema, schemaOf, widened } from './answer-schema';
+import { Schema, schemaOf, widened } from './answer-schema';
+import { type ApiDocument, Descriptions, partAt } from './described';
 import { Normaliser } from './normalised';
 
 /** One request and its answer, as a client saw them. */
@@ -56,17 +57,48 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 export const bookIn = (file: string): Book => (existsSync(file) ? (read(file) as Book) : {});
 export const committedBook = (): Book => bookIn(BOOK_FILE);
 
-const { paths } = read(join(ROOT, 'docs', 'api', 'openapi.json')) as { paths: Record<string, Record<string, unknown>> };
-const templates = Object.entries(paths).map(([path, verbs]) => ({
+const api = read(join(ROOT, 'docs', 'api', 'openapi.json')) as ApiDocument;
+const descriptions = new Descriptions(api);
+const templates = Object.entries(api.paths).map(([path, verbs]) => ({
   path, verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()), parameters: [...path.matchAll(/\{/g)].length, // A path within a path has slashes of its own.
   pattern: new RegExp(`^${path.replaceAll('{path}', '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 })).sort((a, b) => a.parameters - b.parameters);
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
+export interface ReadRoute {
+  readonly path: string;
+  readonly audiences: readonly string[];
+  readonly queries: readonly { readonly name: string; readonly isRequired: boolean }[];
+}
+const isOfJson = (operation: unknown): boolean =>
+  Object.keys((operation as { responses: { 200?: { content?: object } } } | undefined)?.responses[200]?.content ?? {}).some((type) => type.endsWith('json'));
+
+/** Whatever is read as JSON, shortest paths first: a list comes before the things in it. */
+export const readRoutes = (): readonly ReadRoute[] => Object.entries(api.paths).filter(([, { get }]) => isOfJson(get)).map(([path, { get }]) => {
+  const { 'x-audience': audiences = [], parameters = [] } = get as { 'x-audience'?: string[]; parameters?: (Parameter | { $ref: string })[] };
+  const whole = parameters.map((each) => ('$ref' in each ? partAt<Parameter>(api, each.$ref) : each));
+  return { path, audiences, queries: whole.filter((each) => each.in === 'query').map(({ name, required = false }) => ({ name, isRequired: required })) };
+}).sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
 
 /** `POST /v1/batches/{id}/submissions`; undefined for a path that the document does not know yet. */
 export function operationOf(method: string, path: string): string | undefined {
   const plain = path.split('?')[0]!;
   const found = templates.find(({ verbs, pattern }) => verbs.includes(method) && pattern.test(plain));
   return found && `${method} ${found.path}`;
+}
+
+/** @throws where an answer is not what the document of the API says of it */
+function mustBeDescribed(operation: string, exchange: Exchange): void {
+  if (exchange.status === NOT_MODIFIED || exchange.answer === '') return;
+  const faults = descriptions.faultsIn(operation, exchange);
+  if (faults.length > 0) {
+    const what = `${operation} answers otherwise than its document says (npm run answers)`;
+    throw new Error(`${what}: ${faults.join('; ')}`);
+  }
 }
 
 /** What one journey has seen. */
@@ -77,9 +109,10 @@ export class AnswerBook {
 
   /** @throws where an answer is not what the document of the API says */
   note(told: Exchange, journey: string): void {
-    const exchange = { ...told, answer: withoutKnownThen(told.answer) };
-    const operation = operationOf(exchange.method, exchange.path);
+    const operation = operationOf(told.method, told.path);
     if (!operation) return;
+    if (!RECORDING) mustBeDescribed(operation, told);
+    const exchange = { ...told, answer: withoutKnownThen(told.answer) };
     const before = this.seen.get(operation) ?? { answers: {}, problems: {} };
     if (exchange.type === PROBLEM) this.problem(operation, before, exchange, journey);
     else if (exchange.status < FIRST_PROBLEM && exchange.status !== NOT_MODIFIED && exchange.answer !== '') this.success(operation, before, exchange, journey);
@@ -98,10 +131,6 @@ export class AnswerBook {
   }
 
   private success(operation: string, before: Answers, exchange: Exchange, journey: string): void {
-    const schema = this.committed[operation]?.answers[exchange.status]?.[exchange.type];
-    // A reading may come before all of it is projected, or its job is done: what is not there yet hangs on the machine.
-    const faults = !RECORDING && schema && exchange.type === JSON_TYPE ? faultsIn(exchange.answer, schema, { nullIsFine: exchange.method === 'GET' }) : [];
-    if (faults.length > 0) throw new Error(`${operation} answers otherwise than its document says (npm run answers): ${faults.join('; ')}`);
     const example = exampleOf(exchange, journey);
     this.seen.set(operation, widenedBy(before, exchange, example));
     this.addPlayed(operation, fingerprint(example));

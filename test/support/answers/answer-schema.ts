@@ -60,30 +60,3 @@ function formatOfBoth(a: Schema, b: Schema): string | undefined {
   if (!typesOf(b).includes('string')) return a.format;
   return a.format === b.format ? a.format : undefined;
 }
-
-/** What a comparison forgives. */
-interface Leniency {
-  /** Nothing yet where something will be. */
-  readonly nullIsFine: boolean;
-}
-const STRICT: Leniency = { nullIsFine: false };
-
-/** Where a value is not what the schema says; members that it does not know are no fault (users/api-conventions 18). */
-export function faultsIn(value: unknown, schema: Schema, leniency = STRICT, pointer = ''): readonly string[] {
-  const { type } = schemaOf(value);
-  const allowed = typesOf(schema);
-  // What was null whenever it was seen may be anything.
-  if ((value === null && leniency.nullIsFine) || schema.type === 'null') return [];
-  if (allowed.length > 0 && !allowed.includes(type as string) && !(type === 'integer' && allowed.includes('number'))) return [`${pointer || '/'} is ${String(type)}, not ${allowed.join(' or ')}`];
-  if (Array.isArray(value)) return value.flatMap((each, index) => (schema.items ? faultsIn(each, schema.items, leniency, `${pointer}/${index}`) : []));
-  return typeof value === 'object' && value !== null ? faultsInMembers(value as Record<string, unknown>, schema, leniency, pointer) : [];
-}
-
-function faultsInMembers(value: Record<string, unknown>, { properties = {}, required = [], additionalProperties }: Schema, leniency: Leniency, pointer: string): readonly string[] {
-  const missing = required.filter((name) => value[name] === undefined).map((name) => `${pointer}/${name} is missing`);
-  const wrong = Object.entries(value).flatMap(([name, each]) => {
-    const schema = properties[name] ?? additionalProperties;
-    return schema ? faultsIn(each, schema, leniency, `${pointer}/${name}`) : [];
-  });
-  return [...missing, ...wrong];
-}

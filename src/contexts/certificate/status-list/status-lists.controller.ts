@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Param } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DeclaredAnswer } from '../../../http/description/declared-answer.decorator';
 import { Answer } from '../../../http/answers/answer';
 import { KeepsNoPast } from '../../../http/requests/as-of.decorator';
 import { AudienceOf } from '../../../http/edge/audience.decorator';
@@ -12,6 +13,11 @@ import { STATUS_PURPOSES } from './status-purpose';
 import { ToldLists } from './told-lists.provider';
 
 const OK = 200;
+const JWK_SET = 'application/jwk-set+json';
+/** RFC 7517, with the members of a key of Ed25519 (RFC 8037). */
+const KEY_MEMBERS = ['kty', 'crv', 'alg', 'use', 'kid', 'x'];
+const JWK = { type: 'object', properties: Object.fromEntries(KEY_MEMBERS.map((name) => [name, { type: 'string' }])), required: KEY_MEMBERS };
+const JWK_SET_SCHEMA = { type: 'object', properties: { keys: { type: 'array', items: JWK } }, required: ['keys'] };
 /** So long nobody in between asks again: an act is seen within a minute, and who looks at which credential is seen by fewer. */
 const SOON = 'public, max-age=60';
 /** Numbers of lists without sign and leading zero; seven digits are more certificates than there are people. */
@@ -27,10 +33,11 @@ export class StatusListsController {
   /** The keys under which this ledger signs credentials (JWK Set): the newest first, then all that ever signed. */
   @Get('keys')
   @AudienceOf('public')
-  @ApiProduces('application/jwk-set+json')
+  @ApiProduces(JWK_SET)
+  @DeclaredAnswer({ [JWK_SET]: JWK_SET_SCHEMA })
   keys(): Answer {
     const keys = this.signer.keys.toReversed().map(({ multikey, key: { publicKey } }) => ({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid: keyIdOf(multikey), x: publicKey.toString('base64url') }));
-    return new Answer(OK, { 'content-type': 'application/jwk-set+json', 'cache-control': SOON }, JSON.stringify({ keys }));
+    return new Answer(OK, { 'content-type': JWK_SET, 'cache-control': SOON }, JSON.stringify({ keys }));
   }
 
   /** Which certificates are annulled (`revocation`) or suspended (`suspension`): a Bitstring Status List, as a document with a proof, or as a JWT for who asks for one. */
