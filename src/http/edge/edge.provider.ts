@@ -9,6 +9,7 @@ import { MAX_JSON_BYTES } from './body-limits';
 import type { EdgeMeter } from './edge-meter';
 import { limitAddresses } from '../limits/address-limits.provider';
 import type { RateLimiter } from '../limits/rate-limiter.provider';
+import { readFields } from './field-bodies.provider';
 import { answerWhatIsNoRequest } from './no-request.provider';
 import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
 import { endStalledAnswers } from './stalled-answers.provider';
@@ -70,6 +71,7 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pi
   const server = adapter.getInstance() as FastifyInstance;
   // Nobody here reads plain text; a page of another origin may send it unasked.
   server.removeContentTypeParser('text/plain');
+  readFields(adapter);
   tellRequestId(server);
   measure(server, meter);
   tellBrowsers(server);
