@@ -6,6 +6,9 @@ import { problem, type Refused } from '../problems/refused';
 import { FORM_TYPE, JSON_TYPE } from '../requests/media-types';
 import { MAX_JSON_BYTES } from './body-limits';
 
+/** What no body of fields comes near; what checks one calls itself for each level, and thousands of them are its end. */
+export const MAX_JSON_DEPTH = 32;
+
 type Read = (error: Error | null, body?: unknown) => void;
 
 /**
@@ -19,7 +22,7 @@ export function readFields(adapter: FastifyAdapter): void {
     const fault = charsetFault(request) ?? textFault(body);
     // A mark of the order of bytes, as some programs of Windows write it, is passed over by the parser (RFC 8259, section 8.1).
     if (fault) done(fault);
-    else void parsed(request, body.toString(), done);
+    else void parsed(request, body.toString(), (error, value) => done(error ?? depthFault(value), value));
   };
   const form = (request: FastifyRequest, body: Buffer, done: Read): void => {
     const fault = charsetFault(request) ?? formFault(body);
@@ -41,6 +44,14 @@ function charsetFault({ headers: { 'content-type': type = '' } }: FastifyRequest
 
 const textFault = (body: Buffer): Refused | undefined =>
   (isUtf8(body) ? undefined : problem('BODY_MALFORMED', {}, [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: firstAstray(body) } }]));
+
+function depthFault(value: unknown): Refused | null {
+  if (!isDeeper(value, MAX_JSON_DEPTH)) return null;
+  return problem('BODY_MALFORMED', {}, [{ pointer: '', code: 'BODY_TOO_DEEP', params: { maximum: MAX_JSON_DEPTH } }]);
+}
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));
 
 /** A form may write its bytes as they are, or by percents: of those the first field that is none is named. */
 function formFault(body: Buffer): Refused | undefined {

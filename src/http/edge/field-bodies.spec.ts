@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { RateLimiter } from '../limits/rate-limiter.provider';
 import { Refused } from '../problems/refused';
 import { openEdge } from './edge.provider';
+import { MAX_JSON_DEPTH } from './field-bodies.provider';
 
 /** 李 in GBK. */
 const GBK = Buffer.from([0xc0, 0xee]);
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const [JSON_TYPE, FORM_TYPE] = ['application/json', 'application/x-www-form-urlencoded'];
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
 let server: FastifyInstance;
 let address: string;
@@ -59,6 +61,13 @@ describe('JSON', () => {
     for (const body of ['{"name":', '', '{"__proto__":{}}', '{"constructor":{"prototype":{}}}']) {
       expect([body, await told(JSON_TYPE, body)]).toEqual([body, { status: 400 }]);
     }
+  });
+
+  it('deep within itself is refused', async () => {
+    expect(await told(JSON_TYPE, nested(MAX_JSON_DEPTH))).toHaveProperty('body');
+    const tooDeep = named('BODY_MALFORMED', 'BODY_TOO_DEEP', { maximum: MAX_JSON_DEPTH });
+    expect(await told(JSON_TYPE, nested(MAX_JSON_DEPTH + 1))).toEqual(tooDeep);
+    expect(await told(JSON_TYPE, `{"number":${nested(500_000)}}`)).toEqual(tooDeep);
   });
 });
 
