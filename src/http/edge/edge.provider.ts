@@ -51,12 +51,14 @@ const NOWHERE = '/-';
 /** What people open themselves comes from whatever read a code or took a link out of a text, and some of that ends addresses with a slash. */
 const withoutLastSlash = (url: string): string => (url.startsWith('/v/') ? url.replace(/^(\/v(?:\/[^/?]+)?)\/(?=\?|$)/, '$1') : url);
 
-/** A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. */
+/**
+ * A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. Nor does one with NUL
+ * lead anywhere, which no column of PostgreSQL takes.
+ */
 function isReadable(url: string): boolean {
   if (!url.includes('%')) return true;
   try {
-    decodeURIComponent(url.split('?', 1)[0]!);
-    return true;
+    return !decodeURIComponent(url.split('?', 1)[0]!).includes('\0');
   } catch {
     return false;
   }
