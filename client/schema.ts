@@ -8808,8 +8808,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description BODY_MALFORMED */
-        readonly BODY_MALFORMED: {
+        /** @description BODY_MALFORMED, BODY_NOT_UTF8 */
+        readonly "BODY_MALFORMED.BODY_NOT_UTF8": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -26761,7 +26761,7 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["BODY_MALFORMED"];
+            readonly 400: components["responses"]["BODY_MALFORMED.BODY_NOT_UTF8"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -29744,7 +29744,7 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["BODY_MALFORMED"];
+            readonly 400: components["responses"]["BODY_MALFORMED.BODY_NOT_UTF8"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -30462,7 +30462,15 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["BODY_MALFORMED"];
+            /** @description BODY_MALFORMED */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { goodBodyOf } from '../../src/http/requests/good-bodies.provider';
-import { thoroughValidation } from '../../src/http/requests/validation.pipe';
+import { bodyValidation, thoroughValidation } from '../../src/http/requests/validation.pipe';
+import { Refused } from '../../src/http/problems/refused';
 import { production, root } from './sources';
 
 /**
@@ -28,6 +29,7 @@ interface Said {
   readonly minimum?: number;
   readonly type?: unknown;
   readonly isArray?: boolean;
+  readonly required?: boolean;
 }
 const UUID = '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f';
 const BY_FORMAT: Readonly<Record<string, string>> = { uuid: UUID, date: '2026-03-20' };
@@ -71,3 +73,32 @@ it.each(quick)('%s: what is taken at once is what the libraries make of it', asy
   if (atOnce > 0) seen.add(type);
 });
 it('and of nearly every class something was', () => expect(seen.size / quick.length).toBeGreaterThan(0.9));
+
+/** What a command is given of a body: a member that is there without a value has no form in which it is recorded. */
+describe('null in a field that may be left out is as if it were', () => {
+  const pipe = bodyValidation();
+  // A form of OAuth has no null, and is read by the rules of OAuth.
+  const nullable = classes.filter(([name]) => name !== 'TokenBody').flatMap(([name, type]) => {
+    const said = (property: string): Said => Reflect.getMetadata(SAID, type.prototype, property) as Said;
+    const names = ((Reflect.getMetadata(PROPERTIES, type.prototype) ?? []) as readonly string[]).map((each) => each.slice(1));
+    const optional = names.filter((each) => said(each).required === false);
+    const needed = names.filter((each) => said(each).required !== false);
+    const bodies = fc.record(Object.fromEntries(needed.map((each) => [each, fitting(said(each))])));
+    return optional.length > 0 ? [[name, { type, optional, needed: bodies }] as const] : [];
+  });
+  const met = new Set<Class>();
+
+  it.each(nullable)('%s', async (_, { type, optional, needed }) => {
+    const left = Object.fromEntries(optional.map((each) => [each, null]));
+    for (const body of fc.sample(needed, { numRuns: 20, seed: 7 })) {
+      const sent = async (): Promise<object> => (await pipe.transform({ ...body, ...left }, { type: 'body', metatype: type })) as object;
+      const made = await sent().catch((refused: unknown) => refused as Refused);
+      if (made instanceof Refused) expect(made.faults.filter(({ pointer }) => optional.some((each) => pointer === `/${each}`))).toEqual([]);
+      else {
+        met.add(type);
+        expect(Object.keys(made)).toEqual(Object.keys(body));
+      }
+    }
+  });
+  it('and of nearly every class a body was taken', () => expect(met.size / nullable.length).toBeGreaterThan(0.8));
+});

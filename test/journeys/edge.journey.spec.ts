@@ -103,6 +103,16 @@ describe('a body', () => {
   const post = (type: string, body: string | Uint8Array) => clients.admin!.send<{ code: string; params: object }>('POST', '/v1/enterprises', { 'content-type': type, 'idempotency-key': 'body' }, body);
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
+  it('in another encoding than UTF-8 is told so, and how to mend it', async () => {
+    const gbk = Buffer.concat([Buffer.from('{"name":"'), Buffer.from([0xc0, 0xee]), Buffer.from('"}')]);
+    const mended = expect.stringMatching(/UTF-8 编码/) as string;
+    expect(await post('application/json', gbk)).toMatchObject({
+      status: 400, body: { code: 'BODY_MALFORMED', errors: [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: 10 }, message: mended }] },
+    });
+    expect(await post('application/json; charset=gbk', gbk)).toMatchObject({
+      status: 415, body: { code: 'MEDIA_TYPE_UNKNOWN', params: { taken: ['application/json'] }, errors: [{ code: 'CHARSET_NOT_UTF8' }] },
+    });
+  });
   it('of a kind that nobody reads is told so, with what the route takes', async () => {
     const taking = routes.filter(({ bodies }) => bodies.length > 0);
     expect(taking.length).toBeGreaterThan(100);

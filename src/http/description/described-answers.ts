@@ -4,7 +4,7 @@ import { alikeInLists } from './alike-in-lists';
 import { withoutAlwaysNull } from './always-null';
 import { type DeclaredAnswers, declaredOf } from './declared-answer.decorator';
 import { KNOWN_THEN } from './known-then';
-import { FORM_TYPE } from '../requests/media-types';
+import { FORM_TYPE, JSON_TYPE } from '../requests/media-types';
 import type { ProblemCatalogue } from '../problems/problem';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -20,7 +20,6 @@ export interface RecordedAnswers {
 export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
 
 const VERBS = ['get', 'post'] as const;
-const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
 const FILE = { type: 'string', format: 'binary' };
 const PROBLEM_TYPE = 'application/problem+json';
@@ -102,6 +101,9 @@ function faults(codes: readonly string[], problems: ProblemCatalogue): Responses
 
 const hasParameter = ({ parameters = [] }: Operation, name: string): boolean => parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
 
+const takesForm = ({ requestBody }: Operation): boolean =>
+  requestBody !== undefined && 'content' in requestBody && FORM_TYPE in requestBody.content;
+
 /** What every route of its kind can answer, whether a journey met it or not. */
 function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation): readonly string[] {
   const has = (name: string): boolean => hasParameter(operation, name);
@@ -111,6 +113,7 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
     ...(has('idempotency-key') ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN'] : []),
     ...(has('if-match') ? ['VERSION_REQUIRED', 'VERSION_STALE'] : []),
     ...(verb === 'post' && operation.requestBody ? ['BODY_MALFORMED', 'MEDIA_TYPE_UNKNOWN', 'FILE_TOO_LARGE'] : []),
+    ...(takesForm(operation) ? ['BODY_NOT_UTF8'] : []),
     ...(operation.requestBody || verb === 'get' && !isPublic ? ['VALIDATION_FAILED'] : []),
     ...(path.includes('{') ? ['NOT_FOUND'] : []),
     ...(has('cursor') ? ['CURSOR_INVALID'] : []),
@@ -120,5 +123,5 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
 }
 
 const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
-  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] }, RATE_LIMITED: { seconds: 23 },
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] }, BODY_NOT_UTF8: { byte: 10 }, RATE_LIMITED: { seconds: 23 },
 };

@@ -9,6 +9,7 @@ import { MAX_JSON_BYTES } from './body-limits';
 import type { EdgeMeter } from './edge-meter';
 import { limitAddresses } from '../limits/address-limits.provider';
 import type { RateLimiter } from '../limits/rate-limiter.provider';
+import { readFields } from './field-bodies.provider';
 import { answerWhatIsNoRequest } from './no-request.provider';
 import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
 import { endStalledAnswers } from './stalled-answers.provider';
@@ -50,12 +51,14 @@ const NOWHERE = '/-';
 /** What people open themselves comes from whatever read a code or took a link out of a text, and some of that ends addresses with a slash. */
 const withoutLastSlash = (url: string): string => (url.startsWith('/v/') ? url.replace(/^(\/v(?:\/[^/?]+)?)\/(?=\?|$)/, '$1') : url);
 
-/** A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. */
+/**
+ * A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. Nor does one with NUL
+ * lead anywhere, which no column of PostgreSQL takes.
+ */
 function isReadable(url: string): boolean {
   if (!url.includes('%')) return true;
   try {
-    decodeURIComponent(url.split('?', 1)[0]!);
-    return true;
+    return !decodeURIComponent(url.split('?', 1)[0]!).includes('\0');
   } catch {
     return false;
   }
@@ -70,6 +73,7 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pi
   const server = adapter.getInstance() as FastifyInstance;
   // Nobody here reads plain text; a page of another origin may send it unasked.
   server.removeContentTypeParser('text/plain');
+  readFields(adapter);
   tellRequestId(server);
   measure(server, meter);
   tellBrowsers(server);

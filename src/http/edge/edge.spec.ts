@@ -74,6 +74,12 @@ it('a service that stops waits for an answer under way, and not for the connecti
   expect(performance.now() - from).toBeLessThan(LONGEST_STOP_MS);
 });
 
+it.each([['/of/some%2Fthing', 200], ['/of/some%00thing', 404], ['/of/%00', 404]])('the path %s is answered by %d', async (path, answered) => {
+  const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
+  server.get('/of/:thing', async () => 'found');
+  expect((await served(server, (port) => fetch(`http://127.0.0.1:${port}${path}`))).status).toBe(answered);
+});
+
 it('plain text is a kind of body that nobody reads', async () => {
   const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
   server.post('/', async () => 'taken');

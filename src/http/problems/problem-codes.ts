@@ -1,5 +1,6 @@
 import { AUDIENCE_WORDS, ENTERPRISE_ROLE_WORDS } from '../../access/audience-words';
 import type { Terms } from '../../kernel/words';
+import { BODY_CODES } from './body-codes';
 import { FIELD_CODES } from './field-codes';
 
 /** Codes that belong to no single context, with their HTTP status. Contexts' codes get theirs by kind. */
@@ -12,6 +13,7 @@ export interface ProblemText {
 
 export const PROBLEM_CODES = {
   BODY_MALFORMED: { status: 400, zh: '请求内容不是有效的 JSON', en: 'The body is not valid JSON' },
+  ...BODY_CODES,
   IDEMPOTENCY_KEY_REQUIRED: { status: 400, zh: '缺少 Idempotency-Key（1 至 64 个字符：字母、数字、- _ .）', en: 'Idempotency-Key is missing or malformed (1 to 64 of letters, digits, - _ .)' },
   CURSOR_INVALID: { status: 400, zh: '翻页游标无效或与条件不符', en: 'The cursor is invalid or belongs to another query' },
   NOT_AUTHENTICATED: { status: 401, zh: '请先登录或出示有效令牌', en: 'Sign in or present a valid token' },

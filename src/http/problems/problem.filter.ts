@@ -66,7 +66,7 @@ function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly
 function refusedOf(fault: Error, request: FastifyRequest): Refused {
   const refused = knownOf(fault, request);
   // Whoever refuses a body seldom knows what else the route takes; the route does.
-  return refused.refusal.refused === 'MEDIA_TYPE_UNKNOWN' ? problem('MEDIA_TYPE_UNKNOWN', { taken: [...takenBy(request)] }) : refused;
+  return refused.refusal.refused === 'MEDIA_TYPE_UNKNOWN' ? problem('MEDIA_TYPE_UNKNOWN', { taken: [...takenBy(request)] }, refused.faults) : refused;
 }
 
 function knownOf(fault: Error, { id, headers }: FastifyRequest): Refused {

@@ -14,6 +14,10 @@ const asItIs: Change = (value) => value;
 /** Programs write null for what they leave out; whoever reads a body has one way to say so. */
 const nullIsAbsent: Change = (value) => value ?? undefined;
 
+/** For a field whose checks are those of the library. */
+export const MayBeLeftOut = (): PropertyDecorator =>
+  applyDecorators(IsOptional(), Transform(({ value }: { value: unknown }) => nullIsAbsent(value)));
+
 /** What is said of one field; it travels with its check through class-validator (good-bodies.provider, validation.pipe). */
 export interface OwnField {
   readonly check: FieldCheck;

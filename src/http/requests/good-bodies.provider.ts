@@ -38,7 +38,8 @@ function instanceOf(type: Class, fields: Fields, body: Readonly<Record<string, u
     const field = fields.get(name);
     const value = body[name];
     if (!field || !isFlat(value)) return undefined;
-    instance[name] = field.change(Array.isArray(value) ? [...value] : value);
+    const changed = field.change(Array.isArray(value) ? [...value] : value);
+    if (changed !== undefined) instance[name] = changed;
   }
   for (const [name, { check, isOptional }] of fields) {
     const value = instance[name];

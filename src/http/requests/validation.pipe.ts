@@ -54,6 +54,8 @@ export function thoroughValidation(): ValidationPipe {
   rememberDeclarations();
   return new ValidationPipe({
     transform: true,
+    // What a field makes absent (fields.decorator: null) is no member without a value, which nothing that is recorded can hold.
+    transformOptions: { exposeUnsetFields: false },
     whitelist: true,
     forbidNonWhitelisted: true,
     // The pipe drops the values of parents unless told; the checks are asked about them again.

@@ -38,7 +38,7 @@ const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** `SENIOR`, `NOT_YET`, `assessmentOn`; and in Chinese `proposed` as well. */
 const CONSTANT: Readonly<Record<Tongue, RegExp>> = { zh: /[A-Za-z]{2}/, en: /[A-Z][A-Z_]|[a-z][A-Z]|_/ };
 /** Of a sentence that stands there without values: what a reader has to write so, or reads so everywhere. */
-const WRITTEN_SO = /\b(ABSENT|CSV|HTML|ID|JPEG|JSON|PDF|PNG|WPS|ZIP|UUID|YYYY|MM|DD|candidacyId|enterpriseId|(?:NEXT_)?MASTER_KEY(?:_FILE|_COMMAND)?)\b/g;
+const WRITTEN_SO = /\b(ABSENT|CSV|GBK|HTML|ID|JPEG|JSON|PDF|PNG|WPS|ZIP|UTF|UUID|YYYY|MM|DD|candidacyId|enterpriseId|(?:NEXT_)?MASTER_KEY(?:_FILE|_COMMAND)?)\b/g;
 const CAPITALS = /\b[A-Z][A-Z_]+\b|\b[a-z]+[A-Z]\w*/g;
 
 export const placesOf = ({ zh, en }: Sentence): readonly string[] => [...new Set([...`${zh} ${en}`.matchAll(PLACE)].map(([, name]) => name!))];

@@ -49,7 +49,7 @@ const BY_THEIR_END = /(On|From|To|Until|Id|Of|Days|Months|Fen)$/;
 const PLAIN: ReadonlySet<string> = new Set([
   'on', 'from', 'to', 'until', 'today', 'day', 'last', 'longest', 'closeFirst', 'period', 'year', 'years', 'age', 'minimumAge',
   // How many, which one, and of how many.
-  'assessors', 'batches', 'blocks', 'bytes', 'candidacies', 'candidates', 'cells', 'certificates', 'committee', 'committeeMin', 'count', 'currentVersion', 'employees', 'error', 'faults', 'firstRow', 'found', 'inFavour', 'invigilators',
+  'assessors', 'batches', 'blocks', 'byte', 'bytes', 'candidacies', 'candidates', 'cells', 'certificates', 'committee', 'committeeMin', 'count', 'currentVersion', 'employees', 'error', 'faults', 'firstRow', 'found', 'inFavour', 'invigilators',
   'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'sealedRows', 'seconds', 'size',
   'undetermined', 'wanted', 'withdrawals',
 ]);

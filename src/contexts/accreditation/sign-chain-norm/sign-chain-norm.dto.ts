@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
-import { DayField, PatternField } from '../../../http/requests/fields.decorator';
+import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import { DayField, MayBeLeftOut, PatternField } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField } from '../../../kernel/fields';
 
@@ -20,7 +20,7 @@ export class SignChainNormBody extends VersionOfNormBody {
   signedOn!: Day;
 
   @ApiProperty({ type: [String], maxItems: MAX_WITHDRAWN, required: false, description: 'Older versions that are kept to no longer, from the same day on; absent: all are kept to', example: ['v1'] })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MAX_WITHDRAWN)
   @Matches(CODE, { each: true })

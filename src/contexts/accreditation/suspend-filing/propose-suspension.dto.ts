@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField } from '../../../http/requests/fields.decorator';
+import { ChoiceField, DayField, MayBeLeftOut } from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { SUSPENSION_REASONS } from '../filing-standing.events';
 import { RemarkField, RulingBody } from '../official-act.dto';
@@ -14,7 +14,7 @@ export class ProposeSuspensionBody extends RulingBody {
   fromOn?: Day;
 
   @ApiProperty({ type: [Number], required: false, minItems: 1, maxItems: MAX_SCOPE_ROWS, description: 'Rows of the scope by their place, from 1; absent: the whole filing', example: [1, 2] })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_SCOPE_ROWS)
