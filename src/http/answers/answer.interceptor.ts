@@ -7,6 +7,7 @@ import { isKnown } from './entity-tags';
 import { replyOf, requestOf } from '../edge/request-of';
 
 const NOT_MODIFIED = 304;
+const READING: readonly string[] = ['GET', 'HEAD'];
 
 /** Writes an {@link Answer}'s status and headers; `If-None-Match` with the same tag gets 304 without a body. */
 @Injectable()
@@ -19,7 +20,8 @@ export class AnswerInterceptor implements Around {
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): unknown {
   reply.headers(answer.headers);
-  if (request.method === 'GET' && answer.isTaggedWhole && answer.headers.etag && isKnown(request.headers['if-none-match'], answer.headers.etag)) {
+  // RFC 9110, section 13.1.2: both methods.
+  if (READING.includes(request.method) && answer.isTaggedWhole && answer.headers.etag && isKnown(request.headers['if-none-match'], answer.headers.etag)) {
     reply.status(NOT_MODIFIED);
     return undefined;
   }

@@ -36,11 +36,11 @@ export const accepted = (location: string, body: object): Answer => new Answer(A
 /** A document with its own tag. */
 export const tagged = (etag: string, body: unknown): Answer => new Answer(OK, { etag }, body);
 
-/** A thing that can be changed, with the version of its stream, which a command upon it names (If-Match). */
-export const versioned = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) });
-
-/** The same where the answer also tells of other streams: what they did moves no version of this one, so the tag is never good for 304. */
-export const versionedAmongOthers = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
+/**
+ * A thing that can be changed, with the version of its stream, which a command upon it names (If-Match). What is told of it also depends on the day, on
+ * the vault and often on other streams, none of which moves that version: the tag is never good for 304 (ADR 38).
+ */
+export const versioned = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
 
 /** RFC 8187: what encodeURIComponent leaves, and a header may not hold so. */
 const encoded = (name: string): string => encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

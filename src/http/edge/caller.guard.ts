@@ -14,8 +14,8 @@ export abstract class CallerDirectory {
   abstract mayAct(caller: Caller): Promise<boolean>;
 }
 
-/** Keys are short; tokens of identity providers carry what they say of a person. Node takes 16 KiB of headers. */
-const BEARER = /^Bearer ([\w.-]{16,8192})$/;
+/** The scheme in any case (RFC 9110, section 11.1). Keys are short; tokens of identity providers carry what they say of a person. Node takes 16 KiB of headers. */
+const BEARER = /^Bearer +([\w.-]{16,8192})$/i;
 
 /** Lets a request through only to routes that name its audience. A route that names none is closed to all. */
 @Injectable()

@@ -52,7 +52,7 @@ function knownNetworks(): (address: string) => string {
 }
 
 /** A token in parts is signed: nobody can guess one, and a whole office comes with expired ones when its sessions end. */
-const SIGNED = /^Bearer [^.\s]+\./i;
+const SIGNED = /^Bearer +[^.\s]+\./i;
 const isTry = (request: FastifyRequest): boolean => {
   const { authorization } = request.headers;
   return (authorization !== undefined && !SIGNED.test(authorization)) || configOf(request).isGuessable === true;

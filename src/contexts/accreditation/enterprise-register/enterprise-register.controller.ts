@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
-import { Answer, versioned, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, ByRole, CalledBy } from '../../../http/edge/audience.decorator';
@@ -32,7 +32,7 @@ export class EnterpriseRegisterController {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
     const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);
     const { effectiveOn } = asOf;
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id, ...enterprise, name: nameOn(enterprise, effectiveOn), headcount: headcountOn({ headcounts }, effectiveOn) ?? null, filings: filings.map((row) => summary(row, effectiveOn)) }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { id, ...enterprise, name: nameOn(enterprise, effectiveOn), headcount: headcountOn({ headcounts }, effectiveOn) ?? null, filings: filings.map((row) => summary(row, effectiveOn)) }));
   }
 
   /** In the order of the grants. */

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, ByRole, CalledBy } from '../../../http/edge/audience.decorator';
@@ -40,7 +40,7 @@ export class RecoveriesController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { value, atPosition } = await this.recoveries.one(caller, id, asOf);
     const row = found(value);
-    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, shown(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row)));
   }
 }
 

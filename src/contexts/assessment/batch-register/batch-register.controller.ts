@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versioned, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -28,7 +28,7 @@ export class BatchRegisterController {
     const { value, atPosition } = await this.register.batch(caller, id, asOf);
     const { batch, counts } = found(value);
     // The counts move with the candidacies, which are streams of their own.
-    return versionedAmongOthers(batch.revision, answeredAsOf(asOf, atPosition, batchAnswer(batch, counts, asOf.effectiveOn)));
+    return versioned(batch.revision, answeredAsOf(asOf, atPosition, batchAnswer(batch, counts, asOf.effectiveOn)));
   }
 
   /** In the order of registration, each in the state of the day asked for. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -43,7 +43,7 @@ export class PlanRegisterController {
     const row = found(value);
     const [words] = row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
     // The batch that carries it out is a stream of its own.
-    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row, asOf.effectiveOn), returnText: words ?? null }));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row, asOf.effectiveOn), returnText: words ?? null }));
   }
 }
 

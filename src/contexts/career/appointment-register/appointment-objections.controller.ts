@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -29,7 +29,7 @@ export class AppointmentObjectionsController {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { objections, revision } = found(value);
     const words = await this.wordsOf(objections, caller);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id, objections: objections.map((each) => shown(each, words, asOf.effectiveOn)) }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { id, objections: objections.map((each) => shown(each, words, asOf.effectiveOn)) }));
   }
 
   /** Auditors read none. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -35,7 +35,7 @@ export class TeamLeaderRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.one(caller, id, asOf);
     const row = found(value);
-    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
   }
 }
 

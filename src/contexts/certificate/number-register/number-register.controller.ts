@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import type { AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -32,6 +32,6 @@ export class NumberRegisterController {
     const ofYear = gaps.filter(({ number }) => year === undefined || number.slice(13, 15) === year.slice(2));
     const body = { institutionCode, levels: levels.filter((level) => year === undefined || String(level.year) === year) };
     const { body: account } = this.pages.ofList(asOf, atPosition, page, ofYear, { name: 'gaps', body });
-    return versionedAmongOthers(revision, account as object);
+    return versioned(revision, account as object);
   }
 }

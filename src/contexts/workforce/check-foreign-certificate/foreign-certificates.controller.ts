@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, created, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
@@ -32,7 +32,7 @@ export class ForeignCertificatesController {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);
     const waiting = unchecked.map(({ recordedBy: _, ...paper }) => shown(paper, 'RECORDED'));
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, certificates: [...held.certificates.map(({ recordedBy: _, ...paper }) => shown({ ...paper, isVerified: paper.isVerified ?? false }, 'COUNTS')), ...waiting] }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, certificates: [...held.certificates.map(({ recordedBy: _, ...paper }) => shown({ ...paper, isVerified: paper.isVerified ?? false }, 'COUNTS')), ...waiting] }));
   }
 
   @Post()

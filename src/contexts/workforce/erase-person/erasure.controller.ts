@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, created, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/requests/as-of';
 import { AsKnown } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
@@ -34,7 +34,7 @@ export class ErasureController {
   async requests(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(person, personRef, asOf);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, requests: state.erasures.filter((each) => each.workerId === workerId).map(shown) }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, requests: state.erasures.filter((each) => each.workerId === workerId).map(shown) }));
   }
 
   /** Answered as RESTRICTED, with the reasons, where a legal duty keeps the data. */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, created, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
@@ -30,7 +30,7 @@ export class LegalHoldController {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.readOn(person, personRef, asOf);
     const holds = state.holds.filter(({ enterpriseId }) => caller.tenant === null || enterpriseId === null || enterpriseId === caller.tenant);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, holds: holds.map(shown) }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, holds: holds.map(shown) }));
   }
 
   @Post()

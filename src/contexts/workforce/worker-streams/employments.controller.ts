@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versionedAmongOthers } from '../../../http/answers/answer';
+import { Answer, versioned } from '../../../http/answers/answer';
 import { answeredAsOf, AsOf } from '../../../http/requests/as-of';
 import { AsAsked } from '../../../http/requests/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/edge/audience.decorator';
@@ -24,7 +24,7 @@ export class EmploymentsController {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(employment, workerId, asOf);
     const employments = state.map((span) => shown(span, asOf.effectiveOn));
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, employments }));
+    return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, employments }));
   }
 }
 
