@@ -4,6 +4,7 @@ export { CertificateAnnulled, CertificateIssued } from './certificate.events';
 export type { CertificateEvent } from './certificate.events';
 export { UploadReported } from './paper.events';
 export { CertificateReinstated, CertificateSuspended, SuspensionLifted } from './standing.events';
+export { STATUS_WORDS } from './certificate-register/certificate-cells';
 export { courseAfter, statusOn } from './certificate-register/certificate-course';
 export { BulkOrderConfirmed } from './bulk-order.events';
 export { EffectsOfAnnulment } from './effects-of-annulment.port';
