@@ -2,7 +2,7 @@ export { certificateState } from './certificate';
 export type { Certificate, IssuedCertificate } from './certificate';
 export { CertificateAnnulled, CertificateIssued } from './certificate.events';
 export type { CertificateEvent } from './certificate.events';
-export { UploadReported } from './paper.events';
+export { CertificateCorrected, CertificateReissued, UploadReported } from './paper.events';
 export { CertificateReinstated, CertificateSuspended, SuspensionLifted } from './standing.events';
 export { STATUS_WORDS } from './certificate-register/certificate-cells';
 export { courseAfter, statusOn } from './certificate-register/certificate-course';
