@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Caller } from '../../../access/caller';
 import { type Horizon, ReadModels } from '../../../projecting/querying/read-models.provider';
 import { tableNamed } from '../../../projecting/querying/table-named.query';
