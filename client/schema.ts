@@ -3475,6 +3475,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/inspections/{id}/sample-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sample list */
+        readonly get: operations["SampleList_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/inspections/{id}/samples": {
         readonly parameters: {
             readonly query?: never;
@@ -5910,11 +5927,13 @@ export interface components {
              * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
              */
             readonly seed?: string;
+            /** @description Per cent of however many there are, what is begun counted as one; or size */
+            readonly sharePercent?: number;
             /**
-             * @description How many are to be drawn
+             * @description How many are to be drawn; or sharePercent
              * @example 5
              */
-            readonly size: number;
+            readonly size?: number;
         };
         readonly DrawScoreCardBody: {
             /**
@@ -25913,6 +25932,56 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly SampleList_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A workbook unless told */
+                readonly as?: "xlsx" | "csv";
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
+                /** @description The list must be at least this recent */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description SAMPLE_NOT_DRAWN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];

@@ -24,6 +24,8 @@ import { PackRetention } from './pack-retention.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { PractisedLookup } from './practised-lookup.provider';
+import { TroubledEndpoints } from '../read-models/work-list/troubled-endpoints.port';
+import { WebhooksInTrouble } from './webhooks-in-trouble.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
@@ -42,6 +44,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     { provide: KeptRecords, useExisting: ScheduledRecords },
     { provide: FlaggedRows, useClass: FlaggedAnomalies },
     { provide: ToldEvents, useClass: FeedEvents },
+    { provide: TroubledEndpoints, useClass: WebhooksInTrouble },
   ],
   exports: [
     ReadingRetention,
@@ -56,6 +59,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     FlaggedRows,
     KeptRecords,
     ToldEvents,
+    TroubledEndpoints,
   ],
 })
 export class BindingsModule {}

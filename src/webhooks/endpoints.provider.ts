@@ -24,6 +24,9 @@ export interface NewEndpoint extends Pick<WebhookEndpoint, 'endpointId' | 'enter
   readonly takenUpTo: bigint;
   readonly at: Instant;
 }
+export interface TroubledRow extends Pick<WebhookEndpoint, 'endpointId' | 'state'> {
+  readonly stateSince: Instant;
+}
 type Row = Omit<WebhookEndpoint, 'url' | 'stateSince' | 'registeredAt' | 'restsUntil'> & { sealedUrl: Buffer; stateSince: Date; registeredAt: Date; restsUntil: Date | null };
 
 const COLUMNS = `endpoint_id AS "endpointId", enterprise_id AS "enterpriseId", sealed_url AS "sealedUrl", types, state, state_reason AS "stateReason", state_since AS "stateSince",
@@ -32,6 +35,9 @@ const INSERT = `
   INSERT INTO webhooks.endpoint (endpoint_id, enterprise_id, sealed_url, types, state, state_since, taken_up_to, created_by, registered_at)
   SELECT $1, $2, $3, $4, 'ACTIVE', $5, $6, $7, $5 WHERE (SELECT count(*) FROM webhooks.endpoint WHERE enterprise_id = $2 AND state <> 'ENDED') < $8
   ON CONFLICT DO NOTHING`;
+const TROUBLED = `
+  SELECT endpoint_id AS "endpointId", state, to_char(state_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "stateSince" FROM webhooks.endpoint
+  WHERE enterprise_id = $1 AND (state = 'FAILING' OR (state = 'OFF' AND state_reason = 'ANSWERED_GONE')) ORDER BY registered_at, endpoint_id`;
 const LIVE = 'SELECT seed FROM webhooks.secret WHERE endpoint_id = $1 AND (retires_at IS NULL OR retires_at > clock_timestamp()) ORDER BY made_at DESC, seed';
 /** The new secret is kept where no other is being rotated out; in the same statement, so that of two who ask at once one is refused. */
 const ROTATE = `
@@ -64,6 +70,11 @@ export class WebhookEndpoints {
   async ofEnterprise(enterpriseId: Uuid): Promise<readonly WebhookEndpoint[]> {
     const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM webhooks.endpoint WHERE enterprise_id = $1 AND state <> 'ENDED' ORDER BY registered_at, endpoint_id`, [enterpriseId]);
     return rows.map((row) => this.opened(row));
+  }
+
+  /** Those whose owner has something to do: they fail, or were switched off by their own answer. Addresses stay sealed. */
+  async troubled(enterpriseId: Uuid): Promise<readonly TroubledRow[]> {
+    return (await this.pool.query<TroubledRow>(TROUBLED, [enterpriseId])).rows;
   }
 
   async switchOff(endpointId: Uuid, at: Instant): Promise<void> {

@@ -44,6 +44,10 @@ const register = async (url: string, types: readonly string[] = [REGISTERED], by
   expect(status).toBe(201);
   return body;
 };
+const waits = async (id: string): Promise<readonly string[]> => {
+  const { items } = (await officer.get<{ items: readonly { readonly id: string; readonly kind: string }[] }>(`/v1/enterprises/${enterpriseId}/work-list`)).body;
+  return items!.filter((item) => item.id === id).map(({ kind }) => kind);
+};
 const shown = async (id: string): Promise<Shown> => (await payroll.get<Shown>(`/v1/webhook-endpoints/${id}`)).body;
 const tries = async (id: string, query = ''): Promise<readonly Tried[]> => (await payroll.raw.get<{ items: readonly Tried[] }>(`/v1/webhook-endpoints/${id}/deliveries${query}`)).body.items;
 /** Webhooks that were due then are sent without another look of half a second. */
@@ -165,6 +169,7 @@ describe('webhooks', () => {
     await until(() => quick.received.length, (count) => count === 2);
     expect([slow.received.length, (await shown(slowId)).lastTry!.milliseconds, (await tries(slowId))[0]!.status]).toEqual([1, null, null]);
     expect(await until(() => shown(goneId), ({ state }) => state === 'OFF')).toMatchObject({ stateReason: 'ANSWERED_GONE', waiting: 1 });
+    expect(await waits(goneId)).toEqual(['WEBHOOK_SWITCHED_OFF']);
     await until(async () => (await tries(failingId)).filter(({ nextAt }) => nextAt !== null).length, (count) => count === 2);
 
     failing.answers();
@@ -214,16 +219,19 @@ describe('webhooks', () => {
     await officer.post(`/v1/webhook-endpoints/${id}/suspensions`);
     await worker();
     expect(await shown(id)).toMatchObject({ state: 'OFF', stateReason: 'SWITCHED_OFF_BY_OWNER' });
+    expect(await waits(id)).toEqual([]);
     await officer.post(`/v1/webhook-endpoints/${id}/resumptions`);
     for (const [made, pause] of PAUSES_S.entries()) {
       later(pause * 1_000 * LONGEST_SHIFT);
       await until(async () => (await tries(id)).filter(({ status }) => status === 503).length, (count) => count === made + 1);
     }
     expect(await shown(id)).toMatchObject({ state: 'FAILING', stateReason: 'TRIES_USED_UP', waiting: 0, givenUp: 1 });
+    expect(await waits(id)).toEqual(['WEBHOOK_FAILING']);
     down.answers();
     later(60_000);
     await worker();
     expect(await until(() => shown(id), ({ state }) => state === 'ACTIVE')).toMatchObject({ stateReason: null, givenUp: 1 });
+    expect(await waits(id)).toEqual([]);
     expect(new Set(down.ids).size).toBe(2);
     await end(id);
   });

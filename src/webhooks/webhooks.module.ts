@@ -50,7 +50,7 @@ export class WebhooksModule {
         { provide: Dispatcher, inject: [TakeUp, Lane, CLOCK], useFactory: (takeUp: TakeUp, lane: Lane, clock: Clock) => new Dispatcher({ takeUp, leases, tries, lane, clock }) },
         { provide: WebhookFigures, inject: [Lane, CLOCK], useFactory: (lane: Lane, clock: Clock) => new WebhookFigures(pool, lane, clock) },
       ],
-      exports: [WebhookFigures],
+      exports: [WebhookEndpoints, WebhookFigures],
     };
   }
 }

@@ -25,7 +25,7 @@ const SAME_ON_EVERY_DAY = [
 ];
 const KEEPS_NO_PAST = [
   'ApiKeys_list', 'ApiKeys_one', 'OAuthMetadata_metadata', 'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_schema', 'EventTypes_types', 'Feed_events', 'ImportWithdrawals_list', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list', 'Proofs_consistency', 'Proofs_event', 'Proofs_streamHead', 'Readings_list', 'Verification_byToken', 'Verification_form', 'Reconciliations_sheet',
-  'RosterTemplate_template', 'RateSheet_template', 'Statistics_definitions', 'Tlog_checkpoint', 'Tlog_checkpointOf', 'Tlog_keys', 'Tlog_policy', 'Tlog_tile', 'Tlog_vkey',
+  'RosterTemplate_template', 'RateSheet_template', 'SampleList_list', 'Statistics_definitions', 'Tlog_checkpoint', 'Tlog_checkpointOf', 'Tlog_keys', 'Tlog_policy', 'Tlog_tile', 'Tlog_vkey',
   'UploadTables_password', 'WebhookDeliveries_deliveries', 'WebhookEndpoints_list', 'WebhookEndpoints_one', 'WorkList_timeline', 'WorkList_workList', 'CandidateFiles_content', 'EvidenceImports_files', 'EvidenceImports_one', 'StatusLists_keys', 'StatusLists_list',
 ];
 

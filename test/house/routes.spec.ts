@@ -30,6 +30,7 @@ const NOT_FOR_AUDITORS: Readonly<Record<string, string>> = {
   '/v1/imports/{id}/error-file': IN_CLEAR,
   '/v1/imports/{id}/rows': TOOL,
   '/v1/imports/{id}/withdrawals': TOOL,
+  '/v1/inspections/{id}/sample-list': IN_CLEAR,
   '/v1/upload-tables/{id}': IN_CLEAR,
   '/v1/upload-tables/{id}/password': 'a secret',
   '/v1/webhook-endpoints': SETTING,

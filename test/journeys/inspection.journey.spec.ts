@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/stories/certified-batch';
 import { Client, KeyAsked, Reply } from '../support/callers/client';
 import { tablesMadeAgainOtherwise } from '../support/logs/made-again';
@@ -94,6 +95,36 @@ describe('the lot', () => {
     expect((await batch.approver.post(`/v1/certificates/${lot.units[0]!.unitId}/annulments/${proposed.body.id}/confirmations`)).status).toBe(201);
     await settled();
     expect(await redrawn()).toMatchObject({ result: 'SAME' });
+  });
+
+  it('goes along on the visit as a workbook, or as a CSV: who holds what, masked, and where the findings are written', async () => {
+    const path = at('sample-list');
+    const { bytes, headers } = await batch.regulator.get(`${path}?as=csv&excelSafe=false`);
+    const [headings, ...rows] = Buffer.from(bytes).toString('utf8').replace('\ufeff', '').trimEnd().split('\r\n').map((line) => line.split(','));
+    expect(headings).toEqual(['序号', '证书编号', '姓名', '证件号码', '职业', '工种', '等级', '发证日期', '证书状态', '企业', '机构代码', '检查结果', '问题及说明']);
+    const numbers = await Promise.all(lot.units.map(async ({ unitId }) => (await batch.regulator.get<{ number: string }>(`/v1/certificates/${unitId}`)).body.number));
+    expect(rows.map(([, number]) => number)).toEqual(numbers);
+    expect(rows.every((row) => row[2] !== '' && row[3]!.includes('****') && row[9] === '淮安示例机械有限公司' && row.at(-1) === '')).toBe(true);
+    expect(rows.map((row) => row[8])).toEqual(['已撤销', '有效']);
+    expect(headers.get('content-disposition')).toContain('sample.csv');
+    const book = new Workbook();
+    await book.xlsx.load(Buffer.from((await batch.regulator.get(`${path}?as=xlsx`)).bytes) as unknown as Parameters<typeof book.xlsx.load>[0]);
+    expect(book.worksheets[0]!.getRow(3).getCell(1).text).toContain(lot.seed);
+    expect(book.worksheets[0]!.actualRowCount).toBe(3 + 1 + 2);
+    expect(codeOf(await away!.get(path))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await batch.officer.get(path))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  });
+
+  it('may be a share of them, what is begun counted as one', async () => {
+    const { body } = await batch.regulator.post('/v1/inspections', FRAME);
+    const samples = `/v1/inspections/${body.id}/samples` as const;
+    expect(codeOf(await batch.regulator.get(`/v1/inspections/${body.id}/sample-list?minPosition=${body.position}`))).toEqual([409, 'SAMPLE_NOT_DRAWN']);
+    expect(codeOf(await batch.regulator.post(samples, {}))).toEqual([422, 'SAMPLE_SIZE_UNCLEAR']);
+    expect(codeOf(await batch.regulator.post(samples, { size: 1, sharePercent: 5 }))).toEqual([422, 'SAMPLE_SIZE_UNCLEAR']);
+    const drawn = await batch.regulator.post(samples, { sharePercent: 34 });
+    expect([drawn.status, drawn.body]).toMatchObject([201, { state: 'DRAWN', drawn: 2 }]);
+    await settled();
+    expect((await batch.regulator.get<Inspection>(`/v1/inspections/${body.id}`)).body.lot!.units).toHaveLength(2);
   });
 
   it('may be of institutions and of batches, by a seed drawn in public', async () => {

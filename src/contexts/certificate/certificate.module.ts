@@ -81,6 +81,6 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
     Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors, CertifiedFacts, Credentials, StatusLists, ToldLists,
     PrintedHolders, IssuingNamesOf, CertificateCodes, CertificatePapers, CertificateBundles, CertificateFormAnswers,
   ],
-  exports: [CertificateRegister, CertificateHistory, PublicRecords, PublicTokens],
+  exports: [CertificateRegister, CertificateHistory, Holders, PublicRecords, PublicTokens],
 })
 export class CertificateModule {}

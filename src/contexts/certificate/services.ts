@@ -3,6 +3,8 @@ export { CertificateHistory } from './certificate-history/certificate-history.qu
 export type { History } from './certificate-history/certificate-history.query';
 export { CertificateModule } from './certificate.module';
 export { CertificateRegister } from './certificate-register/certificate-register.query';
+export { Holders } from './holders.provider';
+export type { PrintedHolder } from './holders.provider';
 export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';
 export { PublicRecords } from './public-record/public-records.provider';
 export { PublicTokens } from './public-tokens.provider';

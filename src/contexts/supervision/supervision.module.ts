@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CertificateModule } from '../certificate/services';
 import { AcceptComplaintController } from './accept-complaint/accept-complaint.controller';
 import { ActOnComplaintHandler } from './act-on-complaint.handler';
 import { ActOnInspectionHandler } from './act-on-inspection.handler';
@@ -16,6 +17,8 @@ import { ImposeSanctionController } from './impose-sanction/impose-sanction.cont
 import { ImposeSanctionHandler } from './impose-sanction/impose-sanction.handler';
 import { InspectionRegisterController } from './inspection-register/inspection-register.controller';
 import { InspectionRegister } from './inspection-register/inspection-register.query';
+import { SampleListController } from './inspection-register/sample-list.controller';
+import { SampledUnits } from './inspection-register/sampled-units.query';
 import { JudgeAnomalyController } from './judge-anomaly/judge-anomaly.controller';
 import { JudgeAnomalyHandler } from './judge-anomaly/judge-anomaly.handler';
 import { KeptWords } from './kept-words.provider';
@@ -32,14 +35,17 @@ import { ReportRectificationController } from './report-rectification/report-rec
 import { SupervisedRegion } from './supervised-region.provider';
 
 @Module({
+  imports: [CertificateModule],
   controllers: [
     OpenInspectionController, DrawSampleController, RecordFindingController, OrderFindingRectificationController, ReportRectificationController, ImposeSanctionController,
     CloseFindingController, CloseInspectionController, JudgeAnomalyController, InspectionRegisterController,
+    SampleListController,
     ReceiveComplaintController, AcceptComplaintController, RejectComplaintController, ExtendComplaintController, AnswerComplaintController, ComplaintRegisterController,
   ],
   providers: [
     OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, ActOnComplaintHandler, ExtendComplaintHandler, JudgeAnomalyHandler, OpenFlaggedFindingHandler,
     CastLot, Population, SupervisedRegion, KeptWords, InspectionRegister, ComplaintRegister,
+    SampledUnits,
   ],
 })
 export class SupervisionModule {}

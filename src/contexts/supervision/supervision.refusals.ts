@@ -9,6 +9,8 @@ export const supervisionRefusals = inTerms({
   LEVEL_OF_OTHER_TIER: { kind: 'conflict', zh: '等级 {level} 的监督层级为：{supervisedBy}，不是{tier}', en: 'The level {level} is supervised by {supervisedBy}, not by {tier}' },
   POPULATION_TOO_LARGE: { kind: 'conflict', zh: '抽样总体超过 {limit} 个，请缩小检查期间或等级', en: 'There are more than {limit} to draw from; inspect fewer days or levels' },
   SAMPLE_TOO_LARGE: { kind: 'conflict', zh: '抽取 {size} 个，总体只有 {population} 个', en: '{size} are to be drawn from a population of {population}' },
+  SAMPLE_SIZE_UNCLEAR: { kind: 'invalid', zh: '须写明抽取数量或比例，二者择一', en: 'Say how many are to be drawn, or which share: give one of the two' },
+  SAMPLE_ABOVE_LIMIT: { kind: 'conflict', zh: '该比例为 {size} 个，一次最多抽取 {limit} 个，请降低比例或缩小检查范围', en: 'This share is {size}, and at most {limit} are drawn at a time; ask for a smaller share or inspect less' },
   SAMPLE_DRAWN_BEFORE: { kind: 'conflict', zh: '已抽取 {size} 个；每次检查只抽签一次', en: 'A sample of {size} was drawn before; an inspection casts its lot once' },
   SAMPLE_NOT_DRAWN: { kind: 'conflict', zh: '尚未抽签', en: 'No sample has been drawn' },
   FINDING_OUTSIDE_SAMPLE: { kind: 'conflict', zh: '{unitId} 不在抽中的 {sample} 个之内', en: '{unitId} is not among the {sample} that were drawn' },

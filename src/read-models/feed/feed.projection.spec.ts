@@ -1,5 +1,6 @@
 import { id } from '../../../test/support/stories/given';
 import { annulled, issued } from '../../../test/support/stories/issued-certificate';
+import { FilingReinstated, FilingSuspended } from '../../contexts/accreditation';
 import { ContestPrizeAwarded, ContestPrizeWithdrawn } from '../../contexts/allowance';
 import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import { EmploymentEnded, WorkerRegistered } from '../../contexts/workforce';
@@ -46,6 +47,13 @@ it('tells an event as a CloudEvent with ids and days: no number, no person, no r
     specversion: '1.0', id: id(801), source: `/tenants/${OTHER}`, type: 'cn.skills.workforce.employment_ended.v1', subject: `workers/${id(5)}`, time: AT, datacontenttype: 'application/json',
     feedposition: '2', position: '17', streamversion: '1', correlationid: id(900), causationid: id(800), data: { enterpriseId: OTHER, workerId: id(5), spanId: id(7), lastOn: '2026-11-15' },
   });
+});
+it('tells of a filing that it is suspended and has effect again, by which paper and why it does not', async () => {
+  const [filing, on] = [{ filingId: id(8), enterpriseId: FIRM, suspensionId: id(9) }, { decidedOn: day('2026-11-03'), fromOn: day('2026-11-04') }];
+  const suspended = FilingSuspended({ ...filing, ...on, rows: null, reasonCode: 'FALSE_MATERIALS', legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕1号' });
+  const told = (await after(suspended, FilingReinstated({ ...filing, ...on, documentNo: '淮鉴复〔2026〕1号' }))).of(FeedEventRow).all();
+  expect(told.map(({ type, subject, data }) => [type, subject, data])).toEqual(
+    ['accreditation.filing_suspended.v1', 'accreditation.filing_reinstated.v1'].map((type) => [type, `filings/${id(8)}`, { ...filing, ...on }]));
 });
 it('says what it follows from where that is known, and nothing where it is not', async () => {
   const [asked, reacted, beside] = (await after(registered(FIRM), issued, annulled)).of(FeedEventRow).all().map(cloudEventOf);

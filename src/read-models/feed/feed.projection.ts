@@ -42,4 +42,4 @@ const placing = (told: PublicEvent): Reaction => ({
 });
 
 /** Numbers what each enterprise is told, without a gap; from the log alone, so that the same numbers come out whenever it is built anew. */
-export const feed = projection({ name: 'feed', version: 2, tables: [FeedEventRow, FeedHeadRow, FeedCauseRow], on: PUBLIC_EVENTS.map((told) => (told.causeOf ? keeping(told) : placing(told))) });
+export const feed = projection({ name: 'feed', version: 3, tables: [FeedEventRow, FeedHeadRow, FeedCauseRow], on: PUBLIC_EVENTS.map((told) => (told.causeOf ? keeping(told) : placing(told))) });

@@ -33,6 +33,8 @@ const OF_LISTS = [
   "renews",
   "result",
   "extent",
+  "field",
+  "printSerial",
 ];
 const isPlain = (name: string): boolean =>
   /(Id|On)$/.test(name) ||
@@ -89,6 +91,8 @@ it("tells of these stored events", () =>
    [
      "accreditation.enterprise_renamed.v1",
      "accreditation.enterprise_succeeded.v1",
+     "accreditation.filing_reinstated.v1",
+     "accreditation.filing_suspended.v1",
      "allowance.closing_proposed.v1",
      "allowance.contest_prize_awarded.v1",
      "allowance.contest_prize_withdrawn.v1",
@@ -128,8 +132,10 @@ it("tells of these stored events", () =>
      "catalogue.award_recorded.v1",
      "catalogue.award_withdrawn.v1",
      "certificate.annulled.v1",
+     "certificate.corrected.v1",
      "certificate.issued.v1",
      "certificate.reinstated.v1",
+     "certificate.reissued.v1",
      "certificate.suspended.v1",
      "certificate.suspension_lifted.v1",
      "workforce.employment_ended.v1",

@@ -1,4 +1,4 @@
-import { EnterpriseRenamed, EnterpriseSucceeded } from '../../contexts/accreditation';
+import { EnterpriseRenamed, EnterpriseSucceeded, FilingReinstated, FilingSuspended } from '../../contexts/accreditation';
 import {
   ClosingProposed, ContestPrizeAwarded, ContestPrizeWithdrawn, EntitlementEnded, EntitlementStarted, OneOffAwarded, PaymentConfirmed, PaymentCorrected, PaymentRejected, PeriodClosed,
   RateRevised, RateTableAdopted, RateTableProposed, RecoveryDecided, RecoveryOverturned, RecoveryProposed, SettlementAwarded,
@@ -8,7 +8,9 @@ import {
   MentorAgreementEnded, MentorAgreementSigned, RecognitionEnded, RecognitionGranted, TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, TopUpCompleted,
 } from '../../contexts/career';
 import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
-import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import {
+  CertificateAnnulled, CertificateCorrected, CertificateIssued, CertificateReinstated, CertificateReissued, CertificateSuspended, SuspensionLifted,
+} from '../../contexts/certificate';
 import {
   EmploymentEnded, EmploymentStarted, ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, RecordDivided, RecordsJoined, WorkerRegistered,
 } from '../../contexts/workforce';
@@ -29,6 +31,7 @@ const ofStatement = ({ enterpriseId, period }: { readonly enterpriseId: string; 
 const ofReconciliation = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string => `enterprises/${enterpriseId}/reconciliations/${period}`;
 const ofRates = ({ enterpriseId, version }: { readonly enterpriseId: string; readonly version: number }): string => `enterprises/${enterpriseId}/allowance-rules/${version}`;
 const ofEnterprise = ({ enterpriseId }: { readonly enterpriseId: string }): string => `enterprises/${enterpriseId}`;
+const ofFiling = ({ filingId }: { readonly filingId: string }): string => `filings/${filingId}`;
 const ofAward = ({ awardId }: { readonly awardId: string }): string => `awards/${awardId}`;
 
 const PAY: readonly PublicEvent[] = [
@@ -79,6 +82,8 @@ const CERTIFICATES: readonly PublicEvent[] = [
   published(CertificateSuspended, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn']),
   published(SuspensionLifted, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn', 'backPay']),
   published(CertificateReinstated, ofCertificate, ['certificateId', 'reinstatementId', 'annulmentId', 'workerId', 'occupationCode', 'level', 'decidedOn', 'effectiveOn', 'effect']),
+  published(CertificateCorrected, ofCertificate, ['certificateId', 'correctionId', 'field', 'correctedOn']),
+  published(CertificateReissued, ofCertificate, ['certificateId', 'reissueId', 'printSerial', 'reissuedOn']),
 ];
 
 const PEOPLE: readonly PublicEvent[] = [
@@ -95,6 +100,9 @@ const PEOPLE: readonly PublicEvent[] = [
 const ENTERPRISES: readonly PublicEvent[] = [
   published(EnterpriseRenamed, ofEnterprise, ['fromOn']),
   published(EnterpriseSucceeded, ofEnterprise, ['successorId', 'extent', 'fromOn']),
+  // Which rows of the scope: the filing says it.
+  published(FilingSuspended, ofFiling, ['filingId', 'suspensionId', 'decidedOn', 'fromOn']),
+  published(FilingReinstated, ofFiling, ['filingId', 'suspensionId', 'decidedOn', 'fromOn']),
 ];
 
 /** The register of awards is nobody's: an entry is told to whoever pays a prize for it, just before the prize. */

@@ -32,6 +32,7 @@ const LOOKED_AT: Readonly<Record<string, Words>> = {
   ForeignCertificates: { zh: '外来证书', en: 'certificates from elsewhere' },
   GuidingCatalogues: { zh: '指导目录', en: 'guiding catalogues' },
   InspectionRegister: { zh: '监督检查', en: 'inspections and findings' },
+  SampleList: { zh: '抽查名单', en: 'lists of drawn samples' },
   LedgerSummary: { zh: '台账概况', en: 'the summary of the ledger' },
   LegalHold: { zh: '依法保留', en: 'legal holds' },
   LinkRecords: { zh: '人员关联', en: 'links between records of one person' },

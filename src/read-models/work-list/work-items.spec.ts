@@ -10,7 +10,7 @@ const TODAY = day('2026-11-23');
 const { pack } = policyPackOn('320803', TODAY)!;
 const NOTHING: WorkFacts = {
   enterprise: { enterpriseId: id(1), name: '淮安示例机械有限公司', creditCode: '91320803MA1HA0017X', region: '320803' },
-  filings: [], batches: [], objections: [], candidacies: [], links: [], rateTables: [], closings: [], firstPayable: null, recoveries: [], findings: [], applications: [], plans: [], appointments: [],
+  filings: [], batches: [], objections: [], candidacies: [], links: [], rateTables: [], closings: [], firstPayable: null, recoveries: [], findings: [], applications: [], plans: [], appointments: [], endpoints: [],
 };
 const filing: FilingStanding = {
   status: 'filed', filingId: id(2), enterpriseId: id(1), institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: day('2025-01-01'), validTo: day('2027-12-31'), rectifications: [], renewal: null, isMarkedExpired: false,
@@ -39,6 +39,8 @@ describe('what waits', () => {
     ['a plan that lies with the authority', { plans: [{ ...waits, state: 'FILED', assessmentOn: day('2026-12-10') }] }, ['PLAN_AT_AUTHORITY', 'AUTHORITY', '2026-12-10', false]],
     ['an accepted plan whose day is over', { plans: [{ ...waits, state: 'ACCEPTED', assessmentOn: day('2026-11-22') }] }, ['PLAN_TO_CARRY_OUT', 'OFFICER', '2026-11-22', true]],
     ['an objection to a nomination', { appointments: [waits] }, ['APPOINTMENT_OBJECTION', 'OFFICER', null, false]],
+    ['an endpoint of webhooks that fails', { endpoints: [{ endpointId: id(9), kind: 'WEBHOOK_FAILING', since: TODAY }] }, ['WEBHOOK_FAILING', 'OFFICER', null, false]],
+    ['an endpoint that answered 410', { endpoints: [{ endpointId: id(9), kind: 'WEBHOOK_SWITCHED_OFF', since: TODAY }] }, ['WEBHOOK_SWITCHED_OFF', 'OFFICER', null, false]],
     ['a rectification, until its day', { filings: [{ ...filing, rectifications: [{ rectificationId: id(6), orderedOn: TODAY, dueOn: TODAY, closedOn: null }] }] }, ['FILING_RECTIFICATION', 'OFFICER', '2026-11-23', false]],
   ])('is %s', (_, facts, expected) => expect(told(facts)).toEqual([expected]));
   it('is no longer what was mended, closed or answered', () =>

@@ -78,7 +78,7 @@ const answered = (state: string, by: Answered, today: Day, found: Found): readon
 };
 
 const MENDED = ['REPORTED', 'CLOSED'];
-function ofOthers({ objections, candidacies, links, findings, applications, plans, appointments }: WorkFacts, today: Day): readonly WorkItem[] {
+function ofOthers({ objections, candidacies, links, findings, applications, plans, appointments, endpoints }: WorkFacts, today: Day): readonly WorkItem[] {
   const simple = (kind: ItemKind, role: Role, found: readonly Waiting[], pathOf: (each: Waiting) => string): readonly WorkItem[] => found.map((each) => item(kind, role, today, { id: each.id, since: each.since, path: pathOf(each) }));
   return [
     ...simple('OBJECTION', 'OFFICER', objections, ({ ofId }) => `/v1/batches/${ofId}/objections`),
@@ -88,6 +88,7 @@ function ofOthers({ objections, candidacies, links, findings, applications, plan
     ...applications.flatMap(({ id, since, state }) => answered(state, OF_APPLICATIONS, today, { id, since, path: `/v1/filing-applications/${id}` })),
     ...plans.flatMap(({ id, since, state, assessmentOn }) => answered(state, OF_PLANS, today, { id, since, dueOn: assessmentOn, path: `/v1/plans/${id}` })),
     ...simple('APPOINTMENT_OBJECTION', 'OFFICER', appointments, ({ ofId }) => `/v1/appointments/${ofId}/objections`),
+    ...endpoints.map(({ endpointId: id, kind, since }) => item(kind, 'OFFICER', today, { id, since, path: `/v1/webhook-endpoints/${id}` })),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Course } from '../../kernel/course';
 import type { Day, Month } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import type { BatchStanding, PaperStanding } from './batch-steps';
+import type { TroubledEndpoint } from './troubled-endpoints.port';
 
 /** A filing as its register keeps it. */
 export interface FilingStanding extends Filed {
@@ -47,4 +48,5 @@ export interface WorkFacts {
   readonly applications: readonly (Waiting & { readonly state: string })[];
   readonly plans: readonly (Waiting & { readonly state: string; readonly assessmentOn: Day })[];
   readonly appointments: readonly Waiting[];
+  readonly endpoints: readonly TroubledEndpoint[];
 }

@@ -13,6 +13,7 @@ import { ReadModels, Seen, Viewer } from '../../projecting/querying/read-models.
 import { tableNamed } from '../../projecting/querying/table-named.query';
 import { type BatchRowFacts, batchRows } from './batch-facts.query';
 import type { BatchFacts, FilingStanding, Waiting, WorkFacts } from './work-list-facts';
+import { TroubledEndpoints } from './troubled-endpoints.port';
 
 type Row = Readonly<Record<string, unknown>>;
 /** More of one kind than anybody works off in a week; what is beyond waits behind it. */
@@ -21,13 +22,14 @@ const MAX_OF_KIND = 500;
 /** What waits in an enterprise, from one snapshot of all read models; what no read model has is asked of its stream. */
 @Injectable()
 export class WorkLists {
-  constructor(private readonly readModels: ReadModels, private readonly ledger: Ledger) {}
+  constructor(private readonly readModels: ReadModels, private readonly ledger: Ledger, private readonly endpoints: TroubledEndpoints) {}
 
   /** Null where the viewer sees no such enterprise. */
   async of(viewer: Viewer, enterpriseId: Uuid, today: Day, minPosition: Position): Promise<Seen<WorkFacts | null>> {
     const { value, atPosition } = await this.readModels.ask(viewer, (rows) => factsIn(rows, enterpriseId, today), minPosition);
     if (!value) return { value, atPosition };
-    return { value: { ...value, batches: await this.shown(value.batches), links: await this.links(enterpriseId) }, atPosition };
+    const [batches, links, endpoints] = await Promise.all([this.shown(value.batches), this.links(enterpriseId), this.endpoints.of(enterpriseId)]);
+    return { value: { ...value, batches, links, endpoints }, atPosition };
   }
 
   /** One batch as it stands. Null where the viewer sees none. */
@@ -51,7 +53,7 @@ export class WorkLists {
   }
 }
 
-async function factsIn(rows: EntityManager, enterpriseId: Uuid, today: Day): Promise<Omit<WorkFacts, 'links'> | null> {
+async function factsIn(rows: EntityManager, enterpriseId: Uuid, today: Day): Promise<Omit<WorkFacts, 'links' | 'endpoints'> | null> {
   const all = (table: string, where: object = {}): Promise<readonly Row[]> => rows.find(tableNamed(rows, table).target, { where: { enterpriseId, ...where }, take: MAX_OF_KIND }) as Promise<Row[]>;
   const [enterprise] = await all('enterprise');
   if (!enterprise) return null;

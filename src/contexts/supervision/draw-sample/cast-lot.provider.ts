@@ -1,17 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Refused } from '../../../http/problems/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import type { Viewer } from '../../../projecting/querying/read-models.provider';
-import { DrawnLot, LOT, MAX_SAMPLE } from '../inspection.events';
+import { DrawnLot, LOT } from '../inspection.events';
 import type { Frame } from '../population/frame';
 import { Population } from '../population/population.query';
 import { drawnByLot, populationDigest } from './lot.hash';
+import { sampleFault, type SampleSize, sizeIn } from './sample-size';
 
 export interface Cast {
   readonly seed: string;
   readonly seedFrom: DrawnLot['seedFrom'];
-  readonly size: number;
+  readonly asked: SampleSize;
 }
 
 /** Casts a lot over the population at a position: the first time over what is known now, then over the same again. */
@@ -24,11 +26,15 @@ export class CastLot {
     return this.at(viewer, frame, cast, position);
   }
 
-  async at(viewer: Viewer, frame: Frame, { seed, seedFrom, size }: Cast, position: Position): Promise<DrawnLot> {
+  /** @throws Refused SAMPLE_ABOVE_LIMIT */
+  async at(viewer: Viewer, frame: Frame, { seed, seedFrom, asked }: Cast, position: Position): Promise<DrawnLot> {
     const { value: units } = await this.population.of(viewer, frame, position);
     const byId = new Map(units.map((unit) => [unit.unitId, unit]));
     const ids = [...byId.keys()];
-    const drawn = drawnByLot(seed, ids, Math.min(size, MAX_SAMPLE)).map((unitId) => byId.get(unitId)!);
+    const size = sizeIn(asked, ids.length);
+    const fault = sampleFault(size);
+    if (fault) throw new Refused(fault);
+    const drawn = drawnByLot(seed, ids, size).map((unitId) => byId.get(unitId)!);
     return { algorithm: LOT, seed, seedFrom, population: ids.length, populationDigest: populationDigest(ids), atPosition: String(position), units: drawn };
   }
 

@@ -4,8 +4,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answers/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/edge/audience.decorator';
+import { Refused } from '../../../http/problems/refused';
 import { IdPipe } from '../../../http/requests/id.pipe';
 import { NeedsIfMatch } from '../../../http/requests/if-match.decorator';
+import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
@@ -13,6 +15,7 @@ import { inspection } from '../inspection';
 import { SupervisedRegion } from '../supervised-region.provider';
 import { DrawSampleBody } from './draw-sample.dto';
 import { DrawSampleCommand } from './draw-sample.handler';
+import { sampleSize } from './sample-size';
 
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/samples')
@@ -23,10 +26,13 @@ export class DrawSampleController {
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
-  async draw(@Param('id', IdPipe) inspectionId: Uuid, @Body() { size, seed }: DrawSampleBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async draw(@Param('id', IdPipe) inspectionId: Uuid, @Body() { seed, ...told }: DrawSampleBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const frame = await this.supervised.inspection(inspectionId, caller);
-    const intent = { inspectionId, size, seed: seed ?? null };
+    const asked = sampleSize(told);
+    if (isRefusal(asked)) throw new Refused(asked);
+    const intent = { inspectionId, asked, seed: seed ?? null };
     const outcome = await this.commands.execute<DrawSampleCommand, Outcome>(new DrawSampleCommand(intent, frame, caller, envelope));
-    return created(`/v1/inspections/${inspectionId}`, outcome, { id: inspectionId, state: 'DRAWN', drawn: size });
+    const { sample } = await this.supervised.inspection(inspectionId, caller);
+    return created(`/v1/inspections/${inspectionId}`, outcome, { id: inspectionId, state: 'DRAWN', drawn: sample.length });
   }
 }

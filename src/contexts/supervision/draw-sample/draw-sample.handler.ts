@@ -7,9 +7,10 @@ import type { Viewer } from '../../../projecting/querying/read-models.provider';
 import type { Frame } from '../population/frame';
 import { CastLot } from './cast-lot.provider';
 import { DrawSample, drawSample } from './draw-sample';
+import { type SampleSize, sizeIn } from './sample-size';
 
 export class DrawSampleCommand {
-  constructor(readonly intent: DrawSample, readonly frame: Frame, readonly viewer: Viewer, readonly envelope: CommandEnvelope) {}
+  constructor(readonly intent: Omit<DrawSample, 'size'> & { readonly asked: SampleSize }, readonly frame: Frame, readonly viewer: Viewer, readonly envelope: CommandEnvelope) {}
 }
 
 @CommandHandler(DrawSampleCommand)
@@ -17,9 +18,12 @@ export class DrawSampleHandler implements ICommandHandler<DrawSampleCommand> {
   constructor(private readonly ledger: Ledger, private readonly lots: CastLot) {}
 
   async execute({ intent, frame, viewer, envelope }: DrawSampleCommand): Promise<Outcome> {
-    const { seed, size } = intent;
-    const cast = seed === null ? ({ seed: this.lots.seedOf(envelope.commandId), seedFrom: 'LEDGER', size } as const) : ({ seed, seedFrom: 'CALLER', size } as const);
-    const lot = recordedEvidence('lot', await this.lots.now(viewer, frame, cast));
-    return this.ledger.record({ rule: drawSample, id: intent.inspectionId, intent, evidence: { lot }, envelope });
+    const { inspectionId, seed, asked } = intent;
+    const seeded = seed === null ? ({ seed: this.lots.seedOf(envelope.commandId), seedFrom: 'LEDGER' } as const) : ({ seed, seedFrom: 'CALLER' } as const);
+    const drawn = await this.lots.now(viewer, frame, { ...seeded, asked });
+    // A share is a number from here on: what is recorded is how many were drawn of how many.
+    const size = sizeIn(asked, drawn.population);
+    const evidence = { lot: recordedEvidence('lot', drawn) };
+    return this.ledger.record({ rule: drawSample, id: inspectionId, intent: { inspectionId, size, seed }, evidence, envelope });
   }
 }

@@ -53,7 +53,7 @@ export class InspectionRegisterController {
     const row = found(value);
     const drawn = found(row.lot);
     const { seedFrom, units, atPosition: drawnAt } = drawn;
-    const again = await this.lots.at(caller, frameOf(row), { seed: seed ?? drawn.seed, seedFrom, size: units.length }, BigInt(drawnAt));
+    const again = await this.lots.at(caller, frameOf(row), { seed: seed ?? drawn.seed, seedFrom, asked: { size: units.length } }, BigInt(drawnAt));
     return answeredAsOf(asOf, atPosition, { id, ...comparedOf(drawn, again) });
   }
 
