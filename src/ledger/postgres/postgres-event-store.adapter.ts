@@ -1,4 +1,5 @@
 import type { StreamName } from '../../kernel/fold';
+import { appendInWindow } from '../append-in-window';
 import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, FactsInFullAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import type { EventInBytes } from '../event-in-bytes';
 import { isAppendError } from '../event-store.port';
@@ -61,15 +62,8 @@ export class PostgresEventStore implements EventStore {
     return this.commits.submit(append);
   }
 
-  async appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]> {
-    const outcomes: AppendOutcome[] = [];
-    const remaining = appends.entries();
-    const appendNext = async (): Promise<void> => {
-      for (const [index, append] of remaining) outcomes[index] = await this.append({ lane: 'bulk', ...append }).catch(asOutcome);
-    };
-    // The lanes share one iterator, so that at most a window of the list is in the queue.
-    await Promise.all(Array.from({ length: Math.min(this.limits.bulkWindow, appends.length) }, appendNext));
-    return outcomes;
+  appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]> {
+    return appendInWindow(appends, this.limits.bulkWindow, (append) => this.append({ lane: 'bulk', ...append }).catch(asOutcome));
   }
 
   async readStream(stream: StreamName, fromRevision = 0): Promise<readonly StoredEvent[]> {
