@@ -41,6 +41,13 @@ module.exports = {
     },
     { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: [...every.setupFilesAfterEnv, '<rootDir>/test/support/answers/compare-answers.ts'] },
+    {
+      ...every,
+      ...withPostgres,
+      displayName: 'journey',
+      testMatch: ['**/*.journey.spec.ts'],
+      testEnvironment: '<rootDir>/test/support/journey-environment.ts',
+      setupFilesAfterEnv: [...every.setupFilesAfterEnv, '<rootDir>/test/support/answers/compare-answers.ts'],
+    },
   ],
 };

@@ -10,14 +10,26 @@ const withRole = '*.*.ts';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [...contexts.map((context) => `src/contexts/${context}/**/*.ts`), ...[withRole, ...declarations].map((file) => `!src/contexts/**/${file}`)],
+  mutate: [
+    ...contexts.map((context) => `src/contexts/${context}/**/*.ts`),
+    ...[withRole, ...declarations].map((file) => `!src/contexts/**/${file}`),
+  ],
   testRunner: 'mocha',
   mochaOptions: {
-    'no-config': true, 'no-package': true, 'no-opts': true,
+    'no-config': true,
+    'no-package': true,
+    'no-opts': true,
     require: ['./test/support/specs-under-mocha.cjs'],
     spec: contexts.map((context) => `src/contexts/${context}/**/*.spec.ts`),
     // Their subjects act, and nothing is left of them here.
-    ignore: ['**/*.int.spec.ts', '**/*.journey.spec.ts', '**/*.handler.spec.ts', '**/code-lists.spec.ts', '**/sittings/record-links.spec.ts', '**/other-careers.spec.ts'],
+    ignore: [
+      '**/*.int.spec.ts',
+      '**/*.journey.spec.ts',
+      '**/*.handler.spec.ts',
+      '**/code-lists.spec.ts',
+      '**/sittings/record-links.spec.ts',
+      '**/other-careers.spec.ts',
+    ],
   },
   coverageAnalysis: 'perTest',
   // Texts stand in refusals with their parameters; that a name is another name is caught by types, not by specs.

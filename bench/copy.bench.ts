@@ -98,7 +98,12 @@ async function eventStoreDbTarget(url: string): Promise<Target> {
 async function readAlone(source: EventStore, count: number): Promise<number> {
   const began = performance.now();
   let [position, seen] = [0n, 0];
-  for (let page = await source.readAll(position, COPY_PAGE_EVENTS); page.length > 0; page = await source.readAll(position, COPY_PAGE_EVENTS)) [position, seen] = [page.at(-1)!.position, seen + page.length];
+  for (
+    let page = await source.readAll(position, COPY_PAGE_EVENTS);
+    page.length > 0;
+    page = await source.readAll(position, COPY_PAGE_EVENTS)
+  )
+    [position, seen] = [page.at(-1)!.position, seen + page.length];
   if (seen !== count) throw new Error(`${seen} of ${count} events read`);
   return (count / (performance.now() - began)) * 1_000;
 }

@@ -15,7 +15,12 @@ export const eventStoreDbBench: Bench = async ({ rounds, seconds, clients }, _, 
     return { ratios: { [CLIENT]: null, [FOLLOWED]: null, [ASKED]: null }, rates: {}, noise: {} };
   }
   const named = async (name: string, contender: string): Promise<Measurable> => ({ ...(await startContender(contender, url)), name });
-  const contenders = [await named(OURS, 'esdb-ours'), await named(CLIENT, 'esdb-client'), await named(FOLLOWED, 'esdb-followed'), await named(ASKED, 'esdb-asked')];
+  const contenders = [
+    await named(OURS, 'esdb-ours'),
+    await named(CLIENT, 'esdb-client'),
+    await named(FOLLOWED, 'esdb-followed'),
+    await named(ASKED, 'esdb-asked'),
+  ];
   const compared = new Map<string, Comparison>();
   try {
     for (const count of clients) {

@@ -28,9 +28,19 @@ export const httpBench: Bench = async ({ rounds, seconds, clients }, server, say
         behind.push(await secondsBehind(service));
         return rate;
       };
-      const found = comparison(await interleaved([{ name: OURS, measure: ours }, { name: EMMETT, measure: () => emmett.measure(load) }], rounds));
+      const found = comparison(
+        await interleaved(
+          [
+            { name: OURS, measure: ours },
+            { name: EMMETT, measure: () => emmett.measure(load) },
+          ],
+          rounds,
+        ),
+      );
       compared.set(String(count), found);
-      say(`\n${tableOf(`${count} ${count === 1 ? 'client' : 'clients'}, ${seconds} s a turn`, found)}\nread models were complete ${Math.max(...behind).toFixed(1)} s after a turn, at the latest`);
+      say(
+        `\n${tableOf(`${count} ${count === 1 ? 'client' : 'clients'}, ${seconds} s a turn`, found)}\nread models were complete ${Math.max(...behind).toFixed(1)} s after a turn, at the latest`,
+      );
     }
     const all = (part: keyof Comparison) => Object.fromEntries([...compared].map(([count, found]) => [count, found[part]]));
     return { ratios: all('ratios'), rates: all('rates'), noise: all('noise') };
@@ -49,7 +59,8 @@ async function secondsBehind({ url }: MeasuredService): Promise<number> {
 
 /** By what the service tells Prometheus. */
 function isBehind(metrics: string): boolean {
-  const values = (name: string): number[] => [...metrics.matchAll(new RegExp(`^${name}(?:{.*})? (\\d+)$`, 'gm'))].map(([, value]) => Number(value));
+  const values = (name: string): number[] =>
+    [...metrics.matchAll(new RegExp(`^${name}(?:{.*})? (\\d+)$`, 'gm'))].map(([, value]) => Number(value));
   const [head] = values('ledger_head_position');
   return values('ledger_reader_position').some((position) => position < head!) || values('seal_lag_events').some((events) => events > 0);
 }

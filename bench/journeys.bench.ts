@@ -17,12 +17,18 @@ const EVENTS = 1_000_000;
 /** The numbers of journeys.md that a large ledger could break, each once, where a million events are stored and one enterprise has ten thousand certificates. */
 export const journeysBench: Bench = async ({ events = EVENTS }, server, say) => {
   const ledger = await grown(server, events);
-  say(`${ledger.events.toLocaleString('en')} events, ${ledger.people.toLocaleString('en')} people, ${ledger.rows.toLocaleString('en')} rows of read models`);
+  say(
+    `${ledger.events.toLocaleString('en')} events, ${ledger.people.toLocaleString('en')} people, ${ledger.rows.toLocaleString('en')} rows of read models`,
+  );
   const service = await GrownService.start(ledger);
   try {
     const { url } = service;
     const after: PeakAfter = (part) => service.peak(part);
-    const figures = [...(await regulatorFigures(url, ledger.story, after)), ...(await payrollFigures(url, ledger.story, after)), ...(await officerFigures(url, ledger.story, after))];
+    const figures = [
+      ...(await regulatorFigures(url, ledger.story, after)),
+      ...(await payrollFigures(url, ledger.story, after)),
+      ...(await officerFigures(url, ledger.story, after)),
+    ];
     say(`\n${tableOf(figures)}\n\nmemory of the service, MiB: ${JSON.stringify(service.peaks)}`);
     const over = figures.filter(({ measured, most }) => measured > most);
     say(over.length === 0 ? '\nall within their limits' : `\nabove: ${over.map(({ id, what }) => `${id} ${what}`).join('; ')}`);
@@ -45,4 +51,8 @@ async function grown(server: Server, events: number): Promise<GrownLedger> {
 }
 
 const tableOf = (figures: readonly Figure[]): string =>
-  ['| number | what | measured | at most |', '|---|---|---|---|', ...figures.map(({ id, what, measured, most, unit }) => `| ${id} | ${what} | ${measured} ${unit} | ${most} ${unit} |`)].join('\n');
+  [
+    '| number | what | measured | at most |',
+    '|---|---|---|---|',
+    ...figures.map(({ id, what, measured, most, unit }) => `| ${id} | ${what} | ${measured} ${unit} | ${most} ${unit} |`),
+  ].join('\n');

@@ -23,9 +23,24 @@ import { verifyBench } from './verify.bench';
 
 /** In this order by `all`; what has no peers is asked for by name. */
 const AGAINST_PEERS: Readonly<Record<string, Bench>> = {
-  append: appendBench, read: readBench, catchup: catchupBench, project: projectBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, eventstoredb: eventStoreDbBench,
+  append: appendBench,
+  read: readBench,
+  catchup: catchupBench,
+  project: projectBench,
+  rebuild: rebuildBench,
+  http: httpBench,
+  verify: verifyBench,
+  eventstoredb: eventStoreDbBench,
 };
-const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, growth: growthBench, journeys: journeysBench, copy: copyBench, seal: sealBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  ...AGAINST_PEERS,
+  roster: rosterBench,
+  growth: growthBench,
+  journeys: journeysBench,
+  copy: copyBench,
+  seal: sealBench,
+  statement: statementBench,
+};
 const ALL = 'all';
 const GIGABYTE = 2 ** 30;
 
@@ -39,7 +54,12 @@ async function main(args: readonly string[]): Promise<void> {
   for (const name of names) found.set(name, await onServer(name, options, say));
   if (options.plots) for (const [name, each] of found) keepPlots(name, each);
   const parts = (part: keyof Found) => Object.fromEntries([...found].map(([name, each]) => [name, each[part]]));
-  if (options.json) console.log(JSON.stringify(options.bench === ALL ? { ratios: parts('ratios'), rates: parts('rates'), noise: parts('noise') } : found.get(options.bench)));
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        options.bench === ALL ? { ratios: parts('ratios'), rates: parts('rates'), noise: parts('noise') } : found.get(options.bench),
+      ),
+    );
 }
 
 /** Each on a server of its own: what one has written is nothing to the next. */
@@ -63,7 +83,8 @@ function keepPlots(name: string, found: Found): void {
   for (const plot of plotsOf(name, found)) writeFileSync(join(folder, `${plot.name}.svg`), plotOf(plot));
 }
 
-const machine = (): string => `${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / GIGABYTE)} GB, Node ${process.version}`;
+const machine = (): string =>
+  `${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / GIGABYTE)} GB, Node ${process.version}`;
 
 main(process.argv.slice(2)).catch((fault: Error) => {
   console.error(fault instanceof RangeError || 'code' in fault ? fault.message : fault.stack);

@@ -11,17 +11,36 @@ const grouped = (value: number): string => Math.round(value).toLocaleString('en-
 
 /** `npm run nation`: what a ledger of a whole nation would be, from measured parts (ADR 174). `--data DIR` measures the bytes of that folder instead of those that were. */
 async function main(): Promise<void> {
-  const { values: { data, json } } = parseArgs({ args: process.argv.slice(3), options: { data: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const {
+    values: { data, json },
+  } = parseArgs({ args: process.argv.slice(3), options: { data: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const stored = data === undefined ? undefined : await storedIn(data);
   const parts: Parts = stored ? { ...MEASURED, events: stored.events, workers: stored.workers, bytes: stored.bytes } : MEASURED;
-  say(`from ${grouped(parts.events)} events of ${grouped(parts.workers)} workers, for ${grouped(NATION.events)} and ${grouped(NATION.workers)}\n`);
+  say(
+    `from ${grouped(parts.events)} events of ${grouped(parts.workers)} workers, for ${grouped(NATION.events)} and ${grouped(NATION.workers)}\n`,
+  );
   bytesOf(parts);
   for (const { name, bytes } of stored?.tables.slice(0, SHOWN_TABLES) ?? []) say(`  ${name} ${grouped(bytes)}`);
   const all = CUTS.map((cut) => simulated(parts, NATION, cut));
-  row(['the largest of', 'events', 'disk, GB', 'of it read models', 'seal, h', 'audit of the log, h', 'rebuild, h', 'copied to the other store, h']);
+  row([
+    'the largest of',
+    'events',
+    'disk, GB',
+    'of it read models',
+    'seal, h',
+    'audit of the log, h',
+    'rebuild, h',
+    'copied to the other store, h',
+  ]);
   row(Array.from({ length: 8 }, () => '---'));
   for (const { cut, bytes, totalBytes, seconds } of all) {
-    row([cut.name, grouped(NATION.events * cut.largest), grouped(totalBytes / GB), grouped(bytes.readModels / GB), ...(['seal', 'audit', 'rebuild', 'copy'] as const).map((work) => (seconds[work] / HOUR).toFixed(1))]);
+    row([
+      cut.name,
+      grouped(NATION.events * cut.largest),
+      grouped(totalBytes / GB),
+      grouped(bytes.readModels / GB),
+      ...(['seal', 'audit', 'rebuild', 'copy'] as const).map((work) => (seconds[work] / HOUR).toFixed(1)),
+    ]);
   }
   say('\nwhat breaks first, in millions of events on one ledger:');
   for (const { what, events } of limits(parts)) say(`- ${grouped(events / 1e6)}: ${what}`);

@@ -56,16 +56,36 @@ BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; wi
 /** @throws RangeError, or what parseArgs throws, naming what is wrong */
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
-    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } },
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      plots: { type: 'boolean' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      clients: { type: 'string' },
+      events: { type: 'string' },
+      leaves: { type: 'string' },
+      workers: { type: 'string' },
+      only: { type: 'string' },
+      data: { type: 'string' },
+    },
   });
   const { json = false, plots = false, rounds, seconds, clients, events, leaves, workers, only, data } = { ...DEFAULTS, ...values };
   const [bench] = positionals;
   if (bench === undefined || positionals.length > 1) throw new RangeError(USAGE);
   return {
-    bench, json, plots, only: only?.split(','), data: data === undefined ? undefined : resolve(data),
-    rounds: numberOf('--rounds', rounds, LEAST_ROUNDS), seconds: numberOf('--seconds', seconds, 1), clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
-    events: optional('--events', events), leaves: optional('--leaves', leaves), workers: numberOf('--workers', workers, 1),
+    bench,
+    json,
+    plots,
+    only: only?.split(','),
+    data: data === undefined ? undefined : resolve(data),
+    rounds: numberOf('--rounds', rounds, LEAST_ROUNDS),
+    seconds: numberOf('--seconds', seconds, 1),
+    clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
+    events: optional('--events', events),
+    leaves: optional('--leaves', leaves),
+    workers: numberOf('--workers', workers, 1),
   };
 }
 

@@ -34,7 +34,8 @@ export const projectBench: Bench = async ({ rounds, events = EVENTS }, server, s
     await fillLog(store, events);
     await owner.query('insert into engine.checkpoint (name, version) values ($1, 1)', [PEER_SCHEMA]);
     let times = 0;
-    const ours = (): Promise<unknown> => new Projector(certificates, store, pool, metadata, LIVE_SCHEMA, `certificates-${(times += 1)}`).catchUp();
+    const ours = (): Promise<unknown> =>
+      new Projector(certificates, store, pool, metadata, LIVE_SCHEMA, `certificates-${(times += 1)}`).catchUp();
     const turns = [
       { name: OURS, measure: timed(owner, LIVE_SCHEMA, events, ours) },
       { name: PER_EVENT, measure: timed(owner, PEER_SCHEMA, events, () => upsertPerEvent(store, peer, PEER_SCHEMA)) },
@@ -57,6 +58,8 @@ const timed = (owner: Client, schema: string, events: number, project: () => Pro
 
 /** What is compared must come to the same. */
 async function expectSameRows(owner: Client): Promise<void> {
-  const { rows } = await owner.query(`(table ${LIVE_SCHEMA}.certificate except table ${PEER_SCHEMA}.certificate) union all (table ${PEER_SCHEMA}.certificate except table ${LIVE_SCHEMA}.certificate)`);
+  const { rows } = await owner.query(
+    `(table ${LIVE_SCHEMA}.certificate except table ${PEER_SCHEMA}.certificate) union all (table ${PEER_SCHEMA}.certificate except table ${LIVE_SCHEMA}.certificate)`,
+  );
   if (rows.length > 0) throw new Error(`the two projections differ in ${rows.length} rows`);
 }

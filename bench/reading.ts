@@ -25,5 +25,10 @@ export async function filledContenders(server: Server, names: readonly string[],
 }
 
 export async function compared(contenders: readonly Measurable[], load: Load, rounds: number): Promise<Comparison> {
-  return comparison(await interleaved(contenders.map(({ name, measure }) => ({ name, measure: () => measure(load) })), rounds));
+  return comparison(
+    await interleaved(
+      contenders.map(({ name, measure }) => ({ name, measure: () => measure(load) })),
+      rounds,
+    ),
+  );
 }

@@ -35,13 +35,29 @@ export const rebuildBench: Bench = async ({ rounds, events = 10_000 }, server, s
   const projectors = new Pool({ connectionString: url, options: projectingOptions() });
   // The database is dropped while one of its connections may still be on its way out.
   projectors.on('error', () => undefined);
-  const metadata = await new DataSource({ type: 'postgres', url, schema: LIVE_SCHEMA, entities: TABLES as (new () => object)[] }).initialize();
+  const metadata = await new DataSource({
+    type: 'postgres',
+    url,
+    schema: LIVE_SCHEMA,
+    entities: TABLES as (new () => object)[],
+  }).initialize();
   const site: BuildSite = { ownerUrl: url, store, projectors, metadata, options: {} };
   let turns = 0;
   const built = (): Promise<number> => builtIn(site, `bench_${(turns += 1)}`, count);
   try {
-    const found = comparison(await interleaved([{ name: OURS, measure: built }, { name: READING, measure: () => readAlone(store, count) }, { name: VERB, measure: () => replaced(site, count) }], rounds));
-    say(`\n${tableOf(`${count.toLocaleString('en')} events, ${PROJECTIONS.length} read models`, found)}\n${Math.round(process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE)} MB at most`);
+    const found = comparison(
+      await interleaved(
+        [
+          { name: OURS, measure: built },
+          { name: READING, measure: () => readAlone(store, count) },
+          { name: VERB, measure: () => replaced(site, count) },
+        ],
+        rounds,
+      ),
+    );
+    say(
+      `\n${tableOf(`${count.toLocaleString('en')} events, ${PROJECTIONS.length} read models`, found)}\n${Math.round(process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE)} MB at most`,
+    );
     return found;
   } finally {
     await Promise.all([store.close(), projectors.end(), metadata.destroy()]);
@@ -53,7 +69,10 @@ async function builtIn(site: BuildSite, schema: string, count: number): Promise<
   await createTables(site.ownerUrl, schema, TABLES);
   const [until, place] = [(await site.store.head()).position, { schema, checkpointOf: (name: string) => `${schema}:${name}` }];
   const began = performance.now();
-  await new TogetherBuild(site, PROJECTIONS.map((projection) => ({ projection, place, until }))).run(() => undefined);
+  await new TogetherBuild(
+    site,
+    PROJECTIONS.map((projection) => ({ projection, place, until })),
+  ).run(() => undefined);
   const ms = performance.now() - began;
   await dropped(site.ownerUrl, schema);
   return (count / ms) * 1_000;
@@ -63,7 +82,8 @@ async function builtIn(site: BuildSite, schema: string, count: number): Promise<
 async function replaced(site: BuildSite, count: number): Promise<number> {
   const began = performance.now();
   let same = 0;
-  for await (const { comparison: found } of new Rebuild(site).replaceEach(PROJECTIONS, () => undefined)) same += found?.tables.every(({ isSame }) => isSame) ? 1 : 0;
+  for await (const { comparison: found } of new Rebuild(site).replaceEach(PROJECTIONS, () => undefined))
+    same += found?.tables.every(({ isSame }) => isSame) ? 1 : 0;
   if (same < PROJECTIONS.length) throw new Error(`only ${same} read models were built as they were`);
   return (count / (performance.now() - began)) * 1_000;
 }

@@ -4,4 +4,5 @@ const { transformFileSync } = require('@swc/core');
 const { join } = require('node:path');
 
 const swcrc = join(__dirname, '..', '.swcrc');
-require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, { configFile: swcrc, sourceMaps: false, exclude: [] }).code, file);
+require.extensions['.ts'] = (module, file) =>
+  module._compile(transformFileSync(file, { configFile: swcrc, sourceMaps: false, exclude: [] }).code, file);

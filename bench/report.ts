@@ -31,6 +31,8 @@ export function tableOf(title: string, { rates, ratios, noise }: Comparison): st
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-const shown = (value: number | null | undefined): string => (value === undefined ? '' : value === null ? 'not found' : value.toLocaleString('en'));
+const shown = (value: number | null | undefined): string =>
+  value === undefined ? '' : value === null ? 'not found' : value.toLocaleString('en');
 /** A spread of 0.1 is 5 % to either side of the median. */
-export const eitherSide = (noise: number | null | undefined): string => (noise === undefined || noise === null ? '' : `±${Math.round(noise * 50)} %`);
+export const eitherSide = (noise: number | null | undefined): string =>
+  noise === undefined || noise === null ? '' : `±${Math.round(noise * 50)} %`;

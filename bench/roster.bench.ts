@@ -39,12 +39,19 @@ export const rosterBench: Bench = async ({ rounds, only }, server, say) => {
   const isWanted = (name: string): boolean => only?.includes(name) ?? true;
   const all = measures(rounds, compared);
   const unknown = only?.filter((name) => name !== KILLED && all.every((each) => each.name !== name)) ?? [];
-  if (unknown.length > 0) throw new RangeError(`There is no line ${unknown.join(', ')}; there are ${[...all.map(({ name }) => name), KILLED].join(', ')}.`);
-  for (const { measure } of all.filter(({ name }) => isWanted(name))) lines.push(await lineAtServiceOfItsOwn(await server.database(`roster_${lines.length}`), measure));
+  if (unknown.length > 0)
+    throw new RangeError(`There is no line ${unknown.join(', ')}; there are ${[...all.map(({ name }) => name), KILLED].join(', ')}.`);
+  for (const { measure } of all.filter(({ name }) => isWanted(name)))
+    lines.push(await lineAtServiceOfItsOwn(await server.database(`roster_${lines.length}`), measure));
   for (const [size, found] of compared) say(`\n${tableOf(`${size} rows checked`, found)}`);
   say(`\n${linesOf(lines)}`);
-  const killed = isWanted(KILLED) ? await killedInTheMiddle(await server.database(KILLED), await workbookOf(plainRows(PER_BATCH)), PER_BATCH) : null;
-  if (killed) say(`\nKilled after ${killed.rowsBefore} of ${PER_BATCH} rows: goes on ${shown(killed.resumedSeconds)} s after the new start, ends with ${killed.created} rows and ${killed.candidates} candidates`);
+  const killed = isWanted(KILLED)
+    ? await killedInTheMiddle(await server.database(KILLED), await workbookOf(plainRows(PER_BATCH)), PER_BATCH)
+    : null;
+  if (killed)
+    say(
+      `\nKilled after ${killed.rowsBefore} of ${PER_BATCH} rows: goes on ${shown(killed.resumedSeconds)} s after the new start, ends with ${killed.created} rows and ${killed.candidates} candidates`,
+    );
   return { ...parts(compared), lines, killed } as Found;
 };
 
@@ -64,7 +71,8 @@ async function lineAtServiceOfItsOwn(databaseUrl: string, measure: Measure['meas
 }
 
 function measures(rounds: number, compared: Map<string, Comparison>): readonly Measure[] {
-  const beside = async (office: Office, size: number, bytes: Buffer, turns: number): Promise<void> => void compared.set(String(size), await againstLibrary(office, bytes, turns));
+  const beside = async (office: Office, size: number, bytes: Buffer, turns: number): Promise<void> =>
+    void compared.set(String(size), await againstLibrary(office, bytes, turns));
   const sized = SIZES.flatMap((size): readonly Measure[] => [
     {
       name: `xlsx-${size}`,
@@ -87,20 +95,31 @@ function measures(rounds: number, compared: Map<string, Comparison>): readonly M
         return lineOf('.xlsx', await office.check(await office.openBatch(), bytes));
       },
     },
-    { name: `csv-${LARGEST}`, measure: async (office) => lineOf('CSV', await office.check(await office.openBatch(), csvOf(plainRows(LARGEST)))) },
+    {
+      name: `csv-${LARGEST}`,
+      measure: async (office) => lineOf('CSV', await office.check(await office.openBatch(), csvOf(plainRows(LARGEST)))),
+    },
     { name: 'batches', measure: async (office) => inBatches(office, await tenths()) },
-    { name: 'refused', measure: async (office) => lineOf('CSV, one too many', await office.check(await office.openBatch(), csvOf(plainRows(TOO_MANY)))) },
+    {
+      name: 'refused',
+      measure: async (office) => lineOf('CSV, one too many', await office.check(await office.openBatch(), csvOf(plainRows(TOO_MANY)))),
+    },
   ];
 }
 
 function tenths(): Promise<readonly Buffer[]> {
   const all = plainRows(LARGEST);
-  return Promise.all(Array.from({ length: LARGEST / PER_BATCH }, (_, batch) => workbookOf(all.slice(batch * PER_BATCH, (batch + 1) * PER_BATCH))));
+  return Promise.all(
+    Array.from({ length: LARGEST / PER_BATCH }, (_, batch) => workbookOf(all.slice(batch * PER_BATCH, (batch + 1) * PER_BATCH))),
+  );
 }
 
 /** Each in a new batch: the same bytes in the same batch would be known. One turn of each is thrown away. */
 async function againstLibrary(office: Office, bytes: Buffer, rounds: number): Promise<Comparison> {
-  const measured = new Map<string, number[]>([[OURS, []], [LIBRARY, []]]);
+  const measured = new Map<string, number[]>([
+    [OURS, []],
+    [LIBRARY, []],
+  ]);
   for (let round = 0; round <= rounds; round += 1) {
     const { seconds, job } = await office.checkAndWait(await office.openBatch(), bytes);
     const library = await readByLibrary(bytes);
@@ -111,7 +130,13 @@ async function againstLibrary(office: Office, bytes: Buffer, rounds: number): Pr
   return comparison(measured);
 }
 
-const lineOf = (file: string, { seconds, stillSeconds, job }: Took): Timed & { readonly stillSeconds: number } => ({ file, rows: job.counts?.rows ?? 0, check: seconds, register: null, stillSeconds });
+const lineOf = (file: string, { seconds, stillSeconds, job }: Took): Timed & { readonly stillSeconds: number } => ({
+  file,
+  rows: job.counts?.rows ?? 0,
+  check: seconds,
+  register: null,
+  stillSeconds,
+});
 
 async function registered(office: Office, file: string, bytes: Buffer): Promise<Timed> {
   const checked = await office.check(await office.openBatch(), bytes);
@@ -127,7 +152,10 @@ async function inBatches(office: Office, files: readonly Buffer[]): Promise<Time
   const check = (performance.now() - from) / 1_000;
   const applied = await Promise.all(checked.map(({ importId }) => office.apply(importId)));
   return {
-    file: `.xlsx, ${files.length} batches`, rows: applied.reduce((sum, { job }) => sum + job.counts!.created!, 0), check, register: (performance.now() - from) / 1_000 - check,
+    file: `.xlsx, ${files.length} batches`,
+    rows: applied.reduce((sum, { job }) => sum + job.counts!.created!, 0),
+    check,
+    register: (performance.now() - from) / 1_000 - check,
     stillSeconds: null,
   };
 }
@@ -139,7 +167,12 @@ const parts = (compared: ReadonlyMap<string, Comparison>): Found => {
 
 const shown = (value: number | null): string => (value === null ? '' : value.toFixed(value < 10 ? 2 : 1));
 const rate = (rows: number, seconds: number | null): string => (seconds === null ? '' : Math.round(rows / seconds).toLocaleString('en'));
-const linesOf = (lines: readonly Line[]): string => [
-  '| file | rows | check, s | rows/s | register, s | rows/s | longest still, s | CPU, s | peak, MiB |', '|---|---|---|---|---|---|---|---|---|',
-  ...lines.map(({ file, rows, check, register, stillSeconds, cpuSeconds, peakMiB }) => `| ${file} | ${rows.toLocaleString('en')} | ${shown(check)} | ${rate(rows, check)} | ${shown(register)} | ${rate(rows, register)} | ${shown(stillSeconds)} | ${shown(cpuSeconds)} | ${peakMiB ?? ''} |`),
-].join('\n');
+const linesOf = (lines: readonly Line[]): string =>
+  [
+    '| file | rows | check, s | rows/s | register, s | rows/s | longest still, s | CPU, s | peak, MiB |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...lines.map(
+      ({ file, rows, check, register, stillSeconds, cpuSeconds, peakMiB }) =>
+        `| ${file} | ${rows.toLocaleString('en')} | ${shown(check)} | ${rate(rows, check)} | ${shown(register)} | ${rate(rows, register)} | ${shown(stillSeconds)} | ${shown(cpuSeconds)} | ${peakMiB ?? ''} |`,
+    ),
+  ].join('\n');

@@ -21,7 +21,11 @@ async function measured({ path, officer, payroll }: PayingEnterprise, rounds: nu
     reads.push(await readWhole(payroll, of));
     workbooks.push(await workbookMs(officer, of, reads.at(-1)!.amountMinor));
   }
-  return { pageP95Ms: Math.round(p95(reads.flatMap(({ pagesMs }) => pagesMs))), wholeMs: worst(reads.map(({ wholeMs }) => wholeMs)), workbookMs: worst(workbooks) };
+  return {
+    pageP95Ms: Math.round(p95(reads.flatMap(({ pagesMs }) => pagesMs))),
+    wholeMs: worst(reads.map(({ wholeMs }) => wholeMs)),
+    workbookMs: worst(workbooks),
+  };
 }
 
 async function close({ path, officer, second }: PayingEnterprise): Promise<number> {
@@ -35,15 +39,29 @@ async function close({ path, officer, second }: PayingEnterprise): Promise<numbe
 export const statementBench: Bench = async ({ rounds, workers }, server, say) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-bench-data-'));
   const databaseUrl = await server.database('statement');
-  const service = await startService({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: undefined, demoFrom: '2026-11-02', withoutRoles: false });
+  const service = await startService({
+    host: '127.0.0.1',
+    port: 0,
+    dataDir,
+    databaseUrl,
+    eventStoreDb: undefined,
+    demoFrom: '2026-11-02',
+    withoutRoles: false,
+  });
   try {
     const enterprise = await payingEnterprise(service, workers);
     const open = await measured(enterprise, rounds);
     const closingMs = await close(enterprise);
     await enterprise.payroll.get(`${enterprise.path}/allowance-statements/${PERIOD}?limit=1`);
     const rates = { open, closed: await measured(enterprise, rounds), closingMs };
-    say(`\n| ${workers.toLocaleString('en')} workers | page of ${PAGE}, p95 | whole, slowest | .xlsx, slowest |\n|---|---|---|---|\n${[['open', rates.open] as const, ['closed', rates.closed] as const]
-      .map(([name, { pageP95Ms, wholeMs, workbookMs: sheetMs }]) => `| ${name} | ${pageP95Ms} ms | ${wholeMs} ms | ${sheetMs} ms |`).join('\n')}\nclosed in ${closingMs} ms`);
+    say(
+      `\n| ${workers.toLocaleString('en')} workers | page of ${PAGE}, p95 | whole, slowest | .xlsx, slowest |\n|---|---|---|---|\n${[
+        ['open', rates.open] as const,
+        ['closed', rates.closed] as const,
+      ]
+        .map(([name, { pageP95Ms, wholeMs, workbookMs: sheetMs }]) => `| ${name} | ${pageP95Ms} ms | ${wholeMs} ms | ${sheetMs} ms |`)
+        .join('\n')}\nclosed in ${closingMs} ms`,
+    );
     return { ratios: {}, rates, noise: {} };
   } finally {
     await service.stop();

@@ -26,7 +26,11 @@ interface Reading {
 export const verifyBench: Bench = async ({ rounds, seconds, clients, only }, server, say) => {
   const [url, dataDir] = [await server.database('verify'), mkdtempSync(join(tmpdir(), 'skills-ledger-bench-verify-'))];
   const story = await playStory(url, dataDir);
-  const service = await startMeasured(url, { dataDir, key: story.keys.admin }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
+  const service = await startMeasured(
+    url,
+    { dataDir, key: story.keys.admin },
+    { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT },
+  );
   const found = new Map<string, Map<string, Comparison>>();
   try {
     for (const reading of [await verifications(service, story), statements(story)].filter(({ name }) => only?.includes(name) ?? true)) {
@@ -43,11 +47,19 @@ export const verifyBench: Bench = async ({ rounds, seconds, clients, only }, ser
   } finally {
     await service.stop();
   }
-  const all = (part: keyof Comparison) => Object.fromEntries([...found].map(([name, counts]) => [name, Object.fromEntries([...counts].map(([count, each]) => [count, each[part]]))]));
+  const all = (part: keyof Comparison) =>
+    Object.fromEntries(
+      [...found].map(([name, counts]) => [name, Object.fromEntries([...counts].map(([count, each]) => [count, each[part]]))]),
+    );
   return { ratios: all('ratios'), rates: all('rates'), noise: all('noise') };
 };
 
-async function withBare(server: Server, { url }: MeasuredService, { name, paths, headers }: Reading, work: (contenders: readonly Measurable[]) => Promise<void>): Promise<void> {
+async function withBare(
+  server: Server,
+  { url }: MeasuredService,
+  { name, paths, headers }: Reading,
+  work: (contenders: readonly Measurable[]) => Promise<void>,
+): Promise<void> {
   const answers = new Map<string, string>();
   for (const path of paths) answers.set(String(answers.size), await answerOf(url, path, headers));
   const bare: BareServer = await startBare(await server.database(`bare_${name}`), answers);
@@ -62,7 +74,10 @@ async function withBare(server: Server, { url }: MeasuredService, { name, paths,
   }
 }
 
-const asking = async (name: string, asked: Asked): Promise<Measurable> => ({ ...(await startContender(ASKING, JSON.stringify(asked))), name });
+const asking = async (name: string, asked: Asked): Promise<Measurable> => ({
+  ...(await startContender(ASKING, JSON.stringify(asked))),
+  name,
+});
 
 async function answerOf(url: string, path: string, headers: Readonly<Record<string, string>>): Promise<string> {
   const reply = await fetch(`${url}${path}`, { headers });
@@ -76,10 +91,14 @@ async function verifications({ url }: MeasuredService, { keys }: Story): Promise
   const headers = { authorization: `Bearer ${keys.enterprise}` };
   const { items } = JSON.parse(await answerOf(url, '/v1/certificates?limit=50', headers)) as { items: readonly { id: string }[] };
   const paths: string[] = [];
-  for (const { id } of items) paths.push((JSON.parse(await answerOf(url, `/v1/certificates/${id}`, headers)) as { publicPath: string }).publicPath);
+  for (const { id } of items)
+    paths.push((JSON.parse(await answerOf(url, `/v1/certificates/${id}`, headers)) as { publicPath: string }).publicPath);
   return { name: 'verification', paths, headers: { accept: 'application/json' } };
 }
 
 /** The page of fifty lines that a payroll program is given unless it asks for more. */
-const statements = ({ keys, samples: { enterpriseId, period } }: Story): Reading =>
-  ({ name: 'statement', paths: [`/v1/enterprises/${enterpriseId}/allowance-statements/${period}`], headers: { authorization: `Bearer ${keys.payroll}` } });
+const statements = ({ keys, samples: { enterpriseId, period } }: Story): Reading => ({
+  name: 'statement',
+  paths: [`/v1/enterprises/${enterpriseId}/allowance-statements/${period}`],
+  headers: { authorization: `Bearer ${keys.payroll}` },
+});

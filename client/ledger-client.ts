@@ -21,14 +21,24 @@ export interface Options extends Omit<Call, 'body'> {
 
 /** A caller of Skills Ledger: needs `fetch` and nothing else, in Node or a browser. */
 export class LedgerClient {
-  constructor(readonly url: string, readonly key?: string) {}
+  constructor(
+    readonly url: string,
+    readonly key?: string,
+  ) {}
 
-  get<const Path extends string>(path: Path & Known<'get', Path>, options: Options = {}): Promise<Reply<AnswerOf<'get', RouteOf<'get', Path>>>> {
+  get<const Path extends string>(
+    path: Path & Known<'get', Path>,
+    options: Options = {},
+  ): Promise<Reply<AnswerOf<'get', RouteOf<'get', Path>>>> {
     return this.call('GET', path, { ...options, headers: headersOf(options) });
   }
 
   /** Sends a body as JSON, and bytes as they are: those need a `content-type` among the headers. */
-  post<const Path extends string>(path: Path & Known<'post', Path>, body: BodyOf<RouteOf<'post', Path>>, options: Options = {}): Promise<Reply<AnswerOf<'post', RouteOf<'post', Path>>>> {
+  post<const Path extends string>(
+    path: Path & Known<'post', Path>,
+    body: BodyOf<RouteOf<'post', Path>>,
+    options: Options = {},
+  ): Promise<Reply<AnswerOf<'post', RouteOf<'post', Path>>>> {
     const headers = { 'idempotency-key': crypto.randomUUID(), ...headersOf(options) };
     if (body instanceof Uint8Array || typeof body === 'string') return this.call('POST', path, { ...options, headers, body });
     return this.call('POST', path, { ...options, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
@@ -47,7 +57,12 @@ export class LedgerClient {
   /** The answer as it comes, for what has no end of its own: `eventsIn` reads a live feed from it. */
   open(method: string, path: string, { headers = {}, body, signal }: Call = {}): Promise<Response> {
     const authorization: Record<string, string> = this.key === undefined ? {} : { authorization: `Bearer ${this.key}` };
-    return fetch(`${this.url}${path}`, { method, body: body as RequestInit['body'] ?? null, headers: { ...authorization, ...headers }, signal: signal ?? null });
+    return fetch(`${this.url}${path}`, {
+      method,
+      body: (body as RequestInit['body']) ?? null,
+      headers: { ...authorization, ...headers },
+      signal: signal ?? null,
+    });
   }
 }
 
@@ -55,7 +70,9 @@ export class LedgerClient {
 type Known<V extends Verb, Path extends string> = [RouteOf<V, Path>] extends [never] ? { readonly noSuchRoute: Path } : unknown;
 
 const headersOf = ({ headers = {}, idempotencyKey, ifMatch }: Options): Record<string, string> => ({
-  ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }), ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }), ...headers,
+  ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+  ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+  ...headers,
 });
 
 export type { AnswerOf, BodyOf, Template };

@@ -14,17 +14,28 @@ export type Address<V extends Verb, T extends Template<V> = Template<V>> = T ext
 type Plain<Path extends string> = Path extends `${infer Before}?${string}` ? Before : Path;
 type Parts<Path extends string> = Path extends `${infer Part}/${infer Rest}` ? [Part, ...Parts<Rest>] : [Path];
 type SameDepth<T extends string, Path extends string> = Parts<Path>['length'] extends Parts<T>['length'] ? T : never;
-type Fitting<V extends Verb, Path extends string> = { [T in Template<V>]: Path extends Filled<T> ? SameDepth<T, Path> : never }[Template<V>];
+type Fitting<V extends Verb, Path extends string> = {
+  [T in Template<V>]: Path extends Filled<T> ? SameDepth<T, Path> : never;
+}[Template<V>];
 /** The route that an address reaches; `never` where there is none. A route without open parts goes before one with them. */
 export type RouteOf<V extends Verb, Path extends string> = Plain<Path> extends Template<V> ? Plain<Path> : Fitting<V, Plain<Path>>;
 
 type Json = 'application/json';
 type ContentOf<Response> = Response extends { readonly content: { readonly [Type in Json]: infer Answer } } ? Answer : never;
-type Recorded<Responses> = { [Status in keyof Responses & (200 | 201 | 202)]: ContentOf<Responses[Status]> }[keyof Responses & (200 | 201 | 202)];
+type Recorded<Responses> = { [Status in keyof Responses & (200 | 201 | 202)]: ContentOf<Responses[Status]> }[keyof Responses &
+  (200 | 201 | 202)];
 /** What a route answers when it does not refuse; `unknown` where no journey has shown it yet, or where it is no JSON. */
-export type AnswerOf<V extends Verb, T extends Template<V>> = paths[T][V] extends { readonly responses: infer Responses } ? ([Recorded<Responses>] extends [never] ? unknown : Recorded<Responses>) : unknown;
+export type AnswerOf<V extends Verb, T extends Template<V>> = paths[T][V] extends { readonly responses: infer Responses }
+  ? [Recorded<Responses>] extends [never]
+    ? unknown
+    : Recorded<Responses>
+  : unknown;
 
 type Bytes = Uint8Array | string;
-type BodyIn<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } } ? (Content extends { readonly [Type in Json]: infer Body } ? Body : Bytes) : Readonly<Record<string, never>>;
+type BodyIn<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+  ? Content extends { readonly [Type in Json]: infer Body }
+    ? Body
+    : Bytes
+  : Readonly<Record<string, never>>;
 /** What a route wants to be told; files go as they are. */
 export type BodyOf<T extends Template<'post'>> = BodyIn<paths[T]['post']>;

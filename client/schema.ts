@@ -22404,6 +22404,8 @@ export interface operations {
                                 readonly closingId?: string;
                                 readonly cohortId?: string;
                                 readonly completedOn?: string;
+                                readonly correctedOn?: string;
+                                readonly correctionId?: string;
                                 readonly decidedOn?: string;
                                 readonly dueOn?: string;
                                 /** @enum {string} */
@@ -22416,6 +22418,9 @@ export interface operations {
                                 readonly entryId?: string;
                                 /** @enum {string} */
                                 readonly extent?: "WHOLE" | "PART";
+                                /** @enum {string} */
+                                readonly field?: "NAME" | "ID_NUMBER" | "OCCUPATION_NAME" | "PHOTO";
+                                readonly filingId?: string;
                                 readonly fromId?: string;
                                 readonly fromLevel?: (("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF") | null) | ("APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF");
                                 readonly fromOn?: string | (string | null);
@@ -22442,6 +22447,7 @@ export interface operations {
                                 readonly paymentId?: string;
                                 readonly period?: string;
                                 readonly postId?: string;
+                                readonly printSerial?: number;
                                 readonly rank?: number | (number | null);
                                 readonly reason?: ("HIGHER_LEVEL" | "ANNULLED" | "LEFT" | "APPOINTMENT_ENDED" | "AGREEMENT_ENDED" | "POST_ENDED" | "SUPERSEDED" | "RECORD_LINKED" | "SUSPENDED" | "RECOVERED") | ("ACCOUNT_INVALID" | "BANK_RETURNED" | "EMPLOYEE_NOT_ON_PAYROLL" | "HELD" | "DISPUTED") | ("ENTERED_WRONGLY" | "BANK_RETURNED" | "PAID_BACK" | "OF_ANOTHER_LINE") | ("TERM_OVER" | "REVIEW_FAILED" | "LEFT" | "RETIRED" | "DISMISSED" | "PROMOTED" | "CERTIFICATE_ANNULLED") | ("LEFT" | "DISMISSED" | "TEAM_DISSOLVED" | "POST_CLOSED") | ("TERM_OVER" | "GOAL_REACHED" | "LEFT" | "CANCELLED" | "MENTOR_BELOW_LEVEL" | "REPLACED");
                                 readonly recognisedOn?: string;
@@ -22449,6 +22455,8 @@ export interface operations {
                                 readonly recordId?: string;
                                 readonly recoveryId?: string;
                                 readonly reinstatementId?: string;
+                                readonly reissuedOn?: string;
+                                readonly reissueId?: string;
                                 readonly renews?: string;
                                 readonly replaces?: string;
                                 /** @enum {string} */

@@ -23,13 +23,18 @@ const FIRST_PROBLEM = 400;
 const CONFLICT = 409;
 
 /** Where the service asks to be asked again: it is busy, or a process that died held this request. */
-const isForLater = (status: number, text: string): boolean => status === UNAVAILABLE || (status === CONFLICT && text.includes('"IDEMPOTENCY_IN_PROGRESS"'));
+const isForLater = (status: number, text: string): boolean =>
+  status === UNAVAILABLE || (status === CONFLICT && text.includes('"IDEMPOTENCY_IN_PROGRESS"'));
 
 export class Api {
   /** The highest position this client was told; its reads ask for at least that. */
   private position = '0';
 
-  constructor(readonly url: string, private readonly key: string, private readonly story: string) {}
+  constructor(
+    readonly url: string,
+    private readonly key: string,
+    private readonly story: string,
+  ) {}
 
   as(key: string): Api {
     return new Api(this.url, key, this.story);
@@ -47,7 +52,11 @@ export class Api {
 
   /** Where a refusal is expected and shown. */
   async refused(step: string, path: string, body: object, changed?: string): Promise<Problem> {
-    const { status, body: problem, text } = await this.send<Problem>(step, path, body, changed === undefined ? {} : await this.versionOf(changed));
+    const {
+      status,
+      body: problem,
+      text,
+    } = await this.send<Problem>(step, path, body, changed === undefined ? {} : await this.versionOf(changed));
     if (status < FIRST_PROBLEM) throw new Unexpected(`POST ${path} was to be refused and answered ${status}: ${text}`);
     return problem;
   }
@@ -83,8 +92,15 @@ export class Api {
   private send<Body>(step: string, path: string, body: object | Upload, headers: Headers = {}): Promise<Answer<Body>> {
     const [type, bytes] = body instanceof Upload ? [body.type, body.bytes] : ['application/json', JSON.stringify(body)];
     return this.request<Body>(path, {
-      method: 'POST', body: bytes,
-      headers: { authorization: `Bearer ${this.key}`, 'idempotency-key': `"${this.story}-${step}"`, 'content-type': type, 'accept-language': 'zh-CN', ...headers },
+      method: 'POST',
+      body: bytes,
+      headers: {
+        authorization: `Bearer ${this.key}`,
+        'idempotency-key': `"${this.story}-${step}"`,
+        'content-type': type,
+        'accept-language': 'zh-CN',
+        ...headers,
+      },
     });
   }
 
@@ -115,5 +131,8 @@ export class Api {
 }
 
 export class Upload {
-  constructor(readonly type: string, readonly bytes: Buffer) {}
+  constructor(
+    readonly type: string,
+    readonly bytes: Buffer,
+  ) {}
 }

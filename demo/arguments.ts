@@ -42,7 +42,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
   if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
-  if (values.filed && (values.city || values.roster)) throw new Error('--filed ends before a roster; it goes with neither --city nor --roster');
+  if (values.filed && (values.city || values.roster))
+    throw new Error('--filed ends before a roster; it goes with neither --city nor --roster');
   const { json, keep, data, roster, until, filed, scenario: scenarios } = values;
   const city = values.city ? (values.tenth ? 'tenth' : 'whole') : undefined;
   return { json, keep, port, data, roster, city, until, filed, late: seedOf(values), scenarios };
@@ -50,6 +51,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 function seedOf({ late, city, until }: { readonly late?: string; readonly city: boolean; readonly until?: string }): number | undefined {
   if (late === undefined) return undefined;
-  if (!city || until !== undefined || !/^\d{1,9}$/.test(late)) throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
+  if (!city || until !== undefined || !/^\d{1,9}$/.test(late))
+    throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
   return Number(late);
 }

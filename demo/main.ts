@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   // With --json the story goes to the error stream, so that the last line of the output is the object and nothing else.
   const progress = progressOn(args.json ? process.stderr : process.stdout, play.steps);
   const service = await startService(args, play);
-  if (service.goesOn) progress.say(`接着做 ${service.dataDir} 里的台账，已做的步骤不再记录 goes on with the ledger that is there; steps that it holds are answered as they were`);
+  if (service.goesOn)
+    progress.say(
+      `接着做 ${service.dataDir} 里的台账，已做的步骤不再记录 goes on with the ledger that is there; steps that it holds are answered as they were`,
+    );
   try {
     const result = await play.play(service, args, progress);
     progress.end();
@@ -32,8 +35,13 @@ async function main(): Promise<void> {
 
 function report(result: Result, took: number, json: boolean): void {
   const { events } = result;
-  if (json) return console.log(JSON.stringify({ ...result, seconds: took, ...(typeof events === 'number' ? { eventsPerSecond: Math.round(events / took) } : {}) }));
-  const counts = Object.entries(result.counts).map(([name, count]) => `${count} ${name}`).join(', ');
+  if (json)
+    return console.log(
+      JSON.stringify({ ...result, seconds: took, ...(typeof events === 'number' ? { eventsPerSecond: Math.round(events / took) } : {}) }),
+    );
+  const counts = Object.entries(result.counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
   console.log(`\n${counts}\n${result.url}/docs\n${took} s`);
 }
 

@@ -21,7 +21,13 @@ function lines(stream: NodeJS.WriteStream): Progress {
 }
 
 function bar(stream: NodeJS.WriteStream, steps: number): Progress {
-  const single = new SingleBar({ stream, format: '{bar} {percentage}% | {text}', hideCursor: true, clearOnComplete: true, noTTYOutput: false });
+  const single = new SingleBar({
+    stream,
+    format: '{bar} {percentage}% | {text}',
+    hideCursor: true,
+    clearOnComplete: true,
+    noTTYOutput: false,
+  });
   single.start(steps, 0, { text: '' });
   return {
     step: (text) => single.increment(1, { text }),

@@ -59,7 +59,12 @@ export async function startService({ port, data, keep }: Arguments, { name, begi
   if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
   save({ ADMIN_KEY: adminKey, PID: String(child.pid) });
   return {
-    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save, pid: child.pid!, goesOn: newKey === undefined,
+    url: LISTENS.exec(printed)![1]!,
+    adminKey,
+    dataDir,
+    save,
+    pid: child.pid!,
+    goesOn: newKey === undefined,
     stop: async () => {
       await stop(child);
       if (data === undefined) rmSync(dataDir, { recursive: true, force: true });
@@ -93,11 +98,14 @@ function stop(child: ChildProcess): Promise<void> {
 /** One that was killed has a signal and no code. */
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
-const saved = (file: string, name: string): string | undefined => (existsSync(file) ? new RegExp(`^${name}=(.+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] : undefined);
+const saved = (file: string, name: string): string | undefined =>
+  existsSync(file) ? new RegExp(`^${name}=(.+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] : undefined;
 
 function saver(file: string, plays: string): Service['save'] {
   return (values) => {
-    const text = Object.entries({ PLAYS: plays, ...values }).map(([name, value]) => `${name}=${value}\n`).join('');
+    const text = Object.entries({ PLAYS: plays, ...values })
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join('');
     writeFileSync(file, text, { mode: OWNER_ONLY });
     chmodSync(file, OWNER_ONLY);
   };

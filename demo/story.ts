@@ -17,11 +17,23 @@ const FAULTS_SHOWN = 5;
 
 export interface Told {
   readonly registered: Registered;
-  readonly samples: { readonly enterpriseId: string; readonly batchId: string; readonly certificateId: string; readonly certificateNumber: string; readonly annulledCertificateId: string; readonly workerId: string; readonly period: string };
+  readonly samples: {
+    readonly enterpriseId: string;
+    readonly batchId: string;
+    readonly certificateId: string;
+    readonly certificateNumber: string;
+    readonly annulledCertificateId: string;
+    readonly workerId: string;
+    readonly period: string;
+  };
 }
 
 /** What an enterprise begins with: it is registered, it may assess, and its rates are known. */
-export async function prepare(admin: Api, adminKey: string, { step }: Progress): Promise<{ readonly registered: Registered; readonly filed: Filed }> {
+export async function prepare(
+  admin: Api,
+  adminKey: string,
+  { step }: Progress,
+): Promise<{ readonly registered: Registered; readonly filed: Filed }> {
   step('登记两家企业，发放密钥 enterprises and keys');
   const registered = await assemble(admin, adminKey);
   step('监管部门备案 filings');
@@ -47,7 +59,10 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   step('上传名单，逐行检查，登记 roster');
   await moveTo(admin, DAYS.results);
   const imported = await importRoster(cast.enterprise, 'roster', batchId, roster ?? SAMPLE);
-  const { counts, file: { encoding, dataRows } } = imported.job;
+  const {
+    counts,
+    file: { encoding, dataRows },
+  } = imported.job;
   say(`${dataRows} 行（${encoding}）：${counts.ok} 行可提交，${counts.error} 行有误，${counts.skipped} 行跳过`);
   for (const line of worthShowing(imported.faults, FAULTS_SHOWN)) say(line);
   step('补录成绩 scores by part');
@@ -93,15 +108,22 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   if (after.etag !== before.etag || after.text !== before.text) throw new Error('the closed month has changed');
   const open = await statementOf(cast.payroll.after(cast.regulatorApprover), enterpriseId, OPEN_PERIOD);
   for (const line of open.lines.filter(({ adjustsPeriod }) => adjustsPeriod !== null)) {
-    say(`${OPEN_PERIOD} 追补 ${line.adjustsPeriod}：应发 ${yuan(line.dueMinor ?? 0)}，已发 ${yuan(line.closedMinor ?? 0)}，差额 ${yuan(line.amountMinor)}（事件 ${line.causeEventIds.at(-1)}）`);
+    say(
+      `${OPEN_PERIOD} 追补 ${line.adjustsPeriod}：应发 ${yuan(line.dueMinor ?? 0)}，已发 ${yuan(line.closedMinor ?? 0)}，差额 ${yuan(line.amountMinor)}（事件 ${line.causeEventIds.at(-1)}）`,
+    );
   }
   step('不该看到的人看不到 closed doors');
   for (const line of await closedDoors(registered, batchId, chosen.kept.workerId)) say(line);
   return {
     registered,
     samples: {
-      enterpriseId, batchId, certificateId: chosen.kept.id, certificateNumber: chosen.kept.number, annulledCertificateId: chosen.annulled.id,
-      workerId: chosen.kept.workerId, period: CLOSED_PERIOD,
+      enterpriseId,
+      batchId,
+      certificateId: chosen.kept.id,
+      certificateNumber: chosen.kept.number,
+      annulledCertificateId: chosen.annulled.id,
+      workerId: chosen.kept.workerId,
+      period: CLOSED_PERIOD,
     },
   };
 }
@@ -112,7 +134,10 @@ const settle = (admin: Api): Promise<unknown> => admin.post('settle', '/v1/sandb
 const RANK = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN'];
 
 /** Whose certificate is annulled (the highest of somebody who holds no other), whose is kept, and who becomes an apprentice (the lowest). */
-async function choose(reader: Api, certificates: readonly Certificate[]): Promise<{ annulled: Certificate; kept: Certificate; apprentice: Certificate }> {
+async function choose(
+  reader: Api,
+  certificates: readonly Certificate[],
+): Promise<{ annulled: Certificate; kept: Certificate; apprentice: Certificate }> {
   const byRank = [...certificates].sort((a, b) => RANK.indexOf(b.level) - RANK.indexOf(a.level) || (a.number < b.number ? -1 : 1));
   const annulled = await firstWithoutOther(reader, byRank);
   const kept = byRank.find(({ id }) => id !== annulled?.id);

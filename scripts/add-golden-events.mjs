@@ -6,5 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-const add = (...files) => spawnSync(process.execPath, [jest, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, GOLDEN: 'add' } }).status;
-process.exit(add('--selectProjects', 'house', '--', 'test/house/events') || add('--selectProjects', 'unit', '--', 'certificate-history/told.spec'));
+const add = (...files) =>
+  spawnSync(process.execPath, [jest, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, GOLDEN: 'add' } }).status;
+process.exit(
+  add('--selectProjects', 'house', '--', 'test/house/events') || add('--selectProjects', 'unit', '--', 'certificate-history/told.spec'),
+);

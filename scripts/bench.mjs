@@ -10,8 +10,16 @@ const isWindows = process.platform === 'win32';
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   // The standard output belongs to the benchmark's result.
-  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci'], { cwd: bench, stdio: ['ignore', process.stderr, 'inherit'], shell: isWindows });
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci'], {
+    cwd: bench,
+    stdio: ['ignore', process.stderr, 'inherit'],
+    shell: isWindows,
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
-const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', '-r', join(bench, 'register.cjs'), join(bench, 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(
+  process.execPath,
+  ['--max-semi-space-size=64', '-r', join(bench, 'register.cjs'), join(bench, 'main.ts'), ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
 process.exit(status ?? 1);

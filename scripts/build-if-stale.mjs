@@ -15,8 +15,14 @@ const newest = (path) => {
   if (!statSync(path).isDirectory()) return mtimeMs;
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
-const isStale = () => !existsSync(join(root, 'dist', 'main.js')) || newest(join(root, 'dist')) < Math.max(...inputs.map((input) => newest(join(root, input))));
-const build = () => execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+const isStale = () =>
+  !existsSync(join(root, 'dist', 'main.js')) || newest(join(root, 'dist')) < Math.max(...inputs.map((input) => newest(join(root, input))));
+const build = () =>
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 
 const isTaken = () => {
   try {

@@ -8,11 +8,23 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const contexts = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'stryker.config.mjs')], { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATED_CONTEXTS: contexts.join(',') } });
+const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'stryker.config.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, MUTATED_CONTEXTS: contexts.join(',') },
+});
 
 const { files } = JSON.parse(readFileSync(join(root, 'reports', 'mutation', 'mutation.json'), 'utf8'));
 const tally = {};
 for (const { mutants } of Object.values(files)) for (const { status: fate } of mutants) tally[fate] = (tally[fate] ?? 0) + 1;
 const [noticed, missed] = [(tally.Killed ?? 0) + (tally.Timeout ?? 0), (tally.Survived ?? 0) + (tally.NoCoverage ?? 0)];
-console.log(JSON.stringify({ mutants: noticed + missed, noticed, missed, scorePercent: Math.round((1_000 * noticed) / Math.max(1, noticed + missed)) / 10, tally }));
+console.log(
+  JSON.stringify({
+    mutants: noticed + missed,
+    noticed,
+    missed,
+    scorePercent: Math.round((1_000 * noticed) / Math.max(1, noticed + missed)) / 10,
+    tally,
+  }),
+);
 process.exit(status ?? 1);

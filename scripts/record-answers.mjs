@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const run = (args, env = {}) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+const run = (args, env = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 const must = (args, env) => {
   const status = run(args, env);
   if (status !== 0) process.exit(status);
@@ -19,7 +20,16 @@ const generate = () => {
   must([join(root, 'scripts', 'generate-client.mjs')]);
 };
 // Journeys that kill services, start several or draw their rosters answer by chance; stories do not. Names of journeys come first: the lists after them would take them in.
-const stories = ['--selectProjects', 'journey', '--testPathIgnorePatterns', '/test/faults/', '/test/docker/', 'killed-', 'random-roster', '/node_modules/'];
+const stories = [
+  '--selectProjects',
+  'journey',
+  '--testPathIgnorePatterns',
+  '/test/faults/',
+  '/test/docker/',
+  'killed-',
+  'random-roster',
+  '/node_modules/',
+];
 
 function record(journeys) {
   const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-answers-'));
@@ -34,6 +44,9 @@ if (asked[0] === '--merge' && asked.length !== 2) {
 }
 // Which routes there are must be known before what they answer.
 generate();
-if (asked[0] === '--merge') must([jest, '--selectProjects', 'unit', '--', 'test/support/answers/merge-answers'], { MERGE_ANSWERS: resolve(process.env.INIT_CWD ?? '.', asked[1]) });
+if (asked[0] === '--merge')
+  must([jest, '--selectProjects', 'unit', '--', 'test/support/answers/merge-answers'], {
+    MERGE_ANSWERS: resolve(process.env.INIT_CWD ?? '.', asked[1]),
+  });
 else record(asked);
 generate();

@@ -53,17 +53,53 @@ export interface AppParts {
 }
 
 /** The first is the outermost: what stands behind {@link AnswerInterceptor} sees the answer before its headers are written. */
-const AROUND_REQUESTS = [VaryInterceptor, AnswerInterceptor, KnownQueryInterceptor, TakenBodiesInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
+const AROUND_REQUESTS = [
+  VaryInterceptor,
+  AnswerInterceptor,
+  KnownQueryInterceptor,
+  TakenBodiesInterceptor,
+  OfficialLooksInterceptor,
+  BoundAnswersInterceptor,
+  IdempotencyInterceptor,
+  IfMatchInterceptor,
+] as const;
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, credentials, printing, isDemo }: AppParts): DynamicModule {
+  static of({
+    ledger,
+    projecting,
+    people,
+    access,
+    webhooks,
+    limiter,
+    meters,
+    sealing,
+    verification,
+    credentials,
+    printing,
+    isDemo,
+  }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter, meters),
-        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), CredentialsModule.of(credentials), PrintingModule.of(printing), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        LedgerModule.of(ledger),
+        ProjectingModule.of(projecting),
+        PeopleModule.of(people),
+        AccessModule.of(access),
+        HttpModule.of(joinedRefusals(), limiter, meters),
+        HealthModule.of(meters),
+        BindingsModule,
+        WebhooksModule.of(webhooks),
+        SealingModule.of(sealing),
+        VerificationModule.of(verification),
+        CredentialsModule.of(credentials),
+        PrintingModule.of(printing),
+        ...CONTEXT_MODULES,
+        ...PROCESS_MODULES,
+        ...READ_MODEL_MODULES,
+        ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -14,22 +14,14 @@ import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
-import { opening, openLedger } from './contexts/opening';
 import { formerLogKeys } from './contexts/opening/services';
 import type { FileStore } from './files/file-store.port';
 import { corsOf, openEdge } from './http/edge/edge.provider';
 import { RateLimiter } from './http/limits/rate-limiter.provider';
 import { describeApi } from './http/description/openapi.provider';
 import { ProblemCatalogue } from './http/problems/problem';
-import { granted } from './http/problems/refused';
 import { Meters } from './health/meters.provider';
 import { fileStoreOf, Infrastructure, openInfrastructure } from './infrastructure.provider';
-import type { FollowingClock } from './kernel/clock';
-import { day } from './kernel/day';
-import { NO_EVIDENCE } from './kernel/evidence';
-import { streamOf } from './kernel/fold';
-import { startOfBeijingDay } from './kernel/instant';
-import { NoEarlierClock } from './kernel/no-earlier-clock';
 import { credentialKeys, credentialKeysAgain } from './keys/credential-keys.provider';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
@@ -50,9 +42,9 @@ import { LIVE_SCHEMA } from './projecting/tables/read-models.schema';
 import { TableWriter } from './projecting/writing/table-writer';
 import { VersionedProjection } from './projecting/engine/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
-import { MovableClock } from './sandbox/movable-clock';
+import { clockOf, open, refuseForeignLog } from './opening-log.provider';
 import { NightlyAudit } from './sealing/audit/nightly-audit.provider';
-import { openSealing } from './sealing/sealing.provider';
+import { openSealing, type SealingParts } from './sealing/sealing.provider';
 import { alsoTraced, tracingFor } from './tracing/also-traced.provider';
 import type { Tracing } from './tracing/tracing.provider';
 import type { CredentialParts } from './vc/credential-signer.provider';
@@ -86,7 +78,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
     closing.push(() => infrastructure.close());
     const traces = await tracingFor(settings);
     closing.push(async () => traces?.close());
-    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings), provider, tracing: traces?.tracing }, closing);
+    const app = await assemble(
+      settings,
+      infrastructure,
+      { keys, files: await fileStoreOf(settings), provider, tracing: traces?.tracing },
+      closing,
+    );
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const signIn = signInLines(provider?.issuer, provider === undefined ? 0 : await app.get(Accounts).unlinkedPeople());
@@ -105,30 +102,56 @@ interface Kept {
   readonly tracing: Tracing | undefined;
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure, { keys, files, provider, tracing }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(
+  settings: Settings,
+  { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure,
+  { keys, files, provider, tracing }: Kept,
+  closing: (() => Promise<void>)[],
+): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
+  const readModels = new ReadModels(
+    readers,
+    PROJECTIONS.map(({ name }) => name),
+    new Past(store, ids, shapesIn(readers), PROJECTIONS),
+  );
   const tailed = withSharedTail(store);
   const engine = new Engine(tailed, projectors, readModels);
-  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
+  const sealing = await sealingFor(settings, ownerUrl, { store, pool: projectors, keys, ids, clock });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const measured = alsoTraced(meters, tracing);
   const module = AppModule.of({
-    limiter, meters,
-    ledger: { store, epoch, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)), meter: measured },
+    limiter,
+    meters,
+    ledger: {
+      store,
+      epoch,
+      clock,
+      committer,
+      ids,
+      catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)),
+      meter: measured,
+    },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
-    verification: { pool: projectors, publicUrl: settings.publicUrl }, credentials: credentialPartsOf(settings), printing: printingOf(settings),
-    sealing, isDemo: settings.demoFrom !== undefined,
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
+    credentials: credentialPartsOf(settings),
+    printing: printingOf(settings),
+    sealing,
+    isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
-    logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
+    logger: new ProgramLog(),
+    abortOnError: false,
+    cors: corsOf(settings),
   });
-  closing.push(() => engine.stop(), () => app.close());
+  closing.push(
+    () => engine.stop(),
+    () => app.close(),
+  );
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
   await app.init();
   await refuseForeignLog(store, ids);
@@ -146,11 +169,34 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   return app;
 }
 
+/** What seals the log, in a thread of its own. */
+const sealingFor = (settings: Settings, ownerUrl: string, parts: Pick<SealingParts, 'store' | 'pool' | 'keys' | 'ids' | 'clock'>) =>
+  openSealing({
+    ...parts,
+    settings,
+    ownerUrl,
+    formerKeys: (present) => formerLogKeys(parts.store, parts.ids, present),
+    threadFile: join(__dirname, 'sealing-thread.js'),
+  });
+
 /** The keys lie beside the others; signatures are of real time, in a demo too (decision 8). */
-const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({ keys: credentialKeys(join(dataDir, 'keys'), source), keysAgain: credentialKeysAgain(join(dataDir, 'keys'), source), publicUrl, realClock: SYSTEM_CLOCK });
+const credentialPartsOf = ({ dataDir, credentialKeys: source, publicUrl }: Settings): CredentialParts => ({
+  keys: credentialKeys(join(dataDir, 'keys'), source),
+  keysAgain: credentialKeysAgain(join(dataDir, 'keys'), source),
+  publicUrl,
+  realClock: SYSTEM_CLOCK,
+});
 /** What prints, and where the codes on paper lead. */
-const printingOf = ({ printingThreadFile = join(__dirname, 'printing-thread.js'), printFonts = [], publicUrl, demoFrom }: Settings): PrintingParts =>
-  ({ threadFile: printingThreadFile, ownFonts: printFonts, address: { publicUrl, isDemo: demoFrom !== undefined } });
+const printingOf = ({
+  printingThreadFile = join(__dirname, 'printing-thread.js'),
+  printFonts = [],
+  publicUrl,
+  demoFrom,
+}: Settings): PrintingParts => ({
+  threadFile: printingThreadFile,
+  ownFonts: printFonts,
+  address: { publicUrl, isDemo: demoFrom !== undefined },
+});
 
 /** By the program of the command line, which has its own environment from ours. */
 function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {
@@ -161,39 +207,7 @@ function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<vo
 }
 
 /** As the rows of a table come back from the database. */
-const shapesIn = (readers: DataSource) => (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
-
-/** A demo's clock goes on from the last recorded moment, so that it never goes back over a restart. */
-async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<FollowingClock> {
-  if (demoFrom === undefined) return new NoEarlierClock(SYSTEM_CLOCK);
-  const { at } = await store.head();
-  return new MovableClock(at ?? startOfBeijingDay(day(demoFrom)), SYSTEM_CLOCK);
-}
-
-/** Two deployments that write into one log, each with keys of its own, could never be told apart again. */
-export class LogOfAnotherLedger extends Error {
-  constructor() {
-    super(
-      'The log belongs to another ledger than the keys in this data folder. Restore the keys that were made with it; ' +
-        'or, where an EventStoreDB is to hold several ledgers, give this one a name of its own by ESDB_LEDGER.',
-    );
-  }
-}
-
-/** The first event of a log is its ledger's opening, in a stream whose name is made from the keys. */
-async function refuseForeignLog(store: Infrastructure['store'], ids: DerivedIds): Promise<void> {
-  const [first] = await store.readAll(0n, 1);
-  if (first && first.stream !== streamOf(opening, ids.of('ledger'))) throw new LogOfAnotherLedger();
-}
-
-async function open(ledger: Ledger, ids: DerivedIds, { demoFrom }: Settings): Promise<void> {
-  const ledgerId = ids.of('ledger');
-  granted(await ledger.record({
-    rule: openLedger, id: ledgerId, intent: { ledgerId, kind: demoFrom === undefined ? 'PRODUCTION' : 'DEMO' }, evidence: NO_EVIDENCE,
-    envelope: {
-      commandId: ids.of('open-ledger', demoFrom === undefined ? 'PRODUCTION' : 'DEMO'), tenants: [], correlationId: ledgerId,
-      actor: { ref: ids.of('system-actor', 'opening'), kind: 'system', audience: 'process' },
-    },
-  }));
-  new Logger('ledger').debug(`ledger ${ledgerId} is open`);
-}
+const shapesIn =
+  (readers: DataSource) =>
+  (table: TableOf): TableWriter =>
+    new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);

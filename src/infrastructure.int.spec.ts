@@ -14,7 +14,14 @@ let database: FreshDatabase;
 let infrastructure: Infrastructure;
 const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-infrastructure-'));
 
-const settings = (): Settings => ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom: undefined, withoutRoles: false });
+const settings = (): Settings => ({
+  host: '127.0.0.1',
+  port: 0,
+  dataDir,
+  databaseUrl: database.url,
+  demoFrom: undefined,
+  withoutRoles: false,
+});
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -28,7 +35,9 @@ afterAll(async () => {
 
 it('outlives a connection that breaks while somebody holds it between two statements', async () => {
   const held = await infrastructure.projectors.connect();
-  const { rows: [backend] } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const {
+    rows: [backend],
+  } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const owner = new Client({ connectionString: database.url });
   await owner.connect();
   await owner.query('SELECT pg_terminate_backend($1, 5000)', [backend!.pid]);
@@ -39,7 +48,8 @@ it('outlives a connection that breaks while somebody holds it between two statem
 });
 
 it.each<[string, () => Pool]>([
-  ['of those that write and prove', () => infrastructure.projectors], ['of those that read', () => (infrastructure.readers.driver as PostgresDriver).master as Pool],
+  ['of those that write and prove', () => infrastructure.projectors],
+  ['of those that read', () => (infrastructure.readers.driver as PostgresDriver).master as Pool],
 ])('keeps some connections when nobody asks any more, %s', async (_, poolOf) => {
   const pool = poolOf();
   const { idleTimeoutMillis } = pool.options;
@@ -59,5 +69,10 @@ it.each<[string, () => Pool]>([
 it('keeps files in the data folder, or in the bucket that is named', async () => {
   expect(await fileStoreOf(settings())).toBeInstanceOf(FolderFileStore);
   expect(existsSync(join(dataDir, 'files', 'incoming'))).toBe(true);
-  expect(await fileStoreOf({ ...settings(), s3: { url: 'https://s3.example.com/photos', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' } })).toBeInstanceOf(S3FileStore);
+  expect(
+    await fileStoreOf({
+      ...settings(),
+      s3: { url: 'https://s3.example.com/photos', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' },
+    }),
+  ).toBeInstanceOf(S3FileStore);
 });

@@ -65,18 +65,31 @@ export const knownMigrations = (): readonly MigrationFile[] => [LEDGER_MIGRATION
 export async function openDatabase(settings: Settings): Promise<Pick<Infrastructure, 'ownerUrl' | 'close'>> {
   if (settings.databaseUrl !== undefined) return { ownerUrl: settings.databaseUrl, close: async () => undefined };
   const log = new Logger('postgres');
-  const { url, stop } = await startEmbeddedPostgres({ dataDir: settings.dataDir, carrierFrom: settings.postgresCarrier, log: (line) => log.log(line) });
+  const { url, stop } = await startEmbeddedPostgres({
+    dataDir: settings.dataDir,
+    carrierFrom: settings.postgresCarrier,
+    log: (line) => log.log(line),
+  });
   return { ownerUrl: url, close: stop };
 }
 
 /** Brings a database up to date, or no further than to the migrations that are named. */
-export async function prepareDatabase(ownerUrl: string, settings: Settings, tables: readonly TableOf[], only?: ReadonlySet<string>): Promise<void> {
+export async function prepareDatabase(
+  ownerUrl: string,
+  settings: Settings,
+  tables: readonly TableOf[],
+  only?: ReadonlySet<string>,
+): Promise<void> {
   await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles, ...(only ? { only } : {}) });
   await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
 }
 
 /** @throws LogLivesElsewhere, LogIsMoving unless it is opened in order to move the log */
-export async function openInfrastructure(settings: Settings, tables: readonly TableOf[], { isMoving = false } = {}): Promise<Infrastructure> {
+export async function openInfrastructure(
+  settings: Settings,
+  tables: readonly TableOf[],
+  { isMoving = false } = {},
+): Promise<Infrastructure> {
   const log = new Logger('postgres');
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -95,7 +108,16 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const lost = (line: string): void => log.error(line);
     const projectors = openPool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, min: KEPT_CONNECTIONS, options }, lost);
     closing.push(() => projectors.end());
-    const courtesy = openPool({ connectionString: ownerUrl, max: COURTESY_CONNECTIONS, options: `${options} -c synchronous_commit=off`, query_timeout: COURTESY_MS, connectionTimeoutMillis: COURTESY_MS }, lost);
+    const courtesy = openPool(
+      {
+        connectionString: ownerUrl,
+        max: COURTESY_CONNECTIONS,
+        options: `${options} -c synchronous_commit=off`,
+        query_timeout: COURTESY_MS,
+        connectionTimeoutMillis: COURTESY_MS,
+      },
+      lost,
+    );
     closing.push(() => courtesy.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
@@ -163,7 +185,12 @@ function openPool(config: PoolConfig, log: (line: string) => void): Pool {
 async function openReaders(url: string, tables: readonly TableOf[], settings: Settings): Promise<DataSource> {
   const options = readingOptions(settings);
   const source = new DataSource({
-    type: 'postgres', url, schema: LIVE_SCHEMA, entities: tables as (new () => object)[], poolSize: POOL_CONNECTIONS, extra: { min: KEPT_CONNECTIONS, ...(options === undefined ? {} : { options }) },
+    type: 'postgres',
+    url,
+    schema: LIVE_SCHEMA,
+    entities: tables as (new () => object)[],
+    poolSize: POOL_CONNECTIONS,
+    extra: { min: KEPT_CONNECTIONS, ...(options === undefined ? {} : { options }) },
   });
   return source.initialize();
 }

@@ -52,16 +52,33 @@ function stepBack(): void {
 async function main(task: SealingTask): Promise<void> {
   stepBack();
   const store = await storeOf(task);
-  const pool = new Pool({ connectionString: task.databaseUrl, max: CONNECTIONS, options: projectingOptions(task), application_name: 'skills-ledger-seal' });
+  const pool = new Pool({
+    connectionString: task.databaseUrl,
+    max: CONNECTIONS,
+    options: projectingOptions(task),
+    application_name: 'skills-ledger-seal',
+  });
   pool.on('error', () => undefined); // Whoever holds the connection hears of it.
   const [tables, policy] = [new SealTables(pool), policyOf(task.policy)];
   const witnesses = policy.witnesses.length > 0 ? new Witnesses(policy, tables) : undefined;
-  const loop = new SealingLoop({
-    store, tables, copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
-    commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
-    ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
-  }, pool, say);
-  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), ({ message }) => say({ stampFault: message }));
+  const loop = new SealingLoop(
+    {
+      store,
+      tables,
+      copy: new SignedCopy(task.copyFolder),
+      signers: logSigners(task.origin, task.keysFolder, task.key),
+      commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }),
+      origin: task.origin,
+      isDense: task.eventStoreDb === undefined,
+      ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
+    },
+    pool,
+    say,
+  );
+  const stamping =
+    task.authorityUrl === undefined
+      ? undefined
+      : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), ({ message }) => say({ stampFault: message }));
   loop.start();
   stamping?.start();
   parentPort!.once('message', () => void end([loop, ...(stamping ? [stamping] : [])], store, pool));

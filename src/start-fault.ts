@@ -10,7 +10,8 @@ const TURNED_AWAY = ['28P01', '28000', '3D000'];
 export function startFault(fault: Error & { readonly code?: string }, env: NodeJS.ProcessEnv, refusals: RefusalCatalogue): string {
   if (fault.code === 'EADDRINUSE') return `Port ${env.PORT ?? '3000'} is in use. Set PORT to another one, or stop what listens there.`;
   const isOfDatabase = fault.code !== undefined && [...UNREACHABLE, ...TURNED_AWAY].includes(fault.code);
-  if (isOfDatabase && env.DATABASE_URL) return `DATABASE_URL names a PostgreSQL that cannot be used: ${fault.message}. Correct it, or unset it to use the embedded one.`;
+  if (isOfDatabase && env.DATABASE_URL)
+    return `DATABASE_URL names a PostgreSQL that cannot be used: ${fault.message}. Correct it, or unset it to use the embedded one.`;
   if (!(fault instanceof Refused)) return fault.message;
   const { refused, params } = fault.refusal;
   const text = refusals[refused];

@@ -20,7 +20,16 @@ const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const like = (pattern) => (/** @type {unknown} */ value) => typeof value === 'string' && pattern.test(value);
 /** Exactly these members, no other. @type {Readonly<Record<string, (value: unknown) => boolean>>} */
 const MEMBERS = {
-  at: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/), d: like(HEX), i: isCount, id: like(UUID), m: like(HEX), r: isCount, s: like(/^.+$/), t: like(/^.+$/), tv: isCount, v: (value) => value === 1,
+  at: like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+  d: like(HEX),
+  i: isCount,
+  id: like(UUID),
+  m: like(HEX),
+  r: isCount,
+  s: like(/^.+$/),
+  t: like(/^.+$/),
+  tv: isCount,
+  v: (value) => value === 1,
 };
 
 /** @param {Buffer} bytes @returns {Entry | undefined} */
@@ -29,7 +38,9 @@ export function entryIn(bytes) {
   const value = text === undefined ? undefined : fromCanonical(text);
   if (typeof value !== 'object' || value === null) return undefined;
   const members = Object.entries(value);
-  const isWhole = members.length === Object.keys(MEMBERS).length && members.every(([name, member]) => Object.hasOwn(MEMBERS, name) && MEMBERS[name]?.(member));
+  const isWhole =
+    members.length === Object.keys(MEMBERS).length &&
+    members.every(([name, member]) => Object.hasOwn(MEMBERS, name) && MEMBERS[name]?.(member));
   return isWhole ? /** @type {Entry} */ (value) : undefined;
 }
 
@@ -37,7 +48,8 @@ export function entryIn(bytes) {
 export function openingIn(bytes) {
   const text = fromUtf8(bytes);
   const value = /** @type {Partial<Opening> | undefined} */ (text === undefined ? undefined : fromCanonical(text));
-  const isWhole = typeof value === 'object' && value !== null && value.v === 1 && like(HEX)(value.salt) && 'data' in value && 'meta' in value;
+  const isWhole =
+    typeof value === 'object' && value !== null && value.v === 1 && like(HEX)(value.salt) && 'data' in value && 'meta' in value;
   return isWhole && Object.keys(value).length === 4 ? /** @type {Opening} */ (value) : undefined;
 }
 

@@ -72,7 +72,9 @@ async function verifyList(report, source, names) {
  * @returns {Promise<Entry | undefined>}
  */
 async function verifyEvent(report, source, stem, policy, checkpoint, shown) {
-  const [entryBytes, proofBytes, openingBytes] = await Promise.all(['.entry', '.tlog-proof', '.opening.json'].map((end) => source.read(stem + end)));
+  const [entryBytes, proofBytes, openingBytes] = await Promise.all(
+    ['.entry', '.tlog-proof', '.opening.json'].map((end) => source.read(stem + end)),
+  );
   if (!entryBytes) report.finding('ENTRY_MISSING', `${stem}.entry`);
   if (!proofBytes) report.finding('PROOF_MISSING', `${stem}.tlog-proof`);
   if (!entryBytes || !proofBytes) return undefined;
@@ -81,7 +83,8 @@ async function verifyEvent(report, source, stem, policy, checkpoint, shown) {
   if (!entry) report.finding('ENTRY_MALFORMED', `${stem}.entry`);
   const isOpen = entry && openingBytes && verifyOpening(report, `${stem}.opening.json`, openingBytes, entry);
   if (isOpen) shown.openings += 1;
-  if (entry) report.fact('EVENT', { index: entry.i, at: entry.at, type: entry.t, data: isOpen ? canonical(openingIn(openingBytes)?.data) : '' });
+  if (entry)
+    report.fact('EVENT', { index: entry.i, at: entry.at, type: entry.t, data: isOpen ? canonical(openingIn(openingBytes)?.data) : '' });
   return entry;
 }
 
@@ -100,7 +103,8 @@ export function verifyProof(report, where, bytes, entry, policy, expected) {
   if (expected && expected.note.text !== checkpoint.note.text) report.finding('CHECKPOINT_DIFFERS', where);
   const saysWhere = entryIn(entry)?.i;
   if (saysWhere !== undefined && saysWhere !== index) report.finding('ENTRY_MISPLACED', where, String(saysWhere));
-  if (!isIncluded({ leaf: leafHash(entry), index, size: checkpoint.size, path, root: checkpoint.root })) report.finding('PROOF_WRONG', where);
+  if (!isIncluded({ leaf: leafHash(entry), index, size: checkpoint.size, path, root: checkpoint.root }))
+    report.finding('PROOF_WRONG', where);
   return report.findings.length === before;
 }
 
@@ -109,7 +113,10 @@ export function verifyOpening(report, where, bytes, entry) {
   const opening = openingIn(bytes);
   if (!opening) report.finding('OPENING_MALFORMED', where);
   if (!opening) return false;
-  const wrong = /** @type {const} */ ([['data', 'd'], ['meta', 'm']]).filter(([shown, committed]) => commitment(canonical(opening[shown]), opening.salt) !== entry[committed]);
+  const wrong = /** @type {const} */ ([
+    ['data', 'd'],
+    ['meta', 'm'],
+  ]).filter(([shown, committed]) => commitment(canonical(opening[shown]), opening.salt) !== entry[committed]);
   for (const [shown] of wrong) report.finding('OPENING_WRONG', where, shown);
   return wrong.length === 0;
 }

@@ -74,7 +74,9 @@ function wayUp(node, last, path) {
 export function isIncluded({ leaf, index, size, path, root }) {
   if (index >= size || !areHashes([leaf, root]) || !areHashes(path)) return false;
   const lefts = wayUp(index, size - 1, path);
-  return lefts !== undefined && path.reduce((hash, each, nth) => (lefts[nth] ? nodeHash(each, hash) : nodeHash(hash, each)), leaf).equals(root);
+  return (
+    lefts !== undefined && path.reduce((hash, each, nth) => (lefts[nth] ? nodeHash(each, hash) : nodeHash(hash, each)), leaf).equals(root)
+  );
 }
 
 /**

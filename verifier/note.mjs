@@ -21,7 +21,10 @@ const [MOST_SIGNATURES, MOST_BYTES] = [100, 1_000_000];
 const NAME = /^[^\s+]+$/u;
 
 /** @param {string} name @param {number} type @param {Buffer} raw */
-export const keyIdOf = (name, type, raw) => sha256(name, '\n', Buffer.from([type]), raw).subarray(0, ID_BYTES).toString('hex');
+export const keyIdOf = (name, type, raw) =>
+  sha256(name, '\n', Buffer.from([type]), raw)
+    .subarray(0, ID_BYTES)
+    .toString('hex');
 
 /** `<name>+<key ID>+<base64 of type and key>`; a key ID that does not belong to them is refused. @param {string} vkey @returns {Key | undefined} */
 export function keyIn(vkey) {
@@ -40,7 +43,10 @@ export function noteIn(bytes) {
   // The text may hold empty lines of its own: the last one separates.
   const end = whole.lastIndexOf('\n\n');
   if (end < 0) return undefined;
-  const signatures = whole.slice(end + 2, -1).split('\n').map(signatureIn);
+  const signatures = whole
+    .slice(end + 2, -1)
+    .split('\n')
+    .map(signatureIn);
   if (signatures.length > MOST_SIGNATURES || signatures.some((each) => each === undefined)) return undefined;
   return { text: whole.slice(0, end + 1), signatures: /** @type {Signature[]} */ (signatures) };
 }

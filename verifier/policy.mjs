@@ -53,7 +53,13 @@ function takeLog({ logs }, [vkey = '', url, ...more]) {
 /** @param {Policy} policy @param {Set<string>} taken @param {string[]} words */
 function takeWitness({ witnesses }, taken, [name = '', vkey = '', url, ...more]) {
   const key = keyIn(vkey);
-  if (taken.has(name) || key?.type !== WITNESS_KEY || more.length > 0 || [...witnesses.values()].some((each) => each.key.raw.equals(key.raw))) return false;
+  if (
+    taken.has(name) ||
+    key?.type !== WITNESS_KEY ||
+    more.length > 0 ||
+    [...witnesses.values()].some((each) => each.key.raw.equals(key.raw))
+  )
+    return false;
   taken.add(name);
   witnesses.set(name, { key, url });
   return true;
@@ -74,12 +80,23 @@ function takeGroup({ witnesses, groups }, taken, [name = '', count = '', ...memb
 /** What the signatures of a checkpoint are worth under a policy. @param {import('./checkpoint.mjs').Checkpoint} checkpoint @param {Policy} policy @returns {Judged} */
 export function judged({ origin, note }, policy) {
   const logs = policy.logs.filter(({ key }) => key.name === origin);
-  const byLog = opened(note, logs.map(({ key }) => key));
-  const byWitnesses = opened(note, [...policy.witnesses.values()].map(({ key }) => key));
+  const byLog = opened(
+    note,
+    logs.map(({ key }) => key),
+  );
+  const byWitnesses = opened(
+    note,
+    [...policy.witnesses.values()].map(({ key }) => key),
+  );
   const names = new Map([...policy.witnesses].map(([name, { key }]) => [key, name]));
   const witnessed = byWitnesses.signed.map(({ key, time }) => ({ name: /** @type {string} */ (names.get(key)), time: time ?? 0 }));
   const wrong = [...byLog.wrong, ...byWitnesses.wrong];
-  return { isLogSigned: byLog.signed.length > 0, isQuorumMet: isMet(policy, policy.quorum, new Set(witnessed.map(({ name }) => name))), wrong, witnessed };
+  return {
+    isLogSigned: byLog.signed.length > 0,
+    isQuorumMet: isMet(policy, policy.quorum, new Set(witnessed.map(({ name }) => name))),
+    wrong,
+    witnessed,
+  };
 }
 
 /** @param {Policy} policy @param {string} name @param {ReadonlySet<string>} signers @returns {boolean} */

@@ -31,7 +31,13 @@ export async function readLog(report, source, size, onEntry, onLeaf) {
   for (let index = 0, asked = 0; index < blocks; index += 1) {
     for (; asked < Math.min(blocks, index + AHEAD); asked += 1) ahead.push(asking(source, asked, asked < full ? WIDTH : partialWidth));
     const width = index < full ? WIDTH : partialWidth;
-    const block = blockOf(report, await /** @type {Promise<[Buffer | undefined, Buffer | undefined]>} */ (ahead.shift()), index, width, onEntry);
+    const block = blockOf(
+      report,
+      await /** @type {Promise<[Buffer | undefined, Buffer | undefined]>} */ (ahead.shift()),
+      index,
+      width,
+      onEntry,
+    );
     put(log, block, index, width);
     block.leaves?.forEach((leaf) => (log.tree.push(leaf), onLeaf(log.tree)));
   }

@@ -26,7 +26,9 @@ export const folder = (root) => ({
   read: async (name) => (existsSync(join(root, name)) ? limited(join(root, name)) : undefined),
   names: async () => {
     const found = await readdir(root, { recursive: true, withFileTypes: true });
-    return found.filter((each) => !each.isDirectory()).map((each) => join(each.path, each.name).slice(join(root, sep).length).split(sep).join('/'));
+    return found
+      .filter((each) => !each.isDirectory())
+      .map((each) => join(each.path, each.name).slice(join(root, sep).length).split(sep).join('/'));
   },
 });
 

@@ -17,6 +17,7 @@ export function proofIn(bytes) {
   const [indexLine = '', ...hashLines] = lines;
   const index = indexLine.startsWith('index ') ? fromDecimal(indexLine.slice('index '.length)) : undefined;
   const [path, checkpoint] = [hashesIn(hashLines), checkpointIn(Buffer.from(text.slice(end + 2)))];
-  if (first !== 'c2sp.org/tlog-proof@v1' || index === undefined || path === undefined || path.length > MOST_HASHES || !checkpoint) return undefined;
+  if (first !== 'c2sp.org/tlog-proof@v1' || index === undefined || path === undefined || path.length > MOST_HASHES || !checkpoint)
+    return undefined;
   return { index, path, checkpoint };
 }

@@ -26,7 +26,13 @@ export async function verifyTree(report, source, policy, asked) {
   const rootsThen = new Map([[0, rootOf([])]]);
   const sizesThen = new Set(kept.map(({ size }) => size));
   const onEntry = (/** @type {Buffer} */ entry, /** @type {number} */ index) => (rules?.take(entry, index), asked.onEntry?.(entry, index));
-  const log = await readLog(report, source, checkpoint.size, onEntry, (tree) => sizesThen.has(tree.size) && rootsThen.set(tree.size, tree.root()));
+  const log = await readLog(
+    report,
+    source,
+    checkpoint.size,
+    onEntry,
+    (tree) => sizesThen.has(tree.size) && rootsThen.set(tree.size, tree.root()),
+  );
   await weigh(report, source, log, checkpoint);
   // Roots of older sizes come from the entries that were read: they say something only where all of those are the signed ones.
   const isWhole = report.findings.length === before;
@@ -83,7 +89,8 @@ function nameBlock(report, log, index, right, size) {
 
 /** @param {Report} report @param {Log} log @param {readonly Buffer[]} right @param {number} size */
 function nameTail(report, log, right, size) {
-  const isUnlike = (/** @type {readonly Buffer[] | undefined} */ hashes) => hashes !== undefined && hashes.some((hash, nth) => !right[nth]?.equals(hash));
+  const isUnlike = (/** @type {readonly Buffer[] | undefined} */ hashes) =>
+    hashes !== undefined && hashes.some((hash, nth) => !right[nth]?.equals(hash));
   nameUnlike(report, log, Math.floor(size / WIDTH), size, isUnlike(log.tailByEntries), isUnlike(log.tailByTiles));
 }
 

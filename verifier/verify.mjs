@@ -44,8 +44,15 @@ const argumentsIn = (args) =>
     args: [...args],
     allowPositionals: true,
     options: {
-      policy: { type: 'string' }, vkey: { type: 'string' }, since: { type: 'string', multiple: true }, tree: { type: 'string' }, 'tsa-ca': { type: 'string' }, timestamp: { type: 'string' }, unpack: { type: 'string' },
-      'any-entries': { type: 'boolean' }, json: { type: 'boolean' },
+      policy: { type: 'string' },
+      vkey: { type: 'string' },
+      since: { type: 'string', multiple: true },
+      tree: { type: 'string' },
+      'tsa-ca': { type: 'string' },
+      timestamp: { type: 'string' },
+      unpack: { type: 'string' },
+      'any-entries': { type: 'boolean' },
+      json: { type: 'boolean' },
     },
   });
 
@@ -81,7 +88,8 @@ async function verifyPlace(report, place, values) {
   if (!isEvidence) {
     onlyOfEvidence(values);
     const checkpoint = await verifyTree(report, source, policy, { since, areEvents });
-    if (checkpoint && values.timestamp !== undefined) stamped(report, values.timestamp, await limited(values.timestamp), checkpoint.bytes, stampers);
+    if (checkpoint && values.timestamp !== undefined)
+      stamped(report, values.timestamp, await limited(values.timestamp), checkpoint.bytes, stampers);
     return;
   }
   const proven = await verifyEvidence(report, source, policy, stampers);
@@ -135,7 +143,11 @@ async function policyFor(report, source, { policy, vkey }) {
 }
 
 /** @param {Buffer} bytes */
-const linesIn = (bytes) => bytes.toString().split('\n').filter((line) => line !== '');
+const linesIn = (bytes) =>
+  bytes
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** While a log exchanges its key it has two. @param {string} given a key, or a file with one in each line */
 async function keysFrom(given) {
@@ -146,7 +158,8 @@ async function keysFrom(given) {
 }
 
 /** @param {Buffer} pem */
-const certificatesIn = (pem) => (pem.toString().match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((each) => new X509Certificate(each));
+const certificatesIn = (pem) =>
+  (pem.toString().match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((each) => new X509Certificate(each));
 
 /** One proof, with the entry and the opening that stand beside it. @param {Report} report @param {string} file @param {Options} values */
 async function verifyOne(report, file, values) {
@@ -156,7 +169,11 @@ async function verifyOne(report, file, values) {
   const entryBytes = existsSync(`${stem}.entry`) ? await limited(`${stem}.entry`) : undefined;
   if (!entryBytes) return report.finding('ENTRY_MISSING', `${stem}.entry`);
   if (!verifyProof(report, file, bytes, entryBytes, policy) || !checkpoint) return undefined;
-  tellCheckpoint(report, /** @type {import('./checkpoint.mjs').Checkpoint} */ (signedCheckpoint(report, file, checkpoint.bytes, policy)), policy);
+  tellCheckpoint(
+    report,
+    /** @type {import('./checkpoint.mjs').Checkpoint} */ (signedCheckpoint(report, file, checkpoint.bytes, policy)),
+    policy,
+  );
   report.fact('PROOFS', { count: 1 });
   const [entry, opening] = [entryIn(entryBytes), `${stem}.opening.json`];
   if (!values['any-entries'] && !entry) report.finding('ENTRY_MALFORMED', `${stem}.entry`);

@@ -49,7 +49,12 @@ export class WitnessStore {
   /** @param {string} name */
   #numbers(name) {
     const folder = join(this.folder, name);
-    return existsSync(folder) ? readdirSync(folder).filter((each) => /^\d+$/.test(each)).map(Number).sort((a, b) => a - b) : [];
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((each) => /^\d+$/.test(each))
+          .map(Number)
+          .sort((a, b) => a - b)
+      : [];
   }
 
   /** @param {string} name @param {number} number */

@@ -81,7 +81,9 @@ export class Witness {
   /** Signatures of the log itself; those of others were not checked here. @param {import('./checkpoint.mjs').Checkpoint} checkpoint */
   #logSignatures({ note }) {
     const ofLog = note.signatures.filter(({ name, id }) => this.logs.some((key) => key.name === name && key.id === id));
-    return ofLog.map(({ name, id, bytes }) => `\u2014 ${name} ${Buffer.concat([Buffer.from(id, 'hex'), bytes]).toString('base64')}\n`).join('');
+    return ofLog
+      .map(({ name, id, bytes }) => `\u2014 ${name} ${Buffer.concat([Buffer.from(id, 'hex'), bytes]).toString('base64')}\n`)
+      .join('');
   }
 }
 
@@ -90,7 +92,11 @@ export function serverOf(witness) {
   const server = createServer((request, response) => {
     const say = (/** @type {Answer} */ { status, body, type = TEXT }) => response.writeHead(status, { 'content-type': type }).end(body);
     const { pathname } = new URL(request.url ?? '/', 'http://witness');
-    if (request.method === 'POST' && pathname === '/add-checkpoint') return void bodyOf(request).then((body) => say(body ? witness.addCheckpoint(body) : { status: 413, body: 'too large\n' }), () => response.destroy());
+    if (request.method === 'POST' && pathname === '/add-checkpoint')
+      return void bodyOf(request).then(
+        (body) => say(body ? witness.addCheckpoint(body) : { status: 413, body: 'too large\n' }),
+        () => response.destroy(),
+      );
     const [, name] = /^\/([0-9a-f]{64})\/checkpoint$/.exec(pathname) ?? [];
     if (request.method !== 'GET') return void say({ status: 405, body: 'not here\n' });
     if (name) return void say(witness.lastOf(name));
@@ -130,12 +136,31 @@ function logKey(given) {
 
 /** @param {string[]} args */
 function main(args) {
-  const { values } = parseArgs({ args, options: { folder: { type: 'string' }, name: { type: 'string' }, log: { type: 'string', multiple: true }, port: { type: 'string' }, host: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      folder: { type: 'string' },
+      name: { type: 'string' },
+      log: { type: 'string', multiple: true },
+      port: { type: 'string' },
+      host: { type: 'string' },
+    },
+  });
   const { folder, name, log = [], port = '8091', host = '127.0.0.1' } = values;
   if (folder === undefined || name === undefined || log.length === 0) throw new Error(USAGE);
   const key = keyOf(folder, name);
-  const witness = new Witness({ key, logs: log.map(logKey), store: new WitnessStore(folder), now: () => Math.floor(Date.now() / 1000), alarm: (line) => process.stderr.write(`${line}\n`) });
-  const server = serverOf(witness).listen(Number(port), host, () => process.stdout.write(`${JSON.stringify({ vkey: key.vkey, address: `http://${host}:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}` })}\n`));
+  const witness = new Witness({
+    key,
+    logs: log.map(logKey),
+    store: new WitnessStore(folder),
+    now: () => Math.floor(Date.now() / 1000),
+    alarm: (line) => process.stderr.write(`${line}\n`),
+  });
+  const server = serverOf(witness).listen(Number(port), host, () =>
+    process.stdout.write(
+      `${JSON.stringify({ vkey: key.vkey, address: `http://${host}:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}` })}\n`,
+    ),
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
 }
 

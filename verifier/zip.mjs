@@ -72,13 +72,19 @@ function headersIn(bytes) {
 function headerAt(bytes, at, nameBytes) {
   return {
     name: bytes.toString('utf8', at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameBytes),
-    flags: bytes.readUInt16LE(at + 8), method: bytes.readUInt16LE(at + 10), crc: bytes.readUInt32LE(at + 16), packed: bytes.readUInt32LE(at + 20), size: bytes.readUInt32LE(at + 24), offset: bytes.readUInt32LE(at + 42),
+    flags: bytes.readUInt16LE(at + 8),
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packed: bytes.readUInt32LE(at + 20),
+    size: bytes.readUInt32LE(at + 24),
+    offset: bytes.readUInt32LE(at + 42),
   };
 }
 
 /** @param {Buffer} bytes @param {Header} header */
 function contentOf(bytes, { name, flags, method, crc, packed, size, offset }) {
-  if (offset + LOCAL_BYTES > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new Error(`${name} is not where the directory says`);
+  if (offset + LOCAL_BYTES > bytes.length || bytes.readUInt32LE(offset) !== LOCAL)
+    throw new Error(`${name} is not where the directory says`);
   if (flags & ENCRYPTED || (method !== STORED && method !== DEFLATED)) throw new Error(`${name} is packed in a way that is not read here`);
   const from = offset + LOCAL_BYTES + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const data = bytes.subarray(from, from + packed);

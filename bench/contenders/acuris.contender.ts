@@ -10,8 +10,15 @@ export async function open(url: string): Promise<Contender> {
   const writer = source.streamWriter;
   return {
     append: ({ streamId, revision, id, metadata }) =>
-      writer.write({ category: CATEGORY, id: streamId }, [{ type: TYPE, data: DATA, metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M } }], revision - 1),
-    read: async (id) => (await lastValueFrom(source.streamReader.readStreamForwards({ category: CATEGORY, id }).pipe(toArray()))).map(({ event }) => event.data as unknown),
+      writer.write(
+        { category: CATEGORY, id: streamId },
+        [{ type: TYPE, data: DATA, metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M } }],
+        revision - 1,
+      ),
+    read: async (id) =>
+      (await lastValueFrom(source.streamReader.readStreamForwards({ category: CATEGORY, id }).pipe(toArray()))).map(
+        ({ event }) => event.data as unknown,
+      ),
     catchUp: (handle) => lastValueFrom(source.storeReader.readAllForwards().pipe(tap(({ event }) => handle(event.data)))),
     close: () => source.close(),
   };

@@ -14,11 +14,13 @@ export async function open(target: string): Promise<Contender> {
   const { url, paths, headers } = JSON.parse(target) as Asked;
   const place = new URL(url);
   const connections = new Connections(place);
-  const lines = Object.entries({ host: place.host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const lines = Object.entries({ host: place.host, ...headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
   let next = 0;
   return {
     append: async () => {
-      const { status, body } = await connections.ask(`GET ${paths[(next += 1) % paths.length]} HTTP/1.1\r\n${lines}\r\n`);
+      const { status, body } = await connections.ask(`GET ${paths[((next += 1)) % paths.length]} HTTP/1.1\r\n${lines}\r\n`);
       if (status !== OK) throw new Error(`${status} ${body}`);
     },
     close: async () => connections.close(),

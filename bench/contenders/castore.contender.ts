@@ -10,10 +10,17 @@ export async function open(url: string): Promise<Contender> {
   return {
     append: ({ streamId, revision, id, metadata }) =>
       store.pushEvent(
-        { aggregateId: streamId, version: revision + 1, type: TYPE, payload: DATA, metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M } },
+        {
+          aggregateId: streamId,
+          version: revision + 1,
+          type: TYPE,
+          payload: DATA,
+          metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M },
+        },
         { eventStoreId: CATEGORY },
       ),
-    read: async (streamId) => (await store.getEvents(streamId, { eventStoreId: CATEGORY })).events.map((event) => (event as { payload?: unknown }).payload),
+    read: async (streamId) =>
+      (await store.getEvents(streamId, { eventStoreId: CATEGORY })).events.map((event) => (event as { payload?: unknown }).payload),
     close: async () => undefined,
   };
 }

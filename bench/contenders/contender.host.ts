@@ -8,7 +8,14 @@ async function host([name, url]: readonly string[]): Promise<void> {
   const contender = await open(url as string);
   const filled = nothingFilled();
   const say = (answer: Answer): void => void process.send?.(answer);
-  process.on('message', (load: Load) => void carriedOut(contender, load, filled).then((rate) => say({ rate, remark: remarkOn(contender, filled) }), (fault: Error) => say({ fault: String(fault.stack) })));
+  process.on(
+    'message',
+    (load: Load) =>
+      void carriedOut(contender, load, filled).then(
+        (rate) => say({ rate, remark: remarkOn(contender, filled) }),
+        (fault: Error) => say({ fault: String(fault.stack) }),
+      ),
+  );
   // A store that cannot close its connections must not keep the process.
   process.once('disconnect', () => void contender.close().finally(() => process.exit()));
   say({ rate: 0 });

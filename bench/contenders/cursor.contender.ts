@@ -10,7 +10,9 @@ export async function open(url: string): Promise<Contender> {
     append: plain.append,
     catchUp: async (handle) => {
       const client = await pool.connect();
-      const cursor = client.query(new Cursor<{ data: string }>('select position, stream, revision, at, id, type, data, metadata from event order by position'));
+      const cursor = client.query(
+        new Cursor<{ data: string }>('select position, stream, revision, at, id, type, data, metadata from event order by position'),
+      );
       for (let rows = await cursor.read(PAGE_EVENTS); rows.length > 0; rows = await cursor.read(PAGE_EVENTS)) {
         for (const { data } of rows) handle(JSON.parse(data));
       }

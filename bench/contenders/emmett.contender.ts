@@ -18,13 +18,18 @@ export async function open(url: string): Promise<Contender> {
       ),
     read: async (streamId) => (await store.readStream(`${CATEGORY}-${streamId}`)).events.map(({ data }) => data as unknown),
     catchUp: async (handle) => {
-      const consumer = postgreSQLEventStoreConsumer({ connectionString: url, stopWhen: { noMessagesLeft: true }, pulling: { batchSize: PAGE_EVENTS } });
+      const consumer = postgreSQLEventStoreConsumer({
+        connectionString: url,
+        stopWhen: { noMessagesLeft: true },
+        pulling: { batchSize: PAGE_EVENTS },
+      });
       consumer.reactor({ processorId: randomUUID(), startFrom: 'BEGINNING', eachMessage: ({ data }) => handle(data) });
       await consumer.start();
       await consumer.close();
     },
     // Of two writers at one moment the one with the lower transaction may have the higher position.
-    inexact: 'orders by transaction and goes on behind the position of the last event, so that at the end of a page some come again and some not at all',
+    inexact:
+      'orders by transaction and goes on behind the position of the last event, so that at the end of a page some come again and some not at all',
     close: async () => {
       await store.close();
       await pool.end();

@@ -23,11 +23,20 @@ export const [D, M] = [randomBytes(32).toString('hex'), randomBytes(32).toString
 
 /** The same for every event: what is measured is the store, not the making of events. */
 export const DATA = {
-  assessmentId: randomUUID(), certificateId: randomUUID(), level: '3', number: 'Y00003208000126301', occupation: '6-18-01-01',
+  assessmentId: randomUUID(),
+  certificateId: randomUUID(),
+  level: '3',
+  number: 'Y00003208000126301',
+  occupation: '6-18-01-01',
 } as const;
 export const DATA_TEXT = JSON.stringify(DATA);
 
-const ABOUT = { actorRef: randomUUID(), correlationId: randomUUID(), decision: 'certificate.issue-certificate@1', inputHash: randomBytes(32).toString('hex') } as const;
+const ABOUT = {
+  actorRef: randomUUID(),
+  correlationId: randomUUID(),
+  decision: 'certificate.issue-certificate@1',
+  inputHash: randomBytes(32).toString('hex'),
+} as const;
 const [BEFORE_ID, AFTER_ID] = JSON.stringify(metadataOf('?')).split('?') as [string, string];
 
 /** One client's events, a stream after the other. */

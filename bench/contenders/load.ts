@@ -69,9 +69,13 @@ interface State {
   readonly events: number;
   readonly characters: number;
 }
-const evolve = ({ events, characters }: State, data: unknown): State => ({ events: events + 1, characters: characters + (data as typeof DATA).number.length });
+const evolve = ({ events, characters }: State, data: unknown): State => ({
+  events: events + 1,
+  characters: characters + (data as typeof DATA).number.length,
+});
 const asExpected = ({ events, characters }: State, expected: number): void => {
-  if (events !== expected || characters !== expected * DATA.number.length) throw new Error(`${events} events with ${characters} characters instead of ${expected}`);
+  if (events !== expected || characters !== expected * DATA.number.length)
+    throw new Error(`${events} events with ${characters} characters instead of ${expected}`);
 };
 
 async function readAndFolded({ read }: Contender, filled: Filled): Promise<void> {

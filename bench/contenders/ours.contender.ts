@@ -23,7 +23,8 @@ export async function open(url: string): Promise<Contender> {
   return {
     append: (envelope) => store.append(appendOf(envelope, salts)),
     // As the ledger reads what it folds, and as the engine reads what it hands to projections.
-    read: async (streamId) => (await store.readStream(`${CATEGORY}-${streamId}` as StreamName)).map((stored) => recordedOf(stored).data as unknown),
+    read: async (streamId) =>
+      (await store.readStream(`${CATEGORY}-${streamId}` as StreamName)).map((stored) => recordedOf(stored).data as unknown),
     catchUp: (handle) => handAll(store, handle),
     close: () => store.close(),
   };
@@ -44,7 +45,12 @@ export function appendOf(envelope: Envelope, salts: Salts): Append {
 
 export function appendWith(commitments: Pick<NewEvent, 'd' | 'm'>, { streamId, revision, id, metadataText }: Envelope): Append {
   const event: NewEvent = { id, type: TYPE, data: DATA_TEXT, metadata: metadataText, saltKeyId: SALT_KEY_ID, ...commitments };
-  return { stream: `${CATEGORY}-${streamId}` as StreamName, expected: revision === 0 ? 'no-stream' : revision - 1, events: [event], now: now() };
+  return {
+    stream: `${CATEGORY}-${streamId}` as StreamName,
+    expected: revision === 0 ? 'no-stream' : revision - 1,
+    events: [event],
+    now: now(),
+  };
 }
 
 let [reading, text] = [0, '' as Instant];

@@ -14,7 +14,8 @@ const THREADS = 2;
 /** pgbench's time begins with connecting, which its rate leaves out again; with many clients on a busy machine nothing else happens in it. */
 const CONNECTING_SECONDS = { first: 1, most: 64 } as const;
 
-export const HOW_TO_GET_PGBENCH = 'pgbench was not found: it comes with PostgreSQL (Debian: apt-get install postgresql-contrib or postgresql-15; macOS: brew install libpq).';
+export const HOW_TO_GET_PGBENCH =
+  'pgbench was not found: it comes with PostgreSQL (Debian: apt-get install postgresql-contrib or postgresql-15; macOS: brew install libpq).';
 
 /**
  * pgbench sends its variables as parameters of a prepared statement, so the texts travel with each event as they do for
@@ -61,4 +62,5 @@ export async function startPgbench(program: string, url: string): Promise<Measur
 }
 
 /** Without the line nothing came after connecting. */
-const secondsConnecting = (said: string): number => Number(/initial connection time = ([\d.]+) ms/.exec(said)?.[1] ?? Number.POSITIVE_INFINITY) / 1_000;
+const secondsConnecting = (said: string): number =>
+  Number(/initial connection time = ([\d.]+) ms/.exec(said)?.[1] ?? Number.POSITIVE_INFINITY) / 1_000;

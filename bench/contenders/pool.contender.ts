@@ -12,5 +12,14 @@ export async function open(url: string): Promise<Contender> {
   return { append: (envelope) => pool.query({ name: 'append', text: PLAIN_INSERT, values: valuesOf(envelope) }), close: () => pool.end() };
 }
 
-const valuesOf = ({ streamId, revision, id, metadataText }: Envelope): unknown[] =>
-  [`${CATEGORY}-${streamId}`, revision, id, TYPE, DATA_TEXT, metadataText, SALT_KEY_ID, D_BYTES, M_BYTES];
+const valuesOf = ({ streamId, revision, id, metadataText }: Envelope): unknown[] => [
+  `${CATEGORY}-${streamId}`,
+  revision,
+  id,
+  TYPE,
+  DATA_TEXT,
+  metadataText,
+  SALT_KEY_ID,
+  D_BYTES,
+  M_BYTES,
+];

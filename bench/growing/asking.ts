@@ -24,7 +24,8 @@ export class Asker {
     const began = performance.now();
     const { status, body } = await this.ask(question);
     const ms = performance.now() - began;
-    if (status !== OK && !(question.isOfEverything && status === REFUSED)) throw new Error(`${question.name}: ${question.path} ${status} ${body.slice(0, 500)}`);
+    if (status !== OK && !(question.isOfEverything && status === REFUSED))
+      throw new Error(`${question.name}: ${question.path} ${status} ${body.slice(0, 500)}`);
     return ms;
   }
 
@@ -37,9 +38,17 @@ export class Asker {
   }
 
   private ask({ method, path, key, body }: Question): Promise<Reply> {
-    const headers = { accept: 'application/json, */*;q=0.1', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    const headers = {
+      accept: 'application/json, */*;q=0.1',
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
     return new Promise((resolve, reject) => {
-      const asked = request(new URL(path, this.url), { agent: this.agent, method, headers }, (reply) => void text(reply).then((whole) => resolve({ status: reply.statusCode!, body: whole }), reject));
+      const asked = request(
+        new URL(path, this.url),
+        { agent: this.agent, method, headers },
+        (reply) => void text(reply).then((whole) => resolve({ status: reply.statusCode!, body: whole }), reject),
+      );
       asked.once('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
     });
   }
@@ -48,10 +57,14 @@ export class Asker {
 /** What questions need and only the ledger tells. */
 export async function foundIn(asker: Asker, { url, story: { keys, samples } }: GrownLedger): Promise<Found> {
   const { publicPath } = await asker.get<{ publicPath: string }>(`/v1/certificates/${samples.certificateId}`, keys.enterprise);
-  const { items: [worker] } = await asker.get<{ items: readonly { name: string; employeeNos: readonly string[] }[] }>('/v1/workers?limit=1', keys.enterprise);
+  const {
+    items: [worker],
+  } = await asker.get<{ items: readonly { name: string; employeeNos: readonly string[] }[] }>('/v1/workers?limit=1', keys.enterprise);
   const owner = new Client({ connectionString: url });
   await owner.connect();
-  const { rows: [event] } = await owner.query<{ id: string }>('select id::text from ledger.event where stream = $1', [`certificate-${samples.certificateId}`]);
+  const {
+    rows: [event],
+  } = await owner.query<{ id: string }>('select id::text from ledger.event where stream = $1', [`certificate-${samples.certificateId}`]);
   await owner.end();
   return { publicPath, certificateEventId: event!.id, employeeNo: worker!.employeeNos[0]!, name: worker!.name };
 }

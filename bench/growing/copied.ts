@@ -7,7 +7,8 @@ import { from } from 'pg-copy-streams';
 const AT_ONCE = 500;
 
 /** A value as COPY takes it in its text form; null is told from the text. */
-export const copyValue = (value: string | null): string => (value === null ? '\\N' : value.replace(/[\\\n\r\t]/g, (found) => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[found]!));
+export const copyValue = (value: string | null): string =>
+  value === null ? '\\N' : value.replace(/[\\\n\r\t]/g, (found) => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[found]!);
 
 /** Lines of COPY's text form into a table. */
 export async function copied(owner: Client, into: string, lines: Iterable<string>): Promise<void> {

@@ -47,15 +47,19 @@ function folderFor(name: string, kept: string | undefined): string {
  * @throws Error where they were appended to: what belongs to no story is never sealed, and no service comes to rest
  */
 export function foundLedgers<Names extends string>(server: Server, kept: string): Readonly<Record<Names, GrownLedger>> | undefined {
-  if (existsSync(join(kept, APPENDED))) throw new Error(`${kept}: these ledgers were appended to by "store", which comes last; grow others in another folder`);
+  if (existsSync(join(kept, APPENDED)))
+    throw new Error(`${kept}: these ledgers were appended to by "store", which comes last; grow others in another folder`);
   const file = join(kept, LEDGERS);
   if (!existsSync(file)) return undefined;
   const ledgers = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<Names, GrownLedger>>;
   // The server may listen elsewhere than it did.
-  return Object.fromEntries(Object.entries<GrownLedger>(ledgers).map(([name, ledger]) => [name, { ...ledger, url: server.urlOf(databaseOf(ledger.url)) }])) as Readonly<Record<Names, GrownLedger>>;
+  return Object.fromEntries(
+    Object.entries<GrownLedger>(ledgers).map(([name, ledger]) => [name, { ...ledger, url: server.urlOf(databaseOf(ledger.url)) }]),
+  ) as Readonly<Record<Names, GrownLedger>>;
 }
 
-export const keepLedgers = (kept: string, ledgers: Readonly<Record<string, GrownLedger>>): void => writeFileSync(join(kept, LEDGERS), JSON.stringify(ledgers));
+export const keepLedgers = (kept: string, ledgers: Readonly<Record<string, GrownLedger>>): void =>
+  writeFileSync(join(kept, LEDGERS), JSON.stringify(ledgers));
 
 /** So that {@link foundLedgers} gives them to nobody any more. */
 export const markAppended = (kept: string): void => writeFileSync(join(kept, APPENDED), '');
@@ -64,7 +68,13 @@ const LEDGERS = 'ledgers.json';
 const APPENDED = 'appended';
 const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
 
-export async function growLedger(server: Server, { story, database, dataDir: begun }: Begun, name: string, events: number, kept?: string): Promise<GrownLedger> {
+export async function growLedger(
+  server: Server,
+  { story, database, dataDir: begun }: Begun,
+  name: string,
+  events: number,
+  kept?: string,
+): Promise<GrownLedger> {
   const [url, dataDir] = [await server.database(name, database), folderFor(name, kept)];
   cpSync(begun, dataDir, { recursive: true });
   const saltKey = await saltKeyIn(dataDir);

@@ -16,10 +16,18 @@ const UNMERGED = `select coalesce(sum(there / ${MERGED_RUNS} - coalesce(runs, 0)
 export class GrownService {
   readonly peaks: Record<string, number | null> = {};
 
-  private constructor(readonly ledger: GrownLedger, private service: MeasuredService, public asker: Asker) {}
+  private constructor(
+    readonly ledger: GrownLedger,
+    private service: MeasuredService,
+    public asker: Asker,
+  ) {}
 
   static async start(ledger: GrownLedger): Promise<GrownService> {
-    const service = await startMeasured(ledger.url, { dataDir: ledger.dataDir, key: ledger.story.keys.admin, isKept: true }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
+    const service = await startMeasured(
+      ledger.url,
+      { dataDir: ledger.dataDir, key: ledger.story.keys.admin, isKept: true },
+      { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT },
+    );
     const grown = new GrownService(ledger, service, new Asker(service.url));
     grown.peak('started');
     try {

@@ -14,8 +14,10 @@ const MADE = `select i.indrelid::regclass::text as table, quote_ident(c.relname)
 
 export async function withoutIndexes<Done>(owner: Client, schemas: readonly string[], work: () => Promise<Done>): Promise<Done> {
   const { rows } = await owner.query<Made>(MADE, [schemas]);
-  for (const { table, name, isConstraint } of rows) await owner.query(isConstraint ? `alter table ${table} drop constraint ${name}` : `drop index ${table.split('.')[0]}.${name}`);
+  for (const { table, name, isConstraint } of rows)
+    await owner.query(isConstraint ? `alter table ${table} drop constraint ${name}` : `drop index ${table.split('.')[0]}.${name}`);
   const done = await work();
-  for (const { table, name, definition, isConstraint } of rows) await owner.query(isConstraint ? `alter table ${table} add constraint ${name} ${definition}` : definition);
+  for (const { table, name, definition, isConstraint } of rows)
+    await owner.query(isConstraint ? `alter table ${table} add constraint ${name} ${definition}` : definition);
   return done;
 }

@@ -37,12 +37,27 @@ export interface GrownLog {
 
 /** The story told again until there are so many events, each committed to under the ledger's own key, and long streams between the replicas. */
 export async function growLog(owner: Client, events: number, saltKey: SaltKey): Promise<GrownLog> {
-  const { rows: [head] } = await owner.query<{ position: string; micros: string }>('select position::text, (extract(epoch from at) * 1000000)::bigint::text as micros from ledger.log_head');
+  const {
+    rows: [head],
+  } = await owner.query<{ position: string; micros: string }>(
+    'select position::text, (extract(epoch from at) * 1000000)::bigint::text as micros from ledger.log_head',
+  );
   const { rows } = await owner.query<Row>('select stream, revision, id::text, type, data, metadata from ledger.event order by position');
-  const story = rows.filter(({ stream }) => !ONCE.test(stream)).map((row): TemplateRow => ({ row, stream: templateOf(row.stream), id: templateOf(row.id), data: templateOf(row.data), metadata: templateOf(row.metadata) }));
+  const story = rows
+    .filter(({ stream }) => !ONCE.test(stream))
+    .map(
+      (row): TemplateRow => ({
+        row,
+        stream: templateOf(row.stream),
+        id: templateOf(row.id),
+        data: templateOf(row.data),
+        metadata: templateOf(row.metadata),
+      }),
+    );
   const told0 = Number(head!.position);
   const count = Math.max(1, Math.ceil((events - told0 - LONG_STREAMS * LONG_EVENTS) / story.length));
-  if (count > MOST_REPLICAS) throw new RangeError(`certificate numbers would repeat behind ${MOST_REPLICAS} replicas; ${events} events need ${count}`);
+  if (count > MOST_REPLICAS)
+    throw new RangeError(`certificate numbers would repeat behind ${MOST_REPLICAS} replicas; ${events} events need ${count}`);
   const writer = new LogWriter(told0, BigInt(head!.micros), saltKey);
   const replicas: Replica[] = [];
   await copied(owner, `ledger.event (${COLUMNS})`, writer.lines(story, count, replicas));
@@ -55,7 +70,11 @@ class LogWriter {
   private readonly long = Array.from({ length: LONG_STREAMS }, () => new Envelopes(LONG_EVENTS));
   readonly longStreams: Uuid[] = [];
 
-  constructor(public position: number, private micros: bigint, private readonly saltKey: SaltKey) {
+  constructor(
+    public position: number,
+    private micros: bigint,
+    private readonly saltKey: SaltKey,
+  ) {
     this.salts = new Salts(saltKey.saltKey);
   }
 
@@ -69,7 +88,13 @@ class LogWriter {
       const replica = replicaOf(index, this.position);
       replicas.push(replica);
       for (const { row, stream, id, data, metadata } of story) {
-        yield this.line({ ...row, stream: told(stream, replica), id: told(id, replica), data: told(data, replica), metadata: told(metadata, replica) });
+        yield this.line({
+          ...row,
+          stream: told(stream, replica),
+          id: told(id, replica),
+          data: told(data, replica),
+          metadata: told(metadata, replica),
+        });
       }
       for (; longEvents < Math.floor((LONG_EVENTS * replicas.length) / count); longEvents += 1) yield* this.longLines();
     }

@@ -33,8 +33,16 @@ export async function growPeople(owner: Client, keysFolder: string, replicas: re
       const ofReplica = some.map((replica) => people.map(({ ref, values }) => ({ ref: told(ref, replica) as Uuid, values, replica })));
       const all = ofReplica.flat();
       const made = await keys.createMany(all.map(({ ref }) => ref));
-      await copied(owner, 'vault.person (ref, blind_index)', all.map(({ ref }) => `${ref}\t${bytea(randomBytes(BLIND_INDEX_BYTES))}`));
-      await copied(owner, 'vault.field (person_ref, field, version, tenant, sealed)', lines(all, (ref) => made.get(ref)!));
+      await copied(
+        owner,
+        'vault.person (ref, blind_index)',
+        all.map(({ ref }) => `${ref}\t${bytea(randomBytes(BLIND_INDEX_BYTES))}`),
+      );
+      await copied(
+        owner,
+        'vault.field (person_ref, field, version, tenant, sealed)',
+        lines(all, (ref) => made.get(ref)!),
+      );
     }
     return people.length * replicas.length;
   } finally {
@@ -44,17 +52,26 @@ export async function growPeople(owner: Client, keysFolder: string, replicas: re
 
 const bytea = (bytes: Buffer): string => `\\\\x${bytes.toString('hex')}`;
 
-function* lines(people: readonly { readonly ref: Uuid; readonly values: readonly Value[]; readonly replica: Replica }[], keyOf: (ref: Uuid) => Buffer): Generator<string> {
+function* lines(
+  people: readonly { readonly ref: Uuid; readonly values: readonly Value[]; readonly replica: Replica }[],
+  keyOf: (ref: Uuid) => Buffer,
+): Generator<string> {
   for (const { ref, values, replica } of people) {
     const key = keyOf(ref);
-    for (const { field, version, tenant, text } of values) yield `${ref}\t${field}\t${version}\t${told(tenant, replica)}\t${bytea(sealed(text, key, { owner: ref, field, version }, randomBytes(IV_BYTES)))}`;
+    for (const { field, version, tenant, text } of values)
+      yield `${ref}\t${field}\t${version}\t${told(tenant, replica)}\t${bytea(sealed(text, key, { owner: ref, field, version }, randomBytes(IV_BYTES)))}`;
   }
 }
 
 async function peopleOf(owner: Client, keys: FileKeyStore): Promise<readonly Person[]> {
-  const { rows } = await owner.query<{ ref: Uuid; field: PersonField; version: number; tenant: string; sealed: Buffer }>('select person_ref as ref, field, version, tenant::text, sealed from vault.field order by person_ref');
+  const { rows } = await owner.query<{ ref: Uuid; field: PersonField; version: number; tenant: string; sealed: Buffer }>(
+    'select person_ref as ref, field, version, tenant::text, sealed from vault.field order by person_ref',
+  );
   const found = await keys.findMany([...new Set(rows.map(({ ref }) => ref))]);
   const people = new Map<Uuid, Value[]>([...found.keys()].map((ref) => [ref, []]));
-  for (const { ref, field, version, tenant, sealed: bytes } of rows) people.get(ref)!.push({ field, version, tenant: templateOf(tenant), text: opened(bytes, found.get(ref) as Buffer, { owner: ref, field, version }) });
+  for (const { ref, field, version, tenant, sealed: bytes } of rows)
+    people
+      .get(ref)!
+      .push({ field, version, tenant: templateOf(tenant), text: opened(bytes, found.get(ref) as Buffer, { owner: ref, field, version }) });
   return [...people].map(([ref, values]) => ({ ref: templateOf(ref), values }));
 }

@@ -21,13 +21,17 @@ export interface Found {
 }
 
 type Told = Omit<Question, 'method' | 'key'>;
-const asked = (key: string | undefined, questions: readonly Told[]): readonly Question[] => questions.map((each) => ({ method: each.body === undefined ? 'GET' : 'POST', ...each, ...(key === undefined ? {} : { key }) }));
+const asked = (key: string | undefined, questions: readonly Told[]): readonly Question[] =>
+  questions.map((each) => ({ method: each.body === undefined ? 'GET' : 'POST', ...each, ...(key === undefined ? {} : { key }) }));
 
 const byEverybody = ({ publicPath, certificateEventId }: Found): readonly Told[] => [
   { name: 'public verification', path: publicPath },
   { name: 'proof by event over HTTP', path: `/tlog/events/${certificateEventId}.tlog-proof` },
 ];
-const byEnterprise = ({ enterpriseId, workerId, certificateId, certificateNumber, batchId }: Story['samples'], { employeeNo, name }: Found): readonly Told[] => [
+const byEnterprise = (
+  { enterpriseId, workerId, certificateId, certificateNumber, batchId }: Story['samples'],
+  { employeeNo, name }: Found,
+): readonly Told[] => [
   { name: 'worker list', path: '/v1/workers?limit=50' },
   { name: 'worker by number', path: `/v1/workers?employeeNo=${employeeNo}` },
   { name: 'workers of an occupation', path: '/v1/workers?occupationCode=6-18-01-01&limit=50' },
@@ -78,6 +82,9 @@ const BY_AUDITOR: readonly Told[] = [
 
 /** Every kind of answer: a list and its narrowing, one thing, a thing's past, what is computed, what is proved. */
 export const questionsOf = ({ keys, samples }: Story, found: Found): readonly Question[] => [
-  ...asked(undefined, byEverybody(found)), ...asked(keys.enterprise, byEnterprise(samples, found)), ...asked(keys.payroll, byPayroll(samples)),
-  ...asked(keys.regulator, byRegulator(samples)), ...asked(keys.auditor, BY_AUDITOR),
+  ...asked(undefined, byEverybody(found)),
+  ...asked(keys.enterprise, byEnterprise(samples, found)),
+  ...asked(keys.payroll, byPayroll(samples)),
+  ...asked(keys.regulator, byRegulator(samples)),
+  ...asked(keys.auditor, BY_AUDITOR),
 ];

@@ -6,7 +6,12 @@ import { joined, NAMES_AN_ID, positionTemplate, type Replica, type Template, tem
 const IS_POSITION = /^(?!feed_).*position$/;
 
 /** What counts alike things without naming them: as many times as many. */
-const COUNTS = ['event_count set count = count * $1', 'stat_award_tally set n = n * $1', 'stat_candidacy_tally set n = n * $1', 'stat_people_tally set n = n * $1'];
+const COUNTS = [
+  'event_count set count = count * $1',
+  'stat_award_tally set n = n * $1',
+  'stat_candidacy_tally set n = n * $1',
+  'stat_people_tally set n = n * $1',
+];
 
 export interface Table {
   readonly name: string;
@@ -38,9 +43,19 @@ export async function tablesOf(owner: Client): Promise<readonly Table[]> {
 }
 
 async function templatesOf(owner: Client, { name, columns, keys }: Table): Promise<readonly Template[]> {
-  const { rows } = await owner.query<Record<string, string | null>>(`select ${columns.map((column) => `"${column}"::text as "${column}"`).join(', ')} from views."${name}"`);
-  return rows.filter((row) => keys.some((key) => NAMES_AN_ID.test(row[key] ?? '')))
-    .map((row) => joined(columns.map((column) => (IS_POSITION.test(column) && row[column] !== null ? positionTemplate(Number(row[column])) : templateOf(copyValue(row[column]!)))), '\t'));
+  const { rows } = await owner.query<Record<string, string | null>>(
+    `select ${columns.map((column) => `"${column}"::text as "${column}"`).join(', ')} from views."${name}"`,
+  );
+  return rows
+    .filter((row) => keys.some((key) => NAMES_AN_ID.test(row[key] ?? '')))
+    .map((row) =>
+      joined(
+        columns.map((column) =>
+          IS_POSITION.test(column) && row[column] !== null ? positionTemplate(Number(row[column])) : templateOf(copyValue(row[column]!)),
+        ),
+        '\t',
+      ),
+    );
 }
 
 function* replicated(templates: readonly Template[], replicas: readonly Replica[]): Generator<string> {

@@ -43,25 +43,29 @@ export class StoreTurns {
   }
 
   /** Streams of a hundred events that reach through the whole log, one after the other. */
-  read = (): Promise<number> => perSecond(READS, async () => {
-    const { longStreams } = this.ledger;
-    const events = await this.store.readStream(`${CATEGORY}-${longStreams[(this.next += 1) % longStreams.length]}` as StreamName);
-    if (events.map((stored) => recordedOf(stored)).length !== LONG_EVENTS) throw new Error(`${events.length} events instead of ${LONG_EVENTS}`);
-  });
+  read = (): Promise<number> =>
+    perSecond(READS, async () => {
+      const { longStreams } = this.ledger;
+      const events = await this.store.readStream(`${CATEGORY}-${longStreams[((this.next += 1)) % longStreams.length]}` as StreamName);
+      if (events.map((stored) => recordedOf(stored)).length !== LONG_EVENTS)
+        throw new Error(`${events.length} events instead of ${LONG_EVENTS}`);
+    });
 
   /** The last events of the log, as the engine reads what it hands to all projections. */
   catchUp = async (): Promise<number> => {
     const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
     const head = (await this.store.head()).position;
     const pages = new PageReader(this.store, { names }, new CatchUpRoom(), setImmediate);
-    return (await perSecond(1, async () => {
-      let last = head - BigInt(CAUGHT_UP);
-      for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
-        for (const fact of page.facts) recordedOf(fact);
-        last = page.last;
-      }
-      if (last !== head) throw new Error(`read to ${last} instead of ${head}`);
-    })) * CAUGHT_UP;
+    return (
+      (await perSecond(1, async () => {
+        let last = head - BigInt(CAUGHT_UP);
+        for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
+          for (const fact of page.facts) recordedOf(fact);
+          last = page.last;
+        }
+        if (last !== head) throw new Error(`read to ${last} instead of ${head}`);
+      })) * CAUGHT_UP
+    );
   };
 
   /** Of a leaf anywhere. */
@@ -89,9 +93,11 @@ export class StoreTurns {
   private async provedByEvents(): Promise<number> {
     const positions = Array.from({ length: PROOFS }, () => randomInt(1, this.ledger.events + 1));
     const { rows } = await this.pool.query<{ id: Uuid }>('select id from ledger.event where position = any($1)', [positions]);
-    return (await perSecond(1, async () => {
-      for (const { id } of rows) if ((await this.log.proofOfEvent(id))?.file === undefined) throw new Error(`no proof of event ${id}`);
-    })) * rows.length;
+    return (
+      (await perSecond(1, async () => {
+        for (const { id } of rows) if ((await this.log.proofOfEvent(id))?.file === undefined) throw new Error(`no proof of event ${id}`);
+      })) * rows.length
+    );
   }
 
   private async proved(index: number | undefined): Promise<void> {

@@ -33,7 +33,11 @@ const ALL_DIGITS = 0xffffff;
 /** Certificate numbers of more replicas would repeat. */
 export const MOST_REPLICAS = 9_999;
 
-export const replicaOf = (index: number, shift: number): Replica => ({ idDigits: (index * SPREAD) & ALL_DIGITS, numberDigits: String(index).padStart(NUMBER_DIGITS, '0'), shift });
+export const replicaOf = (index: number, shift: number): Replica => ({
+  idDigits: (index * SPREAD) & ALL_DIGITS,
+  numberDigits: String(index).padStart(NUMBER_DIGITS, '0'),
+  shift,
+});
 
 export function templateOf(text: string): Template {
   const [parts, slots, last] = [[] as string[], [] as Slot[], { end: 0 }];
@@ -61,7 +65,9 @@ export function told({ parts, slots }: Template, { idDigits, numberDigits, shift
   let text = parts[0]!;
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at]!;
-    text += (slot === 'number' ? numberDigits : 'position' in slot ? String(slot.position + shift) : digitsOf(slot.idDigits ^ idDigits)) + parts[at + 1]!;
+    text +=
+      (slot === 'number' ? numberDigits : 'position' in slot ? String(slot.position + shift) : digitsOf(slot.idDigits ^ idDigits)) +
+      parts[at + 1]!;
   }
   return text;
 }

@@ -18,7 +18,9 @@ export function replyIn(text: string): Reply | undefined {
   if (Number.isNaN(length)) throw new Error(`an answer without its length: ${text.slice(0, head)}`);
   const from = head + END_OF_HEAD.length;
   // In latin1 a character is a byte, as lengths are told.
-  return text.length < from + length ? undefined : { status: Number(text.slice(STATUS_AT, STATUS_AT + STATUS_DIGITS)), body: text.slice(from, from + length) };
+  return text.length < from + length
+    ? undefined
+    : { status: Number(text.slice(STATUS_AT, STATUS_AT + STATUS_DIGITS)), body: text.slice(from, from + length) };
 }
 
 /**

@@ -23,9 +23,27 @@ export type PeakAfter = (part: string) => void;
 export const worst = (times: readonly number[]): number => Math.max(...times);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-export const ms = (id: string, what: string, measured: number, most: number): Figure => ({ id, what, measured: rounded(measured), most, unit: 'ms' });
-export const seconds = (id: string, what: string, measuredMs: number, most: number): Figure => ({ id, what, measured: rounded(measuredMs / MS), most, unit: 's' });
-export const kib = (id: string, what: string, bytes: number, most: number): Figure => ({ id, what, measured: rounded(bytes / KIB), most, unit: 'KiB' });
+export const ms = (id: string, what: string, measured: number, most: number): Figure => ({
+  id,
+  what,
+  measured: rounded(measured),
+  most,
+  unit: 'ms',
+});
+export const seconds = (id: string, what: string, measuredMs: number, most: number): Figure => ({
+  id,
+  what,
+  measured: rounded(measuredMs / MS),
+  most,
+  unit: 's',
+});
+export const kib = (id: string, what: string, bytes: number, most: number): Figure => ({
+  id,
+  what,
+  measured: rounded(bytes / KIB),
+  most,
+  unit: 'KiB',
+});
 
 /** The same question so many times, one after the other, in milliseconds. */
 export async function times(asking: Asking, path: string, count: number): Promise<readonly number[]> {

@@ -34,14 +34,25 @@ export async function playLargeEnterprise(databaseUrl: string, dataDir: string):
     const { registered, filed } = await prepare(admin, service.key, QUIET);
     await moveTo(admin, DAYS.results);
     const batches: string[] = [];
-    for (let index = 0; index < BATCHES; index += 1) batches.push(await assess(inPart(service.url, registered, `large-${index}`), filed, index));
+    for (let index = 0; index < BATCHES; index += 1)
+      batches.push(await assess(inPart(service.url, registered, `large-${index}`), filed, index));
     await moveTo(admin, DAYS.issue);
     const certificates = await certificatesOf(registered.cast.enterprise, registered.enterpriseId);
     if (certificates.length !== BATCHES * PER_BATCH) throw new Error(`${certificates.length} certificates were issued`);
     await moveTo(admin, DAYS.closing);
     await close(registered, CLOSED_PERIOD);
     const [{ id: certificateId, number: certificateNumber, workerId }] = certificates as [(typeof certificates)[number]];
-    return { keys: registered.keys, samples: { enterpriseId: registered.enterpriseId, period: CLOSED_PERIOD, workerId, certificateId, certificateNumber, batchId: batches[0]! } };
+    return {
+      keys: registered.keys,
+      samples: {
+        enterpriseId: registered.enterpriseId,
+        period: CLOSED_PERIOD,
+        workerId,
+        certificateId,
+        certificateNumber,
+        batchId: batches[0]!,
+      },
+    };
   } finally {
     await service.stop();
   }
@@ -54,8 +65,13 @@ function inPart(url: string, registered: Registered, part: string): Registered {
   return {
     ...registered,
     cast: {
-      regulator: api(regulator), regulatorApprover: api(regulatorApprover), enterprise: api(enterprise), enterpriseApprover: api(enterpriseApprover),
-      otherEnterprise: api(otherEnterprise), payroll: api(payroll), auditor: api(auditor),
+      regulator: api(regulator),
+      regulatorApprover: api(regulatorApprover),
+      enterprise: api(enterprise),
+      enterpriseApprover: api(enterpriseApprover),
+      otherEnterprise: api(otherEnterprise),
+      payroll: api(payroll),
+      auditor: api(auditor),
     },
   };
 }
@@ -66,10 +82,11 @@ async function assess(registered: Registered, filed: Filed, index: number): Prom
   const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-bench-roster-'));
   const file = join(folder, 'roster.xlsx');
   writeFileSync(file, await workbookWithFacts(PEOPLE.slice(index * PER_BATCH, (index + 1) * PER_BATCH)));
-  const { job } = await importRoster(registered.cast.enterprise, 'roster', batchId, file).finally(() => rmSync(folder, { recursive: true }));
+  const { job } = await importRoster(registered.cast.enterprise, 'roster', batchId, file).finally(() =>
+    rmSync(folder, { recursive: true }),
+  );
   if (job.counts.created !== PER_BATCH) throw new Error(`of ${PER_BATCH} rows: ${JSON.stringify(job.counts)}`);
   await approve(registered, batchId);
   await notice(registered, batchId);
   return batchId;
 }
-

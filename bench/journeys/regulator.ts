@@ -13,9 +13,15 @@ const PAPERS = 97;
 const ORDER = 200;
 
 /** RG-1 and RG-2, RG-5 to RG-7, RG-9 and RG-10 of journeys.md, at an enterprise with ten thousand certificates in a large ledger. */
-export async function regulatorFigures(url: string, { keys, samples: { certificateId, enterpriseId } }: Story, after: PeakAfter): Promise<readonly Figure[]> {
+export async function regulatorFigures(
+  url: string,
+  { keys, samples: { certificateId, enterpriseId } }: Story,
+  after: PeakAfter,
+): Promise<readonly Figure[]> {
   const [officer, regulator] = [new Asking(url, keys.enterprise), new Asking(url, keys.regulator)];
-  const { body: { publicPath } } = await officer.get<{ publicPath: string }>(`/v1/certificates/${certificateId}`);
+  const {
+    body: { publicPath },
+  } = await officer.get<{ publicPath: string }>(`/v1/certificates/${certificateId}`);
   const figures = [...(await ofThePublic(url, publicPath)), ...(await ofOneCertificate(url, keys, certificateId))];
   after('one certificate');
   return [...figures, ...(await ofTheEnterprise(regulator, enterpriseId, after))];
@@ -36,13 +42,18 @@ async function ofThePublic(url: string, publicPath: string): Promise<readonly Fi
     strange.push((await visited(unknown, 'application/json')).tookMs);
   }
   return [
-    ms('RG-1', `page behind the QR code, p95 of ${VISITS}`, p95(pages.map(({ tookMs }) => tookMs)), 200), kib('RG-1', 'its size', worst(pages.map(({ bytes }) => bytes)), 60),
+    ms('RG-1', `page behind the QR code, p95 of ${VISITS}`, p95(pages.map(({ tookMs }) => tookMs)), 200),
+    kib('RG-1', 'its size', worst(pages.map(({ bytes }) => bytes)), 60),
     ms('RG-2', `medians of ${OF_EACH} known and unknown, difference`, Math.abs(median(known) - median(strange)), 10),
   ];
 }
 
 async function ofOneCertificate(url: string, keys: Story['keys'], certificateId: string): Promise<readonly Figure[]> {
-  const [certificate, regulator, clerk] = [`/v1/certificates/${certificateId}`, new Asking(url, keys.regulator), new Api(url, keys.enterprise, 'papers')];
+  const [certificate, regulator, clerk] = [
+    `/v1/certificates/${certificateId}`,
+    new Asking(url, keys.regulator),
+    new Api(url, keys.enterprise, 'papers'),
+  ];
   const evidence = async () => regulator.get(`${certificate}/evidence`);
   const vkey = (await (await fetch(`${url}/tlog/vkey`)).text()).trim();
   const ordinary = await evidence();
@@ -52,18 +63,37 @@ async function ofOneCertificate(url: string, keys: Story['keys'], certificateId:
   }
   const { entries } = (await regulator.get<{ entries: readonly object[] }>(`${certificate}/history`)).body;
   return [
-    seconds('RG-5', `history with ${entries.length} entries, slowest of ${LOOKS}`, worst(await times(regulator, `${certificate}/history`, LOOKS)), 1),
-    seconds('RG-5', 'as it stood on the day of issue', worst(await times(regulator, `${certificate}/history?effectiveOn=${DAYS.issue}`, LOOKS)), 1),
-    seconds('RG-6', 'evidence file', ordinary.tookMs, 3), kib('RG-6', 'its size', ordinary.bytes.byteLength, 100), seconds('RG-6', 'verified offline', verified(ordinary.bytes, vkey), 1),
+    seconds(
+      'RG-5',
+      `history with ${entries.length} entries, slowest of ${LOOKS}`,
+      worst(await times(regulator, `${certificate}/history`, LOOKS)),
+      1,
+    ),
+    seconds(
+      'RG-5',
+      'as it stood on the day of issue',
+      worst(await times(regulator, `${certificate}/history?effectiveOn=${DAYS.issue}`, LOOKS)),
+      1,
+    ),
+    seconds('RG-6', 'evidence file', ordinary.tookMs, 3),
+    kib('RG-6', 'its size', ordinary.bytes.byteLength, 100),
+    seconds('RG-6', 'verified offline', verified(ordinary.bytes, vkey), 1),
   ];
 }
 
 async function ofTheEnterprise(regulator: Asking, enterpriseId: string, after: PeakAfter): Promise<readonly Figure[]> {
   const dossier = `/v1/enterprises/${enterpriseId}/dossier`;
-  const { body: { items } } = await regulator.get<{ items: readonly { id: string }[] }>(`/v1/certificates?enterpriseId=${enterpriseId}&limit=${ORDER}`);
+  const {
+    body: { items },
+  } = await regulator.get<{ items: readonly { id: string }[] }>(`/v1/certificates?enterpriseId=${enterpriseId}&limit=${ORDER}`);
   const began = performance.now();
   await regulator.post('/v1/bulk-orders', {
-    certificateIds: items.map(({ id }) => id), reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2027〕1号', decidedOn: DAYS.annulmentDecided, effect: 'EX_TUNC',
+    certificateIds: items.map(({ id }) => id),
+    reasonCode: 'FALSE_ELIGIBILITY',
+    legalBasis: '工作规程第21条',
+    documentNo: '淮鉴撤〔2027〕1号',
+    decidedOn: DAYS.annulmentDecided,
+    effect: 'EX_TUNC',
   });
   const previewMs = performance.now() - began;
   after('order');
@@ -73,7 +103,9 @@ async function ofTheEnterprise(regulator: Asking, enterpriseId: string, after: P
     return tookMs;
   };
   return [
-    seconds('RG-7', 'page of the enterprise', await took('dossier', dossier), 2), seconds('RG-7', 'its flags', await took('flags', `/v1/anomalies?enterpriseId=${enterpriseId}`), 2),
-    seconds('RG-9', `effects of annulling ${items.length} certificates`, previewMs, 3), seconds('RG-10', 'dossier of 10,000 certificates as one archive', await took('archive', `${dossier}?as=zip`), 60),
+    seconds('RG-7', 'page of the enterprise', await took('dossier', dossier), 2),
+    seconds('RG-7', 'its flags', await took('flags', `/v1/anomalies?enterpriseId=${enterpriseId}`), 2),
+    seconds('RG-9', `effects of annulling ${items.length} certificates`, previewMs, 3),
+    seconds('RG-10', 'dossier of 10,000 certificates as one archive', await took('archive', `${dossier}?as=zip`), 60),
   ];
 }

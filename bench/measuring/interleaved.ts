@@ -10,7 +10,11 @@ export interface Turn {
  * Everybody once in each round, and each round begins with the next one: nobody always has the turn after the one that
  * leaves most behind. The first round, in which code is compiled and tables are small, is thrown away.
  */
-export async function interleaved(turns: readonly Turn[], rounds: number, told: (round: number) => void = () => undefined): Promise<Measured> {
+export async function interleaved(
+  turns: readonly Turn[],
+  rounds: number,
+  told: (round: number) => void = () => undefined,
+): Promise<Measured> {
   const measured = new Map<string, number[]>(turns.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     const first = round % turns.length;

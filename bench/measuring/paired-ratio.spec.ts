@@ -13,11 +13,13 @@ describe('the median', () => {
   });
 });
 
-it('a quantile goes straight from one value to the next', () => expect([0, 0.25, 0.75, 1].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1, 1.75, 3.25, 4]));
+it('a quantile goes straight from one value to the next', () =>
+  expect([0, 0.25, 0.75, 1].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1, 1.75, 3.25, 4]));
 it('the spread is that of the middle half over the median', () => expect(spread([1, 2, 3, 4, 100])).toBeCloseTo(2 / 3));
 
 describe('the ratio of paired rounds', () => {
-  it('is the median of the rounds\' ratios, not the ratio of the medians', () => expect(pairedRatio([10, 20, 90], [5, 20, 30]).ratio).toBe(2));
+  it("is the median of the rounds' ratios, not the ratio of the medians", () =>
+    expect(pairedRatio([10, 20, 90], [5, 20, 30]).ratio).toBe(2));
 
   it('does not see what slows both in a round', () => {
     expect(pairedRatio([300, 30, 300], [100, 10, 100])).toEqual({ ratio: 3, noise: 0 });
@@ -32,5 +34,9 @@ it('everybody has one turn in a round, each round begins with another, and the f
   const turn = (name: string) => ({ name, measure: async () => turns.push(name) });
   const measured = await interleaved(['a', 'b', 'c'].map(turn), 2);
   expect(turns.join('')).toBe('abcbcacab');
-  expect([...measured]).toEqual([['a', [6, 8]], ['b', [4, 9]], ['c', [5, 7]]]);
+  expect([...measured]).toEqual([
+    ['a', [6, 8]],
+    ['b', [4, 9]],
+    ['c', [5, 7]],
+  ]);
 });

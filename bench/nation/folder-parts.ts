@@ -2,7 +2,9 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.provider';
 import type { Parts } from './simulation';
 
-export type Stored = Pick<Parts, 'events' | 'workers' | 'bytes'> & { readonly tables: readonly { readonly name: string; readonly bytes: number }[] };
+export type Stored = Pick<Parts, 'events' | 'workers' | 'bytes'> & {
+  readonly tables: readonly { readonly name: string; readonly bytes: number }[];
+};
 
 /** Which part a schema is; what none names is the rest: keys of callers, imports, webhooks, readings. */
 const PART_OF: Readonly<Record<string, keyof Parts['bytes']>> = { ledger: 'log', seal: 'seal', views: 'readModels', vault: 'people' };
@@ -18,7 +20,9 @@ export async function storedIn(dataDir: string): Promise<Stored> {
   try {
     await client.connect();
     const { rows } = await client.query<{ schema: string; name: string; bytes: number }>(TABLES);
-    const [{ events, workers }] = (await client.query<{ events: number; workers: number }>(COUNTS)).rows as [{ events: number; workers: number }];
+    const [{ events, workers }] = (await client.query<{ events: number; workers: number }>(COUNTS)).rows as [
+      { events: number; workers: number },
+    ];
     const bytes = { log: 0, seal: 0, readModels: 0, people: 0, rest: 0 };
     for (const table of rows) bytes[PART_OF[table.schema] ?? 'rest'] += table.bytes;
     return { events, workers, bytes, tables: rows.map(({ schema, name, bytes: size }) => ({ name: `${schema}.${name}`, bytes: size })) };

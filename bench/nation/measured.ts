@@ -5,6 +5,8 @@ import type { Parts } from './simulation';
  * twice: the difference leaves out what empty tables take). Rates stand in bench/README.md: the copy is that into an EventStoreDB, written and compared.
  */
 export const MEASURED: Parts = {
-  events: 12_139, workers: 1_061, bytes: { log: 17_342_464, seal: 5_390_336, readModels: 26_664_960, people: 1_597_440, rest: 1_859_584 },
+  events: 12_139,
+  workers: 1_061,
+  bytes: { log: 17_342_464, seal: 5_390_336, readModels: 26_664_960, people: 1_597_440, rest: 1_859_584 },
   rates: { seal: 78_851, audit: 111_111, rebuild: 16_680, copy: 3_102 },
 };

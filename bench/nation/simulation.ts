@@ -39,9 +39,16 @@ export function simulated(parts: Parts, scale: Scale, cut: Cut): Simulated {
   const events = scale.events * cut.largest;
   const perEvent = events / parts.events;
   const perWorker = (scale.workers * cut.largest) / parts.workers;
-  const bytes = Object.fromEntries(Object.entries(parts.bytes).map(([name, measured]) => [name, measured * (KEYED_BY_WORKER.has(name) ? perWorker : perEvent)])) as Parts['bytes'];
+  const bytes = Object.fromEntries(
+    Object.entries(parts.bytes).map(([name, measured]) => [name, measured * (KEYED_BY_WORKER.has(name) ? perWorker : perEvent)]),
+  ) as Parts['bytes'];
   const { seal, audit, rebuild, copy } = parts.rates;
-  return { cut, bytes, totalBytes: Object.values(bytes).reduce((a, b) => a + b, 0), seconds: { seal: events / seal, audit: events / audit, rebuild: events / rebuild, copy: events / copy } };
+  return {
+    cut,
+    bytes,
+    totalBytes: Object.values(bytes).reduce((a, b) => a + b, 0),
+    seconds: { seal: events / seal, audit: events / audit, rebuild: events / rebuild, copy: events / copy },
+  };
 }
 
 /** At how many events a work that has so many seconds no longer ends in them; the first that breaks stands first. */

@@ -18,7 +18,10 @@ export class Asking {
   }
 
   async post<Body>(path: string, body: object, headers: Record<string, string> = {}): Promise<Body> {
-    const reply = await this.client.call<Body>('POST', path, { headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers }, body: JSON.stringify(body) });
+    const reply = await this.client.call<Body>('POST', path, {
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      body: JSON.stringify(body),
+    });
     if (reply.status >= 300) throw new Error(`POST ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
     return reply.body as Body;
   }

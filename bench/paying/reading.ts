@@ -24,7 +24,9 @@ export async function readWhole(payroll: Asking, path: string): Promise<Read> {
   const pagesMs: number[] = [];
   let [cursor, sum, lines, amountMinor]: [string | null, number, number, number] = ['', 0, 0, 0];
   while (cursor !== null) {
-    const { body, tookMs }: { body: Page; tookMs: number } = await payroll.get<Page>(`${path}?limit=${PAGE}${cursor && `&cursor=${cursor}`}`);
+    const { body, tookMs }: { body: Page; tookMs: number } = await payroll.get<Page>(
+      `${path}?limit=${PAGE}${cursor && `&cursor=${cursor}`}`,
+    );
     pagesMs.push(tookMs);
     lines += body.lines.length;
     sum += body.lines.reduce((all, line) => all + line.amountMinor, 0);

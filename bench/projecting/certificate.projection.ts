@@ -6,7 +6,12 @@ import { VisibleTo } from '../../src/projecting/visible-to.entity';
 
 /** As a certificate is confirmed from time to time: each event says the whole of it, so that one upsert can follow one event. */
 export const Confirmed = eventType('certificate.confirmed.v1', 'A certificate was confirmed.', {
-  certificateId: uuidField(), enterpriseId: uuidField(), number: numberField(), occupation: codeField(), level: countField(), confirmedOn: dayField(),
+  certificateId: uuidField(),
+  enterpriseId: uuidField(),
+  number: numberField(),
+  occupation: codeField(),
+  level: countField(),
+  confirmedOn: dayField(),
 });
 
 @Entity('certificate')
@@ -35,9 +40,13 @@ export class CertificateRow {
 }
 
 export const certificates = projection({
-  name: 'certificates', version: 1, tables: [CertificateRow],
-  on: [on(Confirmed, async ({ data }, rows) => {
-    const before = await rows.of(CertificateRow).find({ certificateId: data.certificateId });
-    rows.of(CertificateRow).put({ ...data, confirmations: (before?.confirmations ?? 0) + 1 });
-  })],
+  name: 'certificates',
+  version: 1,
+  tables: [CertificateRow],
+  on: [
+    on(Confirmed, async ({ data }, rows) => {
+      const before = await rows.of(CertificateRow).find({ certificateId: data.certificateId });
+      rows.of(CertificateRow).put({ ...data, confirmations: (before?.confirmations ?? 0) + 1 });
+    }),
+  ],
 });

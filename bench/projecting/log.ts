@@ -35,7 +35,12 @@ function* appends(events: number): Generator<Append> {
 
 function appendOf(certificateId: Uuid, revision: number, metadata: string): Append {
   const { type, data } = Confirmed({
-    certificateId, enterpriseId: certificateId, number: 'Y000032080001263000001', occupation: '6-18-01-01', level: 3, confirmedOn: day(`2026-12-${10 + revision}`),
+    certificateId,
+    enterpriseId: certificateId,
+    number: 'Y000032080001263000001',
+    occupation: '6-18-01-01',
+    level: 3,
+    confirmedOn: day(`2026-12-${10 + revision}`),
   });
   return {
     stream: `${CATEGORY}-${certificateId}` as StreamName,

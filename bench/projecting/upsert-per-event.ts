@@ -13,14 +13,22 @@ const upsertInto = (schema: string): string => `insert into ${schema}.certificat
 export async function upsertPerEvent(store: EventStore, client: Client, schema: string): Promise<void> {
   const text = upsertInto(schema);
   let position: Position = 0n;
-  for (let page = await store.readAll(position, EVENTS_PER_TRANSACTION); page.length > 0; page = await store.readAll(position, EVENTS_PER_TRANSACTION)) {
+  for (
+    let page = await store.readAll(position, EVENTS_PER_TRANSACTION);
+    page.length > 0;
+    page = await store.readAll(position, EVENTS_PER_TRANSACTION)
+  ) {
     await client.query('begin');
     for (const event of page) {
       const { certificateId, enterpriseId, number, occupation, level, confirmedOn } = recordedOf(event).data as CertificateRow;
       await client.query({ name: 'upsert', text, values: [certificateId, enterpriseId, number, occupation, level, confirmedOn] });
     }
     position = page.at(-1)!.position;
-    await client.query({ name: 'checkpoint', text: 'update engine.checkpoint set position = $1 where name = $2', values: [String(position), schema] });
+    await client.query({
+      name: 'checkpoint',
+      text: 'update engine.checkpoint set position = $1 where name = $2',
+      values: [String(position), schema],
+    });
     await client.query('commit');
   }
 }

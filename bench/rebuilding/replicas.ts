@@ -22,7 +22,9 @@ export async function replicated(url: string, events: number): Promise<number> {
   const owner = new Client({ connectionString: url });
   await owner.connect();
   try {
-    const { rows } = await owner.query<Row>(`select ${COLUMNS.map((column) => (column === 'at' ? 'at::text' : column)).join(', ')} from ledger.event order by position`);
+    const { rows } = await owner.query<Row>(
+      `select ${COLUMNS.map((column) => (column === 'at' ? 'at::text' : column)).join(', ')} from ledger.event order by position`,
+    );
     const story = rows.filter(({ stream }) => !ONCE.test(stream as string));
     let position = rows.length;
     for (let replica = 1; position < events; replica += 1) {
@@ -41,7 +43,12 @@ export async function replicated(url: string, events: number): Promise<number> {
 }
 
 const retold = (row: Row, replica: number): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? value.replaceAll(UUIDS, (uuid) => other(uuid, replica)) : value]));
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'string' ? value.replaceAll(UUIDS, (uuid) => other(uuid, replica)) : value,
+    ]),
+  );
 
 /** The same id for the same id of one replica, in the form of a UUID. */
 function other(uuid: string, replica: number): string {

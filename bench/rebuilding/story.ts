@@ -5,8 +5,21 @@ import { text } from 'node:stream/consumers';
 
 /** What the demo says at its end, as far as benchmarks need it. */
 export interface Story {
-  readonly keys: { readonly admin: string; readonly enterprise: string; readonly payroll: string; readonly regulator: string; readonly auditor: string };
-  readonly samples: { readonly enterpriseId: string; readonly period: string; readonly workerId: string; readonly certificateId: string; readonly certificateNumber: string; readonly batchId: string };
+  readonly keys: {
+    readonly admin: string;
+    readonly enterprise: string;
+    readonly payroll: string;
+    readonly regulator: string;
+    readonly auditor: string;
+  };
+  readonly samples: {
+    readonly enterpriseId: string;
+    readonly period: string;
+    readonly workerId: string;
+    readonly certificateId: string;
+    readonly certificateNumber: string;
+    readonly batchId: string;
+  };
 }
 
 /** Plays the demo's story into a database by the built product, as `npm run demo` does; its keys are in a folder that stays where one is named. */

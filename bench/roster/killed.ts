@@ -25,7 +25,12 @@ export async function killedInTheMiddle(databaseUrl: string, bytes: Buffer, rows
     const office = before.at(service.url);
     const resumed = await office.until(importId, from, ({ progress, state }) => progress.done > rowsBefore || state === 'APPLIED');
     const { job } = await office.until(importId, from, ({ state }) => state === 'APPLIED');
-    return { rowsBefore, resumedSeconds: resumed.seconds, created: job.counts!.created!, candidates: await office.candidates(batchId, job.position) };
+    return {
+      rowsBefore,
+      resumedSeconds: resumed.seconds,
+      created: job.counts!.created!,
+      candidates: await office.candidates(batchId, job.position),
+    };
   } finally {
     await service.stop();
   }

@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { LedgerClient, type Reply } from '../../client/ledger-client';
 
-const SCOPE = [{ occupationCode: '6-18-01-01', trade: '数控车工', levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] }, { occupationCode: '6-31-01-03', levels: ['JUNIOR', 'INTERMEDIATE'] }] as const;
+const SCOPE = [
+  { occupationCode: '6-18-01-01', trade: '数控车工', levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] },
+  { occupationCode: '6-31-01-03', levels: ['JUNIOR', 'INTERMEDIATE'] },
+] as const;
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
 const FILING = { institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31' };
 const ASSESSMENT_ON = '2026-12-05';
@@ -31,11 +34,15 @@ async function must<Answer>(reply: Promise<Reply<unknown>>): Promise<Answer> {
 
 /** The officer of an assessing enterprise, over HTTP. */
 export class Office {
-  private constructor(private readonly clerk: LedgerClient, private readonly filingId: string) {}
+  private constructor(
+    private readonly clerk: LedgerClient,
+    private readonly filingId: string,
+  ) {}
 
   static async open(url: string, adminKey: string): Promise<Office> {
     const admin = new LedgerClient(url, adminKey);
-    const keyFor = async (body: object): Promise<LedgerClient> => new LedgerClient(url, (await must<{ key: string }>(posted(admin, '/v1/api-keys', body))).key);
+    const keyFor = async (body: object): Promise<LedgerClient> =>
+      new LedgerClient(url, (await must<{ key: string }>(posted(admin, '/v1/api-keys', body))).key);
     const { id: enterpriseId } = await must<{ id: string }>(posted(admin, '/v1/enterprises', FIRM));
     const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
     const { id: filingId } = await must<{ id: string }>(posted(regulator, '/v1/filings', { enterpriseId, ...FILING, scope: SCOPE }));
@@ -53,7 +60,17 @@ export class Office {
   }
 
   async openBatch(): Promise<string> {
-    return (await must<{ id: string }>(posted(this.clerk, '/v1/batches', { filingId: this.filingId, path: 'EXAM', assessmentOn: ASSESSMENT_ON, eligibilityOn: ASSESSMENT_ON, levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] }))).id;
+    return (
+      await must<{ id: string }>(
+        posted(this.clerk, '/v1/batches', {
+          filingId: this.filingId,
+          path: 'EXAM',
+          assessmentOn: ASSESSMENT_ON,
+          eligibilityOn: ASSESSMENT_ON,
+          levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'],
+        }),
+      )
+    ).id;
   }
 
   /** From the first byte sent to the result ready, with looks at the progress. */
@@ -74,7 +91,14 @@ export class Office {
   }
 
   private async upload(batchId: string, bytes: Uint8Array): Promise<string> {
-    return (await must<{ id: string }>(this.clerk.call('POST', `/v1/batches/${batchId}/imports?mode=dryRun`, { headers: { ...BYTES, 'idempotency-key': crypto.randomUUID() }, body: bytes }))).id;
+    return (
+      await must<{ id: string }>(
+        this.clerk.call('POST', `/v1/batches/${batchId}/imports?mode=dryRun`, {
+          headers: { ...BYTES, 'idempotency-key': crypto.randomUUID() },
+          body: bytes,
+        }),
+      )
+    ).id;
   }
 
   /** From the click to the last row registered. */
@@ -87,11 +111,13 @@ export class Office {
   /** Clicks, and comes back once so many rows are registered. */
   async applyUntil(importId: string, rows: number): Promise<number> {
     await must(posted(this.clerk, `/v1/imports/${importId}/applications`, {}));
-    return (await this.until(importId, performance.now(), ({ progress, state }) => progress.done >= rows || state === 'APPLIED')).job.progress.done;
+    return (await this.until(importId, performance.now(), ({ progress, state }) => progress.done >= rows || state === 'APPLIED')).job
+      .progress.done;
   }
 
   async candidates(batchId: string, position: string): Promise<number> {
-    return (await must<{ counts: { candidates: number } }>(this.clerk.call('GET', `/v1/batches/${batchId}?minPosition=${position}`))).counts.candidates;
+    return (await must<{ counts: { candidates: number } }>(this.clerk.call('GET', `/v1/batches/${batchId}?minPosition=${position}`))).counts
+      .candidates;
   }
 
   async until(importId: string, from: number, isReached: (job: Job) => boolean): Promise<Took> {
@@ -108,4 +134,7 @@ export class Office {
 }
 
 const posted = (client: LedgerClient, path: string, body: object): Promise<Reply<unknown>> =>
-  client.call('POST', path, { headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(body) });
+  client.call('POST', path, {
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(body),
+  });

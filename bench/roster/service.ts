@@ -43,15 +43,24 @@ interface Left {
 const LOOKS = (process.env.BENCH_SERVICE_FLAGS ?? '').split(' ').filter((flag) => flag !== '');
 
 /** On an empty database, or on what one left behind that was killed; a demo ledger unless told. */
-export async function startMeasured(databaseUrl: string, left?: Left, told: NodeJS.ProcessEnv = { LEDGER_DEMO_FROM: DEMO_FROM }): Promise<MeasuredService> {
-  if (spawnSync(process.execPath, [join(ROOT, 'scripts', 'build-if-stale.mjs')], { stdio: ['ignore', process.stderr, 'inherit'] }).status !== 0) throw new Error('The product could not be built.');
+export async function startMeasured(
+  databaseUrl: string,
+  left?: Left,
+  told: NodeJS.ProcessEnv = { LEDGER_DEMO_FROM: DEMO_FROM },
+): Promise<MeasuredService> {
+  if (
+    spawnSync(process.execPath, [join(ROOT, 'scripts', 'build-if-stale.mjs')], { stdio: ['ignore', process.stderr, 'inherit'] }).status !==
+    0
+  )
+    throw new Error('The product could not be built.');
   const dataDir = left?.dataDir ?? mkdtempSync(join(tmpdir(), 'skills-ledger-bench-service-'));
   const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', ...told };
   const child = spawn(process.execPath, [...FLAGS, ...LOOKS, join(ROOT, 'dist', 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const { url, key } = await listening(child.stdout, left?.key);
   return {
-    url, key,
+    url,
+    key,
     peakMiB: () => peakOf(child.pid!),
     cpuSeconds: () => cpuOf(child.pid!),
     killedAndStarted: async () => {

@@ -33,7 +33,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** The log as its pages are read to be hashed, one after the other, and nothing done with them. */
 async function readAll({ store }: SealedLedger): Promise<void> {
-  for (let page = await readInBytes(store, 0n, PAGE_EVENTS); page.length > 0; page = await readInBytes(store, page.at(-1)!.position, PAGE_EVENTS));
+  for (
+    let page = await readInBytes(store, 0n, PAGE_EVENTS);
+    page.length > 0;
+    page = await readInBytes(store, page.at(-1)!.position, PAGE_EVENTS)
+  );
 }
 
 /** As the program tells it, which must have read everything and found nothing. */

@@ -11,7 +11,11 @@ const FLAGS = ['--max-semi-space-size=64'];
 export const SEALING_THREAD = join(ROOT, 'dist', 'sealing-thread.js');
 
 export function build(): void {
-  if (spawnSync(process.execPath, [join(ROOT, 'scripts', 'build-if-stale.mjs')], { stdio: ['ignore', process.stderr, 'inherit'] }).status !== 0) throw new Error('The product could not be built.');
+  if (
+    spawnSync(process.execPath, [join(ROOT, 'scripts', 'build-if-stale.mjs')], { stdio: ['ignore', process.stderr, 'inherit'] }).status !==
+    0
+  )
+    throw new Error('The product could not be built.');
 }
 
 export interface AuditTold {
@@ -25,7 +29,10 @@ export interface AuditTold {
 
 /** `npm run ledger -- audit --log-only --json`, a program of its own; what it tells in its last line. @throws Error where it does not come to its end */
 export async function audited(databaseUrl: string, dataDir: string): Promise<AuditTold> {
-  const child = spawn(process.execPath, [...FLAGS, join(ROOT, 'dist', 'cli', 'main.js'), 'audit', '--log-only', '--json'], { env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...FLAGS, join(ROOT, 'dist', 'cli', 'main.js'), 'audit', '--log-only', '--json'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   if (code !== 0 && code !== 1) throw new Error(`the audit ended with ${code}`);
   return JSON.parse(output.trimEnd().split('\n').at(-1)!) as AuditTold;

@@ -21,7 +21,15 @@ export async function saltKeyIn(dataDir: string): Promise<SaltKey> {
 /** The same event as in the benchmark of appends, committed to as the ledger commits. */
 export function appendOf({ streamId, revision, id, metadataText }: Envelope, salts: Salts, saltKeyId: string, now = NOW): Append {
   const salt = salts.of(id);
-  const event = { id, type: TYPE, data: DATA_TEXT, metadata: metadataText, saltKeyId, d: commitment(DATA_TEXT, salt), m: commitment(metadataText, salt) };
+  const event = {
+    id,
+    type: TYPE,
+    data: DATA_TEXT,
+    metadata: metadataText,
+    saltKeyId,
+    d: commitment(DATA_TEXT, salt),
+    m: commitment(metadataText, salt),
+  };
   return { stream: `${CATEGORY}-${streamId}` as StreamName, expected: revision === 0 ? 'no-stream' : revision - 1, events: [event], now };
 }
 

@@ -29,7 +29,11 @@ export class PacedAppends {
   private readonly salts: Salts;
   private turn = 0;
 
-  constructor(private readonly ledger: SealedLedger, private readonly perSecond: number, private readonly seconds: number) {
+  constructor(
+    private readonly ledger: SealedLedger,
+    private readonly perSecond: number,
+    private readonly seconds: number,
+  ) {
     this.salts = new Salts(ledger.saltKey.saltKey);
   }
 
@@ -72,7 +76,9 @@ export class PacedAppends {
         const dueAt = began + (begun / this.perSecond) * MS_PER_SECOND;
         running.count += 1;
         // Nothing is kept of an append but two numbers: a generator that fills the memory would measure its own collections.
-        void this.behindItsLast(dueAt, now, answered).catch((fault: unknown) => faults.push(fault)).finally(ended);
+        void this.behindItsLast(dueAt, now, answered)
+          .catch((fault: unknown) => faults.push(fault))
+          .finally(ended);
       }
     }
     if (faults.length > 0) throw faults[0];

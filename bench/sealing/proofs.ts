@@ -60,9 +60,20 @@ export async function proofsKept(server: Server, leaves: number, rounds: number)
 async function stage(small: Proving, large: Proving, rounds: number): Promise<Readonly<Record<Kind, Kept>>> {
   const kept = new Map<Kind, Kept>();
   for (const kind of KINDS) {
-    const rates = await interleaved([{ name: 'small', measure: () => small.turn(kind) }, { name: 'large', measure: () => large.turn(kind) }], rounds);
+    const rates = await interleaved(
+      [
+        { name: 'small', measure: () => small.turn(kind) },
+        { name: 'large', measure: () => large.turn(kind) },
+      ],
+      rounds,
+    );
     const [own, others] = [large.takeTimes(), small.takeTimes()];
-    kept.set(kind, { ...pairedRatio(rates.get('large')!, rates.get('small')!), p50: quantile(own, 0.5), p99: quantile(own, 0.99), smallP50: quantile(others, 0.5) });
+    kept.set(kind, {
+      ...pairedRatio(rates.get('large')!, rates.get('small')!),
+      p50: quantile(own, 0.5),
+      p99: quantile(own, 0.99),
+      smallP50: quantile(others, 0.5),
+    });
   }
   return Object.fromEntries(kept) as Record<Kind, Kept>;
 }
@@ -71,7 +82,11 @@ async function stage(small: Proving, large: Proving, rounds: number): Promise<Re
 class Proving {
   private times: number[] = [];
 
-  private constructor(private readonly pool: Pool, private readonly log: SealedLog, private readonly asked: readonly Asked[]) {}
+  private constructor(
+    private readonly pool: Pool,
+    private readonly log: SealedLog,
+    private readonly asked: readonly Asked[],
+  ) {}
 
   static async open(server: Server, name: string, leaves: number): Promise<Proving> {
     const url = await server.database(`proofs_${name}`);
@@ -111,5 +126,6 @@ class Proving {
 function verified({ entry, index }: Asked, file: string | undefined): void {
   const { path, checkpoint, index: told } = proofFileOf(file ?? '');
   const { size, root } = checkpointOf(noteOf(checkpoint).text);
-  if (told !== index || !includes({ index, size, leaf: hashOfLeaf(entry), path, root })) throw new Error(`the proof of leaf ${index} does not hold`);
+  if (told !== index || !includes({ index, size, leaf: hashOfLeaf(entry), path, root }))
+    throw new Error(`the proof of leaf ${index} does not hold`);
 }

@@ -18,7 +18,13 @@ const LOOK_MS = 5;
 
 /** A ledger with its database and its folder, and its seal, which is taken away between turns. */
 export class SealedLedger {
-  private constructor(readonly url: string, readonly dataDir: string, readonly saltKey: SaltKey, readonly store: PostgresEventStore, readonly owner: Client) {}
+  private constructor(
+    readonly url: string,
+    readonly dataDir: string,
+    readonly saltKey: SaltKey,
+    readonly store: PostgresEventStore,
+    readonly owner: Client,
+  ) {}
 
   /** Empty, its tables made by the product. */
   static async open(server: Server, name: string): Promise<SealedLedger> {
@@ -42,8 +48,14 @@ export class SealedLedger {
     const keysFolder = join(this.dataDir, 'keys');
     const logs = logSigners(ORIGIN, keysFolder).map(({ key }) => `log ${vkeyText(key)}\n`);
     return new SealingThread(SEALING_THREAD, {
-      databaseUrl: this.url, withoutRoles: false, origin: ORIGIN, keysFolder, copyFolder: join(this.dataDir, 'seal'),
-      policy: `${logs.join('')}quorum none\n`, saltKeyId: this.saltKey.saltKeyId, saltKeyHex: this.saltKey.saltKey.toString('hex'),
+      databaseUrl: this.url,
+      withoutRoles: false,
+      origin: ORIGIN,
+      keysFolder,
+      copyFolder: join(this.dataDir, 'seal'),
+      policy: `${logs.join('')}quorum none\n`,
+      saltKeyId: this.saltKey.saltKeyId,
+      saltKeyHex: this.saltKey.saltKey.toString('hex'),
     });
   }
 
@@ -63,7 +75,9 @@ export class SealedLedger {
 
   /** Of the tables of the seal and their indexes, for each event that is sealed. */
   async bytesPerEvent(events: number): Promise<number> {
-    const { rows } = await this.owner.query<{ bytes: string }>("select sum(pg_total_relation_size(c.oid))::text as bytes from pg_class c join pg_namespace n on n.oid = relnamespace where nspname = 'seal' and relkind = 'r'");
+    const { rows } = await this.owner.query<{ bytes: string }>(
+      "select sum(pg_total_relation_size(c.oid))::text as bytes from pg_class c join pg_namespace n on n.oid = relnamespace where nspname = 'seal' and relkind = 'r'",
+    );
     return Math.round(Number(rows[0]!.bytes) / events);
   }
 

@@ -20,7 +20,8 @@ export interface Award {
 /** Prime to every year's number of awards, so that each place of the list is met once. */
 const STRIDE = 1_237;
 
-export const examDayOf = (year: Year, round: Round): Day => (round === 'C' ? '2025-11-22' : thirdSaturday(year, round === 'A' ? '05' : '10'));
+export const examDayOf = (year: Year, round: Round): Day =>
+  round === 'C' ? '2025-11-22' : thirdSaturday(year, round === 'A' ? '05' : '10');
 export const issueDayOf = (year: Year, round: Round): Day => (round === 'C' ? '2025-12-19' : `${year}-${round === 'A' ? '06' : '11'}-20`);
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -40,7 +41,10 @@ export function levelAt({ levels }: Measures, year: Year, k: number): Level {
 function dealt(measures: Measures, enterprises: Enterprises, year: Year): Omit<Award, 'path' | 'sequence'>[] {
   const blocks = assessingIn(enterprises, year).flatMap((enterprise) => {
     const size = enterprise.awards[year]!;
-    return Array.from({ length: size }, (_, place) => ({ enterprise, round: enterprise.isNew ? ('C' as const) : place < size / 2 ? ('A' as const) : ('B' as const) }));
+    return Array.from({ length: size }, (_, place) => ({
+      enterprise,
+      round: enterprise.isNew ? ('C' as const) : place < size / 2 ? ('A' as const) : ('B' as const),
+    }));
   });
   return blocks.map((block, k) => ({ ...block, year, k, level: levelAt(measures, year, k), isAnnulled: false }));
 }
@@ -77,7 +81,16 @@ export function awardsOf(measures: Measures, enterprises: Enterprises): Award[] 
 /** Sat, passed and issued in November 2024, annulled a year later. */
 export function annulledAwardsOf({ annulled }: Measures, { annulled: enterprise }: Enterprises): Award[] {
   const inSeries = counter();
-  return annulled.levels.map((level, k) => ({ year: 2024, k, enterprise, round: 'B', level, path: 'EXAM', sequence: inSeries(level), isAnnulled: true }));
+  return annulled.levels.map((level, k) => ({
+    year: 2024,
+    k,
+    enterprise,
+    round: 'B',
+    level,
+    path: 'EXAM',
+    sequence: inSeries(level),
+    isAnnulled: true,
+  }));
 }
 
 export const numberOf = ({ enterprise, year, level, sequence }: Award): string =>

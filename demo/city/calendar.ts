@@ -21,11 +21,33 @@ const APPOINTED_ON: readonly Day[] = ['2022-12-15', '2023-12-15', '2024-12-16', 
 /** Nominated so many days before the post: five working days of notice lie between. */
 const NOMINATED_DAYS_BEFORE = 10;
 /** Five working days end before the day of issue, and so does everything between. */
-const NOTICES: Readonly<Record<Round, readonly [string, string, string]>> = { A: ['06-12', '06-12', '06-12'], B: ['11-10', '11-12', '11-12'], C: ['', '', '12-11'] };
-const RANK: readonly Entry['act'][] = ['ASSEMBLE', 'WITHDRAW', 'FILE', 'ISSUE', 'ANNUL', 'ASSESS', 'PUBLISH', 'RETIRE', 'LEAVE', 'LEAD', 'APPOINT', 'NOMINATE', 'HEADCOUNT', 'CLOSE', 'READ'];
+const NOTICES: Readonly<Record<Round, readonly [string, string, string]>> = {
+  A: ['06-12', '06-12', '06-12'],
+  B: ['11-10', '11-12', '11-12'],
+  C: ['', '', '12-11'],
+};
+const RANK: readonly Entry['act'][] = [
+  'ASSEMBLE',
+  'WITHDRAW',
+  'FILE',
+  'ISSUE',
+  'ANNUL',
+  'ASSESS',
+  'PUBLISH',
+  'RETIRE',
+  'LEAVE',
+  'LEAD',
+  'APPOINT',
+  'NOMINATE',
+  'HEADCOUNT',
+  'CLOSE',
+  'READ',
+];
 
 /** Every month of the three years is closed on its last day. */
-export const CLOSED_ON: readonly Day[] = YEARS.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDayOf(`${year}-${String(month + 1).padStart(2, '0')}`)));
+export const CLOSED_ON: readonly Day[] = YEARS.flatMap((year) =>
+  Array.from({ length: 12 }, (_, month) => lastDayOf(`${year}-${String(month + 1).padStart(2, '0')}`)),
+);
 
 const rounds = (year: Year): readonly Round[] => (year === 2025 ? ['A', 'B', 'C'] : ['A', 'B']);
 const roundEntries = (year: Year, round: Round): Entry[] => [
@@ -38,13 +60,21 @@ const roundEntries = (year: Year, round: Round): Entry[] => [
 export function cityCalendar(): readonly Entry[] {
   const entries: Entry[] = [
     { on: BEGINS, act: 'ASSEMBLE' },
-    ...APPOINTED_ON.flatMap((startsOn): Entry[] => [{ on: addDays(startsOn, -NOMINATED_DAYS_BEFORE), act: 'NOMINATE', startsOn }, { on: startsOn, act: 'APPOINT', startsOn }]),
+    ...APPOINTED_ON.flatMap((startsOn): Entry[] => [
+      { on: addDays(startsOn, -NOMINATED_DAYS_BEFORE), act: 'NOMINATE', startsOn },
+      { on: startsOn, act: 'APPOINT', startsOn },
+    ]),
     ...FILED_ON.map((on): Entry => ({ on, act: 'FILE' })),
     ...CLOSED_ON.map((on): Entry => ({ on, act: 'CLOSE' })),
     ...YEARS.flatMap((year) => rounds(year).flatMap((round) => roundEntries(year, round))),
     // 2024-12-31 is the last day of the filing that is given back.
-    { on: '2025-01-01', act: 'WITHDRAW' }, { on: '2025-06-30', act: 'RETIRE' }, { on: '2025-11-20', act: 'ANNUL' },
-    { on: LEFT_ON, act: 'LEAVE' }, { on: LEADING_FROM, act: 'LEAD' }, { on: '2025-12-31', act: 'HEADCOUNT' }, { on: READ_ON, act: 'READ' },
+    { on: '2025-01-01', act: 'WITHDRAW' },
+    { on: '2025-06-30', act: 'RETIRE' },
+    { on: '2025-11-20', act: 'ANNUL' },
+    { on: LEFT_ON, act: 'LEAVE' },
+    { on: LEADING_FROM, act: 'LEAD' },
+    { on: '2025-12-31', act: 'HEADCOUNT' },
+    { on: READ_ON, act: 'READ' },
   ];
   return entries.sort((one, other) => (one.on === other.on ? RANK.indexOf(one.act) - RANK.indexOf(other.act) : one.on < other.on ? -1 : 1));
 }

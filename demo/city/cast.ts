@@ -30,7 +30,8 @@ export const firmOf = ({ firms }: CityCast, { n }: { readonly n: number }): Firm
 
 /** Enterprises and keys; every key is one natural person's. */
 export async function assembleCity(admin: Api, { assessing, withdrawn, annulled }: Enterprises): Promise<CityCast> {
-  const secretOf = async (name: string, body: object): Promise<string> => (await admin.post<{ key: string }>(`key-${name}`, '/v1/api-keys', body)).key;
+  const secretOf = async (name: string, body: object): Promise<string> =>
+    (await admin.post<{ key: string }>(`key-${name}`, '/v1/api-keys', body)).key;
   const keyOf = async (name: string, body: object): Promise<Api> => admin.as(await secretOf(name, body));
   const regulator = await secretOf('regulator', { audience: 'regulator', region: CITY_REGION, person: { name: '监管一' } });
   const regulatorApprover = await keyOf('regulator-approver', { audience: 'regulator', region: CITY_REGION, person: { name: '监管二' } });
@@ -38,17 +39,29 @@ export async function assembleCity(admin: Api, { assessing, withdrawn, annulled 
   const firms = await inParallel([...assessing, withdrawn, annulled], AT_ONCE, async (enterprise): Promise<Firm> => {
     const { code, creditCode, name, region } = enterprise;
     const { id } = await admin.post(`enterprise-${code}`, '/v1/enterprises', { creditCode, name, region });
-    const person = (who: string, called: string): Promise<Api> => keyOf(`${who}-${code}`, { audience: 'enterprise', enterpriseId: id, person: { name: called } });
+    const person = (who: string, called: string): Promise<Api> =>
+      keyOf(`${who}-${code}`, { audience: 'enterprise', enterpriseId: id, person: { name: called } });
     return { enterprise, id, officer: await person('officer', '经办甲'), approver: await person('approver', '审批乙'), filingId: '' };
   });
-  return { admin, regulator: admin.as(regulator), regulatorApprover, auditor: admin.as(auditor), keys: { regulator, auditor }, firms: new Map(firms.map((firm) => [firm.enterprise.n, firm])) };
+  return {
+    admin,
+    regulator: admin.as(regulator),
+    regulatorApprover,
+    auditor: admin.as(auditor),
+    keys: { regulator, auditor },
+    firms: new Map(firms.map((firm) => [firm.enterprise.n, firm])),
+  };
 }
 
 /** The regulator files what an enterprise may assess: two occupations, all five levels, thirty-six months. */
 export async function file({ regulator }: CityCast, firm: Firm): Promise<void> {
   const { code, institutionCode, filedOn, filedTo, main, second, n } = firm.enterprise;
   const { id } = await regulator.post(`filing-${code}`, '/v1/filings', {
-    enterpriseId: firm.id, institutionCode, receiptNo: `淮鉴备〔${filedOn.slice(0, 4)}〕${n}号`, validFrom: filedOn, validTo: filedTo,
+    enterpriseId: firm.id,
+    institutionCode,
+    receiptNo: `淮鉴备〔${filedOn.slice(0, 4)}〕${n}号`,
+    validFrom: filedOn,
+    validTo: filedTo,
     scope: [main, second].map((occupationCode) => ({ occupationCode, levels: ALL_LEVELS })),
   });
   firm.filingId = id;
@@ -57,5 +70,6 @@ export async function file({ regulator }: CityCast, firm: Firm): Promise<void> {
 
 /** A moment that every client knows of. */
 export function everybodyAfter({ admin, regulator, regulatorApprover, auditor, firms }: CityCast): void {
-  for (const api of [regulator, regulatorApprover, auditor, ...[...firms.values()].flatMap(({ officer, approver }) => [officer, approver])]) api.after(admin);
+  for (const api of [regulator, regulatorApprover, auditor, ...[...firms.values()].flatMap(({ officer, approver }) => [officer, approver])])
+    api.after(admin);
 }

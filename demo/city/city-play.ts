@@ -20,11 +20,26 @@ export const city = (size: 'whole' | 'tenth'): Play => ({
     const { cast, payroll } = await playCity(admin, plan, progress, until);
     const { counts } = await cast.auditor.get<Counted>('/v1/ledger-summary');
     const { regulator, auditor } = cast.keys;
-    service.save({ URL: service.url, ADMIN_KEY: service.adminKey, REGULATOR_KEY: regulator, AUDITOR_KEY: auditor, PID: String(service.pid) });
+    service.save({
+      URL: service.url,
+      ADMIN_KEY: service.adminKey,
+      REGULATOR_KEY: regulator,
+      AUDITOR_KEY: auditor,
+      PID: String(service.pid),
+    });
     // A part of the story has no day on which they all are known.
     const figures = until === undefined ? await readHeadline(cast.regulator) : {};
     const statement = await cityStatement(cast);
     const told = late === undefined ? {} : { late: await playLate(admin, plan, late) };
-    return { url: service.url, keys: { admin: service.adminKey, regulator, auditor }, counts, figures, statement, payroll: { ...payroll, seconds: seconds(payroll.seconds * MS) }, ...told, events: counts.events ?? 0 };
+    return {
+      url: service.url,
+      keys: { admin: service.adminKey, regulator, auditor },
+      counts,
+      figures,
+      statement,
+      payroll: { ...payroll, seconds: seconds(payroll.seconds * MS) },
+      ...told,
+      events: counts.events ?? 0,
+    };
   },
 });

@@ -23,14 +23,30 @@ export interface CityEnterprise {
 export const DISTRICTS = ['320803', '320804', '320812', '320813', '320826', '320830', '320831'] as const;
 const OCCUPATIONS = ['6-18-01-01', '6-18-01-02', '6-18-02-04', '6-20-01-01', '6-31-01-03', '6-30-05-01'] as const;
 const FILED: Readonly<Record<Year | 'new', readonly [Day, Day]>> = {
-  2023: ['2023-01-03', '2026-01-02'], 2024: ['2024-01-02', '2027-01-01'], 2025: ['2025-01-02', '2028-01-01'], new: ['2025-11-03', '2028-11-02'],
+  2023: ['2023-01-03', '2026-01-02'],
+  2024: ['2024-01-02', '2027-01-01'],
+  2025: ['2025-01-02', '2028-01-01'],
+  new: ['2025-11-03', '2028-11-02'],
 };
 
-function enterprise(n: number, [filedOn, filedTo]: readonly [Day, Day], rest: Pick<CityEnterprise, 'employees' | 'awards' | 'isNew'>): CityEnterprise {
+function enterprise(
+  n: number,
+  [filedOn, filedTo]: readonly [Day, Day],
+  rest: Pick<CityEnterprise, 'employees' | 'awards' | 'isNew'>,
+): CityEnterprise {
   const code = `E${String(n).padStart(2, '0')}`;
   return {
-    n, code, name: `示例${n}号制造有限公司`, creditCode: creditCodeOf(n), region: DISTRICTS[(n - 1) % DISTRICTS.length]!, institutionCode: `Y000032080${String(n).padStart(3, '0')}`,
-    filedOn, filedTo, main: OCCUPATIONS[(n - 1) % OCCUPATIONS.length]!, second: OCCUPATIONS[n % OCCUPATIONS.length]!, ...rest,
+    n,
+    code,
+    name: `示例${n}号制造有限公司`,
+    creditCode: creditCodeOf(n),
+    region: DISTRICTS[(n - 1) % DISTRICTS.length]!,
+    institutionCode: `Y000032080${String(n).padStart(3, '0')}`,
+    filedOn,
+    filedTo,
+    main: OCCUPATIONS[(n - 1) % OCCUPATIONS.length]!,
+    second: OCCUPATIONS[n % OCCUPATIONS.length]!,
+    ...rest,
   };
 }
 
@@ -52,4 +68,5 @@ export function enterprisesOf({ classes, withdrawn, annulled }: Measures): Enter
   return { assessing, withdrawn: enterprise(withdrawn, FILED[2023], idle), annulled: enterprise(annulled.enterprise, FILED[2024], idle) };
 }
 
-export const assessingIn = ({ assessing }: Enterprises, year: Year): readonly CityEnterprise[] => assessing.filter(({ awards }) => awards[year] !== undefined);
+export const assessingIn = ({ assessing }: Enterprises, year: Year): readonly CityEnterprise[] =>
+  assessing.filter(({ awards }) => awards[year] !== undefined);

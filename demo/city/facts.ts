@@ -18,8 +18,11 @@ export interface Facts {
 
 /** The line that is claimed of NATIONAL-2023, and the years of it. */
 export const LINES: Readonly<Record<Level, { readonly ruleId: string; readonly years: number }>> = {
-  JUNIOR: { ruleId: 'N23-5-2', years: 0 }, INTERMEDIATE: { ruleId: 'N23-4-1', years: 5 }, SENIOR: { ruleId: 'N23-3-1', years: 10 },
-  TECHNICIAN: { ruleId: 'N23-2-3', years: 1 }, SENIOR_TECHNICIAN: { ruleId: 'N23-1-3', years: 1 },
+  JUNIOR: { ruleId: 'N23-5-2', years: 0 },
+  INTERMEDIATE: { ruleId: 'N23-4-1', years: 5 },
+  SENIOR: { ruleId: 'N23-3-1', years: 10 },
+  TECHNICIAN: { ruleId: 'N23-2-3', years: 1 },
+  SENIOR_TECHNICIAN: { ruleId: 'N23-1-3', years: 1 },
 };
 const BY_DIPLOMA = 'N23-3-4';
 const WORKING_AGE = 16;
@@ -40,8 +43,10 @@ const later = (one: Day, other: Day): Day => (one > other ? one : other);
 const GRADES: Partial<Readonly<Record<Level, '中级' | '高级'>>> = { TECHNICIAN: '中级', SENIOR_TECHNICIAN: '高级' };
 
 /** Under sixteen when the ten years would have begun. */
-export const isByDiploma = (person: number, level: Level, exam: Day): boolean => level === 'SENIOR' && addYears(birthdayOf(person), WORKING_AGE) > addYears(exam, -LINES.SENIOR.years);
-export const claimedLine = (person: number, level: Level, exam: Day): string => (isByDiploma(person, level, exam) ? BY_DIPLOMA : LINES[level].ruleId);
+export const isByDiploma = (person: number, level: Level, exam: Day): boolean =>
+  level === 'SENIOR' && addYears(birthdayOf(person), WORKING_AGE) > addYears(exam, -LINES.SENIOR.years);
+export const claimedLine = (person: number, level: Level, exam: Day): string =>
+  isByDiploma(person, level, exam) ? BY_DIPLOMA : LINES[level].ruleId;
 
 const workNeeded = (person: number, { level, path }: Award, exam: Day): Day => {
   const adult = addYears(birthdayOf(person), ADULT);
@@ -78,7 +83,8 @@ export function factsOf({ index, awards, isInSecondOccupation }: Person): Facts 
   const [first, second] = both;
   const needsDiploma = awards.some((award) => award.path === 'EXAM' && isByDiploma(index, award.level, examOf(award)));
   return {
-    workedFrom: workedFrom(index, both, !isInSecondOccupation), title: titleOf(first),
+    workedFrom: workedFrom(index, both, !isInSecondOccupation),
+    title: titleOf(first),
     graduatedOn: needsDiploma ? `${first.year - SOME}-07-01` : null,
     elsewhere: second && isInSecondOccupation ? elsewhereOf(index, second) : null,
   };
@@ -92,6 +98,8 @@ export function factsOfUnsuccessful({ year, round, level, fate }: Unsuccessful):
   const worked = LINES[level].years === 0 ? addDays(exam, short - 1) : addDays(addYears(exam, -LINES[level].years), short);
   return {
     workedFrom: grade ? addYears(exam, -BEFORE_A_TITLE) : worked,
-    title: grade ? { grade, grantedOn: addDays(addYears(exam, -1), short) } : null, graduatedOn: null, elsewhere: null,
+    title: grade ? { grade, grantedOn: addDays(addYears(exam, -1), short) } : null,
+    graduatedOn: null,
+    elsewhere: null,
   };
 }

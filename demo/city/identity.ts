@@ -29,7 +29,8 @@ export function idNumberOf(person: number): string {
 /** Of enterprise n of the city (GB 32100, with the organisation code of GB 11714 inside). */
 export function creditCodeOf(enterprise: number): string {
   const organisation = `MA9E${String(enterprise).padStart(4, '0')}`;
-  const rest = ORGANISATION_MODULUS - (weighted(organisation, ORGANISATION_SET, (index) => ORGANISATION_WEIGHTS[index]!) % ORGANISATION_MODULUS);
+  const rest =
+    ORGANISATION_MODULUS - (weighted(organisation, ORGANISATION_SET, (index) => ORGANISATION_WEIGHTS[index]!) % ORGANISATION_MODULUS);
   const first17 = `91${REGION}${organisation}${rest === 10 ? 'X' : rest % ORGANISATION_MODULUS}`;
   const sum = weighted(first17, CREDIT_SET, (index) => CREDIT_BASE ** index % CREDIT_SET.length);
   return `${first17}${CREDIT_SET[(CREDIT_SET.length - (sum % CREDIT_SET.length)) % CREDIT_SET.length]}`;

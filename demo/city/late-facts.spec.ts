@@ -5,7 +5,12 @@ import { cityPlan } from './plan';
 
 const plan = cityPlan(TENTH);
 const rounds = [0, 1].map((round) => lateFacts(plan, 7, round));
-const keyOf = (fact: (typeof rounds)[number][number]): string => JSON.stringify([fact.kind, fact.on, 'person' in fact ? fact.person.index : 'pair' in fact ? fact.pair.mentor.index : fact.enterprise.code]);
+const keyOf = (fact: (typeof rounds)[number][number]): string =>
+  JSON.stringify([
+    fact.kind,
+    fact.on,
+    'person' in fact ? fact.person.index : 'pair' in fact ? fact.pair.mentor.index : fact.enterprise.code,
+  ]);
 
 it('the same seed tells the same facts in the same order, another seed others', () => {
   expect(lateFacts(plan, 7, 0).map(keyOf)).toEqual(rounds[0]!.map(keyOf));
@@ -15,7 +20,16 @@ it('the same seed tells the same facts in the same order, another seed others', 
 it('a round has every kind of fact, in an order that is not that of the kinds', () => {
   for (const facts of rounds) {
     const kinds = facts.map(({ kind }) => kind);
-    expect([...new Set(kinds)].sort()).toEqual(['AGREEMENT_OVER', 'ANNULLED', 'LED', 'LED_NO_MORE', 'LEFT', 'LIFTED', 'RATES', 'SUSPENDED']);
+    expect([...new Set(kinds)].sort()).toEqual([
+      'AGREEMENT_OVER',
+      'ANNULLED',
+      'LED',
+      'LED_NO_MORE',
+      'LEFT',
+      'LIFTED',
+      'RATES',
+      'SUSPENDED',
+    ]);
     expect([...kinds].sort()).not.toEqual(kinds);
   }
 });

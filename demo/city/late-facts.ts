@@ -44,27 +44,37 @@ function shuffled<Item>(items: readonly Item[], chance: (below: number) => numbe
  * What comes late, in an order that only the seed knows. Rounds of one seed take different people, and the same enterprises
  * revise the same rates again, so that what was adjusted once is adjusted anew.
  */
-export function lateFacts({ people, leading: { pairs, leaders }, enterprises: { assessing } }: CityPlan, seed: number, round: number): readonly LateFact[] {
+export function lateFacts(
+  { people, leading: { pairs, leaders }, enterprises: { assessing } }: CityPlan,
+  seed: number,
+  round: number,
+): readonly LateFact[] {
   const chance = chances(seed);
   const each = Math.ceil((people.length * PER_THOUSAND) / PEOPLE);
   const busy = new Set<Person>([...pairs.flatMap(({ mentor, apprentice }) => [mentor, apprentice]), ...leaders]);
-  const staff = shuffled(people.filter((person) => person.leftOn === null && !busy.has(person) && !person.enterprise.isNew), chance);
+  const staff = shuffled(
+    people.filter((person) => person.leftOn === null && !busy.has(person) && !person.enterprise.isNew),
+    chance,
+  );
   const between = (from: Day, to: Day): Day => addDays(from, chance(Math.max(daysBetween(from, to), 0) + 1));
   const certifiedOn = ({ awards }: Person): Day => issueDayOf(awards.at(-1)!.year, awards.at(-1)!.round);
   const since = (person: Person): Day => between(certifiedOn(person) > EARLIEST ? certifiedOn(person) : EARLIEST, LATEST);
   const taken = (of: number): Person[] => staff.slice((round * 5 + of) * each, (round * 5 + of + 1) * each);
   const ofRound = <Item>(items: readonly Item[]): Item[] => shuffled(items, chances(seed)).slice(round * each, (round + 1) * each);
-  return shuffled<LateFact>([
-    ...taken(0).map((person) => ({ kind: 'ANNULLED' as const, person, award: person.awards.at(-1)!, on: since(person) })),
-    ...taken(1).map((person) => ({ kind: 'SUSPENDED' as const, person, award: person.awards.at(-1)!, on: since(person) })),
-    ...taken(2).map((person) => {
-      const on = since(person);
-      return { kind: 'LIFTED' as const, person, award: person.awards.at(-1)!, on, liftedOn: between(addDays(on, 1), LEADING_UNTIL) };
-    }),
-    ...taken(3).map((person) => ({ kind: 'LEFT' as const, person, on: since(person) })),
-    ...taken(4).map((person) => ({ kind: 'LED' as const, person, on: between(EARLIEST, LATEST) })),
-    ...ofRound(leaders).map((person) => ({ kind: 'LED_NO_MORE' as const, person, on: between(LEADING_SINCE, LEADING_UNTIL) })),
-    ...ofRound(pairs).map((pair) => ({ kind: 'AGREEMENT_OVER' as const, pair, on: between(LEADING_SINCE, LEADING_UNTIL) })),
-    ...FACTORS.map((factor, place) => ({ kind: 'RATES' as const, enterprise: assessing[place]!, on: between(EARLIEST, LATEST), factor })),
-  ], chance);
+  return shuffled<LateFact>(
+    [
+      ...taken(0).map((person) => ({ kind: 'ANNULLED' as const, person, award: person.awards.at(-1)!, on: since(person) })),
+      ...taken(1).map((person) => ({ kind: 'SUSPENDED' as const, person, award: person.awards.at(-1)!, on: since(person) })),
+      ...taken(2).map((person) => {
+        const on = since(person);
+        return { kind: 'LIFTED' as const, person, award: person.awards.at(-1)!, on, liftedOn: between(addDays(on, 1), LEADING_UNTIL) };
+      }),
+      ...taken(3).map((person) => ({ kind: 'LEFT' as const, person, on: since(person) })),
+      ...taken(4).map((person) => ({ kind: 'LED' as const, person, on: between(EARLIEST, LATEST) })),
+      ...ofRound(leaders).map((person) => ({ kind: 'LED_NO_MORE' as const, person, on: between(LEADING_SINCE, LEADING_UNTIL) })),
+      ...ofRound(pairs).map((pair) => ({ kind: 'AGREEMENT_OVER' as const, pair, on: between(LEADING_SINCE, LEADING_UNTIL) })),
+      ...FACTORS.map((factor, place) => ({ kind: 'RATES' as const, enterprise: assessing[place]!, on: between(EARLIEST, LATEST), factor })),
+    ],
+    chance,
+  );
 }

@@ -25,7 +25,8 @@ export function atPassMark({ measures, awards }: CityPlan, year: Year): Readonly
   return new Set(Array.from({ length: wanted }, (_, index) => sat[Math.floor(((index + 0.5) * sat.length) / wanted)]!));
 }
 
-export const marksOf = ({ k, level }: Award, isAtPassMark: boolean): Marks => (isAtPassMark ? passing(k, level).map(() => PASS) : passing(k + 1, level));
+export const marksOf = ({ k, level }: Award, isAtPassMark: boolean): Marks =>
+  isAtPassMark ? passing(k, level).map(() => PASS) : passing(k + 1, level);
 
 /** In one part below, in the others above; which part follows from the place. Nobody's of an absence. */
 export function marksOfUnsuccessful({ index, level, fate }: Unsuccessful): Marks {

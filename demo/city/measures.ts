@@ -35,7 +35,10 @@ export interface Measures {
   /** Numbers of the enterprise that leaves without a batch, and of the one whose certificates are annulled. */
   readonly withdrawn: number;
   readonly annulled: { readonly enterprise: number; readonly levels: readonly Level[] };
-  readonly twoAwards: { readonly rising: number; readonly secondOccupation: readonly { readonly from: number; readonly to: number; readonly each: number }[] };
+  readonly twoAwards: {
+    readonly rising: number;
+    readonly secondOccupation: readonly { readonly from: number; readonly to: number; readonly each: number }[];
+  };
   readonly leavers: Five;
   /** Enterprises that the eighteen appointees come from, one after the other. */
   readonly appointeesOf: number;
@@ -73,7 +76,14 @@ export const WHOLE: Measures = {
   },
   withdrawn: 70,
   annulled: { enterprise: 71, levels: [...fill(8, 'SENIOR' as const), ...fill(4, 'INTERMEDIATE' as const)] },
-  twoAwards: { rising: 600, secondOccupation: [{ from: 1, to: 18, each: 10 }, { from: 20, to: 37, each: 10 }, { from: 40, to: 59, each: 2 }] },
+  twoAwards: {
+    rising: 600,
+    secondOccupation: [
+      { from: 1, to: 18, each: 10 },
+      { from: 20, to: 37, each: 10 },
+      { from: 40, to: 59, each: 2 },
+    ],
+  },
   leavers: [40, 60, 300, 40, 10],
   appointeesOf: 18,
   mentorPairs: 180,
@@ -103,7 +113,13 @@ export const TENTH: Measures = {
   },
   withdrawn: 11,
   annulled: { enterprise: 12, levels: ['SENIOR', 'SENIOR', 'SENIOR', 'INTERMEDIATE'] },
-  twoAwards: { rising: 40, secondOccupation: [{ from: 1, to: 3, each: 5 }, { from: 4, to: 8, each: 2 }] },
+  twoAwards: {
+    rising: 40,
+    secondOccupation: [
+      { from: 1, to: 3, each: 5 },
+      { from: 4, to: 8, each: 2 },
+    ],
+  },
   leavers: [4, 6, 30, 4, 1],
   appointeesOf: 7,
   mentorPairs: 18,

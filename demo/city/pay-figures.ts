@@ -13,7 +13,15 @@ export interface PayFigures {
 
 /** One invented table for all enterprises, in fen a month. */
 export const RATES: Readonly<Record<Level | 'SPECIAL_GRADE' | 'CHIEF' | 'MENTOR' | 'TEAM_LEADER', number>> = {
-  JUNIOR: 5_000, INTERMEDIATE: 10_000, SENIOR: 30_000, TECHNICIAN: 60_000, SENIOR_TECHNICIAN: 120_000, SPECIAL_GRADE: 250_000, CHIEF: 400_000, MENTOR: 20_000, TEAM_LEADER: 30_000,
+  JUNIOR: 5_000,
+  INTERMEDIATE: 10_000,
+  SENIOR: 30_000,
+  TECHNICIAN: 60_000,
+  SENIOR_TECHNICIAN: 120_000,
+  SPECIAL_GRADE: 250_000,
+  CHIEF: 400_000,
+  MENTOR: 20_000,
+  TEAM_LEADER: 30_000,
 };
 export const PAY_PERIOD = '2026-01';
 
@@ -25,5 +33,12 @@ export function payFigures({ people, appointees, leading: { pairs, leaders } }: 
   const certified = LEVELS.reduce((total, level) => total + RATES[level] * countWhere(employed, ({ highest }) => highest === level), 0);
   const skillFen = certified + RATES.CHIEF * chiefs + RATES.SPECIAL_GRADE * (inPost.length - chiefs);
   const [mentorFen, teamLeaderFen] = [RATES.MENTOR * pairs.length, RATES.TEAM_LEADER * leaders.length];
-  return { period: PAY_PERIOD, lines: employed.length + inPost.length + pairs.length + leaders.length, skillFen, mentorFen, teamLeaderFen, totalFen: skillFen + mentorFen + teamLeaderFen };
+  return {
+    period: PAY_PERIOD,
+    lines: employed.length + inPost.length + pairs.length + leaders.length,
+    skillFen,
+    mentorFen,
+    teamLeaderFen,
+    totalFen: skillFen + mentorFen + teamLeaderFen,
+  };
 }

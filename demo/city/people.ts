@@ -20,7 +20,11 @@ export interface Person {
 
 export const LEFT_ON: Day = '2025-11-30';
 
-export const identityOf = (index: number): Pick<Person, 'index' | 'name' | 'idNumber'> => ({ index, name: nameOf(index), idNumber: idNumberOf(index) });
+export const identityOf = (index: number): Pick<Person, 'index' | 'name' | 'idNumber'> => ({
+  index,
+  name: nameOf(index),
+  idNumber: idNumberOf(index),
+});
 
 /** Second awards by their first: the risen, and those of a second occupation. */
 interface Pairs {
@@ -31,7 +35,8 @@ interface Pairs {
 /** (a) 四级 in 2023 and 三级 in 2025; (b) 三级 in 2024 and, in the second occupation, 三级 in 2025, after those of (a). */
 function pairsOf({ twoAwards }: Measures, awards: readonly Award[]): Pairs {
   const second = new Map<Award, Award>();
-  const of = (n: number, year: number, level: Level): Award[] => awards.filter((award) => award.enterprise.n === n && award.year === year && award.level === level);
+  const of = (n: number, year: number, level: Level): Award[] =>
+    awards.filter((award) => award.enterprise.n === n && award.year === year && award.level === level);
   const risen = new Map<number, number>();
   let wanted = twoAwards.rising;
   for (const n of new Set(awards.map(({ enterprise }) => enterprise.n))) {
@@ -59,10 +64,19 @@ export function peopleOf(measures: Measures, awards: readonly Award[]): Person[]
   const { second, inSecondOccupation } = pairsOf(measures, awards);
   const later = new Set(second.values());
   const leaving = counter();
-  return awards.filter((award) => !later.has(award)).map((first, index) => {
-    const own = [first, second.get(first)].filter((award) => award !== undefined);
-    const highest = LEVELS[Math.max(...own.map(({ level }) => LEVELS.indexOf(level)))]!;
-    const leaves = own.length === 1 && leaving(highest) <= measures.leavers[LEVELS.indexOf(highest)]!;
-    return { ...identityOf(index), enterprise: first.enterprise, awards: own, isInSecondOccupation: own.some((award) => inSecondOccupation.has(award)), highest, leftOn: leaves ? LEFT_ON : null };
-  });
+  return awards
+    .filter((award) => !later.has(award))
+    .map((first, index) => {
+      const own = [first, second.get(first)].filter((award) => award !== undefined);
+      const highest = LEVELS[Math.max(...own.map(({ level }) => LEVELS.indexOf(level)))]!;
+      const leaves = own.length === 1 && leaving(highest) <= measures.leavers[LEVELS.indexOf(highest)]!;
+      return {
+        ...identityOf(index),
+        enterprise: first.enterprise,
+        awards: own,
+        isInSecondOccupation: own.some((award) => inSecondOccupation.has(award)),
+        highest,
+        leftOn: leaves ? LEFT_ON : null,
+      };
+    });
 }

@@ -24,9 +24,16 @@ export function cityPlan(measures: Measures): CityPlan {
   const enterprises = enterprisesOf(measures);
   const awards = awardsOf(measures, enterprises);
   const people = peopleOf(measures, awards);
-  const annulled = annulledAwardsOf(measures, enterprises).map((award, place): Person => ({
-    ...identityOf(people.length + place), enterprise: award.enterprise, awards: [award], isInSecondOccupation: false, highest: award.level, leftOn: null,
-  }));
+  const annulled = annulledAwardsOf(measures, enterprises).map(
+    (award, place): Person => ({
+      ...identityOf(people.length + place),
+      enterprise: award.enterprise,
+      awards: [award],
+      isInSecondOccupation: false,
+      highest: award.level,
+      leftOn: null,
+    }),
+  );
   const unsuccessful = unsuccessfulOf(measures, enterprises, people.length + annulled.length);
   const appointees = appointeesOf(measures, enterprises, people.length + annulled.length + unsuccessful.length);
   const plan = { measures, enterprises, awards, annulled, people, unsuccessful, appointees, leading: leadingOf(measures, people) };

@@ -39,12 +39,19 @@ export async function closeMonth({ officer, approver, id, enterprise: { code } }
 /** The last day of a month: every enterprise closes it, beside the others. */
 export async function closeAll({ firms }: CityCast, { enterprises: { assessing } }: CityPlan, on: Day, payroll: Payroll): Promise<void> {
   const [month, began] = [on.slice(0, 'YYYY-MM'.length), performance.now()];
-  const closed = await inParallel(assessing.filter((enterprise) => closesIn(month, enterprise)), AT_ONCE, ({ n }) => closeMonth(firms.get(n)!, month));
+  const closed = await inParallel(
+    assessing.filter((enterprise) => closesIn(month, enterprise)),
+    AT_ONCE,
+    ({ n }) => closeMonth(firms.get(n)!, month),
+  );
   const total = (of: (one: Proposed) => number): number => closed.reduce((sum, one) => sum + of(one), 0);
   payroll.months += 1;
   payroll.closings += closed.length;
   payroll.lines += total(({ lines }) => lines);
   payroll.totalFen += total(({ amountMinor }) => amountMinor);
-  payroll.mostWorkers = Math.max(payroll.mostWorkers, total(({ workers }) => workers));
+  payroll.mostWorkers = Math.max(
+    payroll.mostWorkers,
+    total(({ workers }) => workers),
+  );
   payroll.seconds += (performance.now() - began) / MS;
 }

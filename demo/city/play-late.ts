@@ -12,7 +12,10 @@ import { endEmployment } from './play-posts';
 import { workersOf } from './play-round';
 
 /** Facts of a round are told on the first day, and the month that takes what follows from them is closed on the second. */
-const ROUNDS: readonly (readonly [toldOn: Day, closedOn: Day])[] = [['2026-01-26', '2026-01-31'], ['2026-02-03', '2026-02-28']];
+const ROUNDS: readonly (readonly [toldOn: Day, closedOn: Day])[] = [
+  ['2026-01-26', '2026-01-31'],
+  ['2026-02-03', '2026-02-28'],
+];
 const PAPER = { legalBasis: '工作规程第21条', documentNo: '淮鉴决〔2026〕9号' };
 type Late<Kind extends LateFact['kind']> = LateFact & { readonly kind: Kind };
 type Tells = { readonly [Kind in LateFact['kind']]: (cast: CityCast, fact: Late<Kind>, step: string) => Promise<unknown> };
@@ -27,7 +30,13 @@ async function certificateOf({ regulator }: CityCast, { award }: Late<'ANNULLED'
 }
 
 /** Proposed and confirmed by two persons of the authority. */
-async function decide(cast: CityCast, fact: Late<'ANNULLED'> | Late<'LIFTED'>, step: string, what: 'annulments' | 'suspensions', body: object): Promise<string> {
+async function decide(
+  cast: CityCast,
+  fact: Late<'ANNULLED'> | Late<'LIFTED'>,
+  step: string,
+  what: 'annulments' | 'suspensions',
+  body: object,
+): Promise<string> {
   const { regulator, regulatorApprover } = cast;
   const certificate = await certificateOf(cast, fact);
   const { id } = await regulator.change(`${step}-proposed`, certificate, what, { ...PAPER, ...body, decidedOn: fact.on });
@@ -35,7 +44,8 @@ async function decide(cast: CityCast, fact: Late<'ANNULLED'> | Late<'LIFTED'>, s
   regulator.after(regulatorApprover);
   return `${certificate}/suspensions/${id}`;
 }
-const suspend = (cast: CityCast, fact: Late<'SUSPENDED'> | Late<'LIFTED'>, step: string): Promise<string> => decide(cast, fact as Late<'LIFTED'>, step, 'suspensions', { reasonCode: 'COMPLAINT' });
+const suspend = (cast: CityCast, fact: Late<'SUSPENDED'> | Late<'LIFTED'>, step: string): Promise<string> =>
+  decide(cast, fact as Late<'LIFTED'>, step, 'suspensions', { reasonCode: 'COMPLAINT' });
 
 const TELLS: Tells = {
   ANNULLED: (cast, fact, step) => decide(cast, fact, step, 'annulments', { reasonCode: 'FALSE_ELIGIBILITY', effect: 'EX_TUNC' }),
@@ -43,7 +53,10 @@ const TELLS: Tells = {
   LIFTED: async (cast, fact, step) => {
     const suspension = await suspend(cast, fact, step);
     const [certificate = ''] = suspension.split('/suspensions');
-    await cast.regulator.change(`${step}-lifted`, certificate, `${suspension.slice(certificate.length + 1)}/liftings`, { ...PAPER, decidedOn: fact.liftedOn });
+    await cast.regulator.change(`${step}-lifted`, certificate, `${suspension.slice(certificate.length + 1)}/liftings`, {
+      ...PAPER,
+      decidedOn: fact.liftedOn,
+    });
   },
   LEFT: async (cast, { person, on }, step) => {
     const firm = firmOf(cast, person.enterprise);
@@ -51,7 +64,11 @@ const TELLS: Tells = {
   },
   LED: async (cast, { person, on }, step) => {
     const firm = firmOf(cast, person.enterprise);
-    await firm.officer.post(step, '/v1/team-leader-posts', { workerId: await workerOf(firm, person), teamCode: `LATE-${person.index}`, fromOn: on });
+    await firm.officer.post(step, '/v1/team-leader-posts', {
+      workerId: await workerOf(firm, person),
+      teamCode: `LATE-${person.index}`,
+      fromOn: on,
+    });
   },
   LED_NO_MORE: async (cast, { person, on }, step) => {
     const firm = firmOf(cast, person.enterprise);
@@ -61,7 +78,9 @@ const TELLS: Tells = {
   },
   AGREEMENT_OVER: async (cast, { pair: { mentor }, on }, step) => {
     const firm = firmOf(cast, mentor.enterprise);
-    const { items } = await firm.officer.get<{ items: readonly { id: string }[] }>(`/v1/mentor-agreements?mentorId=${await workerOf(firm, mentor)}`);
+    const { items } = await firm.officer.get<{ items: readonly { id: string }[] }>(
+      `/v1/mentor-agreements?mentorId=${await workerOf(firm, mentor)}`,
+    );
     await firm.officer.post(step, `/v1/mentor-agreements/${items[0]!.id}/endings`, { lastOn: on, reason: 'GOAL_REACHED' });
   },
   RATES: (cast, { enterprise, on, factor }, step) => adoptRates(firmOf(cast, enterprise), { step, validFrom: on, factor }),
@@ -75,7 +94,8 @@ async function tellAll(cast: CityCast, facts: readonly LateFact[], seed: number,
     byFirm.set(n, [...(byFirm.get(n) ?? []), [fact, `late-${seed}-${round}-${place}`]]);
   }
   await inParallel([...byFirm.values()], AT_ONCE, async (own) => {
-    for (const [fact, step] of own) await (TELLS[fact.kind] as (cast: CityCast, fact: LateFact, step: string) => Promise<unknown>)(cast, fact, step);
+    for (const [fact, step] of own)
+      await (TELLS[fact.kind] as (cast: CityCast, fact: LateFact, step: string) => Promise<unknown>)(cast, fact, step);
   });
 }
 

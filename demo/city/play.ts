@@ -23,8 +23,16 @@ interface Playing {
 }
 type Acts = { readonly [Act in Entry['act']]: (playing: Playing, entry: Extract<Entry, { act: Act }>) => Promise<unknown> };
 
-const ofRound = ({ rounds }: Playing, { year, round }: { readonly year: number; readonly round: string }): readonly AssessedRound[] => rounds.filter((each) => each.year === year && each.round === round);
-const firmsFiledOn = ({ plan: { enterprises: { assessing, withdrawn, annulled } } }: Playing, on: Day): readonly { readonly n: number }[] => [...assessing, withdrawn, annulled].filter(({ filedOn }) => filedOn === on);
+const ofRound = ({ rounds }: Playing, { year, round }: { readonly year: number; readonly round: string }): readonly AssessedRound[] =>
+  rounds.filter((each) => each.year === year && each.round === round);
+const firmsFiledOn = (
+  {
+    plan: {
+      enterprises: { assessing, withdrawn, annulled },
+    },
+  }: Playing,
+  on: Day,
+): readonly { readonly n: number }[] => [...assessing, withdrawn, annulled].filter(({ filedOn }) => filedOn === on);
 
 const ACTS: Acts = {
   ASSEMBLE: ({ cast, plan }) => inParallel(plan.enterprises.assessing, AT_ONCE, ({ n }) => adoptRates(cast.firms.get(n)!)),
@@ -39,7 +47,12 @@ const ACTS: Acts = {
   ISSUE: async () => undefined,
   WITHDRAW: ({ cast, plan }) => withdraw(cast, plan),
   ANNUL: ({ cast, plan }, { on }) => annulAll(cast, plan, on),
-  LEAVE: ({ cast, plan }) => leave(cast, plan.people.filter(({ leftOn }) => leftOn !== null), LEFT_ON),
+  LEAVE: ({ cast, plan }) =>
+    leave(
+      cast,
+      plan.people.filter(({ leftOn }) => leftOn !== null),
+      LEFT_ON,
+    ),
   LEAD: async ({ cast, plan }) => {
     await signAgreements(cast, plan);
     await leadTeams(cast, plan);
@@ -50,9 +63,21 @@ const ACTS: Acts = {
 };
 
 const TEXTS: Readonly<Record<Entry['act'], string>> = {
-  ASSEMBLE: '登记企业、密钥、津贴标准 enterprises, keys, rate tables', NOMINATE: '特级、首席技师提名、评审、公示 nominations', APPOINT: '聘任 appointments', RETIRE: '退休 a retirement', FILE: '备案 filings',
-  ASSESS: '考核：名单、成绩、提交、审批 rosters, marks, two persons', PUBLISH: '公示 public notices', ISSUE: '公示期满，发证，等级，津贴 certificates, tiers, allowances', WITHDRAW: '退出备案 a filing given back',
-  ANNUL: '检查后撤销全部证书，取消备案 annulment of all certificates of an enterprise', LEAVE: '离职 leavers', LEAD: '师徒协议、班组长 mentor agreements, team leaders', HEADCOUNT: '从业人员期末人数 headcounts', CLOSE: '津贴月结，两人 the month is closed', READ: '统计 figures',
+  ASSEMBLE: '登记企业、密钥、津贴标准 enterprises, keys, rate tables',
+  NOMINATE: '特级、首席技师提名、评审、公示 nominations',
+  APPOINT: '聘任 appointments',
+  RETIRE: '退休 a retirement',
+  FILE: '备案 filings',
+  ASSESS: '考核：名单、成绩、提交、审批 rosters, marks, two persons',
+  PUBLISH: '公示 public notices',
+  ISSUE: '公示期满，发证，等级，津贴 certificates, tiers, allowances',
+  WITHDRAW: '退出备案 a filing given back',
+  ANNUL: '检查后撤销全部证书，取消备案 annulment of all certificates of an enterprise',
+  LEAVE: '离职 leavers',
+  LEAD: '师徒协议、班组长 mentor agreements, team leaders',
+  HEADCOUNT: '从业人员期末人数 headcounts',
+  CLOSE: '津贴月结，两人 the month is closed',
+  READ: '统计 figures',
 };
 /** One for each entry of the calendar. */
 export const citySteps = (): number => cityCalendar().length;
@@ -66,7 +91,14 @@ export interface PlayedCity {
 
 /** Walks the calendar: the clock to the day, then what is done on it. A run that was ended anywhere is started again and meets what it had done. */
 export async function playCity(admin: Api, plan: CityPlan, { step, say }: Progress, toOn?: Day): Promise<PlayedCity> {
-  const playing: Playing = { cast: await assembleCity(admin, plan.enterprises), plan, rounds: roundsOf(plan), incumbents: new Map(), payroll: { ...NO_PAYROLL }, played: [] };
+  const playing: Playing = {
+    cast: await assembleCity(admin, plan.enterprises),
+    plan,
+    rounds: roundsOf(plan),
+    incumbents: new Map(),
+    payroll: { ...NO_PAYROLL },
+    played: [],
+  };
   let [events, since] = [0, performance.now()];
   for (const entry of cityCalendar().filter(({ on }) => toOn === undefined || on <= toOn)) {
     step(`${entry.on} ${TEXTS[entry.act]}`);

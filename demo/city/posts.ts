@@ -17,14 +17,23 @@ export interface Appointee extends Pick<Person, 'index' | 'name' | 'idNumber'> {
 }
 
 export const APPOINTEES = 18;
-const SPECIAL_FROM: readonly (readonly [upTo: number, day: Day])[] = [[3, '2022-12-15'], [8, '2023-12-15'], [13, '2024-12-16'], [APPOINTEES, '2025-12-15']];
+const SPECIAL_FROM: readonly (readonly [upTo: number, day: Day])[] = [
+  [3, '2022-12-15'],
+  [8, '2023-12-15'],
+  [13, '2024-12-16'],
+  [APPOINTEES, '2025-12-15'],
+];
 const CHIEF_FROM: Readonly<Record<number, Day>> = { 1: '2024-12-16', 2: '2025-12-15' };
 const RETIRED_ON: Readonly<Record<number, Day>> = { 3: '2025-06-30' };
 
 export const appointeesOf = ({ appointeesOf: among }: Measures, { assessing }: Enterprises, firstIndex: number): Appointee[] =>
   Array.from({ length: APPOINTEES }, (_, place) => ({
-    ...identityOf(firstIndex + place), code: `S${String(place + 1).padStart(2, '0')}`, enterprise: assessing[place % among]!,
-    specialFrom: SPECIAL_FROM.find(([upTo]) => place < upTo)![1], chiefFrom: CHIEF_FROM[place + 1] ?? null, retiredOn: RETIRED_ON[place + 1] ?? null,
+    ...identityOf(firstIndex + place),
+    code: `S${String(place + 1).padStart(2, '0')}`,
+    enterprise: assessing[place % among]!,
+    specialFrom: SPECIAL_FROM.find(([upTo]) => place < upTo)![1],
+    chiefFrom: CHIEF_FROM[place + 1] ?? null,
+    retiredOn: RETIRED_ON[place + 1] ?? null,
   }));
 
 export interface MentorPair {
@@ -51,7 +60,7 @@ function staffOf(people: readonly Person[]): Map<number, Person[]> {
 /** Goes through the enterprises again and again until enough are found, or a whole lap finds nothing. */
 function inLaps<Found>(enterprises: readonly number[], wanted: number, next: (n: number) => Found | undefined): Found[] {
   const found: Found[] = [];
-  for (let before = -1; found.length < wanted && found.length > before;) {
+  for (let before = -1; found.length < wanted && found.length > before; ) {
     before = found.length;
     for (const n of enterprises) {
       const one = found.length < wanted ? next(n) : undefined;

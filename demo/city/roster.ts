@@ -5,9 +5,21 @@ import { Level, LEVELS } from './measures';
 import type { AssessedRound, Case } from './rounds';
 import { Sheet, workbook } from './workbook';
 
-const LEVEL_NAMES: Readonly<Record<Level, string>> = { JUNIOR: '五级', INTERMEDIATE: '四级', SENIOR: '三级', TECHNICIAN: '二级', SENIOR_TECHNICIAN: '一级' };
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  JUNIOR: '五级',
+  INTERMEDIATE: '四级',
+  SENIOR: '三级',
+  TECHNICIAN: '二级',
+  SENIOR_TECHNICIAN: '一级',
+};
 /** Claims of years; what counts are the spans of the second sheet. */
-const CLAIMED_YEARS: Readonly<Record<Level, string>> = { JUNIOR: '2', INTERMEDIATE: '5', SENIOR: '10', TECHNICIAN: '8', SENIOR_TECHNICIAN: '8' };
+const CLAIMED_YEARS: Readonly<Record<Level, string>> = {
+  JUNIOR: '2',
+  INTERMEDIATE: '5',
+  SENIOR: '10',
+  TECHNICIAN: '8',
+  SENIOR_TECHNICIAN: '8',
+};
 const ABSENT = '缺考';
 const HEADINGS = {
   roster: ['姓名', '证件号码', '职业工种', '等级', '申报条件编号', '工作年限', '理论成绩', '技能成绩', '综合评审成绩'],
@@ -21,7 +33,17 @@ export const isInRoster = ({ path, fate }: Case): boolean => path === 'EXAM' && 
 function rosterRow(one: Case, round: AssessedRound): string[] {
   const { name, idNumber, occupation, level, marks, fate, index } = one;
   const scores = fate === 'ABSENT' ? marks.map(() => ABSENT) : marks.map(written);
-  return [name, idNumber, occupation, LEVEL_NAMES[level], claimedLine(index, level, examDayOf(round.year, round.round)), CLAIMED_YEARS[level], scores[0]!, scores[1]!, scores[2] ?? ''];
+  return [
+    name,
+    idNumber,
+    occupation,
+    LEVEL_NAMES[level],
+    claimedLine(index, level, examDayOf(round.year, round.round)),
+    CLAIMED_YEARS[level],
+    scores[0]!,
+    scores[1]!,
+    scores[2] ?? '',
+  ];
 }
 
 const employmentRows = ({ name, idNumber, occupation, facts, elsewhere }: Case, { enterprise }: AssessedRound): string[][] => [
@@ -38,8 +60,16 @@ const qualificationRows = ({ name, idNumber, facts }: Case): string[][] => [
 export function rosterFile(round: AssessedRound): Buffer {
   const sheet = (name: string, headings: readonly string[], rows: readonly string[][]): Sheet => ({ name, rows: [headings, ...rows] });
   return workbook([
-    sheet('名单', HEADINGS.roster, round.cases.filter(isInRoster).map((one) => rosterRow(one, round))),
-    sheet('工作经历', HEADINGS.employments, round.cases.flatMap((one) => employmentRows(one, round))),
+    sheet(
+      '名单',
+      HEADINGS.roster,
+      round.cases.filter(isInRoster).map((one) => rosterRow(one, round)),
+    ),
+    sheet(
+      '工作经历',
+      HEADINGS.employments,
+      round.cases.flatMap((one) => employmentRows(one, round)),
+    ),
     sheet('持证', HEADINGS.qualifications, round.cases.flatMap(qualificationRows)),
   ]);
 }

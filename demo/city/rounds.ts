@@ -35,10 +35,21 @@ export interface AssessedRound {
 function casesOf(person: Person, pass: ReadonlyMap<Year, ReadonlySet<Award>>): (readonly [Award, Case])[] {
   const { index, name, idNumber, awards, enterprise, isInSecondOccupation } = person;
   const facts = factsOf(person);
-  return awards.map((award, place) => [award, {
-    index, name, idNumber, occupation: place === 1 && isInSecondOccupation ? enterprise.second : enterprise.main, level: award.level, path: award.path, fate: 'PASSED',
-    marks: marksOf(award, pass.get(award.year)!.has(award)), facts: place === 0 ? facts : null, elsewhere: place === 1 ? facts.elsewhere : null,
-  }]);
+  return awards.map((award, place) => [
+    award,
+    {
+      index,
+      name,
+      idNumber,
+      occupation: place === 1 && isInSecondOccupation ? enterprise.second : enterprise.main,
+      level: award.level,
+      path: award.path,
+      fate: 'PASSED',
+      marks: marksOf(award, pass.get(award.year)!.has(award)),
+      facts: place === 0 ? facts : null,
+      elsewhere: place === 1 ? facts.elsewhere : null,
+    },
+  ]);
 }
 
 /** Every round of the city, in the order of years and rounds, by enterprise. */
@@ -51,10 +62,22 @@ export function roundsOf(plan: CityPlan): AssessedRound[] {
   };
   const pass = new Map(YEARS.map((year) => [year, atPassMark(plan, year)]));
   const awarded = new Map([...plan.people, ...plan.annulled].flatMap((person) => casesOf(person, pass)));
-  for (const award of [...plan.awards, ...plan.annulled.flatMap(({ awards }) => awards)]) at(award.enterprise, award.year, award.round).push(awarded.get(award)!);
+  for (const award of [...plan.awards, ...plan.annulled.flatMap(({ awards }) => awards)])
+    at(award.enterprise, award.year, award.round).push(awarded.get(award)!);
   for (const candidate of plan.unsuccessful) {
     const { index, name, idNumber, enterprise, year, round, level, fate } = candidate;
-    at(enterprise, year, round).push({ index, name, idNumber, occupation: enterprise.main, level, path: 'EXAM', fate, marks: marksOfUnsuccessful(candidate), facts: factsOfUnsuccessful(candidate), elsewhere: null });
+    at(enterprise, year, round).push({
+      index,
+      name,
+      idNumber,
+      occupation: enterprise.main,
+      level,
+      path: 'EXAM',
+      fate,
+      marks: marksOfUnsuccessful(candidate),
+      facts: factsOfUnsuccessful(candidate),
+      elsewhere: null,
+    });
   }
   return [...rounds.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, round]) => round);
 }

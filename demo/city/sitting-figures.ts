@@ -38,18 +38,27 @@ function countsOf({ awards, unsuccessful, annulled }: CityPlan, year?: number): 
 
 export function sittingFigures(plan: CityPlan): SittingFigures {
   const periods = new Map<string, Counts>([...YEARS.map((year) => [String(year), countsOf(plan, year)] as const), ['all', countsOf(plan)]]);
-  const each = (of: (counts: Counts) => number): ByPeriod => Object.fromEntries([...periods].map(([period, counts]) => [period, of(counts)]));
+  const each = (of: (counts: Counts) => number): ByPeriod =>
+    Object.fromEntries([...periods].map(([period, counts]) => [period, of(counts)]));
   const asKnown = (alsoAnnulled: CityPlan['annulled']): AsKnown => {
-    const levels = [...plan.awards.filter(({ year }) => year === 2024).map(({ level }) => level), ...alsoAnnulled.map(({ highest }) => highest)];
+    const levels = [
+      ...plan.awards.filter(({ year }) => year === 2024).map(({ level }) => level),
+      ...alsoAnnulled.map(({ highest }) => highest),
+    ];
     const { passed, sat } = periods.get('2024')!;
     return {
-      awards: levels.length, highSkilled: countWhere(levels, isHighSkilled), sharePercent: percent(countWhere(levels, isHighSkilled), levels.length),
+      awards: levels.length,
+      highSkilled: countWhere(levels, isHighSkilled),
+      sharePercent: percent(countWhere(levels, isHighSkilled), levels.length),
       passRatePercent: percent(passed + alsoAnnulled.length, sat),
     };
   };
   return {
-    registered: each(({ registered }) => registered), sat: each(({ sat }) => sat), passed: each(({ passed }) => passed),
-    passRatePercent: each(({ passed, sat }) => percent(passed, sat)), passRateWithAbsentPercent: each(({ passed, admitted }) => percent(passed, admitted)),
+    registered: each(({ registered }) => registered),
+    sat: each(({ sat }) => sat),
+    passed: each(({ passed }) => passed),
+    passRatePercent: each(({ passed, sat }) => percent(passed, sat)),
+    passRateWithAbsentPercent: each(({ passed, admitted }) => percent(passed, admitted)),
     awards2024AsKnown: { '2025-01-31': asKnown(plan.annulled), '2026-01-25': asKnown([]) },
   };
 }

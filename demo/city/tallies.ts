@@ -9,7 +9,8 @@ export function share(numerator: number, denominator: number, unit: number): num
 export const percent = (numerator: number, denominator: number): number => share(numerator, denominator, 100);
 export const perTenThousand = (numerator: number, denominator: number): number => share(numerator, denominator, 10_000);
 
-export const byYear = <Value>(years: readonly number[], of: (year: number) => Value): Record<string, Value> => Object.fromEntries(years.map((year) => [String(year), of(year)]));
+export const byYear = <Value>(years: readonly number[], of: (year: number) => Value): Record<string, Value> =>
+  Object.fromEntries(years.map((year) => [String(year), of(year)]));
 
 export function tally<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -21,31 +21,57 @@ const PARTS = { THEORY: '86', SKILL: '82' } as const;
 /** Opens the one batch of the scenario, under a filing of its own, with this worker as its candidate. */
 async function examine({ authority: { regulator }, firm, step }: Playing, { on, worker, level }: Of<'EXAMINE'>): Promise<void> {
   const { id: filingId } = await regulator.post(`${step}-filing`, '/v1/filings', {
-    enterpriseId: firm.id, institutionCode: firm.institutionCode, receiptNo: `淮鉴备〔2026〕${firm.institutionCode.slice(-3)}号`, validFrom: '2026-01-01', validTo: '2028-12-31',
+    enterpriseId: firm.id,
+    institutionCode: firm.institutionCode,
+    receiptNo: `淮鉴备〔2026〕${firm.institutionCode.slice(-3)}号`,
+    validFrom: '2026-01-01',
+    validTo: '2028-12-31',
     scope: [{ occupationCode: TURNER, levels: [level] }],
   });
   const officer = firm.officer.after(regulator);
-  const { id: batchId } = await officer.post(`${step}-batch`, '/v1/batches', { filingId, path: 'EXAM', assessmentOn: on, eligibilityOn: on, levels: [level] });
-  const { id } = await officer.post(`${step}-candidate`, `/v1/batches/${batchId}/candidates`, { workerId: firm.workers.get(worker)!.id, occupationCode: TURNER, level, conditionNo: TEN_YEARS_OF_WORK });
-  for (const [part, score] of Object.entries(PARTS)) await officer.change(`${step}-${part}`, `/v1/candidacies/${id}`, 'scores', { part, score });
+  const { id: batchId } = await officer.post(`${step}-batch`, '/v1/batches', {
+    filingId,
+    path: 'EXAM',
+    assessmentOn: on,
+    eligibilityOn: on,
+    levels: [level],
+  });
+  const { id } = await officer.post(`${step}-candidate`, `/v1/batches/${batchId}/candidates`, {
+    workerId: firm.workers.get(worker)!.id,
+    occupationCode: TURNER,
+    level,
+    conditionNo: TEN_YEARS_OF_WORK,
+  });
+  for (const [part, score] of Object.entries(PARTS))
+    await officer.change(`${step}-${part}`, `/v1/candidacies/${id}`, 'scores', { part, score });
   await officer.change(`${step}-submitted`, `/v1/batches/${batchId}`, 'submissions', {});
   await firm.second.after(officer).change(`${step}-approved`, `/v1/batches/${batchId}`, 'confirmations', {});
   officer.after(firm.second);
   Object.assign(firm.filed, { filingId, batchId });
 }
 
-async function annul({ authority: { regulator, regulatorSecond }, firm, step }: Playing, { worker, decidedOn }: Of<'ANNUL'>): Promise<void> {
+async function annul(
+  { authority: { regulator, regulatorSecond }, firm, step }: Playing,
+  { worker, decidedOn }: Of<'ANNUL'>,
+): Promise<void> {
   const { items } = await firm.officer.get<{ items: readonly { id: string; workerId: string }[] }>('/v1/certificates');
   const certificate = `/v1/certificates/${items.find(({ workerId }) => workerId === firm.workers.get(worker)!.id)!.id}`;
   const { id } = await regulator.after(firm.officer).change(step, certificate, 'annulments', {
-    reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕7号', decidedOn, effect: 'EX_TUNC', remark: '工作经历证明不实',
+    reasonCode: 'FALSE_ELIGIBILITY',
+    legalBasis: '工作规程第21条',
+    documentNo: '淮鉴撤〔2026〕7号',
+    decidedOn,
+    effect: 'EX_TUNC',
+    remark: '工作经历证明不实',
   });
   await regulatorSecond.after(regulator).change(`${step}-confirmed`, certificate, `annulments/${id}/confirmations`, {});
   firm.officer.after(regulatorSecond);
 }
 
 async function recover({ firm, step }: Playing, { worker, outcome }: Of<'RECOVER'>): Promise<void> {
-  const { items } = await firm.officer.get<{ items: readonly { id: string; workerId: string }[] }>(`/v1/recoveries?enterpriseId=${firm.id}`);
+  const { items } = await firm.officer.get<{ items: readonly { id: string; workerId: string }[] }>(
+    `/v1/recoveries?enterpriseId=${firm.id}`,
+  );
   const { id } = items.find(({ workerId }) => workerId === firm.workers.get(worker)!.id)!;
   await firm.officer.change(step, `/v1/recoveries/${id}`, 'decisions', { documentNo: '薪〔2026〕12号', outcome });
 }
@@ -61,7 +87,9 @@ async function close({ firm, step }: Playing, { months }: Of<'CLOSE'>): Promise<
 
 async function hire({ scenario, firm: { officer, workers }, step }: Playing, { worker, fromOn }: Of<'HIRE'>): Promise<void> {
   // Somebody who comes again has a record already.
-  const id = workers.get(worker)?.id ?? (await officer.post(`${step}-worker`, '/v1/workers', { ...personOf(scenario, worker), employeeNo: worker })).id;
+  const id =
+    workers.get(worker)?.id ??
+    (await officer.post(`${step}-worker`, '/v1/workers', { ...personOf(scenario, worker), employeeNo: worker })).id;
   const { id: spanId } = await officer.post(step, `/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn });
   workers.set(worker, { paperId: '', postId: '', ...workers.get(worker), id, spanId });
 }
@@ -80,17 +108,35 @@ export const ACTS: Acts = {
   },
   BRING_CERTIFICATE: async ({ firm: { officer, code, workers }, step }, { worker, level, issuedOn, occupation = TURNER }) => {
     const known = workers.get(worker)!;
-    const { id: paperId } = await officer.post(step, `/v1/workers/${known.id}/prior-certificates`, { occupationCode: occupation, level, number: `JS-${code}-${worker}-${issuedOn}`, issuedOn });
+    const { id: paperId } = await officer.post(step, `/v1/workers/${known.id}/prior-certificates`, {
+      occupationCode: occupation,
+      level,
+      number: `JS-${code}-${worker}-${issuedOn}`,
+      issuedOn,
+    });
     workers.set(worker, { ...known, paperId });
   },
   EXAMINE: examine,
   PUBLISH: ({ firm: { officer, filed }, step }) => officer.change(step, `/v1/batches/${filed.batchId}`, 'public-notices', {}),
   NOTICE_OVER: async () => undefined,
   MENTOR: ({ firm: { officer, workers }, step }, { worker, apprentice, target, fromOn, lastOn }) =>
-    officer.post(step, '/v1/mentor-agreements', { mentorId: workers.get(worker)!.id, apprenticeId: workers.get(apprentice)!.id, occupationCode: TURNER, targetLevel: target, fromOn, lastOn }),
+    officer.post(step, '/v1/mentor-agreements', {
+      mentorId: workers.get(worker)!.id,
+      apprenticeId: workers.get(apprentice)!.id,
+      occupationCode: TURNER,
+      targetLevel: target,
+      fromOn,
+      lastOn,
+    }),
   NOMINATE: async ({ firm: { officer, workers }, step }, { worker, level }) => {
     const known = workers.get(worker)!;
-    const { id: postId } = await officer.post(step, '/v1/appointments', { workerId: known.id, level, occupationCode: TURNER, postCode: `POST-${level}-1`, basisId: known.paperId });
+    const { id: postId } = await officer.post(step, '/v1/appointments', {
+      workerId: known.id,
+      level,
+      occupationCode: TURNER,
+      postCode: `POST-${level}-1`,
+      basisId: known.paperId,
+    });
     const post = `/v1/appointments/${postId}`;
     await officer.change(`${step}-reviewed`, post, 'reviews', { committee: 5, inFavour: 5, minutesHash: PAPER });
     await officer.change(`${step}-published`, post, 'public-notices', {});
@@ -101,7 +147,8 @@ export const ACTS: Acts = {
     await officer.change(`${step}-receipt`, post, 'receipts', { receiptNo: `苏技评〔${day.slice(0, 4)}〕1号` });
     await officer.post(step, `${post}/starts`, { fromOn: day });
   },
-  END_POST: ({ firm: { officer, workers }, step }, { worker, day }) => officer.post(step, `/v1/appointments/${workers.get(worker)!.postId}/endings`, { lastOn: day, reason: 'LEFT' }),
+  END_POST: ({ firm: { officer, workers }, step }, { worker, day }) =>
+    officer.post(step, `/v1/appointments/${workers.get(worker)!.postId}/endings`, { lastOn: day, reason: 'LEFT' }),
   ANNUL: annul,
   RECOVER: recover,
   SEND_NUMBERS: async ({ firm: { id, officer, payroll }, step }, { numbers, fromOn }) => {

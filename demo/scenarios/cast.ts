@@ -33,20 +33,34 @@ export function personOf({ name }: Scenario, worker: EmployeeNo): { readonly nam
   return { name: nameOf(index), idNumber: idNumberOf(index) };
 }
 
-const keyOf = async (admin: Api, step: string, body: object): Promise<string> => (await admin.post<{ key: string }>(`key-${step}`, '/v1/api-keys', body)).key;
+const keyOf = async (admin: Api, step: string, body: object): Promise<string> =>
+  (await admin.post<{ key: string }>(`key-${step}`, '/v1/api-keys', body)).key;
 
 export async function authority(admin: Api): Promise<Authority> {
-  const regulator = async (step: string, name: string): Promise<Api> => admin.as(await keyOf(admin, step, { audience: 'regulator', region: REGION.slice(0, 4), person: { name } }));
+  const regulator = async (step: string, name: string): Promise<Api> =>
+    admin.as(await keyOf(admin, step, { audience: 'regulator', region: REGION.slice(0, 4), person: { name } }));
   return { admin, regulator: await regulator('regulator', '监管一'), regulatorSecond: await regulator('regulator-second', '监管二') };
 }
 
 export async function assembleFirm(admin: Api, { name }: Scenario, firm: FirmName): Promise<Firm> {
   const [n, code] = [FIRST_ENTERPRISE + 2 * placeOf(name) + Number(firm === 'B'), `${name}-${firm}`];
-  const { id } = await admin.post(`enterprise-${code}`, '/v1/enterprises', { creditCode: creditCodeOf(n), name: `示例${n}号制造有限公司`, region: REGION });
-  const person = async (who: string, called: string): Promise<Api> => admin.as(await keyOf(admin, `${who}-${code}`, { audience: 'enterprise', enterpriseId: id, person: { name: called } }));
+  const { id } = await admin.post(`enterprise-${code}`, '/v1/enterprises', {
+    creditCode: creditCodeOf(n),
+    name: `示例${n}号制造有限公司`,
+    region: REGION,
+  });
+  const person = async (who: string, called: string): Promise<Api> =>
+    admin.as(await keyOf(admin, `${who}-${code}`, { audience: 'enterprise', enterpriseId: id, person: { name: called } }));
   const payrollKey = await keyOf(admin, `payroll-${code}`, { audience: 'payroll', enterpriseId: id, system: 'payroll' });
   return {
-    id, code, institutionCode: `Y000032080${n}`, officer: await person('officer', '经办甲'), second: await person('second', '主任乙'), payroll: admin.as(payrollKey), payrollKey,
-    workers: new Map(), filed: { filingId: '', batchId: '' },
+    id,
+    code,
+    institutionCode: `Y000032080${n}`,
+    officer: await person('officer', '经办甲'),
+    second: await person('second', '主任乙'),
+    payroll: admin.as(payrollKey),
+    payrollKey,
+    workers: new Map(),
+    filed: { filingId: '', batchId: '' },
   };
 }

@@ -5,17 +5,23 @@ import { SCENARIOS } from './scenarios';
 
 export type Language = keyof Text;
 /** Where the pages stand, from the root of the project. */
-export const PAGES: Readonly<Record<Language, string>> = { en: 'docs/guide/payroll/scenarios.md', zh: 'docs/guide/payroll/scenarios.zh-CN.md' };
+export const PAGES: Readonly<Record<Language, string>> = {
+  en: 'docs/guide/payroll/scenarios.md',
+  zh: 'docs/guide/payroll/scenarios.zh-CN.md',
+};
 
 const say = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en);
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(heads), `|${heads.map(() => '---|').join('')}`, ...rows.map(row)].join('\n');
+const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(heads), `|${heads.map(() => '---|').join('')}`, ...rows.map(row)].join('\n');
 const firmText = (language: Language, firm: string): string => say(language, firm === 'B' ? '乙公司' : '甲公司', `firm ${firm}`);
 const hasSister = ({ acts }: Scenario): boolean => acts.some(({ firm }) => firm === 'B');
 
 function intro(language: Language): string {
   const rates = ROWS.map(({ level, item, amountMinor }) => `${level ?? item} ${amountMinor}`).join(', ');
-  return say(language, `# 薪酬场景
+  return say(
+    language,
+    `# 薪酬场景
 
 由 \`demo/scenarios\` 的数据生成，测试播放的是同一份数据（\`npm run generate\`；勿手改）。金额单位为分。
 
@@ -28,7 +34,8 @@ npm run demo -- --scenario all --json
 
 \`--json\` 的最后一行给出每个月的地址和该企业薪酬系统的密钥；\`--keep\` 让服务留着，可以接着读、接着拨时钟。每个场景有自己的企业，互不影响。
 
-月标准：${rates}。次月首日起发；尾月按日历天数，半分进位；撤销自决定日起停发。`, `# Payroll scenarios
+月标准：${rates}。次月首日起发；尾月按日历天数，半分进位；撤销自决定日起停发。`,
+    `# Payroll scenarios
 
 Generated from the data in \`demo/scenarios\`, which the tests play (\`npm run generate\`; do not edit). Amounts are in fen.
 
@@ -41,28 +48,66 @@ npm run demo -- --scenario all --json
 
 With \`--json\` the last line has the address of every month and the key of that enterprise's payroll; \`--keep\` leaves the service running, to read on and to move the clock on. Each scenario has enterprises of its own, and none sees another.
 
-Monthly rates: ${rates}. Pay starts on the first day of the next month; a part month at the end is paid by calendar days, half a fen rounded up; an annulment stops pay from the day of its decision.`);
+Monthly rates: ${rates}. Pay starts on the first day of the next month; a part month at the end is paid by calendar days, half a fen rounded up; an annulment stops pay from the day of its decision.`,
+  );
 }
 
 function actRows(language: Language, scenario: Scenario): (readonly string[])[] {
-  const texts = (act: Act): string => `${hasSister(scenario) ? `${firmText(language, act.firm ?? 'A')}${say(language, '：', ': ')}` : ''}${textOf(act)[language]}`;
+  const texts = (act: Act): string =>
+    `${hasSister(scenario) ? `${firmText(language, act.firm ?? 'A')}${say(language, '：', ': ')}` : ''}${textOf(act)[language]}`;
   return [...scenario.acts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((act) => [act.on, texts(act)]);
 }
 
-const lineRow = ({ worker, type, tier, days, daysInMonth, amountMinor, adjustsPeriod, dueMinor, closedMinor, noteCode, toOn }: ExpectedLine): readonly (string | number)[] =>
-  [worker, type, tier ?? '', `${days}/${daysInMonth}`, amountMinor, adjustsPeriod ?? '', dueMinor ?? '', closedMinor ?? '', noteCode ?? '', toOn ?? ''];
+const lineRow = ({
+  worker,
+  type,
+  tier,
+  days,
+  daysInMonth,
+  amountMinor,
+  adjustsPeriod,
+  dueMinor,
+  closedMinor,
+  noteCode,
+  toOn,
+}: ExpectedLine): readonly (string | number)[] => [
+  worker,
+  type,
+  tier ?? '',
+  `${days}/${daysInMonth}`,
+  amountMinor,
+  adjustsPeriod ?? '',
+  dueMinor ?? '',
+  closedMinor ?? '',
+  noteCode ?? '',
+  toOn ?? '',
+];
 
-function monthText(language: Language, scenario: Scenario, { month, firm = 'A', status, lines, missing = [], totalMinor }: ExpectedMonth): string {
+function monthText(
+  language: Language,
+  scenario: Scenario,
+  { month, firm = 'A', status, lines, missing = [], totalMinor }: ExpectedMonth,
+): string {
   const head = `**${month}${hasSister(scenario) ? `, ${firmText(language, firm)}` : ''}, ${status}, totals.amountMinor ${totalMinor}**`;
   const heads = ['employeeNo', 'type', 'tier', 'days', 'amountMinor', 'adjustsPeriod', 'dueMinor', 'closedMinor', 'noteCode', 'toOn'];
   const without = missing.map(({ worker, reasonCode }) => `\`${worker}\` ${reasonCode}`).join(', ');
-  return [head, lines.length > 0 ? table(heads, lines.map(lineRow)) : say(language, '没有行。', 'No line.'), ...(without ? [`missing: ${without}`] : [])].join('\n\n');
+  return [
+    head,
+    lines.length > 0 ? table(heads, lines.map(lineRow)) : say(language, '没有行。', 'No line.'),
+    ...(without ? [`missing: ${without}`] : []),
+  ].join('\n\n');
 }
 
-const section = (language: Language) => (scenario: Scenario): string => [
-  `## ${scenario.name}`, scenario.title[language], table([say(language, '日期', 'day'), say(language, '发生', 'what happens')], actRows(language, scenario)),
-  ...scenario.expected.map((month) => monthText(language, scenario, month)), scenario.note[language],
-].join('\n\n');
+const section =
+  (language: Language) =>
+  (scenario: Scenario): string =>
+    [
+      `## ${scenario.name}`,
+      scenario.title[language],
+      table([say(language, '日期', 'day'), say(language, '发生', 'what happens')], actRows(language, scenario)),
+      ...scenario.expected.map((month) => monthText(language, scenario, month)),
+      scenario.note[language],
+    ].join('\n\n');
 
 /** The page of the manual that prints the scenarios and what must come out of them. */
 export const scenarioPage = (language: Language): string => `${[intro(language), ...SCENARIOS.map(section(language))].join('\n\n')}\n`;

@@ -21,7 +21,13 @@ export interface Statement {
   readonly status: string;
   readonly lines: readonly Line[];
   readonly missing: readonly { readonly employeeNo: string | null; readonly reasonCode: string }[];
-  readonly totals: { readonly amountMinor: number; readonly byType: Readonly<Record<string, number>>; readonly lines: number; readonly workers: number; readonly missing: number };
+  readonly totals: {
+    readonly amountMinor: number;
+    readonly byType: Readonly<Record<string, number>>;
+    readonly lines: number;
+    readonly workers: number;
+    readonly missing: number;
+  };
   readonly [more: string]: unknown;
 }
 /** A month as it was right after its closing: the text, and the tag. */
@@ -40,7 +46,11 @@ export interface PlayedScenario {
 const firmsOf = ({ acts }: Scenario): FirmName[] => [...new Set(acts.map(({ firm = 'A' }) => firm))];
 export const statementPath = ({ id }: Firm, month: Month): string => `/v1/enterprises/${id}/allowance-statements/${month}`;
 
-async function playDay(authorities: Authority, { scenario, firms, frozen }: PlayedScenario & { readonly frozen: Frozen[] }, on: Day): Promise<void> {
+async function playDay(
+  authorities: Authority,
+  { scenario, firms, frozen }: PlayedScenario & { readonly frozen: Frozen[] },
+  on: Day,
+): Promise<void> {
   for (const [place, act] of scenario.acts.entries()) {
     if (act.on !== on) continue;
     const name = act.firm ?? 'A';
@@ -51,7 +61,10 @@ async function playDay(authorities: Authority, { scenario, firms, frozen }: Play
   }
 }
 
-export async function asRead({ payroll, officer, ...firm }: Firm, month: Month): Promise<{ text: string; etag: string | null; body: Statement }> {
+export async function asRead(
+  { payroll, officer, ...firm }: Firm,
+  month: Month,
+): Promise<{ text: string; etag: string | null; body: Statement }> {
   const { text, etag, body } = await payroll.after(officer).read<Statement>(statementPath({ payroll, officer, ...firm }, month));
   return { text, etag, body };
 }
@@ -59,14 +72,20 @@ export async function asRead({ payroll, officer, ...firm }: Firm, month: Month):
 /** The clock answers when everything that follows from the day has happened. */
 async function moveTo({ admin }: Authority, step: string, to: Day, played: readonly PlayedScenario[]): Promise<void> {
   await admin.post(`clock-${step}`, '/v1/sandbox/clock', { to });
-  for (const { firms } of played) for (const { officer, second, payroll } of firms.values()) for (const api of [officer, second, payroll]) api.after(admin);
+  for (const { firms } of played)
+    for (const { officer, second, payroll } of firms.values()) for (const api of [officer, second, payroll]) api.after(admin);
 }
 
 /** The days on which somebody does something, in their order. */
-export const scenarioDays = (scenarios: readonly Scenario[]): Day[] => [...new Set(scenarios.flatMap(({ acts }) => acts.map(({ on }) => on)))].sort();
+export const scenarioDays = (scenarios: readonly Scenario[]): Day[] =>
+  [...new Set(scenarios.flatMap(({ acts }) => acts.map(({ on }) => on)))].sort();
 
 /** Plays scenarios in one sandbox: day by day, on each day those that have something to do. */
-export async function playScenarios(admin: Api, scenarios: readonly Scenario[], { step }: Pick<Progress, 'step'>): Promise<readonly PlayedScenario[]> {
+export async function playScenarios(
+  admin: Api,
+  scenarios: readonly Scenario[],
+  { step }: Pick<Progress, 'step'>,
+): Promise<readonly PlayedScenario[]> {
   const authorities = await authority(admin);
   const played = await inParallel(scenarios, AT_ONCE, async (scenario) => {
     const firms = new Map<FirmName, Firm>();

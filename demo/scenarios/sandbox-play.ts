@@ -12,8 +12,15 @@ export const sandbox = (names: readonly string[]): Play => ({
   steps: scenarioDays(scenariosNamed(names)).length,
   play: async (service, _, progress) => {
     const told = await tellScenarios(new Api(service.url, service.adminKey, 'scenarios'), names, progress);
-    const months = told.map(({ scenario, expected: { month, firm = 'A', totalMinor }, path, payrollKey, statement }) =>
-      ({ scenario, firm, month, url: `${service.url}${path}`, payrollKey, amountMinor: statement.totals.amountMinor, expectedMinor: totalMinor }));
+    const months = told.map(({ scenario, expected: { month, firm = 'A', totalMinor }, path, payrollKey, statement }) => ({
+      scenario,
+      firm,
+      month,
+      url: `${service.url}${path}`,
+      payrollKey,
+      amountMinor: statement.totals.amountMinor,
+      expectedMinor: totalMinor,
+    }));
     return { url: service.url, keys: { admin: service.adminKey }, counts: {}, months };
   },
 });

@@ -24,11 +24,24 @@ export type Act = { readonly on: Day; readonly firm?: FirmName } & (
   | { readonly does: 'HIRE'; readonly worker: EmployeeNo; readonly fromOn: Day }
   | { readonly does: 'LEAVE'; readonly worker: EmployeeNo; readonly lastOn: Day }
   /** A certificate that the worker brought along. */
-  | { readonly does: 'BRING_CERTIFICATE'; readonly worker: EmployeeNo; readonly level: string; readonly issuedOn: Day; readonly occupation?: string }
+  | {
+      readonly does: 'BRING_CERTIFICATE';
+      readonly worker: EmployeeNo;
+      readonly level: string;
+      readonly issuedOn: Day;
+      readonly occupation?: string;
+    }
   /** One that the ledger issues: an examination, its public notice, and the day on which that is over. */
   | { readonly does: 'EXAMINE'; readonly worker: EmployeeNo; readonly level: string }
   | { readonly does: 'PUBLISH' | 'NOTICE_OVER' }
-  | { readonly does: 'MENTOR'; readonly worker: EmployeeNo; readonly apprentice: EmployeeNo; readonly target: string; readonly fromOn: Day; readonly lastOn: Day }
+  | {
+      readonly does: 'MENTOR';
+      readonly worker: EmployeeNo;
+      readonly apprentice: EmployeeNo;
+      readonly target: string;
+      readonly fromOn: Day;
+      readonly lastOn: Day;
+    }
   | { readonly does: 'NOMINATE'; readonly worker: EmployeeNo; readonly level: string }
   | { readonly does: 'START_POST' | 'END_POST'; readonly worker: EmployeeNo; readonly day: Day }
   | { readonly does: 'ANNUL'; readonly worker: EmployeeNo; readonly decidedOn: Day }

@@ -18,7 +18,13 @@ export async function readMonths({ scenario, firms }: PlayedScenario): Promise<r
   const told: ToldMonth[] = [];
   for (const expected of scenario.expected) {
     const firm = firms.get(expected.firm ?? 'A')!;
-    told.push({ scenario: scenario.name, expected, path: statementPath(firm, expected.month), payrollKey: firm.payrollKey, statement: (await asRead(firm, expected.month)).body });
+    told.push({
+      scenario: scenario.name,
+      expected,
+      path: statementPath(firm, expected.month),
+      payrollKey: firm.payrollKey,
+      statement: (await asRead(firm, expected.month)).body,
+    });
   }
   return told;
 }
@@ -32,8 +38,14 @@ export async function tellScenarios(admin: Api, names: readonly string[], progre
   for (const one of played) {
     progress.say(`${one.scenario.name}  ${one.scenario.title.zh}  ${one.scenario.title.en}`);
     for (const month of await readMonths(one)) {
-      const { statement: { status, lines, missing, totals }, path, expected } = month;
-      progress.say(`    ${expected.month} ${status} ${yuan(totals.amountMinor)} 元, ${lines.length} lines, ${missing.length} missing${totals.amountMinor === expected.totalMinor ? '' : ` (expected ${yuan(expected.totalMinor)})`}  GET ${path}`);
+      const {
+        statement: { status, lines, missing, totals },
+        path,
+        expected,
+      } = month;
+      progress.say(
+        `    ${expected.month} ${status} ${yuan(totals.amountMinor)} 元, ${lines.length} lines, ${missing.length} missing${totals.amountMinor === expected.totalMinor ? '' : ` (expected ${yuan(expected.totalMinor)})`}  GET ${path}`,
+      );
       told.push(month);
     }
   }

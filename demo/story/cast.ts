@@ -33,7 +33,10 @@ interface Made {
 export async function assemble(admin: Api, adminKey: string): Promise<Registered> {
   const { id: enterpriseId } = await admin.post('enterprise', '/v1/enterprises', FIRM);
   const { id: otherEnterpriseId } = await admin.post('other-enterprise', '/v1/enterprises', OTHER_FIRM);
-  const key = async (name: KeyNames, body: object): Promise<[KeyNames, string]> => [name, (await admin.post<Made>(`key-${name}`, '/v1/api-keys', body)).key];
+  const key = async (name: KeyNames, body: object): Promise<[KeyNames, string]> => [
+    name,
+    (await admin.post<Made>(`key-${name}`, '/v1/api-keys', body)).key,
+  ];
   const made = [
     await key('regulator', { audience: 'regulator', region: '3208', person: { name: '监管一' } }),
     await key('regulatorApprover', { audience: 'regulator', region: '3208', person: { name: '监管二' } }),

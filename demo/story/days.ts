@@ -16,4 +16,5 @@ export const CLOSED_PERIOD = '2027-01';
 export const OPEN_PERIOD = '2027-02';
 
 /** A demo ledger's clock moves forward; what is due by date has happened when this answers. */
-export const moveTo = async (admin: Api, day: string): Promise<void> => void (await admin.post(`clock-${day}`, '/v1/sandbox/clock', { to: day }));
+export const moveTo = async (admin: Api, day: string): Promise<void> =>
+  void (await admin.post(`clock-${day}`, '/v1/sandbox/clock', { to: day }));

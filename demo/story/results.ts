@@ -38,8 +38,11 @@ export interface Marked {
 /** Enters the parts that the roster did not hold. */
 export async function completeScores({ cast: { enterprise } }: Registered, batchId: string): Promise<Marked> {
   const candidates = await candidatesOf(enterprise, batchId);
-  const missing = candidates.flatMap(({ id, requiredParts, scores }) => requiredParts.filter((part) => scores[part] === undefined).map((part) => ({ id, part })));
-  for (const { id, part } of missing) await enterprise.change(`score-${id}-${part}`, `/v1/candidacies/${id}`, 'scores', { part, score: LATE_SCORE });
+  const missing = candidates.flatMap(({ id, requiredParts, scores }) =>
+    requiredParts.filter((part) => scores[part] === undefined).map((part) => ({ id, part })),
+  );
+  for (const { id, part } of missing)
+    await enterprise.change(`score-${id}-${part}`, `/v1/candidacies/${id}`, 'scores', { part, score: LATE_SCORE });
   return { withRoster: candidates.reduce((sum, { scores }) => sum + Object.keys(scores).length, 0), entered: missing.length };
 }
 
@@ -80,9 +83,13 @@ export async function notice({ cast: { enterpriseApprover } }: Registered, batch
 export async function objectAndResolve({ cast: { enterprise } }: Registered, batchId: string): Promise<void> {
   const candidates = await candidatesOf(enterprise, batchId);
   const objector = candidates.find(({ state }) => state === 'FAILED') ?? candidates[0]!;
-  const { code } = await enterprise.post<{ code: string }>('one-time-code', `/v1/workers/${objector.workerId}/codes`, { purpose: 'OBJECTION' });
+  const { code } = await enterprise.post<{ code: string }>('one-time-code', `/v1/workers/${objector.workerId}/codes`, {
+    purpose: 'OBJECTION',
+  });
   const { token } = await enterprise.post<{ token: string }>('worker-session', '/v1/worker-sessions', { code });
   const worker = enterprise.as(token);
   const { id } = await worker.post('objection', `/v1/batches/${batchId}/objections`, { text: '申请复核技能操作成绩。' });
-  await enterprise.after(worker).post('resolution', `/v1/batches/${batchId}/objections/${id}/resolutions`, { resolution: 'DISMISSED', text: '经复核，评分无误。' });
+  await enterprise
+    .after(worker)
+    .post('resolution', `/v1/batches/${batchId}/objections/${id}/resolutions`, { resolution: 'DISMISSED', text: '经复核，评分无误。' });
 }

@@ -7,14 +7,25 @@ import type { Filed } from './filing';
 interface Job {
   readonly id: string;
   readonly state: string;
-  readonly counts: { readonly ok: number; readonly error: number; readonly skipped: number; readonly created?: number; readonly same?: number };
+  readonly counts: {
+    readonly ok: number;
+    readonly error: number;
+    readonly skipped: number;
+    readonly created?: number;
+    readonly same?: number;
+  };
   readonly file: { readonly encoding: string; readonly dataRows: number };
   readonly duplicateOf?: string;
   readonly refusal?: { readonly code: string; readonly message: string } | null;
 }
 export interface RowFault {
   readonly row: number;
-  readonly errors: readonly { readonly code: string; readonly location: { readonly column: string; readonly cell: string }; readonly valueMasked: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly location: { readonly column: string; readonly cell: string };
+    readonly valueMasked: string;
+    readonly message: string;
+  }[];
 }
 export interface Imported {
   readonly batchId: string;
@@ -31,13 +42,21 @@ const ZIP_MARK = 0x50;
 
 export const openBatch = ({ cast: { enterprise } }: Registered, { filingId }: Filed): Promise<{ id: string }> =>
   enterprise.post('batch', '/v1/batches', {
-    filingId, path: 'EXAM', assessmentOn: DAYS.assessment, eligibilityOn: DAYS.assessment, levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'],
+    filingId,
+    path: 'EXAM',
+    assessmentOn: DAYS.assessment,
+    eligibilityOn: DAYS.assessment,
+    levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'],
   });
 
 /** Uploads a roster, reads its check, and registers the good rows. */
 export async function importRoster(enterprise: Api, step: string, batchId: string, file: string): Promise<Imported> {
   const bytes = readFileSync(file);
-  const received = await enterprise.post<Job>(`${step}-upload`, `/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`, new Upload(bytes[0] === ZIP_MARK ? XLSX : 'text/csv', bytes));
+  const received = await enterprise.post<Job>(
+    `${step}-upload`,
+    `/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`,
+    new Upload(bytes[0] === ZIP_MARK ? XLSX : 'text/csv', bytes),
+  );
   const importId = received.duplicateOf ?? received.id;
   await until(enterprise, importId, ['CHECKED', 'APPLYING', 'APPLIED']);
   const { items } = await enterprise.get<{ items: readonly RowFault[] }>(`/v1/imports/${importId}/rows?status=error&limit=${ROWS_SHOWN}`);

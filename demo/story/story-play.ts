@@ -14,7 +14,10 @@ export const story: Play = {
   ...LEDGER,
   steps: STEPS,
   play: async (service, { roster }, progress) => {
-    const { registered: { cast, keys }, samples } = await tell(new Api(service.url, service.adminKey, CLIENT), service.adminKey, roster, progress);
+    const {
+      registered: { cast, keys },
+      samples,
+    } = await tell(new Api(service.url, service.adminKey, CLIENT), service.adminKey, roster, progress);
     const { counts } = await cast.auditor.after(cast.regulatorApprover).get<Counted>('/v1/ledger-summary');
     remember(service, keys, samples);
     return { url: service.url, keys, counts, samples };
@@ -26,7 +29,10 @@ export const filed: Play = {
   ...LEDGER,
   steps: STEPS_FILED,
   play: async (service, _, progress) => {
-    const { registered: { cast, keys, enterpriseId }, filed: { filingId } } = await prepare(new Api(service.url, service.adminKey, CLIENT), service.adminKey, progress);
+    const {
+      registered: { cast, keys, enterpriseId },
+      filed: { filingId },
+    } = await prepare(new Api(service.url, service.adminKey, CLIENT), service.adminKey, progress);
     const { counts } = await cast.auditor.after(cast.regulatorApprover).get<Counted>('/v1/ledger-summary');
     const samples = { enterpriseId, filingId };
     remember(service, keys, samples);

@@ -14,7 +14,8 @@ export interface AccessToken {
 const FORM = /^at_([\w-]{20,7000})([\w-]{43})$/;
 const MARK_BYTES = 16;
 
-const signature = (key: Buffer, content: string): string => createHmac('sha256', key).update(`skills-ledger/access-token/v1\n${content}`).digest('base64url');
+const signature = (key: Buffer, content: string): string =>
+  createHmac('sha256', key).update(`skills-ledger/access-token/v1\n${content}`).digest('base64url');
 
 export const isAccessToken = (text: string): boolean => FORM.test(text);
 export const secretMarkOf = (secretHash: Buffer): string => secretHash.subarray(0, MARK_BYTES).toString('base64url');

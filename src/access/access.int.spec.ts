@@ -35,19 +35,33 @@ afterAll(async () => {
 
 /** Everything in the schema as text, bytes as hex. */
 async function everything(): Promise<string> {
-  const texts = await Promise.all(['api_key', 'one_time_code'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM access.${table} t`)));
+  const texts = await Promise.all(
+    ['api_key', 'one_time_code'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM access.${table} t`)),
+  );
   return texts.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
 }
 
 describe('API keys', () => {
   const enterpriseId = id();
   const request = (more: Partial<KeyRequest> = {}): KeyRequest => ({
-    audience: 'enterprise', enterpriseId, region: null, owner: { kind: 'person', ref: id() }, expiresAt: null, createdBy: id(), ...more,
+    audience: 'enterprise',
+    enterpriseId,
+    region: null,
+    owner: { kind: 'person', ref: id() },
+    expiresAt: null,
+    createdBy: id(),
+    ...more,
   });
   const BINDINGS: Readonly<Record<KeyAudience, Partial<KeyRequest>>> = {
-    admin: { enterpriseId: null }, auditor: { enterpriseId: null }, union: { enterpriseId: null, region: '3208' },
-    regulator: { enterpriseId: null, region: '3208', upToLevel: 'SENIOR_TECHNICIAN' }, inspector: { enterpriseId: null, region: '3208', upToLevel: 'CHIEF' },
-    'chain-lead': { enterpriseId: null, region: '32', chainCode: 'CARBON-FIBRE' }, enterprise: { roles: ['officer', 'pay-reader'] }, payroll: {}, partner: { subjectId: id() },
+    admin: { enterpriseId: null },
+    auditor: { enterpriseId: null },
+    union: { enterpriseId: null, region: '3208' },
+    regulator: { enterpriseId: null, region: '3208', upToLevel: 'SENIOR_TECHNICIAN' },
+    inspector: { enterpriseId: null, region: '3208', upToLevel: 'CHIEF' },
+    'chain-lead': { enterpriseId: null, region: '32', chainCode: 'CARBON-FIBRE' },
+    enterprise: { roles: ['officer', 'pay-reader'] },
+    payroll: {},
+    partner: { subjectId: id() },
   };
   const made = async (asked: KeyRequest, commandId = id()): Promise<CreatedKey> => {
     const key = await keys.create(commandId, asked);
@@ -59,12 +73,27 @@ describe('API keys', () => {
     const asked = request({ ...BINDINGS[audience], audience });
     const { secret } = await made(asked);
     const { enterpriseId: tenant, region, roles, upToLevel, chainCode, subjectId } = asked;
-    expect(await new Callers(pool, secrets).identify(secret)).toMatchObject({ audience, tenant, region, ...Object.fromEntries(Object.entries({ roles, upToLevel, chainCode, subjectId }).filter(([, value]) => value !== undefined)) });
+    expect(await new Callers(pool, secrets).identify(secret)).toMatchObject({
+      audience,
+      tenant,
+      region,
+      ...Object.fromEntries(Object.entries({ roles, upToLevel, chainCode, subjectId }).filter(([, value]) => value !== undefined)),
+    });
   });
 
   it('stay bound to that, whoever writes to the database', async () => {
     const { id: keyId } = await made(request());
-    for (const change of ["roles = '{}'", "roles = '{boss}'", "up_to_level = 'SENIOR'", "chain_code = 'X'", 'subject_id = id', "audience = 'partner'", "audience = 'nobody'", 'enterprise_id = NULL', "region = '32'"]) {
+    for (const change of [
+      "roles = '{}'",
+      "roles = '{boss}'",
+      "up_to_level = 'SENIOR'",
+      "chain_code = 'X'",
+      'subject_id = id',
+      "audience = 'partner'",
+      "audience = 'nobody'",
+      'enterprise_id = NULL',
+      "region = '32'",
+    ]) {
       await expect(owner.query(`UPDATE access.api_key SET ${change} WHERE id = $1`, [keyId])).rejects.toThrow('violates check constraint');
     }
   });
@@ -73,7 +102,12 @@ describe('API keys', () => {
     const asked = request();
     const { id: keyId, secret, ownerRef } = await made(asked);
     expect(await new Callers(pool, secrets).identify(secret)).toEqual({
-      actor: { ref: ownerRef, kind: 'person', audience: 'enterprise' }, audience: 'enterprise', tenant: enterpriseId, region: null, keyId, workerId: null,
+      actor: { ref: ownerRef, kind: 'person', audience: 'enterprise' },
+      audience: 'enterprise',
+      tenant: enterpriseId,
+      region: null,
+      keyId,
+      workerId: null,
     });
     expect(asked.owner).toEqual({ kind: 'person', ref: ownerRef });
   });
@@ -99,14 +133,23 @@ describe('API keys', () => {
   it('a retry that asks for something else is refused', async () => {
     const [commandId, asked] = [id(), request()];
     await made(asked, commandId);
-    const others: Partial<KeyRequest>[] = [{ owner: { kind: 'person', ref: id() } }, { enterpriseId: id() }, { audience: 'payroll' }, { expiresAt: new Date(Date.now() + 60_000) }, { createdBy: null }];
-    for (const other of others) expect(await keys.create(commandId, { ...asked, ...other })).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
+    const others: Partial<KeyRequest>[] = [
+      { owner: { kind: 'person', ref: id() } },
+      { enterpriseId: id() },
+      { audience: 'payroll' },
+      { expiresAt: new Date(Date.now() + 60_000) },
+      { createdBy: null },
+    ];
+    for (const other of others)
+      expect(await keys.create(commandId, { ...asked, ...other })).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
   it('are refused without their binding, or when they would be born expired', async () => {
     expect(await keys.create(id(), request({ enterpriseId: null }))).toMatchObject({ refused: 'KEY_BINDING_WRONG' });
     expect(await keys.create(id(), request({ expiresAt: new Date(Date.now() - 1) }))).toMatchObject({ refused: 'KEY_EXPIRY_PAST' });
-    await expect(owner.query(`UPDATE access.api_key SET enterprise_id = NULL WHERE audience = 'payroll'`)).rejects.toThrow(/bound_as_the_audience_asks/);
+    await expect(owner.query(`UPDATE access.api_key SET enterprise_id = NULL WHERE audience = 'payroll'`)).rejects.toThrow(
+      /bound_as_the_audience_asks/,
+    );
   });
 
   it('end at their expiry to the millisecond, also in the cache', async () => {
@@ -125,7 +168,12 @@ describe('API keys', () => {
     const callers = new Callers(pool, secrets, undefined, Date.now, () => ageMs);
     const { id: keyId, secret } = await made(request());
     expect(await callers.identify(secret)).toBeDefined();
-    expect([await keys.revoke(keyId, id()), await keys.revoke(keyId, enterpriseId), await keys.revoke(keyId), await keys.revoke(id())]).toEqual([false, true, true, false]);
+    expect([
+      await keys.revoke(keyId, id()),
+      await keys.revoke(keyId, enterpriseId),
+      await keys.revoke(keyId),
+      await keys.revoke(id()),
+    ]).toEqual([false, true, true, false]);
     ageMs = 4_999;
     expect(await callers.identify(secret)).toBeDefined();
     ageMs = 5_000;
@@ -140,14 +188,24 @@ describe('API keys', () => {
     expect(await callers.identify(secret)).toBeUndefined();
     await made(asked, commandId);
     expect(await callers.identify(secret)).toBeDefined();
-    expect(await Promise.all(['', 'sk_', `sk_${'A'.repeat(43)}`, `wk_${'A'.repeat(43)}`].map((token) => callers.identify(token)))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(await Promise.all(['', 'sk_', `sk_${'A'.repeat(43)}`, `wk_${'A'.repeat(43)}`].map((token) => callers.identify(token)))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('the first administrator key is told once, by one of the instances that start together, and approves nothing', async () => {
     const told = (await Promise.all([keys.bootstrap(), keys.bootstrap()])).filter((secret) => secret !== undefined);
     expect(told).toHaveLength(1);
     expect(await keys.bootstrap()).toBeUndefined();
-    expect(await new Callers(pool, secrets).identify(told[0]!)).toMatchObject({ audience: 'admin', tenant: null, region: null, actor: { kind: 'system' } });
+    expect(await new Callers(pool, secrets).identify(told[0]!)).toMatchObject({
+      audience: 'admin',
+      tenant: null,
+      region: null,
+      actor: { kind: 'system' },
+    });
   });
 });
 
@@ -155,7 +213,11 @@ describe('one-time codes', () => {
   const tenant = id();
   const codes = (): OneTimeCodes => new OneTimeCodes(pool, secrets, ids);
   const issue = async (workers: readonly Uuid[], commandId = id()): Promise<CreatedCode[]> => [
-    ...(await codes().create(commandId, workers.map((workerId) => ({ workerId, purpose: 'OBJECTION' })), { tenant, createdBy: id() })),
+    ...(await codes().create(
+      commandId,
+      workers.map((workerId) => ({ workerId, purpose: 'OBJECTION' })),
+      { tenant, createdBy: id() },
+    )),
   ];
 
   it('open a session for their worker, once', async () => {
@@ -164,7 +226,12 @@ describe('one-time codes', () => {
     const redeemed = (await codes().redeem(code.toLowerCase(), 'use-1')) as Redeemed;
     expect(redeemed).toMatchObject({ codeId, workerId, tenant, purpose: 'OBJECTION' });
     expect(await new Callers(pool, secrets).identify(redeemed.token)).toEqual({
-      actor: { ref: workerId, kind: 'person', audience: 'worker' }, audience: 'worker', tenant, region: null, keyId: codeId, workerId,
+      actor: { ref: workerId, kind: 'person', audience: 'worker' },
+      audience: 'worker',
+      tenant,
+      region: null,
+      keyId: codeId,
+      workerId,
     });
     expect(await codes().redeem(code, 'use-2')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
     expect(await new Callers(pool, secrets).identify(redeemed.token)).toBeDefined();

@@ -45,15 +45,26 @@ export class AccessModule {
       { provide: KeyRegister, useValue: new KeyRegister(pool) },
       { provide: TokenIssuer, useValue: new TokenIssuer(pool, secrets) },
       { provide: Accounts, inject: [Vault], useFactory: (vault: Vault) => new Accounts(pool, ids, vault) },
-      { provide: KeyOwners, inject: [Vault, Accounts], useFactory: (vault: Vault, accounts: Accounts) => new KeyOwners(vault, accounts, provider?.issuer) },
+      {
+        provide: KeyOwners,
+        inject: [Vault, Accounts],
+        useFactory: (vault: Vault, accounts: Accounts) => new KeyOwners(vault, accounts, provider?.issuer),
+      },
       { provide: OneTimeCodes, useValue: new OneTimeCodes(pool, secrets, ids) },
       {
-        provide: CallerDirectory, inject: [Accounts],
-        useFactory: (accounts: Accounts) => new Callers(pool, secrets, provider && new TokenCallers(provider.verifier, provider.mapping, accounts)),
+        provide: CallerDirectory,
+        inject: [Accounts],
+        useFactory: (accounts: Accounts) =>
+          new Callers(pool, secrets, provider && new TokenCallers(provider.verifier, provider.mapping, accounts)),
       },
       { provide: AnswerMemory, useValue: memory },
       { provide: IdempotencyStore, useValue: memory },
     ];
-    return { module: AccessModule, controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, OAuthMetadataController, WorkerSessionController], providers, exports: providers };
+    return {
+      module: AccessModule,
+      controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, OAuthMetadataController, WorkerSessionController],
+      providers,
+      exports: providers,
+    };
   }
 }

@@ -23,7 +23,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const stored = async (): Promise<string> => (await owner.query<{ row: string }>('SELECT t::text AS row FROM access.idempotency t')).rows.map(({ row }) => row).join('\n');
+const stored = async (): Promise<string> =>
+  (await owner.query<{ row: string }>('SELECT t::text AS row FROM access.idempotency t')).rows.map(({ row }) => row).join('\n');
 const id = (): string => randomUUID();
 const answer = { status: 201, headers: { location: '/v1/workers/1', etag: '"1"' }, body: { name: '张三丰', amountMinor: 5 } };
 const key = (more: Partial<RequestKey> = {}): RequestKey => ({ tenant: id(), client: id(), key: 'k-1', ...more });
@@ -65,11 +66,18 @@ describe('the memory of answers', () => {
     const [store, requests] = [instance(), Array.from({ length: 20 }, () => key())];
     const begun = await Promise.all([...requests, ...requests].map((request, index) => store.begin(request, index < 30 ? 'f' : 'g')));
     expect(begun.slice(0, 20).every(({ state }) => state === 'fresh')).toBe(true);
-    expect(begun.slice(20).map(({ state }) => state)).toEqual([...Array<string>(10).fill('in-flight'), ...Array<string>(10).fill('reused')]);
+    expect(begun.slice(20).map(({ state }) => state)).toEqual([
+      ...Array<string>(10).fill('in-flight'),
+      ...Array<string>(10).fill('reused'),
+    ]);
     const attempts = begun.flatMap((each) => (each.state === 'fresh' ? [each.attempt] : []));
-    await Promise.all(attempts.map((attempt, index) => (index % 4 === 0 ? store.abandon(attempt) : store.finish(attempt, { ...answer, body: index }))));
+    await Promise.all(
+      attempts.map((attempt, index) => (index % 4 === 0 ? store.abandon(attempt) : store.finish(attempt, { ...answer, body: index }))),
+    );
     const again = await Promise.all(requests.map((request) => store.begin(request, 'f')));
-    expect(again).toMatchObject(requests.map((_, index) => (index % 4 === 0 ? { state: 'fresh' } : { state: 'replay', answer: { ...answer, body: index } })));
+    expect(again).toMatchObject(
+      requests.map((_, index) => (index % 4 === 0 ? { state: 'fresh' } : { state: 'replay', answer: { ...answer, body: index } })),
+    );
   });
 
   it('a key used for another request is refused, under way or done', async () => {
@@ -136,7 +144,10 @@ describe('the memory of answers', () => {
     await store.finish(hung, answer);
     expect(await store.begin(request, 'g')).toEqual({ state: 'in-flight' });
     await store.finish(other, { ...answer, body: 'other' });
-    expect([await store.begin(request, 'g'), await store.begin(request, 'f')]).toEqual([{ state: 'replay', answer: { ...answer, body: 'other' } }, { state: 'reused' }]);
+    expect([await store.begin(request, 'g'), await store.begin(request, 'f')]).toEqual([
+      { state: 'replay', answer: { ...answer, body: 'other' } },
+      { state: 'reused' },
+    ]);
   });
 
   it('of a try that hung abandons and prolongs nothing that took its place', async () => {
@@ -153,14 +164,17 @@ describe('the memory of answers', () => {
     expect(await store.begin(request, 'f')).toEqual({ state: 'replay', answer });
   });
 
-  it.each(['finish', 'finishBehind'] as const)('of two tries that end at one moment keeps the answer of the one that took the place (%s)', async (finish) => {
-    const [request, store] = [key(), instance()];
-    const hung = await fresh(store, request);
-    await age(request, 'lease_until', '5 s');
-    const taken = await fresh(store, request);
-    await Promise.all([store[finish](hung, { ...answer, status: 200 }), store[finish](taken, answer)]);
-    expect(await instance().begin(request, 'f')).toEqual({ state: 'replay', answer });
-  });
+  it.each(['finish', 'finishBehind'] as const)(
+    'of two tries that end at one moment keeps the answer of the one that took the place (%s)',
+    async (finish) => {
+      const [request, store] = [key(), instance()];
+      const hung = await fresh(store, request);
+      await age(request, 'lease_until', '5 s');
+      const taken = await fresh(store, request);
+      await Promise.all([store[finish](hung, { ...answer, status: 200 }), store[finish](taken, answer)]);
+      expect(await instance().begin(request, 'f')).toEqual({ state: 'replay', answer });
+    },
+  );
 
   it('is kept 45 real days and not one more', async () => {
     const [request, store] = [key(), instance()];
@@ -195,7 +209,11 @@ describe('an answer that is given before it is kept', () => {
     const [request, store] = [key(), instance()];
     await store.finishBehind(await fresh(store, request), { ...answer, body: { at: new Date(0) } });
     const replay = { state: 'replay', answer: { ...answer, body: { at: '1970-01-01T00:00:00.000Z' } } };
-    expect(await Promise.all([store.begin(request, 'f'), instance().begin(request, 'f'), store.begin(request, 'g')])).toEqual([replay, replay, { state: 'reused' }]);
+    expect(await Promise.all([store.begin(request, 'f'), instance().begin(request, 'f'), store.begin(request, 'g')])).toEqual([
+      replay,
+      replay,
+      { state: 'reused' },
+    ]);
     expect(await store.begin(request, 'f')).toEqual(replay);
   });
 
@@ -203,7 +221,9 @@ describe('an answer that is given before it is kept', () => {
     const [requests, store] = [Array.from({ length: 100 }, () => key()), instance()];
     await Promise.all(requests.map(async (request) => store.finishBehind(await fresh(store, request), answer)));
     await store.onApplicationShutdown();
-    const { rows } = await owner.query<{ state: string }>('SELECT DISTINCT state FROM access.idempotency WHERE tenant = ANY($1)', [requests.map(({ tenant }) => tenant)]);
+    const { rows } = await owner.query<{ state: string }>('SELECT DISTINCT state FROM access.idempotency WHERE tenant = ANY($1)', [
+      requests.map(({ tenant }) => tenant),
+    ]);
     expect(rows).toEqual([{ state: 'DONE' }]);
   });
 
@@ -230,7 +250,9 @@ describe('an answer that is given before it is kept', () => {
     const [requests, store] = [Array.from({ length: 600 }, () => key()), instance()];
     const attempts = await Promise.all(requests.map((request) => fresh(store, request)));
     await Promise.all(attempts.map((attempt) => store.finishBehind(attempt, answer)));
-    const { rowCount } = await owner.query("SELECT FROM access.idempotency WHERE state = 'DONE' AND tenant = ANY($1)", [requests.slice(512).map(({ tenant }) => tenant)]);
+    const { rowCount } = await owner.query("SELECT FROM access.idempotency WHERE state = 'DONE' AND tenant = ANY($1)", [
+      requests.slice(512).map(({ tenant }) => tenant),
+    ]);
     expect(rowCount).toBe(88);
   });
 });

@@ -21,7 +21,12 @@ const SETTINGS = 'Settings, no facts of the ledger';
 @ApiTags('keys')
 @Controller('v1/api-keys')
 export class ApiKeysController {
-  constructor(private readonly keys: ApiKeys, private readonly owners: KeyOwners, private readonly register: KeyRegister, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly keys: ApiKeys,
+    private readonly owners: KeyOwners,
+    private readonly register: KeyRegister,
+    private readonly cursors: Cursors,
+  ) {}
 
   /** Those there are and were, in the order in which they were made, with their last use to some minutes. */
   @Get()
@@ -44,7 +49,11 @@ export class ApiKeysController {
   /** A new secret, shown in this answer alone; the one before opens beside it for a stated time. */
   @Post(':id/rotations')
   @AudienceOf('admin')
-  async rotate(@Param('id', IdPipe) id: Uuid, @Body() { overlapHours }: RotateKeyBody, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
+  async rotate(
+    @Param('id', IdPipe) id: Uuid,
+    @Body() { overlapHours }: RotateKeyBody,
+    @Envelope() { commandId }: CommandEnvelope,
+  ): Promise<Answer> {
     const { secret, formerUntil } = granted(await this.keys.rotate(commandId, id, overlapHours));
     return new Answer(CREATED, {}, { id, key: secret, formerSecretUntil: formerUntil.toISOString() });
   }

@@ -8,12 +8,19 @@ import { MAX_OVERLAP_HOURS, OVERLAP_HOURS } from './overlap';
 const MAX_CURSOR_CHARACTERS = 400;
 
 export class LinkAccountBody {
-  @PatternField(SUBJECT, { description: 'The account of the person at the provider of identities, as "sub" of its tokens' , example: '248289761001' })
+  @PatternField(SUBJECT, {
+    description: 'The account of the person at the provider of identities, as "sub" of its tokens',
+    example: '248289761001',
+  })
   subject!: string;
 }
 
 export class RotateKeyBody {
-  @IntegerField(0, MAX_OVERLAP_HOURS, { optional: true, description: `Hours for which the secret before opens beside the new one; ${OVERLAP_HOURS} unless told, 0 ends it at once`, example: 24 })
+  @IntegerField(0, MAX_OVERLAP_HOURS, {
+    optional: true,
+    description: `Hours for which the secret before opens beside the new one; ${OVERLAP_HOURS} unless told, 0 ends it at once`,
+    example: 24,
+  })
   overlapHours?: number;
 }
 

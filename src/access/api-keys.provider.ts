@@ -84,7 +84,8 @@ export class ApiKeys {
   /** True where there is such a key, of this enterprise where one is given. Takes effect everywhere within 5 seconds. */
   async revoke(id: Uuid, enterpriseId: Uuid | null = null): Promise<boolean> {
     const { rowCount } = await this.pool.query(
-      'UPDATE access.api_key SET revoked_at = coalesce(revoked_at, clock_timestamp()) WHERE id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)', [id, enterpriseId],
+      'UPDATE access.api_key SET revoked_at = coalesce(revoked_at, clock_timestamp()) WHERE id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)',
+      [id, enterpriseId],
     );
     return rowCount === 1;
   }
@@ -92,23 +93,39 @@ export class ApiKeys {
   /** The administrator's key of a ledger that has just been made, to be printed; undefined on every later start. */
   async bootstrap(): Promise<string | undefined> {
     const owner = { kind: 'system', name: BOOTSTRAP } as const;
-    const { key, values } = this.rowOf(this.ids.of('bootstrap'), { audience: 'admin', enterpriseId: null, region: null, owner, expiresAt: null, createdBy: null });
+    const { key, values } = this.rowOf(this.ids.of('bootstrap'), {
+      audience: 'admin',
+      enterpriseId: null,
+      region: null,
+      owner,
+      expiresAt: null,
+      createdBy: null,
+    });
     return (await this.pool.query(INSERT, values)).rowCount === 1 ? key.secret : undefined;
   }
 
-  private rowOf(commandId: Uuid, { audience, enterpriseId, region, owner, scopes, expiresAt, createdBy, ...narrower }: KeyRequest): { key: CreatedKey; values: unknown[] } {
+  private rowOf(
+    commandId: Uuid,
+    { audience, enterpriseId, region, owner, scopes, expiresAt, createdBy, ...narrower }: KeyRequest,
+  ): { key: CreatedKey; values: unknown[] } {
     const { roles = null, upToLevel = null, chainCode = null, subjectId = null } = narrower;
     const [id, secret] = [this.ids.ofCommand(commandId, 'api-key'), apiSecret(this.secrets.keySecretKey, commandId)];
     const isPerson = owner.kind === 'person';
     const ownerRef = isPerson ? owner.ref : this.ids.of('system-owner', enterpriseId ?? 'none', owner.name);
     const limits = scopes ? [...new Set(scopes)].sort() : null;
     const bound = [audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region];
-    return { key: { id, secret, ownerRef }, values: [id, tokenHash(secret), ...bound, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits] };
+    return {
+      key: { id, secret, ownerRef },
+      values: [id, tokenHash(secret), ...bound, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits],
+    };
   }
 
-  private async standingOf(id: Uuid): Promise<{ readonly secret_hash: Buffer; readonly former_until: Date | null; readonly has_ended: boolean } | undefined> {
+  private async standingOf(
+    id: Uuid,
+  ): Promise<{ readonly secret_hash: Buffer; readonly former_until: Date | null; readonly has_ended: boolean } | undefined> {
     const { rows } = await this.pool.query<{ secret_hash: Buffer; former_until: Date | null; has_ended: boolean }>(
-      'SELECT secret_hash, former_until, revoked_at IS NOT NULL OR coalesce(expires_at <= clock_timestamp(), false) AS has_ended FROM access.api_key WHERE id = $1', [id],
+      'SELECT secret_hash, former_until, revoked_at IS NOT NULL OR coalesce(expires_at <= clock_timestamp(), false) AS has_ended FROM access.api_key WHERE id = $1',
+      [id],
     );
     return rows[0];
   }

@@ -1,6 +1,15 @@
 /** Whom the product serves. A key, or the session behind a one-time code, has exactly one (ADR 132). */
 export const AUDIENCES = [
-  'admin', 'regulator', 'inspector', 'enterprise', 'payroll', 'chain-lead', 'union', 'partner', 'auditor', 'worker',
+  'admin',
+  'regulator',
+  'inspector',
+  'enterprise',
+  'payroll',
+  'chain-lead',
+  'union',
+  'partner',
+  'auditor',
+  'worker',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -9,7 +18,15 @@ export const ROUTE_AUDIENCES = [...AUDIENCES, 'public'] as const;
 export type RouteAudience = (typeof ROUTE_AUDIENCES)[number];
 
 /** Audiences that act: all others read, and no route that writes may name them. Of payroll it is what was paid, of a worker an objection. */
-export const WRITING_AUDIENCES = ['admin', 'regulator', 'enterprise', 'payroll', 'chain-lead', 'worker', 'public'] as const satisfies readonly RouteAudience[];
+export const WRITING_AUDIENCES = [
+  'admin',
+  'regulator',
+  'enterprise',
+  'payroll',
+  'chain-lead',
+  'worker',
+  'public',
+] as const satisfies readonly RouteAudience[];
 
 /**
  * What a person of an enterprise does there: prepares and proposes, confirms as the second person (decision 17), or

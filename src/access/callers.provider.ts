@@ -36,8 +36,11 @@ export class Callers {
 
   /** `nowMs` is real time, by which keys expire; `ageMs` never jumps. */
   constructor(
-    private readonly pool: Pool, private readonly secrets: { readonly keySecretKey: Buffer },
-    private readonly tokens: Tokens = NO_TOKENS, private readonly nowMs: () => number = Date.now, ageMs: () => number = () => performance.now(),
+    private readonly pool: Pool,
+    private readonly secrets: { readonly keySecretKey: Buffer },
+    private readonly tokens: Tokens = NO_TOKENS,
+    private readonly nowMs: () => number = Date.now,
+    ageMs: () => number = () => performance.now(),
   ) {
     this.memory = new ShortMemory(ageMs, CACHED_MS, MAX_CACHED);
   }
@@ -71,7 +74,11 @@ export class Callers {
    * What is not found is not kept: a key works from the moment it was made. Nor is what was read before a rotation taken for
    * all there is: it does not know the new secret.
    */
-  private async opened(name: string, isOf: (opening: Opening) => boolean, read: () => Promise<Known | undefined>): Promise<Caller | undefined> {
+  private async opened(
+    name: string,
+    isOf: (opening: Opening) => boolean,
+    read: () => Promise<Known | undefined>,
+  ): Promise<Caller | undefined> {
     const kept = this.memory.get(name);
     const known = kept?.openings.some(isOf) ? kept : await this.memory.read(name, read);
     return known?.openings.some((opening) => isOf(opening) && this.isOpen(opening)) ? known.caller : undefined;

@@ -15,7 +15,10 @@ const CREATED = 201;
 @ApiTags('keys')
 @Controller('v1/api-keys')
 export class CreateKeyController {
-  constructor(private readonly keys: ApiKeys, private readonly owners: KeyOwners) {}
+  constructor(
+    private readonly keys: ApiKeys,
+    private readonly owners: KeyOwners,
+  ) {}
 
   /** The key is shown in this answer alone; the service keeps its hash. */
   @Post()
@@ -25,8 +28,23 @@ export class CreateKeyController {
     const narrower = { roles, upToLevel, chainCode, subjectId };
     const expiresAt = momentOf(body.expiresAt);
     const owner = granted(await this.owners.ownerOf(body, keyId));
-    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, scopes: scopes ?? null, expiresAt, createdBy: keyId }));
-    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, scopes, expiresAt: expiresAt?.toISOString() });
+    const { id, secret, ownerRef } = granted(
+      await this.keys.create(commandId, {
+        audience,
+        enterpriseId,
+        region,
+        ...narrower,
+        owner,
+        scopes: scopes ?? null,
+        expiresAt,
+        createdBy: keyId,
+      }),
+    );
+    return new Answer(
+      CREATED,
+      { location: `/v1/api-keys/${id}` },
+      { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, scopes, expiresAt: expiresAt?.toISOString() },
+    );
   }
 }
 

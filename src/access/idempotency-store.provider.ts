@@ -53,9 +53,21 @@ class Ivs {
 export class IdempotencyStore implements OnApplicationShutdown {
   readonly keptDays = ANSWERS_KEPT_DAYS;
   private readonly log = new Logger('answers');
-  private readonly beginning = new Together((asked: readonly Attempt[]) => this.beginEach(asked), AT_ONCE, ({ request }) => placeOf(request));
-  private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE, ({ request }) => placeOf(request));
-  private readonly finishingBehind = new Together((done: readonly Finish[]) => this.finishEach(done), BEHIND_AT_ONCE, ({ request }) => placeOf(request));
+  private readonly beginning = new Together(
+    (asked: readonly Attempt[]) => this.beginEach(asked),
+    AT_ONCE,
+    ({ request }) => placeOf(request),
+  );
+  private readonly finishing = new Together(
+    (done: readonly Finish[]) => this.finishEach(done),
+    AT_ONCE,
+    ({ request }) => placeOf(request),
+  );
+  private readonly finishingBehind = new Together(
+    (done: readonly Finish[]) => this.finishEach(done),
+    BEHIND_AT_ONCE,
+    ({ request }) => placeOf(request),
+  );
   private readonly inFlight = new Map<string, Attempt>();
   /** Answers that were given and are not kept yet, as they will be kept. */
   private readonly behind = new Map<string, { readonly attempt: Attempt; readonly text: string; readonly kept: Promise<void> }>();
@@ -63,7 +75,11 @@ export class IdempotencyStore implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private requests = 0;
 
-  constructor(private readonly pool: Pool, private readonly secrets: { readonly answersKey: Buffer }, private readonly nowMs = (): number => performance.now()) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: { readonly answersKey: Buffer },
+    private readonly nowMs = (): number => performance.now(),
+  ) {}
 
   /** `fresh` obliges to {@link finish}, {@link finishBehind} or {@link abandon}. */
   async begin(request: RequestKey, fingerprint: string): Promise<Begun> {
@@ -93,10 +109,13 @@ export class IdempotencyStore implements OnApplicationShutdown {
   async finishBehind(attempt: Attempt, answer: StoredAnswer): Promise<void> {
     const text = JSON.stringify(answer);
     if (this.behind.size >= MOST_BEHIND || Buffer.byteLength(text) > MAX_BEHIND_BYTES) return this.finish(attempt, answer);
-    const kept = this.finishingBehind.add(this.sealed(attempt, text)).catch((fault: Error) => this.log.warn(`an answer was given and could not be kept; a retry is decided anew: ${fault.message}`)).then(() => {
-      this.forget(attempt);
-      if (this.behind.get(placeOf(attempt.request))?.attempt === attempt) this.behind.delete(placeOf(attempt.request));
-    });
+    const kept = this.finishingBehind
+      .add(this.sealed(attempt, text))
+      .catch((fault: Error) => this.log.warn(`an answer was given and could not be kept; a retry is decided anew: ${fault.message}`))
+      .then(() => {
+        this.forget(attempt);
+        if (this.behind.get(placeOf(attempt.request))?.attempt === attempt) this.behind.delete(placeOf(attempt.request));
+      });
     this.behind.set(placeOf(attempt.request), { attempt, text, kept });
   }
 
@@ -126,14 +145,25 @@ export class IdempotencyStore implements OnApplicationShutdown {
 
   /** Which of them are fresh. */
   private async beginEach(asked: readonly Attempt[]): Promise<readonly boolean[]> {
-    const values = [...columnsOf(asked), asked.map(({ fingerprint }) => fingerprint), asked.map(({ holder }) => holder), LEASE_MS, ANSWERS_KEPT_DAYS];
+    const values = [
+      ...columnsOf(asked),
+      asked.map(({ fingerprint }) => fingerprint),
+      asked.map(({ holder }) => holder),
+      LEASE_MS,
+      ANSWERS_KEPT_DAYS,
+    ];
     const { rows } = await this.pool.query<RequestKey>({ name: 'begin_answers', text: BEGIN, values });
     const fresh = new Set(rows.map(placeOf));
     return asked.map(({ request }) => fresh.has(placeOf(request)));
   }
 
   private async finishEach(done: readonly Finish[]): Promise<readonly void[]> {
-    const values = [...columnsOf(done), done.map(({ fingerprint }) => fingerprint), done.map(({ holder }) => holder), done.map(({ sealed }) => sealed)];
+    const values = [
+      ...columnsOf(done),
+      done.map(({ fingerprint }) => fingerprint),
+      done.map(({ holder }) => holder),
+      done.map(({ sealed }) => sealed),
+    ];
     await this.pool.query({ name: 'finish_answers', text: FINISH, values });
     return done.map(() => undefined);
   }
@@ -167,7 +197,11 @@ export class IdempotencyStore implements OnApplicationShutdown {
   }
 }
 
-const columnsOf = (attempts: readonly Attempt[]): [string[], string[], string[]] => [attempts.map(({ request }) => request.tenant), attempts.map(({ request }) => request.client), attempts.map(({ request }) => request.key)];
+const columnsOf = (attempts: readonly Attempt[]): [string[], string[], string[]] => [
+  attempts.map(({ request }) => request.tenant),
+  attempts.map(({ request }) => request.client),
+  attempts.map(({ request }) => request.key),
+];
 const keyOf = ({ tenant, client, key }: RequestKey): [string, string, string] => [tenant, client, key];
 /** In the memory of this process; a key holds no space. */
 const placeOf = ({ tenant, client, key }: RequestKey): string => `${tenant} ${client} ${key}`;

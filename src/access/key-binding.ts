@@ -5,7 +5,17 @@ import type { Audience, EnterpriseRole } from './audience';
 
 /** Audiences that hold keys. A worker never does: workers exchange a one-time code. */
 export type KeyAudience = Exclude<Audience, 'worker'>;
-export const KEY_AUDIENCES = ['admin', 'regulator', 'inspector', 'enterprise', 'payroll', 'chain-lead', 'union', 'partner', 'auditor'] as const satisfies readonly KeyAudience[];
+export const KEY_AUDIENCES = [
+  'admin',
+  'regulator',
+  'inspector',
+  'enterprise',
+  'payroll',
+  'chain-lead',
+  'union',
+  'partner',
+  'auditor',
+] as const satisfies readonly KeyAudience[];
 
 /** What a key opens: the records of one enterprise, of one region, or what its audience sees everywhere. */
 export interface KeyBinding {

@@ -40,7 +40,15 @@ function instance(): { readonly callers: Callers; nowMs(): number; pass(ms: numb
   return { callers: new Callers(pool, secrets, undefined, nowMs, () => passed), nowMs, pass: (ms) => void (passed += ms) };
 }
 async function made(more: Partial<KeyRequest> = {}): Promise<CreatedKey> {
-  const key = await keys.create(id(), { audience: 'payroll', enterpriseId: id(), region: null, owner: { kind: 'system', name: 'payroll' }, expiresAt: null, createdBy: null, ...more });
+  const key = await keys.create(id(), {
+    audience: 'payroll',
+    enterpriseId: id(),
+    region: null,
+    owner: { kind: 'system', name: 'payroll' },
+    expiresAt: null,
+    createdBy: null,
+    ...more,
+  });
   if (isRefusal(key)) throw new Error(key.refused);
   return key;
 }
@@ -49,7 +57,8 @@ async function rotated(key: CreatedKey, hours?: number, commandId = id()): Promi
   if (isRefusal(answer)) throw new Error(answer.refused);
   return answer;
 }
-const opens = async (secret: string, callers = new Callers(pool, secrets)): Promise<boolean> => (await callers.identify(secret)) !== undefined;
+const opens = async (secret: string, callers = new Callers(pool, secrets)): Promise<boolean> =>
+  (await callers.identify(secret)) !== undefined;
 
 describe('scopes', () => {
   it('limit whoever comes with the key, in one order and once', async () => {
@@ -57,11 +66,30 @@ describe('scopes', () => {
     expect((await new Callers(pool, secrets).identify(secret))?.scopes).toEqual(['allowances:read', 'workers:link']);
   });
   it('that nobody knows are refused, with those there are', async () => {
-    const asked: KeyRequest = { audience: 'auditor', enterpriseId: null, region: null, owner: { kind: 'system', name: 'x' }, scopes: ['allowances:pay'], expiresAt: null, createdBy: null };
+    const asked: KeyRequest = {
+      audience: 'auditor',
+      enterpriseId: null,
+      region: null,
+      owner: { kind: 'system', name: 'x' },
+      scopes: ['allowances:pay'],
+      expiresAt: null,
+      createdBy: null,
+    };
     expect(await keys.create(id(), asked)).toMatchObject({ refused: 'KEY_SCOPE_UNKNOWN', params: { scope: 'allowances:pay' } });
   });
   it('are part of what a retry must ask for again', async () => {
-    const [commandId, asked] = [id(), { audience: 'auditor', enterpriseId: null, region: null, owner: { kind: 'system', name: 'x' }, scopes: ['events:read'], expiresAt: null, createdBy: null } as const];
+    const [commandId, asked] = [
+      id(),
+      {
+        audience: 'auditor',
+        enterpriseId: null,
+        region: null,
+        owner: { kind: 'system', name: 'x' },
+        scopes: ['events:read'],
+        expiresAt: null,
+        createdBy: null,
+      } as const,
+    ];
     await keys.create(commandId, asked);
     expect(await keys.create(commandId, { ...asked, scopes: null })).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
     expect(await keys.create(commandId, asked)).toMatchObject({ id: expect.any(String) as string });
@@ -94,7 +122,10 @@ describe('a rotation', () => {
   it('waits until the one before is over, or takes its place at once', async () => {
     const key = await made();
     const { secret: second } = await rotated(key);
-    expect(await keys.rotate(id(), key.id, 24)).toMatchObject({ refused: 'KEY_ROTATION_UNDER_WAY', params: { until: expect.stringMatching(/^\d{4}-.*Z$/) as string } });
+    expect(await keys.rotate(id(), key.id, 24)).toMatchObject({
+      refused: 'KEY_ROTATION_UNDER_WAY',
+      params: { until: expect.stringMatching(/^\d{4}-.*Z$/) as string },
+    });
     const { secret: third } = await rotated(key, 0);
     expect([await opens(key.secret), await opens(second), await opens(third)]).toEqual([false, false, true]);
     expect(await keys.rotate(id(), key.id, 24)).toMatchObject({ formerUntil: expect.any(Date) as Date });
@@ -103,7 +134,10 @@ describe('a rotation', () => {
     const [revoked, expired] = [await made(), await made({ expiresAt: new Date(Date.now() + 60_000) })];
     await keys.revoke(revoked.id);
     await owner.query("UPDATE access.api_key SET expires_at = clock_timestamp() - interval '1 ms' WHERE id = $1", [expired.id]);
-    expect([await keys.rotate(id(), revoked.id), await keys.rotate(id(), expired.id)]).toMatchObject([{ refused: 'KEY_ENDED' }, { refused: 'KEY_ENDED' }]);
+    expect([await keys.rotate(id(), revoked.id), await keys.rotate(id(), expired.id)]).toMatchObject([
+      { refused: 'KEY_ENDED' },
+      { refused: 'KEY_ENDED' },
+    ]);
     expect(await keys.rotate(id(), id())).toMatchObject({ refused: 'NOT_FOUND' });
   });
   it('leaves no secret behind, and lengthens no life', async () => {
@@ -129,7 +163,8 @@ it('a revoked key, and the secret before its rotation, end on every instance wit
 
 describe('the last use', () => {
   const lastUse = async (key: CreatedKey): Promise<string | null> => (await register.one(key.id))!.lastUsedAt;
-  const put = (key: CreatedKey, minutes: number) => owner.query("UPDATE access.api_key SET last_used_at = clock_timestamp() - make_interval(mins => $2) WHERE id = $1", [key.id, minutes]);
+  const put = (key: CreatedKey, minutes: number) =>
+    owner.query('UPDATE access.api_key SET last_used_at = clock_timestamp() - make_interval(mins => $2) WHERE id = $1', [key.id, minutes]);
 
   it('is shown, and not before there is one', async () => {
     const key = await made();
@@ -165,14 +200,44 @@ describe('the list', () => {
     const second = await register.page({ enterpriseId, after: first.next!, limit: 2 });
     expect([...first.keys, ...second.keys].map((key) => key.id)).toEqual(made3.map((key) => key.id));
     expect([first.next === null, second.next]).toEqual([false, null]);
-    expect(second.keys[0]).toMatchObject({ state: 'REVOKED', scopes: null, owner: { kind: 'system', system: 'payroll', ref: made3[2]!.ownerRef }, formerSecretUntil: null });
-    expect(first.keys[1]).toMatchObject({ state: 'ACTIVE', scopes: ['events:read'], audience: 'payroll', enterpriseId, region: null, revokedAt: null, expiresAt: null });
+    expect(second.keys[0]).toMatchObject({
+      state: 'REVOKED',
+      scopes: null,
+      owner: { kind: 'system', system: 'payroll', ref: made3[2]!.ownerRef },
+      formerSecretUntil: null,
+    });
+    expect(first.keys[1]).toMatchObject({
+      state: 'ACTIVE',
+      scopes: ['events:read'],
+      audience: 'payroll',
+      enterpriseId,
+      region: null,
+      revokedAt: null,
+      expiresAt: null,
+    });
   });
   it('tells no secret and no name', async () => {
     const key = await made();
     const { keys: listed } = await register.page({ enterpriseId: null, after: undefined, limit: 200 });
     expect(Object.keys(listed[0]!).sort()).toEqual([
-      'audience', 'chainCode', 'createdAt', 'createdBy', 'enterpriseId', 'expiresAt', 'formerSecretUntil', 'id', 'isLinked', 'lastUsedAt', 'owner', 'region', 'revokedAt', 'roles', 'scopes', 'state', 'subjectId', 'upToLevel',
+      'audience',
+      'chainCode',
+      'createdAt',
+      'createdBy',
+      'enterpriseId',
+      'expiresAt',
+      'formerSecretUntil',
+      'id',
+      'isLinked',
+      'lastUsedAt',
+      'owner',
+      'region',
+      'revokedAt',
+      'roles',
+      'scopes',
+      'state',
+      'subjectId',
+      'upToLevel',
     ]);
     expect(JSON.stringify(listed)).not.toContain(key.secret);
   });
@@ -181,7 +246,12 @@ describe('the list', () => {
 describe('a token for the key of a system', () => {
   const issuer = (nowMs?: () => number): TokenIssuer => new TokenIssuer(pool, secrets, nowMs);
   const ask = (key: CreatedKey, more: { secret?: string; scopes?: readonly string[] } = {}, nowMs?: () => number) =>
-    issuer(nowMs).issue({ grantType: 'client_credentials', clientId: key.id, clientSecret: more.secret ?? key.secret, scopes: more.scopes });
+    issuer(nowMs).issue({
+      grantType: 'client_credentials',
+      clientId: key.id,
+      clientSecret: more.secret ?? key.secret,
+      scopes: more.scopes,
+    });
   async function given(...asked: Parameters<typeof ask>): Promise<IssuedToken> {
     const issued = await ask(...asked);
     if (isFault(issued)) throw new Error(issued.description);
@@ -205,7 +275,9 @@ describe('a token for the key of a system', () => {
   });
   it('has fewer scopes where fewer were asked for, never more', async () => {
     const key = await made({ scopes: ['allowances:read', 'events:read'] });
-    expect((await new Callers(pool, secrets).identify((await given(key, { scopes: ['events:read'] })).token))?.scopes).toEqual(['events:read']);
+    expect((await new Callers(pool, secrets).identify((await given(key, { scopes: ['events:read'] })).token))?.scopes).toEqual([
+      'events:read',
+    ]);
     expect(await ask(key, { scopes: ['workers:read'] })).toMatchObject({ error: 'invalid_scope' });
   });
   it('ends with its key within five seconds on every instance', async () => {
@@ -234,13 +306,20 @@ describe('a token for the key of a system', () => {
   it('is not given for a wrong secret, an unknown or ended key, or for a person', async () => {
     const [key, other, person] = [await made(), await made(), await made({ owner: { kind: 'person', ref: id() } })];
     const unknown = { ...key, id: id() };
-    expect(await Promise.all([ask(key, { secret: other.secret }), ask(unknown), ask({ ...key, id: 'x' as Uuid }), ask(key, { secret: '' })])).toMatchObject(Array(4).fill({ error: 'invalid_client' }));
+    expect(
+      await Promise.all([ask(key, { secret: other.secret }), ask(unknown), ask({ ...key, id: 'x' as Uuid }), ask(key, { secret: '' })]),
+    ).toMatchObject(Array(4).fill({ error: 'invalid_client' }));
     expect(await ask(person)).toMatchObject({ error: 'unauthorized_client' });
     await keys.revoke(key.id);
     expect(await ask(key)).toMatchObject({ error: 'invalid_client' });
-    expect(await ask(await made({ expiresAt: new Date(Date.now() + 60_000) }), {}, () => Date.now() + 60_001)).toMatchObject({ error: 'invalid_client' });
+    expect(await ask(await made({ expiresAt: new Date(Date.now() + 60_000) }), {}, () => Date.now() + 60_001)).toMatchObject({
+      error: 'invalid_client',
+    });
   });
-  it.each([[undefined, 'invalid_request'], ['password', 'unsupported_grant_type']])('is not given by the grant %s', async (grantType, error) => {
+  it.each([
+    [undefined, 'invalid_request'],
+    ['password', 'unsupported_grant_type'],
+  ])('is not given by the grant %s', async (grantType, error) => {
     const key = await made();
     expect(await issuer().issue({ grantType, clientId: key.id, clientSecret: key.secret, scopes: undefined })).toMatchObject({ error });
   });

@@ -20,7 +20,11 @@ type LinkNo = 'KEY_OF_SYSTEM' | 'KEY_SUBJECT_UNKNOWN' | 'ACCOUNT_OF_ANOTHER';
  * person is an account of it, so that key and token are one person (decision 17).
  */
 export class KeyOwners {
-  constructor(private readonly vault: Pick<Vault, 'register'>, private readonly accounts: Accounts, private readonly issuer: string | undefined) {}
+  constructor(
+    private readonly vault: Pick<Vault, 'register'>,
+    private readonly accounts: Accounts,
+    private readonly issuer: string | undefined,
+  ) {}
 
   async ownerOf({ person, system, enterpriseId = null }: OwnerAsked, askedBy: Uuid | null): Promise<KeyOwner | Refusal<OwnerNo>> {
     if (system !== undefined) return person === undefined ? { kind: 'system', name: system } : refuse('KEY_OWNER_UNCLEAR');
@@ -28,13 +32,21 @@ export class KeyOwners {
     const { name, account, subject } = person;
     if (this.issuer === undefined && subject !== undefined) return refuse('KEY_SUBJECT_UNKNOWN');
     if (this.issuer !== undefined && subject === undefined) return refuse('KEY_SUBJECT_REQUIRED');
-    if (this.issuer !== undefined) return { kind: 'person', ref: await this.accounts.personOf({ issuer: this.issuer, sub: subject! }, { name, tenant: enterpriseId }, askedBy) };
+    if (this.issuer !== undefined)
+      return {
+        kind: 'person',
+        ref: await this.accounts.personOf({ issuer: this.issuer, sub: subject! }, { name, tenant: enterpriseId }, askedBy),
+      };
     const [registered] = await this.vault.register([{ idType: STAFF_ACCOUNT, idNumber: account ?? name, name }], { tenant: enterpriseId });
     return { kind: 'person', ref: registered!.ref };
   }
 
   /** Says which account whoever holds a key has: from then on they are one person, with all keys of that person. */
-  async link({ owner }: Pick<ListedKey, 'owner'>, subject: string, askedBy: Uuid | null): Promise<{ readonly accountId: Uuid } | Refusal<LinkNo>> {
+  async link(
+    { owner }: Pick<ListedKey, 'owner'>,
+    subject: string,
+    askedBy: Uuid | null,
+  ): Promise<{ readonly accountId: Uuid } | Refusal<LinkNo>> {
     if (owner.kind === 'system') return refuse('KEY_OF_SYSTEM');
     if (this.issuer === undefined) return refuse('KEY_SUBJECT_UNKNOWN');
     return this.accounts.link(owner.ref, { issuer: this.issuer, sub: subject }, askedBy);

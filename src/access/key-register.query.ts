@@ -50,7 +50,11 @@ export class KeyRegister {
   constructor(private readonly pool: Pool) {}
 
   /** One more than asked for tells that there is another page. */
-  async page({ enterpriseId, after, limit }: KeysAsked): Promise<{ readonly keys: readonly ListedKey[]; readonly next: readonly string[] | null }> {
+  async page({
+    enterpriseId,
+    after,
+    limit,
+  }: KeysAsked): Promise<{ readonly keys: readonly ListedKey[]; readonly next: readonly string[] | null }> {
     const { rows } = await this.pool.query<ListedKey & { readonly place: string }>(
       `SELECT ${COLUMNS}, ${PLACE} FROM access.api_key
        WHERE ($1::uuid IS NULL OR enterprise_id = $1) AND ($2::text IS NULL OR (created_at, id) > ($2::timestamptz, $3::uuid)) ORDER BY api_key.created_at, api_key.id LIMIT $4`,

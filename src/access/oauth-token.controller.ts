@@ -38,11 +38,20 @@ export class OAuthTokenController {
     const asked = tokenAsked(form, encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));
     const issued = isFault(asked) ? asked : await this.issuer.issue(asked);
     if (isFault(issued)) return refused(issued);
-    return new Answer(OK, NOT_KEPT, { access_token: issued.token, token_type: 'Bearer', expires_in: issued.seconds, scope: issued.scopes.join(' ') });
+    return new Answer(OK, NOT_KEPT, {
+      access_token: issued.token,
+      token_type: 'Bearer',
+      expires_in: issued.seconds,
+      scope: issued.scopes.join(' '),
+    });
   }
 }
 
 function refused({ error, description }: OAuthFault): Answer {
   const isClient = error === 'invalid_client';
-  return new Answer(isClient ? UNKNOWN_CLIENT : BAD, { ...NOT_KEPT, ...(isClient ? { 'www-authenticate': 'Basic realm="skills-ledger", charset="UTF-8"' } : {}) }, { error, error_description: description });
+  return new Answer(
+    isClient ? UNKNOWN_CLIENT : BAD,
+    { ...NOT_KEPT, ...(isClient ? { 'www-authenticate': 'Basic realm="skills-ledger", charset="UTF-8"' } : {}) },
+    { error, error_description: description },
+  );
 }

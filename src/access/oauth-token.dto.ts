@@ -5,7 +5,11 @@ export class TokenBody {
   @ApiProperty({ enum: ['client_credentials'] })
   grant_type!: string;
 
-  @ApiProperty({ required: false, description: 'Scopes with a space between them; those of the key unless told', example: 'allowances:read allowances:confirm' })
+  @ApiProperty({
+    required: false,
+    description: 'Scopes with a space between them; those of the key unless told',
+    example: 'allowances:read allowances:confirm',
+  })
   scope?: string;
 
   @ApiProperty({ required: false, description: 'The id of the key, where it does not stand in the header' })

@@ -29,7 +29,8 @@ export function tokenAsked(form: unknown, basic: string | undefined): TokenAsked
   const twice = MEMBERS.find((name) => given[name] !== undefined && typeof given[name] !== 'string');
   if (twice !== undefined) return fault('invalid_request', `${twice} must be given once`);
   const { grant_type: grantType, client_id, client_secret, scope } = given as Readonly<Partial<Record<(typeof MEMBERS)[number], string>>>;
-  if (scope !== undefined && scope !== '' && !SCOPE.test(scope)) return fault('invalid_scope', 'scope must be words with one space between them');
+  if (scope !== undefined && scope !== '' && !SCOPE.test(scope))
+    return fault('invalid_scope', 'scope must be words with one space between them');
   const scopes = scope ? [...new Set(scope.split(' '))].sort() : undefined;
   if (basic === undefined) return { grantType, clientId: client_id, clientSecret: client_secret, scopes };
   if (client_secret !== undefined) return fault('invalid_request', 'the client must authenticate in one way');
@@ -52,7 +53,11 @@ function formDecoded(text: string): string | undefined {
 }
 
 /** What of the wanted scopes may be given to a key that is limited to `held`; all that it has where none are named. */
-export function grantedScopes(held: readonly string[] | undefined, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] | undefined | OAuthFault {
+export function grantedScopes(
+  held: readonly string[] | undefined,
+  wanted: readonly string[] | undefined,
+  known: readonly string[],
+): readonly string[] | undefined | OAuthFault {
   if (wanted === undefined) return held;
   const beyond = wanted.find((scope) => !known.includes(scope) || (held !== undefined && !held.includes(scope)));
   return beyond === undefined ? wanted : fault('invalid_scope', `the key does not have the scope ${beyond}`);

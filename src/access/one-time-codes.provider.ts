@@ -30,20 +30,41 @@ export interface Redeemed extends CodeRequest {
 
 /** Codes by which workers without an account act once: never derived from personal data, stored as a keyed hash. */
 export class OneTimeCodes {
-  constructor(private readonly pool: Pool, private readonly secrets: { readonly keySecretKey: Buffer }, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: { readonly keySecretKey: Buffer },
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** One code for each request, in order; the same command again is told the same codes. */
-  async create(commandId: Uuid, requests: readonly CodeRequest[], { tenant, createdBy }: { readonly tenant: Uuid; readonly createdBy: Uuid }): Promise<readonly CreatedCode[]> {
+  async create(
+    commandId: Uuid,
+    requests: readonly CodeRequest[],
+    { tenant, createdBy }: { readonly tenant: Uuid; readonly createdBy: Uuid },
+  ): Promise<readonly CreatedCode[]> {
     const made = requests.map((request, ordinal) => ({
-      ...request, codeId: this.ids.ofCommand(commandId, 'one-time-code', ordinal), code: oneTimeCode(this.secrets.keySecretKey, commandId, ordinal),
+      ...request,
+      codeId: this.ids.ofCommand(commandId, 'one-time-code', ordinal),
+      code: oneTimeCode(this.secrets.keySecretKey, commandId, ordinal),
     }));
     const ids = made.map(({ codeId }) => codeId);
     await this.pool.query(
       `INSERT INTO access.one_time_code (id, code_hash, worker_id, purpose, tenant, created_by, expires_at)
        SELECT *, $5::uuid, $6::uuid, clock_timestamp() + make_interval(days => $7) FROM unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::text[]) ON CONFLICT DO NOTHING`,
-      [ids, made.map(({ code }) => this.hashOf(code)), made.map(({ workerId }) => workerId), made.map(({ purpose }) => purpose), tenant, createdBy, CODE_DAYS],
+      [
+        ids,
+        made.map(({ code }) => this.hashOf(code)),
+        made.map(({ workerId }) => workerId),
+        made.map(({ purpose }) => purpose),
+        tenant,
+        createdBy,
+        CODE_DAYS,
+      ],
     );
-    const { rows } = await this.pool.query<{ id: Uuid; expires_at: Date }>('SELECT id, expires_at FROM access.one_time_code WHERE id = ANY($1)', [ids]);
+    const { rows } = await this.pool.query<{ id: Uuid; expires_at: Date }>(
+      'SELECT id, expires_at FROM access.one_time_code WHERE id = ANY($1)',
+      [ids],
+    );
     const expiries = new Map(rows.map(({ id, expires_at }) => [id, expires_at]));
     return made.map((code) => ({ ...code, expiresAt: expiries.get(code.codeId)! }));
   }
@@ -64,7 +85,14 @@ export class OneTimeCodes {
     );
     const [row] = rows;
     if (!row) return refuse('ONE_TIME_CODE_INVALID');
-    return { codeId: row.id, workerId: row.worker_id, tenant: row.tenant, purpose: row.purpose, token, tokenExpiresAt: row.session_expires_at };
+    return {
+      codeId: row.id,
+      workerId: row.worker_id,
+      tenant: row.tenant,
+      purpose: row.purpose,
+      token,
+      tokenExpiresAt: row.session_expires_at,
+    };
   }
 
   private hashOf(code: string): Buffer {

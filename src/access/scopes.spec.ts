@@ -21,10 +21,18 @@ it.each([
   ['GET', '/v1/webhook-endpoints', 'webhooks:manage'],
   ['POST', '/v1/api-keys/:id/rotations', 'keys:manage'],
   ['GET', '/v1/chain-norms', 'chains:read'],
-])('%s %s is within %s, which a key can be given', (method, path, scope) => expect([scopeOf(method, path), SCOPES.includes(scope)]).toEqual([scope, true]));
+])('%s %s is within %s, which a key can be given', (method, path, scope) =>
+  expect([scopeOf(method, path), SCOPES.includes(scope)]).toEqual([scope, true]),
+);
 
-it('a route of no area is within a scope that nobody can be given', () => expect(SCOPES).not.toContain(scopeOf('GET', '/v1/something-new/:id')));
+it('a route of no area is within a scope that nobody can be given', () =>
+  expect(SCOPES).not.toContain(scopeOf('GET', '/v1/something-new/:id')));
 it('a word that only begins like an area is none of it', () => expect(scopeOf('GET', '/v1/eventsourcing')).toBe('eventsourcing:read'));
 
 it('a key without scopes has no limits, one with some has those', () =>
-  expect([isWithin(undefined, 'workers:read'), isWithin(['workers:read'], 'workers:read'), isWithin(['workers:read'], 'workers:write'), isWithin(['workers:write'], 'workers:read')]).toEqual([true, true, false, false]));
+  expect([
+    isWithin(undefined, 'workers:read'),
+    isWithin(['workers:read'], 'workers:read'),
+    isWithin(['workers:read'], 'workers:write'),
+    isWithin(['workers:write'], 'workers:read'),
+  ]).toEqual([true, true, false, false]));

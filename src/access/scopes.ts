@@ -4,9 +4,11 @@
  */
 const AREAS: Readonly<Record<string, RegExp>> = {
   // Before the others: what is paid stands below enterprises, workers and filings.
-  allowances: /^(enterprises\/\*\/(allowance-rules|allowance-statements|employee-numbers|entitlements|export-mappings|rate-table-template|reconciliations|worker-links)|recoveries|workers\/\*\/pay|filings\/\*\/pay-evidence)\b/,
+  allowances:
+    /^(enterprises\/\*\/(allowance-rules|allowance-statements|employee-numbers|entitlements|export-mappings|rate-table-template|reconciliations|worker-links)|recoveries|workers\/\*\/pay|filings\/\*\/pay-evidence)\b/,
   imports: /^(imports|evidence-imports|batches\/\*\/(imports|evidence-imports|roster-template))\b/,
-  certificates: /^(certificates|bulk-orders|number-series|upload-tables|batches\/\*\/(delivery-list|upload-tables)|candidacies\/\*\/certificates)\b/,
+  certificates:
+    /^(certificates|bulk-orders|number-series|upload-tables|batches\/\*\/(delivery-list|upload-tables)|candidacies\/\*\/certificates)\b/,
   batches: /^(batches|candidacies|direct-recognitions|plans|sittings)\b/,
   careers: /^(appointments|cohorts|mentor-agreements|recognitions|team-leader-posts|workers\/\*\/(recognitions|recognition-refusals))\b/,
   workers: /^(workers|worker-registrations|erasure-requests)\b/,
@@ -33,7 +35,10 @@ const APART: Readonly<Record<string, RegExp>> = {
 };
 
 /** Every scope that a key can be given. */
-export const SCOPES: readonly string[] = [...Object.keys(AREAS).flatMap((area) => [`${area}:read`, `${area}:write`]), ...Object.keys(APART)].sort();
+export const SCOPES: readonly string[] = [
+  ...Object.keys(AREAS).flatMap((area) => [`${area}:read`, `${area}:write`]),
+  ...Object.keys(APART),
+].sort();
 export const MAX_SCOPES = 40;
 
 const found = new Map<string, string>();

@@ -26,7 +26,8 @@ function macUnder(key: Buffer): Mac {
   return known;
 }
 
-export const apiSecret = (key: Buffer, commandId: Uuid): string => `sk_${derived(key, 'skills-ledger/api-secret/v1', commandId).toString('base64url')}`;
+export const apiSecret = (key: Buffer, commandId: Uuid): string =>
+  `sk_${derived(key, 'skills-ledger/api-secret/v1', commandId).toString('base64url')}`;
 export const sessionToken = (key: Buffer, codeHash: Buffer, use: string): string =>
   `wk_${derived(key, 'skills-ledger/worker-session/v1', codeHash.toString('hex'), use).toString('base64url')}`;
 export const isApiSecret = (token: string): boolean => API_SECRET.test(token);
@@ -37,7 +38,10 @@ export function oneTimeCode(key: Buffer, commandId: Uuid, ordinal: number): stri
   let code = '';
   for (let block = 0; code.length < CODE_CHARACTERS; block += 1) {
     const bytes = derived(key, 'skills-ledger/one-time-code/v1', commandId, String(ordinal), String(block));
-    code += [...bytes].filter((byte) => byte < FAIR_BYTES).map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+    code += [...bytes]
+      .filter((byte) => byte < FAIR_BYTES)
+      .map((byte) => ALPHABET[byte % ALPHABET.length])
+      .join('');
   }
   return code.slice(0, CODE_CHARACTERS);
 }

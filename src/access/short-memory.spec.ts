@@ -2,7 +2,8 @@ import { ShortMemory } from './short-memory';
 
 let ageMs = 0;
 const memory = new ShortMemory<string>(() => ageMs, 100, 2);
-const read = (name: string, value: string | undefined = name): Promise<string | undefined> => memory.read(name, () => Promise.resolve(value));
+const read = (name: string, value: string | undefined = name): Promise<string | undefined> =>
+  memory.read(name, () => Promise.resolve(value));
 
 it('keeps for its time, and not a moment longer', async () => {
   await read('a');

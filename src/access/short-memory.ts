@@ -2,7 +2,11 @@
 export class ShortMemory<Value> {
   private readonly kept = new Map<string, { readonly value: Value; readonly readAtMs: number }>();
 
-  constructor(private readonly ageMs: () => number, private readonly keptMs: number, private readonly most: number) {}
+  constructor(
+    private readonly ageMs: () => number,
+    private readonly keptMs: number,
+    private readonly most: number,
+  ) {}
 
   get(name: string): Value | undefined {
     const found = this.kept.get(name);

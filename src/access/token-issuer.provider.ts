@@ -20,13 +20,22 @@ export interface IssuedToken {
 
 /** Gives a system a token for its key (RFC 6749 section 4.4): the id is its client_id, the secret its client_secret. */
 export class TokenIssuer {
-  constructor(private readonly pool: Pool, private readonly secrets: { readonly keySecretKey: Buffer }, private readonly nowMs: () => number = Date.now) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: { readonly keySecretKey: Buffer },
+    private readonly nowMs: () => number = Date.now,
+  ) {}
 
   async issue({ grantType, clientId, clientSecret, scopes }: TokenAsked): Promise<IssuedToken | OAuthFault> {
     if (grantType === undefined) return fault('invalid_request', 'grant_type is missing');
     if (grantType !== GRANT) return fault('unsupported_grant_type', `there is ${GRANT} alone`);
-    const found = clientId !== undefined && clientSecret !== undefined && isUuid(clientId) ? (await this.pool.query<FoundKey>(FIND, [clientId])).rows[0] : undefined;
-    const opening = found && keyHolder(found).openings.find(({ hash, untilMs }) => timingSafeEqual(hash, tokenHash(clientSecret!)) && this.nowMs() < untilMs);
+    const found =
+      clientId !== undefined && clientSecret !== undefined && isUuid(clientId)
+        ? (await this.pool.query<FoundKey>(FIND, [clientId])).rows[0]
+        : undefined;
+    const opening =
+      found &&
+      keyHolder(found).openings.find(({ hash, untilMs }) => timingSafeEqual(hash, tokenHash(clientSecret!)) && this.nowMs() < untilMs);
     if (!found || !opening) return fault('invalid_client', 'the key is unknown, has ended, or has another secret');
     // A person is asked anew each time, by the key itself or by a provider of identities.
     if (found.owner_kind !== 'system') return fault('unauthorized_client', 'the key belongs to a person');
@@ -38,7 +47,12 @@ export class TokenIssuer {
   private signed({ id, expires_at }: FoundKey, secretHash: Buffer, scopes: readonly string[] | undefined): IssuedToken {
     const now = this.nowMs();
     const seconds = Math.min(TOKEN_SECONDS, Math.floor(((expires_at?.getTime() ?? Infinity) - now) / 1_000));
-    const token = signedToken(this.secrets.keySecretKey, { keyId: id, secretMark: secretMarkOf(secretHash), expiresAtMs: now + seconds * 1_000, ...(scopes ? { scopes } : {}) });
+    const token = signedToken(this.secrets.keySecretKey, {
+      keyId: id,
+      secretMark: secretMarkOf(secretHash),
+      expiresAtMs: now + seconds * 1_000,
+      ...(scopes ? { scopes } : {}),
+    });
     return { token, seconds, scopes: scopes ?? SCOPES };
   }
 }

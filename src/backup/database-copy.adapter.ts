@@ -41,32 +41,53 @@ export async function inSnapshot<Value>(ownerUrl: string, work: (client: Client)
 
 /** Whether there is a ledger in this database at all. */
 export async function holdsLedger(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>("SELECT to_regclass('ledger.migration') IS NOT NULL AND to_regclass('vault.key_set') IS NOT NULL AS found");
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT to_regclass('ledger.migration') IS NOT NULL AND to_regclass('vault.key_set') IS NOT NULL AS found",
+  );
   return rows[0]!.found;
 }
 
 /** Whether any table stands in these schemas. */
 export async function holdsAnything(client: Client, schemas: readonly string[]): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = ANY($1)) AS found', [schemas]);
+  const { rows } = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = ANY($1)) AS found', [
+    schemas,
+  ]);
   return rows[0]!.found;
 }
 
 export async function snapshotOf(client: Client, schemas: readonly string[]): Promise<Snapshot> {
-  const { rows: [one] } = await client.query<{ postgres: string; key_set_id: string | null; position: string }>(
+  const {
+    rows: [one],
+  } = await client.query<{ postgres: string; key_set_id: string | null; position: string }>(
     "SELECT current_setting('server_version') AS postgres, (SELECT key_set_id FROM vault.key_set) AS key_set_id, (SELECT position::text FROM ledger.log_head) AS position",
   );
-  const { rows: [seal] } = await client.query<{ origin: string; size: string }>('SELECT origin, size::text FROM seal.state');
-  const { rows: migrations } = await client.query<AppliedMigration>('SELECT schema, name, digest FROM ledger.migration ORDER BY applied_at, schema, name');
+  const {
+    rows: [seal],
+  } = await client.query<{ origin: string; size: string }>('SELECT origin, size::text FROM seal.state');
+  const { rows: migrations } = await client.query<AppliedMigration>(
+    'SELECT schema, name, digest FROM ledger.migration ORDER BY applied_at, schema, name',
+  );
   const { rows: sequences } = await client.query<StoredSequence>(
-    'SELECT schemaname::text AS schema, sequencename::text AS name, last_value::text AS value FROM pg_sequences WHERE schemaname = ANY($1) AND last_value IS NOT NULL ORDER BY 1, 2', [schemas],
+    'SELECT schemaname::text AS schema, sequencename::text AS name, last_value::text AS value FROM pg_sequences WHERE schemaname = ANY($1) AND last_value IS NOT NULL ORDER BY 1, 2',
+    [schemas],
   );
   return {
-    postgres: one!.postgres, keySetId: one!.key_set_id, position: one!.position, seal: seal ? { origin: seal.origin, size: Number(seal.size) } : null,
-    migrations, sequences, tables: await tablesOf(client, schemas),
+    postgres: one!.postgres,
+    keySetId: one!.key_set_id,
+    position: one!.position,
+    seal: seal ? { origin: seal.origin, size: Number(seal.size) } : null,
+    migrations,
+    sequences,
+    tables: await tablesOf(client, schemas),
   };
 }
 
-export async function exportTables(client: Client, tables: readonly Table[], options: RoleOptions, into: string): Promise<readonly StoredTable[]> {
+export async function exportTables(
+  client: Client,
+  tables: readonly Table[],
+  options: RoleOptions,
+  into: string,
+): Promise<readonly StoredTable[]> {
   const stored: StoredTable[] = [];
   for (const table of tables) {
     const { schema, name, columns, types } = table;
@@ -77,22 +98,41 @@ export async function exportTables(client: Client, tables: readonly Table[], opt
 }
 
 /** All tables or none. The tables are there, made by the migrations and entities that the backup names. */
-export async function importTables(ownerUrl: string, folder: string, { tables, sequences }: Pick<DataManifest, 'tables' | 'sequences'>, forgotten: readonly string[]): Promise<void> {
+export async function importTables(
+  ownerUrl: string,
+  folder: string,
+  { tables, sequences }: Pick<DataManifest, 'tables' | 'sequences'>,
+  forgotten: readonly string[],
+): Promise<void> {
   await onDatabase(ownerUrl, async (client) => {
     await client.query('BEGIN');
     for (const table of tables) await importRows(client, folder, table);
     // Of whose rows nothing came, it is projected from the beginning.
     await client.query('DELETE FROM engine.checkpoint WHERE name = ANY($1)', [forgotten]);
-    for (const { schema, name, value } of sequences) await client.query('SELECT setval(to_regclass($1), $2::bigint) WHERE to_regclass($1) IS NOT NULL', [`${quoted(schema)}.${quoted(name)}`, value]);
+    for (const { schema, name, value } of sequences)
+      await client.query('SELECT setval(to_regclass($1), $2::bigint) WHERE to_regclass($1) IS NOT NULL', [
+        `${quoted(schema)}.${quoted(name)}`,
+        value,
+      ]);
     await client.query('COMMIT');
     await client.query('ANALYZE');
   });
 }
 
 /** Tables that a backup holds with other columns than they have here: read models of another release, which are projected anew. */
-export async function withOtherColumns(ownerUrl: string, schemas: readonly string[], stored: readonly StoredTable[]): Promise<readonly StoredTable[]> {
-  const shape = ({ columns, types }: Pick<Table, 'columns' | 'types'>): string => columns.map((column, at) => `${column} ${types[at]}`).sort().join();
-  const standing = new Map((await onDatabase(ownerUrl, (client) => tablesOf(client, schemas))).map((table) => [nameOf(table), shape(table)]));
+export async function withOtherColumns(
+  ownerUrl: string,
+  schemas: readonly string[],
+  stored: readonly StoredTable[],
+): Promise<readonly StoredTable[]> {
+  const shape = ({ columns, types }: Pick<Table, 'columns' | 'types'>): string =>
+    columns
+      .map((column, at) => `${column} ${types[at]}`)
+      .sort()
+      .join();
+  const standing = new Map(
+    (await onDatabase(ownerUrl, (client) => tablesOf(client, schemas))).map((table) => [nameOf(table), shape(table)]),
+  );
   return stored.filter((table) => standing.get(nameOf(table)) !== shape(table));
 }
 
@@ -109,7 +149,12 @@ async function importRows(client: Client, folder: string, table: StoredTable): P
 }
 
 /** What the tables that a backup holds say now; undefined for one that is not there. */
-export async function digestsIn(ownerUrl: string, schemas: readonly string[], stored: readonly StoredTable[], options: RoleOptions): Promise<ReadonlyMap<StoredTable, Rows | undefined>> {
+export async function digestsIn(
+  ownerUrl: string,
+  schemas: readonly string[],
+  stored: readonly StoredTable[],
+  options: RoleOptions,
+): Promise<ReadonlyMap<StoredTable, Rows | undefined>> {
   return inSnapshot(ownerUrl, async (client) => {
     const standing = new Map((await tablesOf(client, schemas)).map((table) => [nameOf(table), table]));
     const found = new Map<StoredTable, Rows | undefined>();

@@ -20,7 +20,8 @@ export interface Table {
 export type Rows = Pick<StoredTable, 'rows' | 'content'>;
 
 /** A text says the same on every server, whatever that is set to. */
-export const TEXT_OPTIONS = '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=postgres -c bytea_output=hex -c extra_float_digits=1 -c client_encoding=UTF8';
+export const TEXT_OPTIONS =
+  '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=postgres -c bytea_output=hex -c extra_float_digits=1 -c client_encoding=UTF8';
 /** Which migrations stand in a database is said by the migrations themselves. */
 const LEFT_OUT = ['ledger.migration'];
 /** Checkpoints of rows that are built beside the live ones, which no backup holds. */
@@ -38,7 +39,14 @@ const TABLES = `
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind = 'r' AND n.nspname = ANY($1) ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
 
-type Found = { readonly schema: string; readonly name: string; readonly columns: string[] | null; readonly types: string[]; readonly key: string[] | null; readonly after: string[] | null };
+type Found = {
+  readonly schema: string;
+  readonly name: string;
+  readonly columns: string[] | null;
+  readonly types: string[];
+  readonly key: string[] | null;
+  readonly after: string[] | null;
+};
 
 export const nameOf = ({ schema, name }: Pick<Table, 'schema' | 'name'>): string => `${schema}.${name}`;
 export const inSql = ({ schema, name }: Pick<Table, 'schema' | 'name'>): string => `${quoted(schema)}.${quoted(name)}`;
@@ -46,10 +54,19 @@ export const inSql = ({ schema, name }: Pick<Table, 'schema' | 'name'>): string 
 /** The tables of these schemas that hold anything, each behind those that it refers to. */
 export async function tablesOf(client: Client, schemas: readonly string[]): Promise<readonly Table[]> {
   const { rows } = await client.query<Found>(TABLES, [schemas]);
-  const tables = rows.filter((table) => table.columns !== null && !LEFT_OUT.includes(nameOf(table))).map(({ schema, name, columns, types, key, after }) => {
-    const row = columns!.map((column) => `t.${quoted(column)}`).join(', ');
-    return { schema, name, columns: columns!, types, order: key?.map((column) => `t.${column}`).join(', ') ?? `ROW(${row})::text COLLATE "C"`, after: after ?? [] };
-  });
+  const tables = rows
+    .filter((table) => table.columns !== null && !LEFT_OUT.includes(nameOf(table)))
+    .map(({ schema, name, columns, types, key, after }) => {
+      const row = columns!.map((column) => `t.${quoted(column)}`).join(', ');
+      return {
+        schema,
+        name,
+        columns: columns!,
+        types,
+        order: key?.map((column) => `t.${column}`).join(', ') ?? `ROW(${row})::text COLLATE "C"`,
+        after: after ?? [],
+      };
+    });
   return inOrder(tables);
 }
 
@@ -65,7 +82,12 @@ export function inOrder(tables: readonly Table[]): readonly Table[] {
 }
 
 /** Hands the rows of a table over as text, in their order. Read models as the role that projects: row-level security is forced on their owner too. */
-export async function copyOut<Into>(client: Client, table: Table, options: RoleOptions, into: (rows: ReturnType<typeof copyTo>) => Promise<Into>): Promise<Into> {
+export async function copyOut<Into>(
+  client: Client,
+  table: Table,
+  options: RoleOptions,
+  into: (rows: ReturnType<typeof copyTo>) => Promise<Into>,
+): Promise<Into> {
   const columns = table.columns.map((column) => `t.${quoted(column)}`).join(', ');
   const which = nameOf(table) === 'engine.checkpoint' ? ` WHERE ${LIVE_CHECKPOINTS}` : '';
   const text = `COPY (SELECT ${columns} FROM ${inSql(table)} t${which} ORDER BY ${table.order}) TO STDOUT`;

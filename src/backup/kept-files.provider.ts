@@ -23,12 +23,18 @@ const placeOf = (sha256: string): string => join('files', sha256.slice(0, FOLDER
 /** Every file that the rows of a snapshot name. What nobody names any more is not kept. */
 export async function fileIdsIn(client: Client, partsOf: PartsOf): Promise<readonly Uuid[]> {
   const files = await client.query<{ id: Uuid }>('SELECT file_id AS id FROM vault.file ORDER BY file_id');
-  const uploads = await client.query<{ id: Uuid; parts: number }>('SELECT upload_id AS id, parts FROM imports.evidence_upload ORDER BY upload_id');
+  const uploads = await client.query<{ id: Uuid; parts: number }>(
+    'SELECT upload_id AS id, parts FROM imports.evidence_upload ORDER BY upload_id',
+  );
   return [...files.rows.map(({ id }) => id), ...uploads.rows.flatMap(({ id, parts }) => partsOf(id, parts))];
 }
 
 /** Copies files under the digests of their bytes, which are sealed already: two that are alike lie there once. A file that is gone meanwhile is named as missing. */
-export async function exportFiles(store: FileStore, ids: readonly Uuid[], into: string): Promise<{ readonly index: StoredPart; readonly kept: number; readonly missing: number; readonly bytes: number }> {
+export async function exportFiles(
+  store: FileStore,
+  ids: readonly Uuid[],
+  into: string,
+): Promise<{ readonly index: StoredPart; readonly kept: number; readonly missing: number; readonly bytes: number }> {
   const lines: string[] = [];
   let [kept, bytes] = [0, 0];
   for (const id of ids) {
@@ -46,7 +52,8 @@ export async function verifyFiles(from: string): Promise<void> {
   for (const { sha256 } of indexOf(from)) {
     if (sha256 === null) continue;
     const place = placeOf(sha256);
-    if (!existsSync(join(from, place)) || (await fileDigest(join(from, place))) !== sha256) throw refused('BACKUP_DAMAGED', { part: place });
+    if (!existsSync(join(from, place)) || (await fileDigest(join(from, place))) !== sha256)
+      throw refused('BACKUP_DAMAGED', { part: place });
   }
 }
 
@@ -55,7 +62,10 @@ export async function importFiles(from: string, store: FileStore): Promise<void>
 }
 
 /** Ids of files that are not in the store as they were in the set, and how many are. */
-export async function compareFiles(from: string, store: FileStore): Promise<{ readonly same: number; readonly different: readonly Uuid[] }> {
+export async function compareFiles(
+  from: string,
+  store: FileStore,
+): Promise<{ readonly same: number; readonly different: readonly Uuid[] }> {
   const different: Uuid[] = [];
   const index = indexOf(from);
   for (const { id, sha256 } of index) {
@@ -66,7 +76,10 @@ export async function compareFiles(from: string, store: FileStore): Promise<{ re
 }
 
 const indexOf = (from: string): readonly KeptFile[] =>
-  readFileSync(join(from, INDEX), 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const { id, sha256 } = JSON.parse(line) as KeptFile;
-    return { id: uuid(id), sha256 };
-  });
+  readFileSync(join(from, INDEX), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, sha256 } = JSON.parse(line) as KeptFile;
+      return { id: uuid(id), sha256 };
+    });

@@ -12,7 +12,10 @@ export function manifestText(manifest: Manifest): string {
 }
 
 /** Undefined where the text is none, or one letter of it was changed; that the last line vouches for the rest holds in every format. */
-export function manifestOf<Kind extends Manifest['kind']>(text: string, kind: Kind): Extract<Manifest, { readonly kind: Kind }> | undefined {
+export function manifestOf<Kind extends Manifest['kind']>(
+  text: string,
+  kind: Kind,
+): Extract<Manifest, { readonly kind: Kind }> | undefined {
   const written = parsed(text);
   if (written?.format !== FORMAT || written.kind !== kind) return undefined;
   const { digest, ...whole } = written;

@@ -18,7 +18,8 @@ const OWNER_ONLY_FOLDER = 0o700;
 const QUICKEST = 1;
 const LINE_END = 0x0a;
 
-export const refused = (code: BackupRefusal, params: Readonly<Record<string, string | number>> = {}): Refused => new Refused(refuse(code, params));
+export const refused = (code: BackupRefusal, params: Readonly<Record<string, string | number>> = {}): Refused =>
+  new Refused(refuse(code, params));
 
 /** What passes through, counted and hashed. */
 export class Tally extends Transform {
@@ -58,7 +59,11 @@ export function writePart(folder: string, path: string, bytes: Buffer | string):
 }
 
 /** Rows as they come, packed; what they say is hashed before they are packed. */
-export async function writeRows(folder: string, path: string, rows: Readable): Promise<StoredPart & { readonly rows: number; readonly content: string }> {
+export async function writeRows(
+  folder: string,
+  path: string,
+  rows: Readable,
+): Promise<StoredPart & { readonly rows: number; readonly content: string }> {
   makeFolder(dirname(join(folder, path)));
   const [said, packed] = [new Tally(), new Tally()];
   await pipeline(rows, said, createGzip({ level: QUICKEST }), packed, createWriteStream(join(folder, path), { mode: OWNER_ONLY }));
@@ -66,7 +71,8 @@ export async function writeRows(folder: string, path: string, rows: Readable): P
   return { path, bytes: packed.bytes, sha256: packed.sha256, rows: said.lines, content: said.sha256 };
 }
 
-export const readRows = (folder: string, { path }: StoredPart, into: Writable): Promise<void> => pipeline(createReadStream(join(folder, path)), createGunzip(), into);
+export const readRows = (folder: string, { path }: StoredPart, into: Writable): Promise<void> =>
+  pipeline(createReadStream(join(folder, path)), createGunzip(), into);
 
 /** @throws Refused naming the first part that is not what the manifest says */
 export async function verifyParts(folder: string, parts: readonly StoredPart[]): Promise<void> {

@@ -14,10 +14,15 @@ const sizeOf = (line: string): number => checkpointOf(noteOf(JSON.parse(line) as
 /** What was signed of the log up to a size, as files of a set: what a sealer has signed since is not of the snapshot. */
 export function exportSigned(sealFolder: string, size: number, into: string): readonly StoredPart[] {
   if (!existsSync(sealFolder)) return [];
-  return readdirSync(sealFolder).sort().flatMap((name) => {
-    const whole = readFileSync(join(sealFolder, name), 'utf8').split('\n').slice(0, -1).filter((line) => sizeOf(line) <= size);
-    return whole.length === 0 ? [] : [writePart(into, join(FOLDER, name), `${whole.join('\n')}\n`)];
-  });
+  return readdirSync(sealFolder)
+    .sort()
+    .flatMap((name) => {
+      const whole = readFileSync(join(sealFolder, name), 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .filter((line) => sizeOf(line) <= size);
+      return whole.length === 0 ? [] : [writePart(into, join(FOLDER, name), `${whole.join('\n')}\n`)];
+    });
 }
 
 /** The last one, of those up to a size where one is given. */

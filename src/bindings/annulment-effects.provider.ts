@@ -27,7 +27,10 @@ interface Recognised extends Counted {
 @Injectable()
 export class AnnulmentEffects extends EffectsOfAnnulment {
   constructor(
-    private readonly people: PersonCareers, private readonly recognitions: RecognitionRegister, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly paidOn: PaidOnBasis,
+    private readonly people: PersonCareers,
+    private readonly recognitions: RecognitionRegister,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly paidOn: PaidOnBasis,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     super();
@@ -40,18 +43,36 @@ export class AnnulmentEffects extends EffectsOfAnnulment {
     const counted = [...own, ...recognised];
     const [careers, paid] = [await this.careersOf(counted), await this.paidOn.of(counted)];
     const together = new Set(counted.map(({ basisId }) => basisId));
-    const effectOf = ({ basisId, workerId }: Counted) => ({ ...inCareer(careers.get(workerId)!, basisId, together), paidFen: paid.get(basisId) ?? 0 });
-    const elsewhere = (of: Uuid) => recognised.filter(({ certificateId }) => certificateId === of).map((each) =>
-      ({ recognitionId: each.basisId, enterpriseId: each.enterpriseId, workerId: each.workerId, ...effectOf(each) }));
-    return valueEvidence('annulment.following-effects', position, own.map((each) => ({ certificateId: each.basisId, ...effectOf(each), recognitions: elsewhere(each.basisId) })));
+    const effectOf = ({ basisId, workerId }: Counted) => ({
+      ...inCareer(careers.get(workerId)!, basisId, together),
+      paidFen: paid.get(basisId) ?? 0,
+    });
+    const elsewhere = (of: Uuid) =>
+      recognised
+        .filter(({ certificateId }) => certificateId === of)
+        .map((each) => ({ recognitionId: each.basisId, enterpriseId: each.enterpriseId, workerId: each.workerId, ...effectOf(each) }));
+    return valueEvidence(
+      'annulment.following-effects',
+      position,
+      own.map((each) => ({ certificateId: each.basisId, ...effectOf(each), recognitions: elsewhere(each.basisId) })),
+    );
   }
 
   /** By all that is known, as the process will find them that ends them. */
   private async recognised(certificates: readonly CertificateToAnnul[], position: Position): Promise<readonly Recognised[]> {
-    const rows = await this.recognitions.ofCertificates(certificates.map(({ certificateId }) => certificateId), position);
+    const rows = await this.recognitions.ofCertificates(
+      certificates.map(({ certificateId }) => certificateId),
+      position,
+    );
     const today = todayOf(this.clock);
-    return rows.filter(({ course }) => isResting(course, today)).map(({ recognitionId, certificateId, enterpriseId, workerId }) =>
-      ({ basisId: recognitionId as Uuid, certificateId: certificateId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid }));
+    return rows
+      .filter(({ course }) => isResting(course, today))
+      .map(({ recognitionId, certificateId, enterpriseId, workerId }) => ({
+        basisId: recognitionId as Uuid,
+        certificateId: certificateId as Uuid,
+        enterpriseId: enterpriseId as Uuid,
+        workerId: workerId as Uuid,
+      }));
   }
 
   /** An order may reach into several enterprises, each with links of its own. */

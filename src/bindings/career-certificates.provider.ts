@@ -15,7 +15,11 @@ import { PersonCareers } from '../contexts/career/services';
  */
 @Injectable()
 export class CareerCertificates extends CertificatesIssuedHere {
-  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly people: PersonCareers) {
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly people: PersonCareers,
+  ) {
     super();
   }
 
@@ -23,14 +27,17 @@ export class CareerCertificates extends CertificatesIssuedHere {
     const { position } = await this.store.head();
     const careers = await this.people.of(enterpriseId, workerIds);
     const certificates = await this.ledger.evidenceEach(certificateState, [...new Set([...careers.values()].flatMap(certificatesIn))]);
-    return new Map([...careers].map(([workerId, career]) => {
-      const held = certificatesIn(career).flatMap((id) => issuedHere(id, certificates.get(id)!.value));
-      return [workerId, valueEvidence('career.certificates-issued-here', position, held)];
-    }));
+    return new Map(
+      [...careers].map(([workerId, career]) => {
+        const held = certificatesIn(career).flatMap((id) => issuedHere(id, certificates.get(id)!.value));
+        return [workerId, valueEvidence('career.certificates-issued-here', position, held)];
+      }),
+    );
   }
 }
 
-const certificatesIn = ({ credentials }: Career): readonly Uuid[] => credentials.flatMap(({ basis, basisId }) => (basis === 'CERTIFICATE' ? [basisId] : []));
+const certificatesIn = ({ credentials }: Career): readonly Uuid[] =>
+  credentials.flatMap(({ basis, basisId }) => (basis === 'CERTIFICATE' ? [basisId] : []));
 
 /** As plain values: that is how the decision's metadata keep them. */
 function issuedHere(recordId: Uuid, certificate: Certificate) {

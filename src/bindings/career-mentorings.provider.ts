@@ -9,7 +9,10 @@ import { mentorshipsOf } from '../contexts/career';
 /** The mentor agreements of an enterprise stand in one stream, so that a decision names it and can be run again. */
 @Injectable()
 export class CareerMentorings extends MentoringsOfEnterprise {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {
     super();
   }
 

@@ -12,7 +12,10 @@ import { PROCESS_VIEWER } from '../projecting/querying/read-models.provider';
  */
 @Injectable()
 export class ComputedPayEvidence extends PayEvidence {
-  constructor(private readonly lists: PayEvidenceLists, @Inject(EVENT_STORE) private readonly store: EventStore) {
+  constructor(
+    private readonly lists: PayEvidenceLists,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {
     super();
   }
 

@@ -18,8 +18,18 @@ export class FeedEvents extends ToldEvents {
 
   async page(enterpriseId: Uuid, { after, types, limit }: ToldAsked): Promise<ToldPage> {
     // Row-level security holds the tenants apart, whatever is asked for here.
-    const { value: { events, nextAfter, head } } = await this.feed.page({ audience: 'payroll', tenant: enterpriseId, region: null }, { start: { after }, limit, types: storedTypes(types) });
-    const told = events.map(cloudEventOf).map((event) => ({ eventId: event.id as Uuid, type: event.type, feedPosition: BigInt(event.feedposition), body: JSON.stringify(event) }));
+    const {
+      value: { events, nextAfter, head },
+    } = await this.feed.page(
+      { audience: 'payroll', tenant: enterpriseId, region: null },
+      { start: { after }, limit, types: storedTypes(types) },
+    );
+    const told = events.map(cloudEventOf).map((event) => ({
+      eventId: event.id as Uuid,
+      type: event.type,
+      feedPosition: BigInt(event.feedposition),
+      body: JSON.stringify(event),
+    }));
     return { events: told, nextAfter, head };
   }
 
@@ -30,7 +40,8 @@ export class FeedEvents extends ToldEvents {
 }
 
 /** A name that means nothing in this release was known to one that came before or after it: the others are still told. */
-const storedTypes = (types: readonly string[]): readonly string[] => types.flatMap((name) => {
-  const wanted = wantedTypes(name);
-  return 'unknown' in wanted ? [] : wanted.stored;
-});
+const storedTypes = (types: readonly string[]): readonly string[] =>
+  types.flatMap((name) => {
+    const wanted = wantedTypes(name);
+    return 'unknown' in wanted ? [] : wanted.stored;
+  });

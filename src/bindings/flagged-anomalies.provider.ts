@@ -9,7 +9,11 @@ import { Anomalies } from '../read-models/anomalies/anomalies.query';
 /** What the rules flag today, by all that is known and seen by whoever judges; judged by value, since it comes from many streams. */
 @Injectable()
 export class FlaggedAnomalies extends FlaggedRows {
-  constructor(private readonly anomalies: Anomalies, @Inject(EVENT_STORE) private readonly store: EventStore, @Inject(CLOCK) private readonly clock: Clock) {
+  constructor(
+    private readonly anomalies: Anomalies,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -21,5 +25,16 @@ export class FlaggedAnomalies extends FlaggedRows {
   }
 }
 
-const flagOf = ({ code, region, enterpriseId, rowsDigest, policyPack }: Omit<Flagged, 'enterpriseId'> & { readonly enterpriseId: string | null }): Flagged =>
-  ({ code, region, enterpriseId: enterpriseId as Uuid | null, rowsDigest, policyPack });
+const flagOf = ({
+  code,
+  region,
+  enterpriseId,
+  rowsDigest,
+  policyPack,
+}: Omit<Flagged, 'enterpriseId'> & { readonly enterpriseId: string | null }): Flagged => ({
+  code,
+  region,
+  enterpriseId: enterpriseId as Uuid | null,
+  rowsDigest,
+  policyPack,
+});

@@ -9,7 +9,10 @@ import { FilingPractice } from '../read-models/filing-practice/filing-practice.q
 /** Counted over many streams, so it is kept by value, with the position at which it was true. */
 @Injectable()
 export class PractisedBatches extends BatchesUnderFiling {
-  constructor(private readonly practice: FilingPractice, @Inject(EVENT_STORE) private readonly store: EventStore) {
+  constructor(
+    private readonly practice: FilingPractice,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {
     super();
   }
 

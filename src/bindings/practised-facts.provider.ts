@@ -9,7 +9,10 @@ import { FilingPractice } from '../read-models/filing-practice/filing-practice.q
 /** What a year's score card counts of later contexts. */
 @Injectable()
 export class PractisedFacts extends YearlyFacts {
-  constructor(private readonly practice: FilingPractice, @Inject(EVENT_STORE) private readonly store: EventStore) {
+  constructor(
+    private readonly practice: FilingPractice,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {
     super();
   }
 

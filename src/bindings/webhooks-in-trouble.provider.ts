@@ -13,7 +13,10 @@ export class WebhooksInTrouble extends TroubledEndpoints {
 
   async of(enterpriseId: Uuid): Promise<readonly TroubledEndpoint[]> {
     const troubled = await this.endpoints.troubled(enterpriseId);
-    return troubled.map(({ endpointId, state, stateSince }) =>
-      ({ endpointId, kind: state === 'FAILING' ? 'WEBHOOK_FAILING' : 'WEBHOOK_SWITCHED_OFF', since: beijingDayOf(stateSince) }));
+    return troubled.map(({ endpointId, state, stateSince }) => ({
+      endpointId,
+      kind: state === 'FAILING' ? 'WEBHOOK_FAILING' : 'WEBHOOK_SWITCHED_OFF',
+      since: beijingDayOf(stateSince),
+    }));
   }
 }

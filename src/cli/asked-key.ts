@@ -17,16 +17,33 @@ export interface AskedKey {
 
 /** What is said by which option; several stand with commas between them. */
 const OPTIONS: Readonly<Record<Part, string>> = {
-  enterpriseId: '--enterprise', region: '--region', roles: '--roles', upToLevel: '--up-to-level', chainCode: '--chain', subjectId: '--for', scopes: '--scopes',
+  enterpriseId: '--enterprise',
+  region: '--region',
+  roles: '--roles',
+  upToLevel: '--up-to-level',
+  chainCode: '--chain',
+  subjectId: '--for',
+  scopes: '--scopes',
 };
 
 /** @throws Error naming the option and what must follow it */
 export function askedKey(args: readonly string[]): AskedKey {
   const audience = valueOf(args, '--audience') ?? '';
-  if (!(KEY_AUDIENCES as readonly string[]).includes(audience)) throw new Error(`keys create needs --audience, one of ${KEY_AUDIENCES.join(', ')}`);
-  const parts = Object.fromEntries(Object.keys(OPTIONS).filter(isPart).flatMap((part) => partIn(part, args)));
+  if (!(KEY_AUDIENCES as readonly string[]).includes(audience))
+    throw new Error(`keys create needs --audience, one of ${KEY_AUDIENCES.join(', ')}`);
+  const parts = Object.fromEntries(
+    Object.keys(OPTIONS)
+      .filter(isPart)
+      .flatMap((part) => partIn(part, args)),
+  );
   const { scopes = null, ...bound } = parts as Partial<KeyBinding> & { readonly scopes?: readonly string[] };
-  return { binding: { audience: audience as KeyBinding['audience'], enterpriseId: null, region: null, ...bound }, scopes, person: personIn(args), system: valueOf(args, '--system'), expiresAt: expiryIn(args) };
+  return {
+    binding: { audience: audience as KeyBinding['audience'], enterpriseId: null, region: null, ...bound },
+    scopes,
+    person: personIn(args),
+    system: valueOf(args, '--system'),
+    expiresAt: expiryIn(args),
+  };
 }
 
 function partIn(part: Part, args: readonly string[]): readonly (readonly [Part, string | readonly string[]])[] {
@@ -39,7 +56,9 @@ function partIn(part: Part, args: readonly string[]): readonly (readonly [Part, 
 
 function personIn(args: readonly string[]): AskedKey['person'] {
   const [name, account, subject] = ['--person', '--account', '--subject'].map((option) => valueOf(args, option));
-  return name === undefined ? undefined : { name: name.normalize('NFC').trim(), ...(account === undefined ? {} : { account }), ...(subject === undefined ? {} : { subject }) };
+  return name === undefined
+    ? undefined
+    : { name: name.normalize('NFC').trim(), ...(account === undefined ? {} : { account }), ...(subject === undefined ? {} : { subject }) };
 }
 
 function expiryIn(args: readonly string[]): string | null {
@@ -52,7 +71,8 @@ function expiryIn(args: readonly string[]): string | null {
 /** @throws Error where it is no such number */
 export function overlapHoursIn(args: readonly string[]): number {
   const hours = Number(valueOf(args, '--overlap-hours') ?? OVERLAP_HOURS);
-  if (!Number.isInteger(hours) || hours < 0 || hours > MAX_OVERLAP_HOURS) throw new Error(`--overlap-hours must be a number from 0 to ${MAX_OVERLAP_HOURS}`);
+  if (!Number.isInteger(hours) || hours < 0 || hours > MAX_OVERLAP_HOURS)
+    throw new Error(`--overlap-hours must be a number from 0 to ${MAX_OVERLAP_HOURS}`);
   return hours;
 }
 

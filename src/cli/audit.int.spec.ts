@@ -35,28 +35,58 @@ let officials: readonly string[] = [];
 beforeAll(async () => {
   running = await startTestService({ ...SEALED });
   const { id } = (await running.admin.post('/v1/enterprises', FIRM)).body;
-  const officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } })).body.key);
+  const officer = running.admin.as(
+    (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } }))
+      .body.key,
+  );
   const worker = (await officer.post('/v1/workers', { ...person(51), employeeNo: 'W0001' })).body;
   await officer.get(`/v1/workers/${worker.id}?minPosition=${worker.position}`);
-  const second = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '主任乙' } })).body.key);
+  const second = running.admin.as(
+    (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '主任乙' } }))
+      .body.key,
+  );
   await closeMonth(officer, second, id, worker.id);
   erased = (await officer.post('/v1/workers', person(52))).body.id;
-  officials = await Promise.all(['监管一', '监管二'].map(async (name) => (await running.admin.post<{ id: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name } })).body.id));
+  officials = await Promise.all(
+    ['监管一', '监管二'].map(
+      async (name) =>
+        (await running.admin.post<{ id: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name } })).body.id,
+    ),
+  );
   const pool = new Pool({ connectionString: running.databaseUrl, max: 1 });
-  await new AccessLog(pool).recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [id as Uuid], fields: ['name'], purpose: 'LOOKED_UP' });
+  await new AccessLog(pool).recordReading({
+    reader: { actor: OFFICER, tenant: null },
+    whose: [id as Uuid],
+    fields: ['name'],
+    purpose: 'LOOKED_UP',
+  });
   await pool.end();
-  await until(async () => String((await officer.raw.get('/metrics')).body), (text) => text.includes('\nseal_lag_events 0\n'));
+  await until(
+    async () => String((await officer.raw.get('/metrics')).body),
+    (text) => text.includes('\nseal_lag_events 0\n'),
+  );
 });
 /** A month with one line in it, closed. */
 async function closeMonth(officer: Client, second: Client, enterpriseId: string, workerId: string): Promise<void> {
   const rules = `/v1/enterprises/${enterpriseId}/allowance-rules` as const;
   const statement = `/v1/enterprises/${enterpriseId}/allowance-statements/${PERIOD}/closings` as const;
   await officer.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: '6-18-01-01', fromOn: '2020-01-01' });
-  await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: '6-18-01-01', level: 'SENIOR', number: 'T-100', issuedOn: '2026-01-20' });
-  await officer.post(rules, { validFrom: '2026-10-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: 30_000 }] });
+  await officer.post(`/v1/workers/${workerId}/prior-certificates`, {
+    occupationCode: '6-18-01-01',
+    level: 'SENIOR',
+    number: 'T-100',
+    issuedOn: '2026-01-20',
+  });
+  await officer.post(rules, {
+    validFrom: '2026-10-01',
+    legalBasis: '集合〔2026〕3号',
+    rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: 30_000 }],
+  });
   await second.post(`${rules}/1/confirmations`);
   await running.service.app.get(Engine, { strict: false }).settle(30_000);
-  const { body: { id } } = await officer.post<{ id: string }>(statement);
+  const {
+    body: { id },
+  } = await officer.post<{ id: string }>(statement);
   await second.post(`${statement}/${id}/confirmations`);
   await running.service.app.get(Engine, { strict: false }).settle(30_000);
   statementEvent = (await logOf(running.service)).find(({ type }) => type === 'allowance.period_closed.v1')!.id;
@@ -78,7 +108,11 @@ async function found(...args: readonly string[]): Promise<AuditReport & { readon
   return { code, ...(JSON.parse(said.at(-1)!) as AuditReport) };
 }
 /** As whoever owns everything, and back again. */
-async function meanwhile<Value>(spoil: () => Promise<unknown> | void, mend: () => Promise<unknown> | void, look: () => Promise<Value>): Promise<Value> {
+async function meanwhile<Value>(
+  spoil: () => Promise<unknown> | void,
+  mend: () => Promise<unknown> | void,
+  look: () => Promise<Value>,
+): Promise<Value> {
   await spoil();
   try {
     return await look();
@@ -100,12 +134,38 @@ it('finds everything as it was signed, while the service works, and keeps what i
 type Edit = readonly [what: string, spoilAndMend: readonly string[], args: readonly string[], finding: object, says: RegExp];
 /** In an EventStoreDB an event is edited in the files of the server: `tampering-eventstoredb.int.spec.ts` does that. */
 if (isEventStoreDb) process.stdout.write('skipped: an event edited in PostgreSQL; the log lies in EventStoreDB\n');
-const EDITED: readonly Edit[] = isEventStoreDb ? [] : [
-  ['an event', ["UPDATE ledger.event SET metadata = replace(metadata, '\"kind\":\"system\"', '\"kind\":\"person\"') WHERE position = 1", "UPDATE ledger.event SET metadata = replace(metadata, '\"kind\":\"person\"', '\"kind\":\"system\"') WHERE position = 1"], ['--log-only'], { kind: 'ALTERED', place: 'event' }, /metadata of ledger.opened.v1/],
-];
+const EDITED: readonly Edit[] = isEventStoreDb
+  ? []
+  : [
+      [
+        'an event',
+        [
+          'UPDATE ledger.event SET metadata = replace(metadata, \'"kind":"system"\', \'"kind":"person"\') WHERE position = 1',
+          'UPDATE ledger.event SET metadata = replace(metadata, \'"kind":"person"\', \'"kind":"system"\') WHERE position = 1',
+        ],
+        ['--log-only'],
+        { kind: 'ALTERED', place: 'event' },
+        /metadata of ledger.opened.v1/,
+      ],
+    ];
 it.each<Edit>([
-  ['a read model', ["UPDATE views.enterprise SET name = 'another'", `UPDATE views.enterprise SET name = '${FIRM.name}'`], [REGISTER], { kind: 'ALTERED', place: 'readModel' }, /enterprise of accreditation.enterprise-register/],
-  ['a row of the access log', ["UPDATE vault.reading SET purpose = 'NOTHING' WHERE purpose = 'LOOKED_UP'", "UPDATE vault.reading SET purpose = 'LOOKED_UP' WHERE purpose = 'NOTHING'"], ['--log-only'], { kind: 'ALTERED', place: 'accessLog' }, /row \d+ /],
+  [
+    'a read model',
+    ["UPDATE views.enterprise SET name = 'another'", `UPDATE views.enterprise SET name = '${FIRM.name}'`],
+    [REGISTER],
+    { kind: 'ALTERED', place: 'readModel' },
+    /enterprise of accreditation.enterprise-register/,
+  ],
+  [
+    'a row of the access log',
+    [
+      "UPDATE vault.reading SET purpose = 'NOTHING' WHERE purpose = 'LOOKED_UP'",
+      "UPDATE vault.reading SET purpose = 'LOOKED_UP' WHERE purpose = 'NOTHING'",
+    ],
+    ['--log-only'],
+    { kind: 'ALTERED', place: 'accessLog' },
+    /row \d+ /,
+  ],
   ...EDITED,
 ])('names %s that was edited', async (_, [spoil, mend], args, finding, says) => {
   const report = await meanwhile(sql(spoil!), sql(mend!), () => found(...args));
@@ -114,22 +174,56 @@ it.each<Edit>([
 });
 
 it.each([
-  ['lines', "UPDATE views.closed_line SET line = jsonb_set(line, '{amountInFen}', '90000')", "UPDATE views.closed_line SET line = jsonb_set(line, '{amountInFen}', '30000')", /the statement of 2026-10 of enterprise \S+ was closed with the digest \S+, what is kept of it has/],
-  ['digest', `UPDATE views.closing SET digest = 'x' || digest`, `UPDATE views.closing SET digest = substring(digest from 2)`, /beside it stands x/],
+  [
+    'lines',
+    "UPDATE views.closed_line SET line = jsonb_set(line, '{amountInFen}', '90000')",
+    "UPDATE views.closed_line SET line = jsonb_set(line, '{amountInFen}', '30000')",
+    /the statement of 2026-10 of enterprise \S+ was closed with the digest \S+, what is kept of it has/,
+  ],
+  [
+    'digest',
+    `UPDATE views.closing SET digest = 'x' || digest`,
+    `UPDATE views.closing SET digest = substring(digest from 2)`,
+    /beside it stands x/,
+  ],
 ])('names a closed statement whose %s were edited, with the event that closed it', async (_, spoil, mend, says) => {
   const { code, findings } = await meanwhile(sql(spoil), sql(mend), () => found(PAY));
   const statement = findings.find(({ place }) => place === 'statement')!;
-  expect([code, statement]).toEqual([1, { kind: 'ALTERED', place: 'statement', what: expect.stringMatching(says) as unknown, eventId: statementEvent }]);
+  expect([code, statement]).toEqual([
+    1,
+    { kind: 'ALTERED', place: 'statement', what: expect.stringMatching(says) as unknown, eventId: statementEvent },
+  ]);
   // Its table is not what the log gives either.
   expect(findings.map(({ place }) => place).sort()).toEqual(['readModel', 'statement']);
 });
 
 it('tells of an erased person that the content is gone and why, which is no alarm', async () => {
-  expect(await erase([erased, '--ground', 'UNLAWFUL_PROCESSING', '--document-no', '苏网信〔2026〕8号', '--asked-by', officials[0]!, '--decided-by', officials[1]!], settings())).toBe(0);
+  expect(
+    await erase(
+      [
+        erased,
+        '--ground',
+        'UNLAWFUL_PROCESSING',
+        '--document-no',
+        '苏网信〔2026〕8号',
+        '--asked-by',
+        officials[0]!,
+        '--decided-by',
+        officials[1]!,
+      ],
+      settings(),
+    ),
+  ).toBe(0);
   const { id, data } = (await logOf(running.service)).find(({ type }) => type.startsWith('workforce.personal_data_erased.'))!;
   const { personRef } = JSON.parse(data) as { personRef: string };
-  const { code, findings, counts } = await until(() => found('--log-only'), (report) => report.counts.UNSEALED === 0);
-  expect([code, findings]).toEqual([0, [{ kind: 'ERASED', place: 'personKey', what: `personal data of ${personRef} were destroyed, as was recorded`, eventId: id }]]);
+  const { code, findings, counts } = await until(
+    () => found('--log-only'),
+    (report) => report.counts.UNSEALED === 0,
+  );
+  expect([code, findings]).toEqual([
+    0,
+    [{ kind: 'ERASED', place: 'personKey', what: `personal data of ${personRef} were destroyed, as was recorded`, eventId: id }],
+  ]);
   expect(counts).toMatchObject({ ALTERED: 0, MISSING: 0, INSERTED: 0 });
 });
 
@@ -139,7 +233,16 @@ it('names a key of a person that is gone without a word', async () => {
   await keys.destroyMany([rows[0]!.ref]);
   await keys.close();
   const { code, findings } = await found('--log-only');
-  expect([code, findings.filter(({ kind }) => kind === 'ALTERED')]).toEqual([1, [expect.objectContaining({ kind: 'ALTERED', place: 'personKey', what: `the key of ${rows[0]!.ref} is destroyed, and no sealed event says that the person was erased` })]]);
+  expect([code, findings.filter(({ kind }) => kind === 'ALTERED')]).toEqual([
+    1,
+    [
+      expect.objectContaining({
+        kind: 'ALTERED',
+        place: 'personKey',
+        what: `the key of ${rows[0]!.ref} is destroyed, and no sealed event says that the person was erased`,
+      }),
+    ],
+  ]);
 });
 
 async function query<Row extends object>(text: string): Promise<{ rows: Row[] }> {

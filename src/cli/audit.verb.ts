@@ -63,17 +63,32 @@ export async function audit(args: readonly string[], settings: Settings): Promis
 }
 
 /** Everything that was signed or derived, against what is stored. */
-export async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
+export async function audited(
+  infrastructure: Infrastructure,
+  settings: Settings,
+  keys: KeyStore,
+  projections: readonly Projection[],
+): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
   const { store, projectors } = infrastructure;
   const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
   const { origin } = await tables.extent();
   const signers = origin === '' ? [] : logSigners(origin, join(settings.dataDir, 'keys'), settings.sealing?.key);
-  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, idRuns: new IdRunRows(projectors), copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))] };
+  const parts = {
+    store,
+    isDense: settings.eventStoreDb === undefined,
+    tables,
+    idRuns: new IdRunRows(projectors),
+    copy: new SignedCopy(join(settings.dataDir, 'seal')),
+    commitments: new Commitments(keys.secrets),
+    keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))],
+  };
   const report = await fullReplay(parts, findings, (event) => people.saw(event));
   for await (const finding of people.findings(projectors, keys)) findings.add(finding);
-  for (const what of faultsOf(await checkedReadings(new AccessLog(projectors), store, keys.secrets))) findings.add({ kind: 'ALTERED', place: 'accessLog', what });
+  for (const what of faultsOf(await checkedReadings(new AccessLog(projectors), store, keys.secrets)))
+    findings.add({ kind: 'ALTERED', place: 'accessLog', what });
   for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
-  if (projections.some(({ name }) => name === PAY_REGISTER)) for await (const finding of statements(infrastructure, keys)) findings.add(finding);
+  if (projections.some(({ name }) => name === PAY_REGISTER))
+    for await (const finding of statements(infrastructure, keys)) findings.add(finding);
   return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };
 }
 
@@ -84,13 +99,26 @@ async function formerOf({ store }: Infrastructure, keys: KeyStore, [present]: re
 
 /** Beside the report, which may be JSON. */
 const waiting: ToldOfWaiting = (projection, what) =>
-  console.error(what === 'waits' ? `audit: waits until ${projection} is no longer built or compared by another process` : `audit: ${projection} is not compared: another process still builds or compares it`);
+  console.error(
+    what === 'waits'
+      ? `audit: waits until ${projection} is no longer built or compared by another process`
+      : `audit: ${projection} is not compared: another process still builds or compares it`,
+  );
 
-async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
+async function* readModels(
+  { ownerUrl, store, projectors, readers }: Infrastructure,
+  options: Settings,
+  projections: readonly Projection[],
+): AsyncGenerator<Finding> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
   for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined, waiting)) {
     for (const { table, isSame, liveRows, rebuiltRows } of comparison?.tables ?? []) {
-      if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
+      if (!isSame)
+        yield {
+          kind: 'ALTERED',
+          place: 'readModel',
+          what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives`,
+        };
     }
   }
 }
@@ -98,14 +126,21 @@ async function* readModels({ ownerUrl, store, projectors, readers }: Infrastruct
 /** The frozen months once more, each against its own event: the register has other tables too, and a payroll asks for this one. */
 async function* statements({ store, readers }: Infrastructure, keys: KeyStore): AsyncGenerator<Finding> {
   const recorded = new RecordedStatements(new ReadModels(readers, [PAY_REGISTER]));
-  for await (const { what, eventId } of new AuditedStatements(recorded, store, new DerivedIds(keys.secrets.idKey), digestOf).altered()) yield { kind: 'ALTERED', place: 'statement', what, eventId };
+  for await (const { what, eventId } of new AuditedStatements(recorded, store, new DerivedIds(keys.secrets.idKey), digestOf).altered())
+    yield { kind: 'ALTERED', place: 'statement', what, eventId };
 }
 
 function told(report: AuditReport, isClean: boolean, asJson: boolean, ms: number): string {
   const seconds = Math.round(ms / 100) / 10;
   if (asJson) return JSON.stringify({ isClean, ...report, seconds });
   for (const { kind, place, what, leafIndex, eventId, position } of report.findings.filter(isAlarm)) {
-    const where = [leafIndex === undefined ? '' : `leaf ${leafIndex}`, position === undefined ? '' : `position ${position}`, eventId ? `event ${eventId}` : ''].filter(Boolean).join(', ');
+    const where = [
+      leafIndex === undefined ? '' : `leaf ${leafIndex}`,
+      position === undefined ? '' : `position ${position}`,
+      eventId ? `event ${eventId}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
     console.log(`${kind}  ${place}${where && ` (${where})`}: ${what}`);
   }
   const { ALTERED, MISSING, INSERTED, UNSEALED, ERASED } = report.counts;

@@ -62,7 +62,16 @@ async function backUpData(settings: Settings, keys: FileKeyStore, to: string): P
     const log = await logAt(settings, database.ownerUrl, taken);
     const { index, ...files } = await exportFiles(await fileStoreOf(settings), taken.fileIds, to);
     const { fileIds: _, signed, keySetId, position: __, ...rest } = taken;
-    const manifest: DataManifest = { version: FORMAT_VERSION, kind: 'data', product: PRODUCT, ...rest, keySetId: keySetId ?? keys.keySetId, log, files, parts: [index, ...signed] };
+    const manifest: DataManifest = {
+      version: FORMAT_VERSION,
+      kind: 'data',
+      product: PRODUCT,
+      ...rest,
+      keySetId: keySetId ?? keys.keySetId,
+      log,
+      files,
+      parts: [index, ...signed],
+    };
     writeManifest(to, manifest);
     return manifest;
   } finally {
@@ -74,16 +83,31 @@ async function take(client: Client, settings: Settings, ids: DerivedIds, to: str
   const { tables, ...snapshot } = await snapshotOf(client, SCHEMAS);
   const takenAt = new Date().toISOString();
   const stored = await exportTables(client, tables, settings, to);
-  const fileIds = await fileIdsIn(client, (uploadId, parts) => Array.from({ length: parts }, (_, part) => partIdOf(ids, { uploadId, part })));
+  const fileIds = await fileIdsIn(client, (uploadId, parts) =>
+    Array.from({ length: parts }, (_, part) => partIdOf(ids, { uploadId, part })),
+  );
   return { ...snapshot, takenAt, tables: stored, fileIds, signed: exportSigned(sealFolderOf(settings), snapshot.seal?.size ?? 0, to) };
 }
 
 async function logAt(settings: Settings, ownerUrl: string, { position, tables }: Taken): Promise<DataManifest['log']> {
-  if (settings.eventStoreDb === undefined) return { store: 'postgres', position, events: tables.find(({ schema, name }) => schema === 'ledger' && name === 'event')!.rows };
+  if (settings.eventStoreDb === undefined)
+    return { store: 'postgres', position, events: tables.find(({ schema, name }) => schema === 'ledger' && name === 'event')!.rows };
   return { store: 'eventstoredb', position: String(await headOfLog(settings, ownerUrl)), events: null };
 }
 
-async function backUpKeys(settings: Settings, { keySetId }: FileKeyStore, into: string, data: DataManifest | undefined): Promise<KeysManifest> {
+async function backUpKeys(
+  settings: Settings,
+  { keySetId }: FileKeyStore,
+  into: string,
+  data: DataManifest | undefined,
+): Promise<KeysManifest> {
   const takenAt = [new Date().toISOString(), data?.takenAt ?? ''].sort().at(-1)!;
-  return copyKeys({ keysFolder: keysFolderOf(settings), into, keySetId, product: PRODUCT, takenAt, signed: lastSigned(sealFolderOf(settings), data && (data.seal?.size ?? 0)) });
+  return copyKeys({
+    keysFolder: keysFolderOf(settings),
+    into,
+    keySetId,
+    product: PRODUCT,
+    takenAt,
+    signed: lastSigned(sealFolderOf(settings), data && (data.seal?.size ?? 0)),
+  });
 }

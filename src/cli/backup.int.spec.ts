@@ -45,10 +45,21 @@ let [folder, workerId] = ['', ''];
 let said: string[] = [];
 const databases: FreshDatabase[] = [];
 const place = (name: string): string => join(folder, name);
-const sets = (): { from: string; keysFrom: string; masterKey: string } => ({ from: place('data'), keysFrom: place('keys'), masterKey: join(running.dataDir, 'keys', 'master.key') });
+const sets = (): { from: string; keysFrom: string; masterKey: string } => ({
+  from: place('data'),
+  keysFrom: place('keys'),
+  masterKey: join(running.dataDir, 'keys', 'master.key'),
+});
 const sealedUpTo = async (position: string): Promise<unknown> =>
-  until(async () => (await officer.raw.get('/tlog/checkpoint')).body as unknown as string, (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= Number(position));
-const codeOf = (doing: Promise<unknown>): Promise<unknown> => doing.then(() => 'DONE', (fault: Error) => (fault instanceof Refused ? { code: fault.refusal.refused, ...fault.refusal.params } : fault.message));
+  until(
+    async () => (await officer.raw.get('/tlog/checkpoint')).body as unknown as string,
+    (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= Number(position),
+  );
+const codeOf = (doing: Promise<unknown>): Promise<unknown> =>
+  doing.then(
+    () => 'DONE',
+    (fault: Error) => (fault instanceof Refused ? { code: fault.refusal.refused, ...fault.refusal.params } : fault.message),
+  );
 async function target(name: string): Promise<Settings> {
   const database = await freshDatabase();
   databases.push(database);
@@ -57,7 +68,10 @@ async function target(name: string): Promise<Settings> {
 const refOf = async (url: string, name: string): Promise<readonly Uuid[]> => {
   const client = new Database({ connectionString: url });
   await client.connect();
-  return client.query<{ ref: Uuid }>(name).then(({ rows }) => rows.map(({ ref }) => ref)).finally(() => client.end());
+  return client
+    .query<{ ref: Uuid }>(name)
+    .then(({ rows }) => rows.map(({ ref }) => ref))
+    .finally(() => client.end());
 };
 
 beforeAll(async () => {
@@ -66,12 +80,20 @@ beforeAll(async () => {
   running = await startTestService({ ...SEALED, eventStoreDb: undefined });
   live = settingsOn(running.databaseUrl, running.dataDir, { eventStoreDb: undefined });
   const { id } = (await running.admin.post('/v1/enterprises', FIRM)).body;
-  officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } })).body.key);
+  officer = running.admin.as(
+    (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } }))
+      .body.key,
+  );
   workerId = (await officer.post('/v1/workers', PERSON)).body.id;
   const [ref] = await refOf(running.databaseUrl, `SELECT person_ref AS ref FROM vault.field WHERE field = 'idNumber' LIMIT 1`);
   const keys = FileKeyStore.open(join(running.dataDir, 'keys'));
   const pool = new Pool({ connectionString: running.databaseUrl, max: 1, options: '-c role=skills_ledger_project' });
-  await new PersonFiles(pool, keys, await FolderFileStore.open(join(running.dataDir, 'files')), new AccessLog(pool)).keep({ ref: ref!, tenant: id as Uuid, scope: id as Uuid, bytes: Buffer.from('a photo') });
+  await new PersonFiles(pool, keys, await FolderFileStore.open(join(running.dataDir, 'files')), new AccessLog(pool)).keep({
+    ref: ref!,
+    tenant: id as Uuid,
+    scope: id as Uuid,
+    bytes: Buffer.from('a photo'),
+  });
   await pool.end();
   await keys.close();
   const { position } = (await officer.post('/v1/workers', OTHER)).body;
@@ -94,20 +116,31 @@ afterAll(async () => {
 
 describe('restored elsewhere', () => {
   it('is the same row by row, file by file and key by key, and a service goes on with it', async () => {
-    const [settings, made] = [await target('restored'), { data: readManifest(place('data'), 'data'), keys: readManifest(place('keys'), 'keys') }];
+    const [settings, made] = [
+      await target('restored'),
+      { data: readManifest(place('data'), 'data'), keys: readManifest(place('keys'), 'keys') },
+    ];
     const compared = { same: 0, different: [] as string[] };
     await restore(settings, sets(), (ownerUrl) => compareParts({ target: settings, ownerUrl, set: place('data') }, made, compared));
     expect(compared.different).toEqual([]);
     expect(compared.same).toBe(made.data.tables.length + 1 + 1 + made.keys.parts.length);
     const service = await startService({ ...settings, ...SEALED });
     const there = officer.as(officer.key!);
-    expect((await fetch(`${service.url}/v1/workers/${workerId}`, { headers: { authorization: `Bearer ${there.key}` } }).then((answer) => answer.json())) as object).toMatchObject({ name: PERSON.name });
-    const sizeThere = async (): Promise<number> => checkpointOf(noteOf(await (await fetch(`${service.url}/tlog/checkpoint`)).text()).text).size;
+    expect(
+      (await fetch(`${service.url}/v1/workers/${workerId}`, { headers: { authorization: `Bearer ${there.key}` } }).then((answer) =>
+        answer.json(),
+      )) as object,
+    ).toMatchObject({ name: PERSON.name });
+    const sizeThere = async (): Promise<number> =>
+      checkpointOf(noteOf(await (await fetch(`${service.url}/tlog/checkpoint`)).text()).text).size;
     expect(await until(sizeThere, (size) => size >= made.data.seal!.size)).toBeGreaterThanOrEqual(made.data.seal!.size);
     await service.stop();
   });
   it('names what is not the same', async () => {
-    const [settings, made] = [await target('spoilt'), { data: readManifest(place('data'), 'data'), keys: readManifest(place('keys'), 'keys') }];
+    const [settings, made] = [
+      await target('spoilt'),
+      { data: readManifest(place('data'), 'data'), keys: readManifest(place('keys'), 'keys') },
+    ];
     const compared = { same: 0, different: [] as string[] };
     await restore(settings, sets(), async (ownerUrl) => {
       const [file] = await refOf(ownerUrl, 'SELECT file_id AS ref FROM vault.file');
@@ -118,13 +151,22 @@ describe('restored elsewhere', () => {
       await compareParts({ target: settings, ownerUrl, set: place('data') }, made, compared);
     });
     expect(compared.different.map((line) => line.replace(/[0-9a-f-]{36}/, 'ID'))).toEqual([
-      'table vault.file: 1 rows were backed up, 0 others restored', 'table views.enterprise: 1 rows were backed up, 1 others restored', 'file ID', 'keys/log.key',
+      'table vault.file: 1 rows were backed up, 0 others restored',
+      'table views.enterprise: 1 rows were backed up, 1 others restored',
+      'file ID',
+      'keys/log.key',
     ]);
   });
   it('is audited, and the same is rehearsed with a server of its own that leaves nothing behind', async () => {
     mkdirSync(place('room'));
     expect(await rehearse(['--json', '--log-only', '--in', place('room')], live)).toBe(0);
-    expect(JSON.parse(said.at(-1)!)).toEqual({ events: expect.any(Number), same: expect.any(Number), different: 0, differences: [], seconds: expect.any(Number) });
+    expect(JSON.parse(said.at(-1)!)).toEqual({
+      events: expect.any(Number),
+      same: expect.any(Number),
+      different: 0,
+      differences: [],
+      seconds: expect.any(Number),
+    });
     expect(readdirSync(place('room'))).toEqual([]);
   });
 });
@@ -132,8 +174,20 @@ describe('restored elsewhere', () => {
 describe('a set', () => {
   it('of which one byte was changed is refused, and which is named', async () => {
     const { data, keys } = await openSets(sets());
-    const blob = join('files', ...(/"sha256":"((..).*?)"/.exec(readFileSync(place('data/files.jsonl'), 'utf8'))!.slice(1).toReversed()));
-    const places = [['data', MANIFEST], ...[...data.tables, ...data.parts].map(({ path }) => ['data', path]), ['data', blob], ['keys', MANIFEST], ...keys.parts.map(({ path }) => ['keys', path])] as [string, string][];
+    const blob = join(
+      'files',
+      .../"sha256":"((..).*?)"/
+        .exec(readFileSync(place('data/files.jsonl'), 'utf8'))!
+        .slice(1)
+        .toReversed(),
+    );
+    const places = [
+      ['data', MANIFEST],
+      ...[...data.tables, ...data.parts].map(({ path }) => ['data', path]),
+      ['data', blob],
+      ['keys', MANIFEST],
+      ...keys.parts.map(({ path }) => ['keys', path]),
+    ] as [string, string][];
     expect(places.length).toBeGreaterThan(60);
     for (const [set, part] of places) {
       const [file, whole] = [join(place(set), part), readFileSync(join(place(set), part))];
@@ -154,10 +208,19 @@ describe('a set', () => {
     renameSync(place('away'), join(place('data'), MANIFEST));
   });
   it('is made of a ledger, in an empty place, and the keys apart', async () => {
-    const make = (to: string, keysTo: string, settings = live): Promise<unknown> => codeOf(backup(['--to', to, '--keys-to', keysTo], settings));
-    expect(await make(place('new'), place('new-keys'), { ...live, dataDir: place('nothing') })).toEqual({ code: 'BACKUP_NO_LEDGER', folder: place('nothing') });
+    const make = (to: string, keysTo: string, settings = live): Promise<unknown> =>
+      codeOf(backup(['--to', to, '--keys-to', keysTo], settings));
+    expect(await make(place('new'), place('new-keys'), { ...live, dataDir: place('nothing') })).toEqual({
+      code: 'BACKUP_NO_LEDGER',
+      folder: place('nothing'),
+    });
     expect(await make(place('new'), place('new/keys'))).toEqual({ code: 'BACKUP_KEYS_BESIDE', folder: place('new/keys') });
-    expect([areTogether('a/keys', 'a'), areTogether('a', 'a'), areTogether('a', 'a-keys'), areTogether('a/b', 'a/c')]).toEqual([true, true, false, false]);
+    expect([areTogether('a/keys', 'a'), areTogether('a', 'a'), areTogether('a', 'a-keys'), areTogether('a/b', 'a/c')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(await make(place('data'), place('new-keys'))).toEqual({ code: 'BACKUP_PLACE_TAKEN', folder: place('data') });
     expect(await make(place('new'), place('keys'))).toEqual({ code: 'BACKUP_PLACE_TAKEN', folder: place('keys') });
     expect([await backup(['--to', place('new')], live), await restoreVerb(['--from', place('new')], live)]).toEqual([2, 2]);
@@ -183,8 +246,14 @@ describe('a restore', () => {
     cpSync(place('keys'), place('few-keys'), { recursive: true });
     const manifest = readManifest(place('keys'), 'keys');
     const header = readFileSync(place('keys/person.keys')).subarray(0, 128);
-    writeManifest(place('few-keys'), { ...manifest, parts: manifest.parts.map((part) => (part.path === 'person.keys' ? writePart(place('few-keys'), 'person.keys', header) : part)) });
-    expect(await into(await target('few'), { keysFrom: place('few-keys') })).toEqual({ code: 'BACKUP_KEYS_MISSING', count: expect.any(Number) });
+    writeManifest(place('few-keys'), {
+      ...manifest,
+      parts: manifest.parts.map((part) => (part.path === 'person.keys' ? writePart(place('few-keys'), 'person.keys', header) : part)),
+    });
+    expect(await into(await target('few'), { keysFrom: place('few-keys') })).toEqual({
+      code: 'BACKUP_KEYS_MISSING',
+      count: expect.any(Number),
+    });
   });
   it('of a backup that is older than the keys keeps the erased erased, and tells what was signed since', async () => {
     const keys = FileKeyStore.open(join(running.dataDir, 'keys'));
@@ -194,8 +263,19 @@ describe('a restore', () => {
     expect(await backup(['--keys-to', place('later-keys')], live)).toBe(0);
     const settings = await target('old');
     const { from, masterKey } = sets();
-    expect(await restoreVerb(['--from', from, '--keys', place('later-keys'), '--master-key', masterKey, '--into', place('old'), '--log-only'], settings)).toBe(3);
-    expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^1 people were erased after this backup/), expect.stringMatching(/^OLD: checkpoint \d+ was signed, this backup goes to \d+/), expect.stringMatching(/^MISSING {2}copy: checkpoint \d+ was signed/)]));
+    expect(
+      await restoreVerb(
+        ['--from', from, '--keys', place('later-keys'), '--master-key', masterKey, '--into', place('old'), '--log-only'],
+        settings,
+      ),
+    ).toBe(3);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^1 people were erased after this backup/),
+        expect.stringMatching(/^OLD: checkpoint \d+ was signed, this backup goes to \d+/),
+        expect.stringMatching(/^MISSING {2}copy: checkpoint \d+ was signed/),
+      ]),
+    );
     expect(await refOf(settings.databaseUrl!, 'SELECT ref FROM vault.person WHERE erased_at IS NOT NULL')).toEqual([ref]);
   });
 });
@@ -205,7 +285,10 @@ describe('an upgrade of the embedded PostgreSQL', () => {
   it('is of a folder that nobody uses, and of no other server', async () => {
     expect([await upgradePostgres([], settings()), await upgradePostgres(['--into', place('next')], live)]).toEqual([2, 2]);
     new LeaseFolder(place('embedded/postgres-leases')).take();
-    expect(await codeOf(upgradePostgres(['--into', place('next')], settings()))).toEqual({ code: 'UPGRADE_IN_USE', folder: place('embedded') });
+    expect(await codeOf(upgradePostgres(['--into', place('next')], settings()))).toEqual({
+      code: 'UPGRADE_IN_USE',
+      folder: place('embedded'),
+    });
   });
   it('ends where one part came out otherwise, and names it', () => {
     expect(refuseDifferent({ same: 7, different: [] })).toBeUndefined();

@@ -26,17 +26,32 @@ export async function backup(args: readonly string[], settings: Settings): Promi
 function figuresOf({ data, keys }: BackedUp): object {
   if (!data) return { keysTakenAt: keys.takenAt };
   const { takenAt, log, seal, tables, files } = data;
-  return { takenAt, store: log.store, position: log.position, events: log.events, sealed: seal?.size ?? 0, tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0), files: files.kept, missingFiles: files.missing };
+  return {
+    takenAt,
+    store: log.store,
+    position: log.position,
+    events: log.events,
+    sealed: seal?.size ?? 0,
+    tables: tables.length,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    files: files.kept,
+    missingFiles: files.missing,
+  };
 }
 
 function told({ data, keys }: BackedUp, seconds: number): readonly string[] {
   const masterKey = `The master key is in neither set: keep a copy of it in a third place (${keys.masterKeys.map((id) => (id === null ? 'a service keeps it' : `key ${id}`)).join(', ')}).`;
   if (!data) return [`backup: the keys of ${keys.takenAt} in ${seconds} s`, masterKey];
   const { log, tables, files, takenAt, seal } = data;
-  const apart = log.store === 'eventstoredb' ? [`The log lies in EventStoreDB: back it up by its own means now, after this; it must hold position ${log.position}.`] : [];
+  const apart =
+    log.store === 'eventstoredb'
+      ? [`The log lies in EventStoreDB: back it up by its own means now, after this; it must hold position ${log.position}.`]
+      : [];
   const missing = files.missing > 0 ? [`${files.missing} files that the rows name are not in the store.`] : [];
   return [
     `backup: as of ${takenAt} at position ${log.position}, ${seal?.size ?? 0} sealed: ${tables.length} tables, ${files.kept} files, the keys apart, in ${seconds} s`,
-    ...apart, ...missing, masterKey,
+    ...apart,
+    ...missing,
+    masterKey,
   ];
 }

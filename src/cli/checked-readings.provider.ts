@@ -21,7 +21,11 @@ export interface CheckedReadings {
 }
 
 /** Walks the log of who read whose personal data, and compares it with what the ledger says of it. */
-export async function checkedReadings(log: AccessLog, store: EventStore, { idKey }: Pick<DeploymentSecrets, 'idKey'>): Promise<CheckedReadings> {
+export async function checkedReadings(
+  log: AccessLog,
+  store: EventStore,
+  { idKey }: Pick<DeploymentSecrets, 'idKey'>,
+): Promise<CheckedReadings> {
   const told = await store.readStream(streamOf(readingLog, new DerivedIds(idKey).of(READING_LOG)));
   const of = (type: string): readonly Seal[] => told.flatMap((event) => (event.type === type ? [JSON.parse(event.data) as Seal] : []));
   const [sealed, expired, start] = [of(DaySealed.type), of(ReadingsExpired.type), await log.start()];
@@ -32,7 +36,12 @@ export async function checkedReadings(log: AccessLog, store: EventStore, { idKey
     if ((await log.rootAt(seal.rows)) !== seal.root) differing.push({ day: seal.day, rows: seal.rows });
   }
   return {
-    rows: Number(rows), expiredRows: start.rows, brokenAt: brokenAt === null ? null : Number(brokenAt), isStartUnknown: start.rows > 0 && !expired.some(isStart), sealedDays: sealed.length, differing,
+    rows: Number(rows),
+    expiredRows: start.rows,
+    brokenAt: brokenAt === null ? null : Number(brokenAt),
+    isStartUnknown: start.rows > 0 && !expired.some(isStart),
+    sealedDays: sealed.length,
+    differing,
   };
 }
 

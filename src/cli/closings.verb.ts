@@ -26,7 +26,11 @@ export async function closings(args: readonly string[], settings: Settings): Pro
       const ids = new DerivedIds(keys.secrets.idKey);
       const { store, readers } = infrastructure;
       const shapeOf = (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
-      return await tell(new RecomputedClosings(store, shapeOf, { lineIdOf: (identity) => ids.of(LINE_ID, identity), digestOf }), args.includes('--json'), (line) => (tally = line));
+      return await tell(
+        new RecomputedClosings(store, shapeOf, { lineIdOf: (identity) => ids.of(LINE_ID, identity), digestOf }),
+        args.includes('--json'),
+        (line) => (tally = line),
+      );
     } finally {
       await infrastructure.close();
     }
@@ -46,11 +50,19 @@ async function tell(recomputed: RecomputedClosings, asJson: boolean, end: (line:
   }
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const { closings, lines, same, different, altered } = tally;
-  end(asJson ? JSON.stringify({ ...tally, seconds }) : `closings: ${closings} of ${lines} lines in ${seconds} s: ${same} same, ${different} different, ${altered} altered`);
+  end(
+    asJson
+      ? JSON.stringify({ ...tally, seconds })
+      : `closings: ${closings} of ${lines} lines in ${seconds} s: ${same} same, ${different} different, ${altered} altered`,
+  );
   return same === closings ? 0 : 1;
 }
 
 function tellOne({ enterpriseId, period, verdict, recordedOnly, madeOnly }: RecomputedClosing, asJson: boolean): void {
   if (asJson) return console.log(JSON.stringify({ enterpriseId, period, verdict, recordedOnly, madeOnly }));
-  console.log([`${verdict}  ${enterpriseId} ${period}`, ...recordedOnly.map((part) => `  - ${part}`), ...madeOnly.map((part) => `  + ${part}`)].join('\n'));
+  console.log(
+    [`${verdict}  ${enterpriseId} ${period}`, ...recordedOnly.map((part) => `  - ${part}`), ...madeOnly.map((part) => `  + ${part}`)].join(
+      '\n',
+    ),
+  );
 }

@@ -37,55 +37,78 @@ afterAll(async () => {
   await running.drop();
 });
 
-const told = async (verb: (args: readonly string[], settings: Settings) => Promise<number>, args: readonly string[], settings: Settings): Promise<readonly [number, string | undefined]> => [await verb(args, settings), said.at(-1)];
+const told = async (
+  verb: (args: readonly string[], settings: Settings) => Promise<number>,
+  args: readonly string[],
+  settings: Settings,
+): Promise<readonly [number, string | undefined]> => [await verb(args, settings), said.at(-1)];
 /** The checkpoint over all that was recorded up to a position of this log. */
 const sealedSize = async (client: Client, least: number): Promise<number> =>
-  until(async () => checkpointOf(noteOf(String((await client.raw.get('/tlog/checkpoint')).body)).text).size, (size) => size >= least);
+  until(
+    async () => checkpointOf(noteOf(String((await client.raw.get('/tlog/checkpoint')).body)).text).size,
+    (size) => size >= least,
+  );
 
 if (url === undefined) {
-  process.stdout.write('skipped: moving a log into EventStoreDB and back; ESDB_URL names no server (src/moving/move-log.int.spec.ts plays it between two PostgreSQL)\n');
+  process.stdout.write(
+    'skipped: moving a log into EventStoreDB and back; ESDB_URL names no server (src/moving/move-log.int.spec.ts plays it between two PostgreSQL)\n',
+  );
 }
 it('says how it is asked, and what it needs', async () => {
   await running.service.stop();
   expect(await told(copy, [], here)).toEqual([2, expect.stringContaining('usage: npm run ledger -- copy')]);
-  await expect(copy(['--from', 'postgres', '--to', 'eventstoredb'], { ...here, namedEventStoreDb: undefined })).rejects.toThrow('copy needs ESDB_URL');
-  await expect(startService({ ...here, eventStoreDb: { url: 'esdb://127.0.0.1:1?tls=false', ledger: undefined } })).rejects.toThrow(LogLivesElsewhere);
+  await expect(copy(['--from', 'postgres', '--to', 'eventstoredb'], { ...here, namedEventStoreDb: undefined })).rejects.toThrow(
+    'copy needs ESDB_URL',
+  );
+  await expect(startService({ ...here, eventStoreDb: { url: 'esdb://127.0.0.1:1?tls=false', ledger: undefined } })).rejects.toThrow(
+    LogLivesElsewhere,
+  );
   expect(await told(copy, ['--abandon'], here)).toEqual([0, 'copy: the log stays where it is']);
 });
 
-(url === undefined ? it.skip : it)('moves a ledger that has been at work into EventStoreDB and back: it goes on, sealed under what was signed, and old cursors are refused', async () => {
-  service = await startService(here);
-  let admin = new Client(service.url, running.admin.key!);
-  const enterpriseId = (await admin.post('/v1/enterprises', FIRM)).body.id;
-  const key = (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '经办甲' } })).body.key;
-  let officer = admin.as(key);
-  const made = async (serial: number): Promise<string> => {
-    const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
-    const { status, body } = await officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` });
-    expect(status).toBe(201);
-    return body.position;
-  };
-  for (let serial = 0; serial < WORKERS; serial += 1) await made(serial);
-  const { nextCursor } = (await officer.get<{ nextCursor: string }>('/v1/workers?limit=1')).body;
-  const size = await sealedSize(officer, 5);
-  await expect(copy(['--from', 'postgres', '--to', 'eventstoredb'], here)).rejects.toThrow('A service of this ledger is running');
-  await service.stop();
+(url === undefined ? it.skip : it)(
+  'moves a ledger that has been at work into EventStoreDB and back: it goes on, sealed under what was signed, and old cursors are refused',
+  async () => {
+    service = await startService(here);
+    let admin = new Client(service.url, running.admin.key!);
+    const enterpriseId = (await admin.post('/v1/enterprises', FIRM)).body.id;
+    const key = (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }))
+      .body.key;
+    let officer = admin.as(key);
+    const made = async (serial: number): Promise<string> => {
+      const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
+      const { status, body } = await officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` });
+      expect(status).toBe(201);
+      return body.position;
+    };
+    for (let serial = 0; serial < WORKERS; serial += 1) await made(serial);
+    const { nextCursor } = (await officer.get<{ nextCursor: string }>('/v1/workers?limit=1')).body;
+    const size = await sealedSize(officer, 5);
+    await expect(copy(['--from', 'postgres', '--to', 'eventstoredb'], here)).rejects.toThrow('A service of this ledger is running');
+    await service.stop();
 
-  expect(await told(copy, ['--from', 'postgres', '--to', 'eventstoredb', '--json'], here)).toEqual([0, expect.stringMatching(/^{"events":\d+,"copied":\d+,"found":0,/)]);
-  await expect(startService(here)).rejects.toThrow(LogLivesElsewhere);
-  service = await startService(there);
-  [admin, officer] = [new Client(service.url, running.admin.key!), new Client(service.url, key)];
-  const position = await made(WORKERS);
-  expect((await officer.get<{ items: unknown[] }>(`/v1/workers?minPosition=${position}`)).body.items).toHaveLength(WORKERS + 1);
-  expect((await officer.raw.get(`/v1/workers?limit=1&cursor=${nextCursor}`)).body).toMatchObject({ code: 'CURSOR_INVALID' });
-  expect(await sealedSize(officer, size + 1)).toBeGreaterThan(size);
-  await service.stop();
-  for (const verb of [audit, explain]) expect((await told(verb, verb === explain ? ['--all'] : [], there))[0]).toBe(0);
+    expect(await told(copy, ['--from', 'postgres', '--to', 'eventstoredb', '--json'], here)).toEqual([
+      0,
+      expect.stringMatching(/^{"events":\d+,"copied":\d+,"found":0,/),
+    ]);
+    await expect(startService(here)).rejects.toThrow(LogLivesElsewhere);
+    service = await startService(there);
+    [admin, officer] = [new Client(service.url, running.admin.key!), new Client(service.url, key)];
+    const position = await made(WORKERS);
+    expect((await officer.get<{ items: unknown[] }>(`/v1/workers?minPosition=${position}`)).body.items).toHaveLength(WORKERS + 1);
+    expect((await officer.raw.get(`/v1/workers?limit=1&cursor=${nextCursor}`)).body).toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(await sealedSize(officer, size + 1)).toBeGreaterThan(size);
+    await service.stop();
+    for (const verb of [audit, explain]) expect((await told(verb, verb === explain ? ['--all'] : [], there))[0]).toBe(0);
 
-  expect(await told(copy, ['--from', 'eventstoredb', '--to', 'postgres', '--json'], here)).toEqual([0, expect.stringMatching(/^{"events":\d+,"copied":\d,"found":\d+,/)]);
-  service = await startService(here);
-  officer = new Client(service.url, key);
-  expect((await officer.get<{ items: unknown[] }>('/v1/workers')).body.items).toHaveLength(WORKERS + 1);
-  await service.stop();
-  expect((await told(audit, [], here))[0]).toBe(0);
-});
+    expect(await told(copy, ['--from', 'eventstoredb', '--to', 'postgres', '--json'], here)).toEqual([
+      0,
+      expect.stringMatching(/^{"events":\d+,"copied":\d,"found":\d+,/),
+    ]);
+    service = await startService(here);
+    officer = new Client(service.url, key);
+    expect((await officer.get<{ items: unknown[] }>('/v1/workers')).body.items).toHaveLength(WORKERS + 1);
+    await service.stop();
+    expect((await told(audit, [], here))[0]).toBe(0);
+  },
+);

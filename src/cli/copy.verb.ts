@@ -35,12 +35,19 @@ export async function copy(args: readonly string[], settings: Settings): Promise
     console.error('usage: npm run ledger -- copy --from postgres --to eventstoredb (or the other way) [--json], or: copy --abandon');
     return USAGE;
   }
-  if (!settings.namedEventStoreDb) throw new Error('copy needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false; and ESDB_LEDGER where the EventStoreDB holds several ledgers');
+  if (!settings.namedEventStoreDb)
+    throw new Error(
+      'copy needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false; and ESDB_LEDGER where the EventStoreDB holds several ledgers',
+    );
   const began = performance.now();
   const copied = await moved(settings, from, to, (line) => console.error(line));
   const seconds = Math.round((performance.now() - began) / 100) / 10;
-  if (args.includes('--json')) console.log(JSON.stringify({ events: copied.events, copied: copied.events - copied.found, found: copied.found, seconds }));
-  else console.log(`copy: ${copied.events} events in ${to}, ${copied.found} of them found there, each compared with its original, in ${seconds} s. From now on: LEDGER_STORE=${to}`);
+  if (args.includes('--json'))
+    console.log(JSON.stringify({ events: copied.events, copied: copied.events - copied.found, found: copied.found, seconds }));
+  else
+    console.log(
+      `copy: ${copied.events} events in ${to}, ${copied.found} of them found there, each compared with its original, in ${seconds} s. From now on: LEDGER_STORE=${to}`,
+    );
   return 0;
 }
 
@@ -60,7 +67,10 @@ async function moved(settings: Settings, from: Store, to: Store, tell: (line: st
       const target = await openStore(there, infrastructure.ownerUrl);
       const into = await openCopiedLog(there, infrastructure.ownerUrl);
       try {
-        const copied = await moveLog(partsOf(infrastructure, { here, there, target, into, keys }), await printing(infrastructure.store, tell));
+        const copied = await moveLog(
+          partsOf(infrastructure, { here, there, target, into, keys }),
+          await printing(infrastructure.store, tell),
+        );
         await rebuildAll(infrastructure, there, target, tell);
         return copied;
       } finally {
@@ -83,20 +93,44 @@ interface Sides extends Pick<MoveParts, 'target' | 'into'> {
 function partsOf({ ownerUrl, store, projectors, readers }: Infrastructure, { here, there, target, into, keys }: Sides): MoveParts {
   const isDense = there.eventStoreDb === undefined;
   return {
-    ownerUrl, projectors, from: homeOf(here), to: homeOf(there), source: store, target, into, isDense, projections: PROJECTIONS,
+    ownerUrl,
+    projectors,
+    from: homeOf(here),
+    to: homeOf(there),
+    source: store,
+    target,
+    into,
+    isDense,
+    projections: PROJECTIONS,
     site: { metadata: readers },
     prove: async (within) => {
       const [tables, findings] = [new SealTables(within), new Findings()];
       const { origin } = await tables.extent();
       const signers = origin === '' ? [] : logSigners(origin, join(there.dataDir, 'keys'), there.sealing?.key);
-      await fullReplay({ store: target, isDense, tables, idRuns: new IdRunRows(within), copy: new SignedCopy(join(there.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) }, findings);
+      await fullReplay(
+        {
+          store: target,
+          isDense,
+          tables,
+          idRuns: new IdRunRows(within),
+          copy: new SignedCopy(join(there.dataDir, 'seal')),
+          commitments: new Commitments(keys.secrets),
+          keys: signers.map(({ key }) => key),
+        },
+        findings,
+      );
       return findings.listed.filter(isAlarm).map(({ kind, place, what }) => `${kind}  ${place}: ${what}`);
     },
   };
 }
 
 /** What is not built before a service starts, the service builds. */
-async function rebuildAll({ ownerUrl, projectors, readers }: Infrastructure, options: Settings, store: EventStore, tell: (line: string) => void): Promise<void> {
+async function rebuildAll(
+  { ownerUrl, projectors, readers }: Infrastructure,
+  options: Settings,
+  store: EventStore,
+  tell: (line: string) => void,
+): Promise<void> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
   let built = 0;
   for await (const _ of rebuild.replaceEach(PROJECTIONS, () => undefined)) built += 1;
@@ -104,7 +138,10 @@ async function rebuildAll({ ownerUrl, projectors, readers }: Infrastructure, opt
   tell(`copy: ${built} read models built from it`);
 }
 
-const settingsAt = (settings: Settings, store: Store): Settings => ({ ...settings, eventStoreDb: store === 'postgres' ? undefined : settings.namedEventStoreDb });
+const settingsAt = (settings: Settings, store: Store): Settings => ({
+  ...settings,
+  eventStoreDb: store === 'postgres' ? undefined : settings.namedEventStoreDb,
+});
 const storeNamed = (args: readonly string[], option: string): Store | undefined => STORES.find((store) => store === valueOf(args, option));
 
 const printing = async (source: EventStore, tell: (line: string) => void): Promise<CopyProgress> =>

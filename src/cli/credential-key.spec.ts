@@ -20,7 +20,11 @@ it('adds a key, and says what is to be done before anything is signed with it', 
   expect(await credentialKey(['status'], parseSettings({ DATA_DIR: dataDir }))).toBe(0);
   expect(said).toHaveLength(1);
   expect(await credentialKey(['rotate'], parseSettings({ DATA_DIR: dataDir }))).toBe(0);
-  expect(readFileSync(join(dataDir, 'keys', 'credential.keys'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  expect(
+    readFileSync(join(dataDir, 'keys', 'credential.keys'), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  ).toHaveLength(2);
   expect(said[2]).toMatch(/back up the keys now.*then restart every instance/);
   expect(said[3]).toContain('signed before, and stays known');
 });

@@ -34,7 +34,16 @@ export async function describedApi(): Promise<OpenAPIObject> {
   const keys = FileKeyStore.open(folder);
   try {
     const options = { preview: true, logger: false, abortOnError: false } as const;
-    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys, await FolderFileStore.open(join(folder, 'files'))), new FastifyAdapter(), options), new ProblemCatalogue(joinedRefusals())));
+    return inOrder(
+      apiDocument(
+        await NestFactory.create<NestFastifyApplication>(
+          moduleWith(keys, await FolderFileStore.open(join(folder, 'files'))),
+          new FastifyAdapter(),
+          options,
+        ),
+        new ProblemCatalogue(joinedRefusals()),
+      ),
+    );
   } finally {
     await keys.close();
     rmSync(folder, { recursive: true, force: true });
@@ -46,7 +55,15 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
   const ids = new DerivedIds(keys.secrets.idKey);
   const meters = new Meters();
   return AppModule.of({
-    ledger: { store, epoch: 0, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]), meter: meters },
+    ledger: {
+      store,
+      epoch: 0,
+      clock: SYSTEM_CLOCK,
+      committer: new KeyedCommitter(keys.secrets, ids),
+      ids,
+      catalogue: new EventCatalogue([]),
+      meter: meters,
+    },
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys, files },
     access: { pool, courtesy: pool, keys, ids },
@@ -63,7 +80,8 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
 
 /** The same document on every machine, whatever the order in which modules were found. */
 function inOrder(document: OpenAPIObject): OpenAPIObject {
-  const sorted = <Value>(record: Record<string, Value> = {}): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = <Value>(record: Record<string, Value> = {}): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   const { components = {} } = document;
   return { ...document, paths: sorted(document.paths), components: { ...components, schemas: sorted(components.schemas) } };
 }

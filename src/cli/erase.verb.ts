@@ -42,7 +42,10 @@ export async function erase(args: readonly string[], settings: Settings): Promis
       const register = new KeyRegister(infrastructure.projectors);
       const { value: worker } = await hands.ledger.evidence(workerRecord, wish.workerId);
       if (worker.status === 'unknown') throw new Error(`there is no worker ${wish.workerId}`);
-      const [first, second] = [await envelopeOf(register, valueOf(args, '--asked-by'), worker), await envelopeOf(register, valueOf(args, '--decided-by'), worker)];
+      const [first, second] = [
+        await envelopeOf(register, valueOf(args, '--asked-by'), worker),
+        await envelopeOf(register, valueOf(args, '--decided-by'), worker),
+      ];
       await hands.upToDate();
       return told(wish, await carriedOut(hands, wish, worker, first, second));
     } finally {
@@ -63,20 +66,34 @@ function wishOf(args: readonly string[]): Wish {
 
 /** Whoever the key belongs to, as over HTTP: an own officer, or an authority of the region. @throws Error saying why not */
 async function envelopeOf(register: KeyRegister, keyId: string | undefined, worker: Registered): Promise<CommandEnvelope> {
-  if (keyId === undefined || !isUuid(keyId)) throw new Error('erase needs --asked-by and --decided-by: the ids of the API keys of two people');
+  if (keyId === undefined || !isUuid(keyId))
+    throw new Error('erase needs --asked-by and --decided-by: the ids of the API keys of two people');
   const key = await register.one(keyId);
   if (key?.state !== 'ACTIVE') throw new Error(`there is no key ${keyId} in force`);
   if (!isOfWorker(key, worker)) throw new Error(`key ${keyId} is neither of this worker's enterprise nor of the authority of its region`);
   const commandId = randomUUID() as Uuid;
-  return { commandId, actor: { ref: key.owner.ref, kind: key.owner.kind, audience: key.audience }, tenants: [worker.enterpriseId], correlationId: commandId };
+  return {
+    commandId,
+    actor: { ref: key.owner.ref, kind: key.owner.kind, audience: key.audience },
+    tenants: [worker.enterpriseId],
+    correlationId: commandId,
+  };
 }
 
 const isOfWorker = ({ audience, enterpriseId, region }: ListedKey, worker: Registered): boolean =>
   audience === 'enterprise' ? enterpriseId === worker.enterpriseId : audience === 'regulator' && isInRegion(worker.region, region);
 
 /** A request that is open already, of a person or of the ledger, is the one that is decided. */
-async function carriedOut({ request, decide }: Erasing, { workerId, ground, documentNo }: Wish, { personRef }: Registered, first: CommandEnvelope, second: CommandEnvelope): Promise<Outcome> {
-  const asked = await request.execute(new RequestErasureCommand({ requestId: first.commandId, personRef, workerId, categories: ['IDENTITY'], ground, documentNo }, first));
+async function carriedOut(
+  { request, decide }: Erasing,
+  { workerId, ground, documentNo }: Wish,
+  { personRef }: Registered,
+  first: CommandEnvelope,
+  second: CommandEnvelope,
+): Promise<Outcome> {
+  const asked = await request.execute(
+    new RequestErasureCommand({ requestId: first.commandId, personRef, workerId, categories: ['IDENTITY'], ground, documentNo }, first),
+  );
   if (isRefusal(asked) && asked.refused !== 'ERASURE_ASKED_BEFORE') return asked;
   const requestId = isRefusal(asked) ? (asked.params.requestId as Uuid) : first.commandId;
   return decide.execute(new DecideErasureCommand({ requestId, personRef, refusedFor: null }, second));
@@ -93,7 +110,9 @@ function told({ workerId }: Wish, outcome: Outcome): number {
     return 0;
   }
   const { duties } = data as { readonly duties: readonly { readonly record: string; readonly keepUntil: string | null }[] };
-  console.log(`erase: restricted, not erased: ${duties.map(({ record, keepUntil }) => `${record} ${keepUntil === null ? 'is in use' : `is kept until ${keepUntil}`}`).join(', ')}`);
+  console.log(
+    `erase: restricted, not erased: ${duties.map(({ record, keepUntil }) => `${record} ${keepUntil === null ? 'is in use' : `is kept until ${keepUntil}`}`).join(', ')}`,
+  );
   return 1;
 }
 

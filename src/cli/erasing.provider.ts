@@ -26,10 +26,15 @@ export async function erasing({ store, projectors, readers }: Infrastructure, ke
   const { ledger, clock } = await recordingLedger(store, keys);
   const log = new AccessLog(projectors);
   const erasure = new PersonErasure(new Vault(projectors, keys, log), new PersonFiles(projectors, keys, files, log));
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name));
+  const readModels = new ReadModels(
+    readers,
+    PROJECTIONS.map(({ name }) => name),
+  );
   const kept = new ScheduledRecords(readModels, new KeptParts(projectors));
   return {
-    ledger, upToDate: async () => readModels.reach((await store.head()).position),
-    request: new RequestErasureHandler(ledger, kept, erasure, clock), decide: new DecideErasureHandler(ledger, kept, erasure, clock),
+    ledger,
+    upToDate: async () => readModels.reach((await store.head()).position),
+    request: new RequestErasureHandler(ledger, kept, erasure, clock),
+    decide: new DecideErasureHandler(ledger, kept, erasure, clock),
   };
 }

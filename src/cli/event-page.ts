@@ -5,7 +5,11 @@ import { codeField, dayField, hashField, monthField, uuidField } from '../kernel
 
 /** Patterns that have a name; the others are shown. */
 const NAMES: ReadonlyMap<unknown, string> = new Map([
-  [uuidField().pattern, 'UUID'], [dayField().pattern, 'day'], [monthField().pattern, 'month'], [hashField().pattern, 'SHA-256'], [codeField().pattern, 'code'],
+  [uuidField().pattern, 'UUID'],
+  [dayField().pattern, 'day'],
+  [monthField().pattern, 'month'],
+  [hashField().pattern, 'SHA-256'],
+  [codeField().pattern, 'code'],
 ]);
 
 interface Member {
@@ -17,18 +21,25 @@ interface Member {
 /** The page of a context's stored events: what each of them means, in which stream it stands, what it holds. */
 export function eventPage({ name, events, folds }: ContextDeclaration): string {
   const streamOf = (type: string): string =>
-    folds.filter((fold) => fold.events.some((event) => event.type === type)).map(({ category }) => `\`${category}-<uuid>\``).join(', ');
+    folds
+      .filter((fold) => fold.events.some((event) => event.type === type))
+      .map(({ category }) => `\`${category}-<uuid>\``)
+      .join(', ');
   const sections = events.map((event) => section(event, streamOf(event.type)));
   return `# Stored events: ${name}\n\nGenerated from the declarations by \`npm run generate\`; do not edit. An event is for ever: a new shape is a new version.\n\n${sections.join('\n')}`;
 }
 
 function section({ type, meaning, schema }: EventDeclaration, streams: string): string {
-  const rows = membersOf(schema, '').map(({ path, schema: member, isNullable }) => `| \`${path}\` | ${kindOf(member)}${isNullable ? ', or null' : ''} |`);
+  const rows = membersOf(schema, '').map(
+    ({ path, schema: member, isNullable }) => `| \`${path}\` | ${kindOf(member)}${isNullable ? ', or null' : ''} |`,
+  );
   return `## ${type}\n\n${meaning}\n\nStream: ${streams}\n\n| member | holds |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 function membersOf(schema: TSchema, path: string): readonly Member[] {
-  return Object.entries((schema.properties ?? {}) as Record<string, TSchema>).flatMap(([name, member]) => memberOf(member, path ? `${path}.${name}` : name));
+  return Object.entries((schema.properties ?? {}) as Record<string, TSchema>).flatMap(([name, member]) =>
+    memberOf(member, path ? `${path}.${name}` : name),
+  );
 }
 
 function memberOf(schema: TSchema, path: string): readonly Member[] {
@@ -41,8 +52,11 @@ function memberOf(schema: TSchema, path: string): readonly Member[] {
 
 function kindOf(schema: TSchema): string {
   if (schema.enum) return (schema.enum as string[]).map((value) => `\`${value}\``).join(' ');
-  if (schema.type === 'array') return `list of at most ${schema.maxItems}${schema.items.type === 'object' ? '' : `: ${kindOf(schema.items as TSchema)}`}`;
-  if (schema.type === 'string') return NAMES.get(schema.pattern) ?? `text \`${String(schema.pattern ?? schema.format).replaceAll('|', '\\|')}\``;
-  if (schema.type === 'integer') return `integer${schema.minimum === undefined ? '' : ` from ${schema.minimum}`}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
+  if (schema.type === 'array')
+    return `list of at most ${schema.maxItems}${schema.items.type === 'object' ? '' : `: ${kindOf(schema.items as TSchema)}`}`;
+  if (schema.type === 'string')
+    return NAMES.get(schema.pattern) ?? `text \`${String(schema.pattern ?? schema.format).replaceAll('|', '\\|')}\``;
+  if (schema.type === 'integer')
+    return `integer${schema.minimum === undefined ? '' : ` from ${schema.minimum}`}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
   return String(schema.type ?? 'one of several');
 }

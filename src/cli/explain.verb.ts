@@ -35,7 +35,9 @@ export async function explain(args: readonly string[], settings: Settings): Prom
       const vault = new Vault(infrastructure.projectors, keys, new AccessLog(infrastructure.projectors));
       const outside = { document: policyPackByRef, persons: vaultEvidence(vault) };
       const explainer = new Explainer(new DeclaredDecisions(CONTEXTS), infrastructure.store, outside, digestOf);
-      return eventId ? await explainOne(explainer, eventId) : await explainAll(explainer, args.includes('--json'), (line) => (tally = line));
+      return eventId
+        ? await explainOne(explainer, eventId)
+        : await explainAll(explainer, args.includes('--json'), (line) => (tally = line));
     } finally {
       await infrastructure.close();
     }
@@ -63,6 +65,10 @@ async function explainAll(explainer: Explainer, asJson: boolean, end: (line: str
     for (const line of asJson ? [JSON.stringify(explanationJson(explanation))] : [...explanationLines(explanation), '']) console.log(line);
   }
   const decisions = tally.same + tally.different + tally.erased;
-  end(asJson ? JSON.stringify({ decisions, ...tally }) : `${decisions} decisions: ${tally.same} same, ${tally.different} different, ${tally.erased} erased`);
+  end(
+    asJson
+      ? JSON.stringify({ decisions, ...tally })
+      : `${decisions} decisions: ${tally.same} same, ${tally.different} different, ${tally.erased} erased`,
+  );
   return tally.different === 0 ? 0 : 1;
 }

@@ -41,7 +41,11 @@ export async function keys([word = '', ...args]: readonly string[], settings: Se
     const infrastructure = await openInfrastructure(settings, TABLES);
     const { projectors } = infrastructure;
     const [ids, vault] = [new DerivedIds(stored.secrets.idKey), new Vault(projectors, stored, new AccessLog(projectors))];
-    const desk = { keys: new ApiKeys(projectors, stored.secrets, ids), register: new KeyRegister(projectors), owners: new KeyOwners(vault, new Accounts(projectors, ids, vault), settings.oidc?.issuer) };
+    const desk = {
+      keys: new ApiKeys(projectors, stored.secrets, ids),
+      register: new KeyRegister(projectors),
+      owners: new KeyOwners(vault, new Accounts(projectors, ids, vault), settings.oidc?.issuer),
+    };
     return await act(args, desk).finally(() => infrastructure.close());
   } finally {
     await stored.close();
@@ -64,7 +68,15 @@ async function create(args: readonly string[], desk: Desk): Promise<number> {
   // A name in a command line stays in the history of the shell: `--person -` reads it from what is piped in.
   const named = person?.name === '-' ? { ...person, name: readFileSync(0, 'utf8').normalize('NFC').trim() } : person;
   const owner = granted(await desk.owners.ownerOf({ person: named, system, enterpriseId: binding.enterpriseId }, null));
-  const made = granted(await desk.keys.create(randomUUID() as Uuid, { ...binding, owner, scopes, expiresAt: expiresAt === null ? null : new Date(expiresAt), createdBy: null }));
+  const made = granted(
+    await desk.keys.create(randomUUID() as Uuid, {
+      ...binding,
+      owner,
+      scopes,
+      expiresAt: expiresAt === null ? null : new Date(expiresAt),
+      createdBy: null,
+    }),
+  );
   console.log(`key ${made.id} (shown once, keep it): ${made.secret}`);
   return 0;
 }

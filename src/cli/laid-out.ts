@@ -8,6 +8,10 @@ export function laidOut(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null || indent.length + short.length <= WIDTH) return short;
   const deeper = indent + STEP;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const members = Array.isArray(value) ? value.map((each) => laidOut(each, deeper)) : Object.entries(value).filter(([, each]) => each !== undefined).map(([name, each]) => `${JSON.stringify(name)}: ${laidOut(each, deeper)}`);
+  const members = Array.isArray(value)
+    ? value.map((each) => laidOut(each, deeper))
+    : Object.entries(value)
+        .filter(([, each]) => each !== undefined)
+        .map(([name, each]) => `${JSON.stringify(name)}: ${laidOut(each, deeper)}`);
   return `${open}\n${members.map((member) => deeper + member).join(',\n')}\n${indent}${close}`;
 }

@@ -11,5 +11,6 @@ const WITHOUT_A_LEDGER: ReadonlySet<string> = new Set(['restore', 'verify', 'wit
  * The keys are of every ledger, wherever its database is. @throws before anything is made
  */
 export function mustHoldLedger(verb: string, { dataDir }: Pick<Settings, 'dataDir'>): void {
-  if (!WITHOUT_A_LEDGER.has(verb) && !existsSync(join(dataDir, 'keys', 'deployment.keys'))) throw refused('LEDGER_NOT_THERE', { folder: dataDir });
+  if (!WITHOUT_A_LEDGER.has(verb) && !existsSync(join(dataDir, 'keys', 'deployment.keys')))
+    throw refused('LEDGER_NOT_THERE', { folder: dataDir });
 }

@@ -15,8 +15,17 @@ import { namesOf, valueOf } from './words';
 const UNKNOWN = 2;
 /** A specimen is of nobody: every field stands for itself, and there is no trade. */
 const SPECIMEN: MergedData = {
-  institution: '（机构名称）', issuedOn: '（发证日期）', name: '（姓名）', idType: '（证件类型）', idNumber: '（证件号码）', occupation: '（职业名称）', trade: null, level: '（等级）', number: '（证书编号）',
-  photo: '（照片）', qrCode: '（二维码）',
+  institution: '（机构名称）',
+  issuedOn: '（发证日期）',
+  name: '（姓名）',
+  idType: '（证件类型）',
+  idNumber: '（证件号码）',
+  occupation: '（职业名称）',
+  trade: null,
+  level: '（等级）',
+  number: '（证书编号）',
+  photo: '（照片）',
+  qrCode: '（二维码）',
 };
 
 /**

@@ -34,11 +34,21 @@ async function startAgain(): Promise<void> {
   service = await startService(settings());
 }
 const rotate = (...by: readonly string[]): Promise<number> => logKey(['rotate', '--asked-by', by[0]!, '--decided-by', by[1]!], settings());
-const administrator = async (person: object): Promise<string> => (await running.admin.post<{ id: string }>('/v1/api-keys', { audience: 'admin', ...person } as never)).body.id;
+const administrator = async (person: object): Promise<string> =>
+  (await running.admin.post<{ id: string }>('/v1/api-keys', { audience: 'admin', ...person } as never)).body.id;
 
 it('exchanges the key of the log by two administrators, and every checkpoint stays believable', async () => {
-  const [first, second, system] = [await administrator({ person: { name: '\u7ecf\u529e\u7532' } }), await administrator({ person: { name: '\u4e3b\u4efb\u4e59' } }), await administrator({ system: 'deployment' })];
-  const [oldKey = ''] = (await until(() => textAt('/tlog/vkey'), (text) => text.includes('+'))).split('\n');
+  const [first, second, system] = [
+    await administrator({ person: { name: '\u7ecf\u529e\u7532' } }),
+    await administrator({ person: { name: '\u4e3b\u4efb\u4e59' } }),
+    await administrator({ system: 'deployment' }),
+  ];
+  const [oldKey = ''] = (
+    await until(
+      () => textAt('/tlog/vkey'),
+      (text) => text.includes('+'),
+    )
+  ).split('\n');
   await until(checkpoint, (note) => signatures(note) === 1);
   await expect(rotate(first, first)).rejects.toThrow('these keys are of one');
   await expect(rotate(system, first)).rejects.toThrow(/PERSON_REQUIRED/);
@@ -50,14 +60,21 @@ it('exchanges the key of the log by two administrators, and every checkpoint sta
   await startAgain();
   const both = await until(checkpoint, (note) => signatures(note) === 2);
   const [, newKey = ''] = (await textAt('/tlog/vkey')).split('\n');
-  for (const keys of [[oldKey], [newKey], [oldKey, newKey]]) expect(believedCheckpoint(both, policyOf(`${keys.map((key) => `log ${key}\n`).join('')}quorum none\n`)).signedBy).toHaveLength(keys.length);
+  for (const keys of [[oldKey], [newKey], [oldKey, newKey]])
+    expect(believedCheckpoint(both, policyOf(`${keys.map((key) => `log ${key}\n`).join('')}quorum none\n`)).signedBy).toHaveLength(
+      keys.length,
+    );
   expect(policyOf(await textAt('/tlog/policy')).logs).toHaveLength(2);
   for (const key of [oldKey, newKey]) expect(await verify([`${service.url}/tlog`, '--vkey', key])).toMatchObject({ verdict: 'GOOD' });
 
   expect(await logKey(['retire'], settings())).toBe(0);
   await startAgain();
   const client = new Client(service.url, running.admin.key);
-  await client.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '\u6dee\u5b89\u793a\u4f8b\u673a\u68b0\u6709\u9650\u516c\u53f8', region: '320803' });
+  await client.post('/v1/enterprises', {
+    creditCode: '91320803MA1HA0017X',
+    name: '\u6dee\u5b89\u793a\u4f8b\u673a\u68b0\u6709\u9650\u516c\u53f8',
+    region: '320803',
+  });
   const alone = await until(checkpoint, (note) => signatures(note) === 1);
   const policy = await textAt('/tlog/policy');
   expect([await textAt('/tlog/vkey'), (await textAt('/tlog/keys')).split('\n')]).toEqual([`${newKey}\n`, [newKey, oldKey, '']]);

@@ -61,29 +61,40 @@ export async function logKey([word = '', ...args]: readonly string[], settings: 
   }
 }
 
-const signing = ({ origin, folder, settings }: Opened): readonly string[] => logSigners(origin, folder, settings.sealing?.key).map(({ key }) => vkeyText(key));
+const signing = ({ origin, folder, settings }: Opened): readonly string[] =>
+  logSigners(origin, folder, settings.sealing?.key).map(({ key }) => vkeyText(key));
 
 async function status(opened: Opened): Promise<number> {
   const [present, next] = signing(opened);
   console.log(`log key: ${present} signs`);
   if (next) console.log(`log key: ${next} signs beside it from the next start of every instance`);
-  for (const former of await formerLogKeys(opened.infrastructure.store, opened.ids, present!)) console.log(`log key: ${former} signed before`);
+  for (const former of await formerLogKeys(opened.infrastructure.store, opened.ids, present!))
+    console.log(`log key: ${former} signed before`);
   return 0;
 }
 
 async function rotate(opened: Opened, args: readonly string[]): Promise<number> {
   const { infrastructure, keys, ids, tables, origin, folder } = opened;
   const register = new KeyRegister(infrastructure.projectors);
-  const [asking, deciding] = [await envelopeOf(register, valueOf(args, '--asked-by')), await envelopeOf(register, valueOf(args, '--decided-by'))];
+  const [asking, deciding] = [
+    await envelopeOf(register, valueOf(args, '--asked-by')),
+    await envelopeOf(register, valueOf(args, '--decided-by')),
+  ];
   if (asking.actor.ref === deciding.actor.ref) throw new Error('log-key rotate needs two people: these keys are of one');
   const [oldKey, newKey] = [signing(opened)[0]!, vkeyText(signerWith(origin, makeNextLogKey(folder)).key)];
   const { ledger } = await recordingLedger(infrastructure.store, keys);
   const [id, rotationId] = [ids.of(LOG_KEY), asking.commandId];
-  granted(await ledger.record({ rule: proposeLogKey, id, intent: { rotationId, oldKey, newKey }, evidence: NO_EVIDENCE, envelope: asking }));
+  granted(
+    await ledger.record({ rule: proposeLogKey, id, intent: { rotationId, oldKey, newKey }, evidence: NO_EVIDENCE, envelope: asking }),
+  );
   const afterSize = (await tables.latestPublished())?.size ?? 0;
-  const { position } = granted(await ledger.record({ rule: rotateLogKey, id, intent: { rotationId, afterSize }, evidence: NO_EVIDENCE, envelope: deciding }));
+  const { position } = granted(
+    await ledger.record({ rule: rotateLogKey, id, intent: { rotationId, afterSize }, evidence: NO_EVIDENCE, envelope: deciding }),
+  );
   console.log(`log key: ${newKey} beside ${oldKey}, recorded at position ${position}`);
-  console.log('log key: start every instance again, then both sign; publish the new line of /tlog/vkey; when everybody has it, run log-key retire');
+  console.log(
+    'log key: start every instance again, then both sign; publish the new line of /tlog/vkey; when everybody has it, run log-key retire',
+  );
   return 0;
 }
 
@@ -91,9 +102,11 @@ async function retire(opened: Opened): Promise<number> {
   const { infrastructure, ids, tables, origin, folder, settings } = opened;
   const [present, next] = logSigners(origin, folder, settings.sealing?.key);
   if (!present || !next) throw new Error('there is one key alone: log-key rotate makes another');
-  if (settings.sealing?.key !== undefined) throw new Error('the key is not in a file of this folder: give the new one where the old one is given, and take log-next.key away');
+  if (settings.sealing?.key !== undefined)
+    throw new Error('the key is not in a file of this folder: give the new one where the old one is given, and take log-next.key away');
   const [oldKey, newKey] = [vkeyText(present.key), vkeyText(next.key)];
-  if (!(await formerLogKeys(infrastructure.store, ids, newKey)).includes(oldKey)) throw new Error('the ledger knows nothing of this key: run log-key rotate first');
+  if (!(await formerLogKeys(infrastructure.store, ids, newKey)).includes(oldKey))
+    throw new Error('the ledger knows nothing of this key: run log-key rotate first');
   const published = await tables.latestPublished();
   const note = published?.note ?? null;
   const isBoth = note !== null && openNote(noteOf(note), [present.key, next.key]).signedBy.length === 2;
@@ -105,7 +118,8 @@ async function retire(opened: Opened): Promise<number> {
 
 /** An administrator who is a person. @throws Error saying why not */
 async function envelopeOf(register: KeyRegister, keyId: string | undefined): Promise<CommandEnvelope> {
-  if (keyId === undefined || !isUuid(keyId)) throw new Error('log-key rotate needs --asked-by and --decided-by: the ids of the API keys of two administrators');
+  if (keyId === undefined || !isUuid(keyId))
+    throw new Error('log-key rotate needs --asked-by and --decided-by: the ids of the API keys of two administrators');
   const key = await register.one(keyId);
   if (key?.state !== 'ACTIVE' || key.audience !== 'admin') throw new Error(`there is no key ${keyId} of an administrator in force`);
   const commandId = randomUUID() as Uuid;

@@ -4,7 +4,8 @@ import { MasterKeys, type MasterKeyStatus } from '../keys/rotate-master-key.prov
 import { namesOf } from './words';
 
 const USAGE = 2;
-const told = ({ kind, keyId }: MasterKeyStatus['present']): string => (keyId === null ? 'a command' : `${kind === 'KEY' ? 'key ' : ''}${keyId}`);
+const told = ({ kind, keyId }: MasterKeyStatus['present']): string =>
+  keyId === null ? 'a command' : `${kind === 'KEY' ? 'key ' : ''}${keyId}`;
 
 /**
  * `master-key status`: what wraps the keys of this data folder. `master-key rotate`: another master key, over the former one where
@@ -28,6 +29,7 @@ export async function masterKey(args: readonly string[], settings: Settings): Pr
   }
   const { present, others } = keys.status();
   console.log(`master key: ${told(present)} opens the keys`);
-  for (const other of others) console.log(`master key: ${told(other)} opens them too; start every instance with it, then run master-key retire`);
+  for (const other of others)
+    console.log(`master key: ${told(other)} opens them too; start every instance with it, then run master-key retire`);
   return 0;
 }

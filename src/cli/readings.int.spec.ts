@@ -26,7 +26,10 @@ let [held, free]: Uuid[] = [];
 beforeAll(async () => {
   database = await freshDatabase();
   await migrate(database.url, [{ schema: 'vault', path: join(__dirname, '..', 'people', 'migrations') }]);
-  [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
+  [owner, pool] = [
+    new Pool({ connectionString: database.url }),
+    new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' }),
+  ];
   [log, ledger, held, free] = [new AccessLog(pool!), new WrittenLedger(), randomUUID() as Uuid, randomUUID() as Uuid];
   await pool!.query('INSERT INTO vault.person (ref, blind_index) VALUES ($1, sha256($3)), ($2, sha256($4))', [held, free, 'a', 'b']);
 });
@@ -39,10 +42,16 @@ let commands = 0;
 const envelope = () => ({ commandId: id(60_000 + (commands += 1)), actor: OFFICER, tenants: [], correlationId: id(1), causationId: id(2) });
 const parts = () => [ledger.ledger, log] as const;
 const readBy = async (whose: Uuid, times: number): Promise<void> => {
-  for (let time = 0; time < times; time += 1) await log.recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [whose], fields: ['name'], purpose: 'WORKER_LIST' });
+  for (let time = 0; time < times; time += 1)
+    await log.recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [whose], fields: ['name'], purpose: 'WORKER_LIST' });
 };
-const seal = (on: string): Promise<unknown> => new SealDayHandler(...parts(), new DerivedIds(idKey)).execute({ intent: { day: day(on) }, envelope: envelope() });
-const expire = (on: string, wrapped = envelope()): Promise<unknown> => new ExpireReadingsHandler(...parts(), new PackRetention(), new DerivedIds(idKey)).execute({ intent: { day: day(on) }, envelope: wrapped });
+const seal = (on: string): Promise<unknown> =>
+  new SealDayHandler(...parts(), new DerivedIds(idKey)).execute({ intent: { day: day(on) }, envelope: envelope() });
+const expire = (on: string, wrapped = envelope()): Promise<unknown> =>
+  new ExpireReadingsHandler(...parts(), new PackRetention(), new DerivedIds(idKey)).execute({
+    intent: { day: day(on) },
+    envelope: wrapped,
+  });
 const checked = () => checkedReadings(log, ledger.store, { idKey });
 
 it('rows go that were kept for the months of the pack, and what is left begins where the ledger says', async () => {

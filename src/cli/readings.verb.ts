@@ -30,7 +30,9 @@ function tell(checked: CheckedReadings, asJson: boolean): number {
   if (asJson) console.log(JSON.stringify(checked));
   else {
     for (const fault of faults) console.log(`readings: ${fault}`);
-    console.log(`readings: ${rows - expiredRows} rows${expiredRows > 0 ? `, ${expiredRows} before them expired` : ''}, ${sealedDays} days sealed: ${faults.length === 0 ? 'whole' : 'NOT WHOLE'}`);
+    console.log(
+      `readings: ${rows - expiredRows} rows${expiredRows > 0 ? `, ${expiredRows} before them expired` : ''}, ${sealedDays} days sealed: ${faults.length === 0 ? 'whole' : 'NOT WHOLE'}`,
+    );
   }
   return faults.length === 0 ? 0 : 1;
 }

@@ -36,7 +36,11 @@ export async function rebuild(args: readonly string[], settings: Settings): Prom
 }
 
 const waiting: ToldOfWaiting = (projection, what) =>
-  console.log(what === 'waits' ? `rebuild: waits until ${projection} is no longer built or compared by another process` : `rebuild: ${projection} is not compared: another process still builds or compares it`);
+  console.log(
+    what === 'waits'
+      ? `rebuild: waits until ${projection} is no longer built or compared by another process`
+      : `rebuild: ${projection} is not compared: another process still builds or compares it`,
+  );
 
 async function dropKept(rebuilding: Rebuild, projections: readonly Projection[]): Promise<number> {
   await rebuilding.dropKept(projections);
@@ -55,12 +59,14 @@ async function compareAll(rebuilding: Rebuild, projections: readonly Projection[
 }
 
 async function replaceAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
-  for await (const { projection, comparison } of rebuilding.replaceEach(projections, await progressPrinter(projections, store))) tellSwitched(projection, comparison);
+  for await (const { projection, comparison } of rebuilding.replaceEach(projections, await progressPrinter(projections, store)))
+    tellSwitched(projection, comparison);
   return 0;
 }
 
 async function takeBackAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
-  for (const projection of projections) tellSwitched(projection, await rebuilding.takeBack(projection, await progressPrinter([projection], store)));
+  for (const projection of projections)
+    tellSwitched(projection, await rebuilding.takeBack(projection, await progressPrinter([projection], store)));
   return 0;
 }
 
@@ -75,7 +81,10 @@ function tell({ name }: Projection, compared: ProjectionComparison | undefined):
   for (const table of compared.tables) console.log(lineOf(compared, table));
 }
 
-const lineOf = ({ projection, position }: ProjectionComparison, { table, liveRows, rebuiltRows, isSame, digest }: TableComparison): string =>
+const lineOf = (
+  { projection, position }: ProjectionComparison,
+  { table, liveRows, rebuiltRows, isSame, digest }: TableComparison,
+): string =>
   `${isSame ? 'same' : 'DIFFERENT'}  ${projection} ${table}: ${liveRows} live, ${rebuiltRows} rebuilt, at position ${position}, digest ${digest.slice(0, 16)}`;
 
 async function progressPrinter(projections: readonly Projection[], store: EventStore): Promise<Progress> {

@@ -36,7 +36,11 @@ export async function rehearse(args: readonly string[], settings: Settings): Pro
   const [events, { same, different }] = outcome;
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   if (!args.includes('--json')) for (const line of different) console.log(`DIFFERENT  ${line}`);
-  console.log(args.includes('--json') ? JSON.stringify({ events, same, different: different.length, differences: different, seconds }) : `rehearse: ${events} events, ${same} parts the same, ${different.length} different, in ${seconds} s`);
+  console.log(
+    args.includes('--json')
+      ? JSON.stringify({ events, same, different: different.length, differences: different, seconds })
+      : `rehearse: ${events} events, ${same} parts the same, ${different.length} different, in ${seconds} s`,
+  );
   return different.length === 0 ? 0 : 1;
 }
 
@@ -44,7 +48,13 @@ async function rehearsed(settings: Settings, room: string, isLogOnly: boolean): 
   const [set, keysSet, folder] = [join(room, 'data'), join(room, 'keys'), join(room, 'restored')];
   const made = await backUp(settings, { to: set, keysTo: keysSet });
   // In a folder, with a server of its own: nothing of the ledger that is backed up is touched.
-  const target: Settings = { ...settings, dataDir: folder, databaseUrl: undefined, s3: undefined, masterKey: settings.masterKey ?? { kind: 'file', path: join(settings.dataDir, 'keys', 'master.key') } };
+  const target: Settings = {
+    ...settings,
+    dataDir: folder,
+    databaseUrl: undefined,
+    s3: undefined,
+    masterKey: settings.masterKey ?? { kind: 'file', path: join(settings.dataDir, 'keys', 'master.key') },
+  };
   const compared: Compared = { same: 0, different: [] };
   await restore(target, { from: set, keysFrom: keysSet }, (ownerUrl) => compareParts({ target, ownerUrl, set }, made, compared));
   return [await compareSigned(target, isLogOnly, compared), compared];
@@ -63,12 +73,16 @@ export async function compareParts({ target, ownerUrl, set }: Site, { data, keys
     else compared.different.push(what);
   };
   for (const [table, now] of await digestsIn(ownerUrl, SCHEMAS, data!.tables, target)) {
-    said(now?.content === table.content, `table ${nameOf(table)}: ${table.rows} rows were backed up, ${now ? `${now.rows} others restored` : 'and it is not there'}`);
+    said(
+      now?.content === table.content,
+      `table ${nameOf(table)}: ${table.rows} rows were backed up, ${now ? `${now.rows} others restored` : 'and it is not there'}`,
+    );
   }
   const files = await compareFiles(set, await fileStoreOf(target));
   compared.same += files.same;
   compared.different.push(...files.different.map((id) => `file ${id}`));
-  for (const { path, sha256 } of data!.parts.filter((part) => part.path.startsWith('seal'))) said((await fileDigest(join(target.dataDir, path))) === sha256, path);
+  for (const { path, sha256 } of data!.parts.filter((part) => part.path.startsWith('seal')))
+    said((await fileDigest(join(target.dataDir, path))) === sha256, path);
   for (const { path, sha256 } of keys.parts) said((await fileDigest(join(target.dataDir, 'keys', path))) === sha256, `keys/${path}`);
 }
 

@@ -19,10 +19,18 @@ const OLDER_THAN_SIGNED = 3;
 export async function restoreVerb(args: readonly string[], settings: Settings): Promise<number> {
   const [from, keysFrom, into] = ['--from', '--keys', '--into'].map((option) => valueOf(args, option));
   if (from === undefined || keysFrom === undefined || into === undefined) {
-    console.error('usage: npm run ledger -- restore --from DIR --keys DIR2 --into EMPTY [--master-key FILE] [--destroyed FILE] [--seal DIR] [--log-only]');
+    console.error(
+      'usage: npm run ledger -- restore --from DIR --keys DIR2 --into EMPTY [--master-key FILE] [--destroyed FILE] [--seal DIR] [--log-only]',
+    );
     return USAGE;
   }
-  const sets: Sets = { from, keysFrom, masterKey: valueOf(args, '--master-key'), seal: valueOf(args, '--seal'), destroyed: valueOf(args, '--destroyed') };
+  const sets: Sets = {
+    from,
+    keysFrom,
+    masterKey: valueOf(args, '--master-key'),
+    seal: valueOf(args, '--seal'),
+    destroyed: valueOf(args, '--destroyed'),
+  };
   const target = { ...settings, dataDir: resolve(into) };
   const restored = await restore(target, sets);
   for (const line of told(restored)) console.log(line);
@@ -37,8 +45,14 @@ function told({ data, projectedAnew, erasedAgain }: Restored): readonly string[]
   const { takenAt, log, tables, files } = data;
   return [
     `restore: as of ${takenAt} at position ${log.position}: ${tables.length} tables, ${files.kept} files`,
-    ...(projectedAnew.length > 0 ? [`These read models are of another release and are projected anew when the service starts: ${projectedAnew.join(', ')}`] : []),
-    ...(erasedAgain > 0 ? [`${erasedAgain} people were erased after this backup and are erased again. The log knows nothing of it: ask for these erasures again where a record is owed.`] : []),
+    ...(projectedAnew.length > 0
+      ? [`These read models are of another release and are projected anew when the service starts: ${projectedAnew.join(', ')}`]
+      : []),
+    ...(erasedAgain > 0
+      ? [
+          `${erasedAgain} people were erased after this backup and are erased again. The log knows nothing of it: ask for these erasures again where a record is owed.`,
+        ]
+      : []),
   ];
 }
 
@@ -58,6 +72,8 @@ async function audit(settings: Settings, isLogOnly: boolean): Promise<boolean> {
   const { events, size, root, findings } = await auditRestored(settings, isLogOnly);
   const alarms = findings.filter(isAlarm);
   for (const { kind, place, what } of alarms) console.log(`${kind}  ${place}: ${what}`);
-  console.log(`restore: ${events} events read, ${size} sealed under ${root}: ${alarms.length === 0 ? 'as they were signed' : 'NOT as they were signed'}`);
+  console.log(
+    `restore: ${events} events read, ${size} sealed under ${root}: ${alarms.length === 0 ? 'as they were signed' : 'NOT as they were signed'}`,
+  );
   return alarms.length === 0;
 }

@@ -75,7 +75,8 @@ export async function restore(settings: Settings, sets: Sets, filled: Filled = a
 }
 
 async function refuseTaken({ databaseUrl }: Settings): Promise<void> {
-  if (databaseUrl !== undefined && (await onDatabase(databaseUrl, (client) => holdsAnything(client, SCHEMAS)))) throw refused('RESTORE_TARGET_TAKEN', { folder: 'DATABASE_URL' });
+  if (databaseUrl !== undefined && (await onDatabase(databaseUrl, (client) => holdsAnything(client, SCHEMAS))))
+    throw refused('RESTORE_TARGET_TAKEN', { folder: 'DATABASE_URL' });
 }
 
 interface Opened {
@@ -85,7 +86,11 @@ interface Opened {
   readonly store: FileKeyStore;
 }
 
-async function makeData(settings: Settings, { sets, data, keys, store }: Opened, filled: Filled): Promise<Pick<Restored, 'projectedAnew' | 'erasedAgain'>> {
+async function makeData(
+  settings: Settings,
+  { sets, data, keys, store }: Opened,
+  filled: Filled,
+): Promise<Pick<Restored, 'projectedAnew' | 'erasedAgain'>> {
   const { ownerUrl, close } = await openDatabase(settings);
   try {
     await refuseLogBehind(settings, ownerUrl, data);
@@ -103,15 +108,26 @@ async function makeData(settings: Settings, { sets, data, keys, store }: Opened,
 /** The database as it was, by the migrations that it had then; what this release has more follows over its rows. */
 async function fill(settings: Settings, ownerUrl: string, from: string, data: DataManifest): Promise<readonly string[]> {
   await prepareDatabase(ownerUrl, settings, TABLES, new Set(data.migrations.map(({ schema, name }) => `${schema}/${name}`)));
-  const other = new Set((await withOtherColumns(ownerUrl, SCHEMAS, data.tables)).filter(({ schema }) => schema === LIVE_SCHEMA).map(nameOf));
+  const other = new Set(
+    (await withOtherColumns(ownerUrl, SCHEMAS, data.tables)).filter(({ schema }) => schema === LIVE_SCHEMA).map(nameOf),
+  );
   const anew = projectionsOver(other, new Set(data.tables.map(nameOf)), PROJECTIONS);
   const left = new Set([...other, ...anew.flatMap(({ tables }) => tables.map(liveName))]);
-  await importTables(ownerUrl, from, { ...data, tables: data.tables.filter((table) => !left.has(nameOf(table))) }, anew.map(({ name }) => name));
+  await importTables(
+    ownerUrl,
+    from,
+    { ...data, tables: data.tables.filter((table) => !left.has(nameOf(table))) },
+    anew.map(({ name }) => name),
+  );
   return anew.map(({ name }) => name);
 }
 
 /** Projections with a table that has other columns, or that the backup does not hold at all. */
-function projectionsOver(other: ReadonlySet<string>, stored: ReadonlySet<string>, projections: readonly Projection[]): readonly Projection[] {
+function projectionsOver(
+  other: ReadonlySet<string>,
+  stored: ReadonlySet<string>,
+  projections: readonly Projection[],
+): readonly Projection[] {
   return projections.filter(({ tables }) => tables.map(liveName).some((name) => other.has(name) || !stored.has(name)));
 }
 

@@ -21,26 +21,40 @@ afterAll(() => {
 });
 
 const withOld = OLD_CARRIER ? it : it.skip;
-if (!OLD_CARRIER) process.stdout.write('skipped: a folder of another PostgreSQL and its upgrade; OLD_CARRIER names no folder with its carrier, which is fetched from a registry\n');
-withOld('moves a ledger that another major version wrote, and leaves the old folder as it was', async () => {
-  const said: string[] = [];
-  const old: Settings = { ...settingsOn('', join(folder, 'old')), databaseUrl: undefined, eventStoreDb: undefined, postgresCarrier: OLD_CARRIER };
-  const first = await startService(old);
-  const admin = new Client(first.url, first.bootstrapKey!);
-  const { id, position } = (await admin.post('/v1/enterprises', FIRM)).body;
-  const auditor = (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name: '审计' } })).body.key;
-  expect((await admin.as(auditor).get(`/v1/enterprises/${id}?minPosition=${position}`)).status).toBe(200);
-  await first.stop();
-  const { postgresCarrier: _, ...carried } = old;
-  await expect(openDatabase(carried)).rejects.toThrow(`was written by PostgreSQL ${versionIn('old')}`);
+if (!OLD_CARRIER)
+  process.stdout.write(
+    'skipped: a folder of another PostgreSQL and its upgrade; OLD_CARRIER names no folder with its carrier, which is fetched from a registry\n',
+  );
+withOld(
+  'moves a ledger that another major version wrote, and leaves the old folder as it was',
+  async () => {
+    const said: string[] = [];
+    const old: Settings = {
+      ...settingsOn('', join(folder, 'old')),
+      databaseUrl: undefined,
+      eventStoreDb: undefined,
+      postgresCarrier: OLD_CARRIER,
+    };
+    const first = await startService(old);
+    const admin = new Client(first.url, first.bootstrapKey!);
+    const { id, position } = (await admin.post('/v1/enterprises', FIRM)).body;
+    const auditor = (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name: '审计' } })).body.key;
+    expect((await admin.as(auditor).get(`/v1/enterprises/${id}?minPosition=${position}`)).status).toBe(200);
+    await first.stop();
+    const { postgresCarrier: _, ...carried } = old;
+    await expect(openDatabase(carried)).rejects.toThrow(`was written by PostgreSQL ${versionIn('old')}`);
 
-  jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-  expect(await upgradePostgres(['--into', join(folder, 'new')], old)).toBe(0);
-  expect(said.at(-1)).toMatch(/^upgrade-postgres: \d+ parts the same/);
-  expect(versionIn('new')).toBeGreaterThan(versionIn('old'));
-  const second = await startService({ ...carried, dataDir: join(folder, 'new') });
-  expect((await new Client(second.url, auditor).get<{ name: string }>(`/v1/enterprises/${id}?minPosition=${position}`)).body.name).toBe(FIRM.name);
-  await second.stop();
-  const again = await startService(old);
-  await again.stop();
-}, STARTS_MS);
+    jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+    expect(await upgradePostgres(['--into', join(folder, 'new')], old)).toBe(0);
+    expect(said.at(-1)).toMatch(/^upgrade-postgres: \d+ parts the same/);
+    expect(versionIn('new')).toBeGreaterThan(versionIn('old'));
+    const second = await startService({ ...carried, dataDir: join(folder, 'new') });
+    expect((await new Client(second.url, auditor).get<{ name: string }>(`/v1/enterprises/${id}?minPosition=${position}`)).body.name).toBe(
+      FIRM.name,
+    );
+    await second.stop();
+    const again = await startService(old);
+    await again.stop();
+  },
+  STARTS_MS,
+);

@@ -20,16 +20,21 @@ const USAGE = 2;
 export async function upgradePostgres(args: readonly string[], settings: Settings): Promise<number> {
   const into = valueOf(args, '--into');
   if (into === undefined || settings.databaseUrl !== undefined) {
-    console.error('usage: POSTGRES_CARRIER=DIR npm run ledger -- upgrade-postgres --into NEW [--log-only] [--data DIR]   (of an embedded PostgreSQL: without DATABASE_URL)');
+    console.error(
+      'usage: POSTGRES_CARRIER=DIR npm run ledger -- upgrade-postgres --into NEW [--log-only] [--data DIR]   (of an embedded PostgreSQL: without DATABASE_URL)',
+    );
     return USAGE;
   }
   // Whoever wrote on would write into a folder that is left behind.
-  if (new LeaseFolder(join(settings.dataDir, 'postgres-leases')).living().length > 0) throw refused('UPGRADE_IN_USE', { folder: settings.dataDir });
+  if (new LeaseFolder(join(settings.dataDir, 'postgres-leases')).living().length > 0)
+    throw refused('UPGRADE_IN_USE', { folder: settings.dataDir });
   const target: Settings = { ...settings, dataDir: resolve(into), postgresCarrier: undefined };
   const same = await moved(settings, target);
   const alarms = (await auditRestored(target, args.includes('--log-only'))).findings.filter(isAlarm);
   for (const { kind, place, what } of alarms) console.log(`${kind}  ${place}: ${what}`);
-  console.log(`upgrade-postgres: ${same} parts the same in ${target.dataDir}; start the service there with DATA_DIR, without POSTGRES_CARRIER. ${settings.dataDir} is as it was.`);
+  console.log(
+    `upgrade-postgres: ${same} parts the same in ${target.dataDir}; start the service there with DATA_DIR, without POSTGRES_CARRIER. ${settings.dataDir} is as it was.`,
+  );
   return alarms.length === 0 ? 0 : 1;
 }
 
@@ -58,5 +63,7 @@ export function refuseDifferent({ different }: Compared): void {
 
 /** With what lies beside the old database, and the master key where it is a file there. */
 const setsOf = ({ dataDir, masterKey }: Settings, from: string, keysFrom: string): Sets => ({
-  from, keysFrom, ...(masterKey === undefined ? { masterKey: join(dataDir, 'keys', 'master.key') } : {}),
+  from,
+  keysFrom,
+  ...(masterKey === undefined ? { masterKey: join(dataDir, 'keys', 'master.key') } : {}),
 });

@@ -34,7 +34,11 @@ interface Running {
 }
 /** What `ledger witness` runs. */
 async function witness(name: string, port = '0'): Promise<Running> {
-  const child = spawn(process.execPath, [join(root, 'witness.mjs'), '--folder', at(name), '--name', `${name}.example`, '--log', vkey, '--port', port], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'witness.mjs'), '--folder', at(name), '--name', `${name}.example`, '--log', vkey, '--port', port],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { ...(JSON.parse(line.toString()) as Pick<Running, 'vkey' | 'address'>), child };
 }
@@ -52,9 +56,16 @@ beforeAll(async () => {
   [regulator, association] = [await witness('regulator'), await witness('association')];
   policy = `log ${vkey}\nwitness regulator ${regulator.vkey} ${regulator.address}\nwitness association ${association.vkey} ${association.address}\ngroup both all regulator association\nquorum both\n`;
   writeFileSync(at('policy'), policy);
-  running = await startTestService({ sealing: { ...SEALED.sealing, origin: ORIGIN, key: { kind: 'environment', hex: KEY.toString('hex') }, policyFile: at('policy') } });
-  const { id } = (await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body;
-  officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } })).body.key);
+  running = await startTestService({
+    sealing: { ...SEALED.sealing, origin: ORIGIN, key: { kind: 'environment', hex: KEY.toString('hex') }, policyFile: at('policy') },
+  });
+  const { id } = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })
+  ).body;
+  officer = running.admin.as(
+    (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } }))
+      .body.key,
+  );
 });
 afterAll(async () => {
   authorities?.close();
@@ -72,14 +83,22 @@ async function registered(serial: number): Promise<{ readonly id: string }> {
 /** Somebody with a tier, so that there is a career to give evidence of. */
 async function graded(serial: number): Promise<string> {
   const { id } = await registered(serial);
-  await officer.post(`/v1/workers/${id}/prior-certificates`, { occupationCode: '6-18-01-01', level: 'SENIOR', number: `T-${serial}`, issuedOn: '2026-01-20' });
+  await officer.post(`/v1/workers/${id}/prior-certificates`, {
+    occupationCode: '6-18-01-01',
+    level: 'SENIOR',
+    number: `T-${serial}`,
+    issuedOn: '2026-01-20',
+  });
   await running.service.app.get(Engine, { strict: false }).settle(30_000);
   await covering();
   return id;
 }
 /** The newest checkpoint, once it covers everything. */
 async function covering(): Promise<string> {
-  await until(() => read('/metrics'), (text) => text.includes('\nseal_lag_events 0\n'));
+  await until(
+    () => read('/metrics'),
+    (text) => text.includes('\nseal_lag_events 0\n'),
+  );
   return read('/tlog/checkpoint');
 }
 const state = async (): Promise<unknown> => ((await running.admin.as(undefined).raw.get('/health/ready')).body as { seal?: string }).seal;
@@ -87,8 +106,14 @@ const state = async (): Promise<unknown> => ((await running.admin.as(undefined).
 it('publishes what both have cosigned, which is believed offline by the policy alone', async () => {
   await registered(61);
   const believed = believedCheckpoint(await covering(), policyOf(policy));
-  expect([believed.origin, believed.signedBy.map(({ key }) => key.name)]).toEqual([ORIGIN, [ORIGIN, 'regulator.example', 'association.example']]);
-  expect([await read('/tlog/policy'), await verify([`${running.admin.url}/tlog`, '--policy', at('policy')])]).toMatchObject([policy, { verdict: 'GOOD' }]);
+  expect([believed.origin, believed.signedBy.map(({ key }) => key.name)]).toEqual([
+    ORIGIN,
+    [ORIGIN, 'regulator.example', 'association.example'],
+  ]);
+  expect([await read('/tlog/policy'), await verify([`${running.admin.url}/tlog`, '--policy', at('policy')])]).toMatchObject([
+    policy,
+    { verdict: 'GOOD' },
+  ]);
 });
 
 it('waits while one of them is gone, says so, and publishes when it is back', async () => {
@@ -108,14 +133,24 @@ it('hands out evidence in a checkpoint that an authority stamped, which is check
   const authority = new LocalAuthority(at('authority'));
   authorities = createServer((request, response) => {
     const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part)).on('end', () => response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(authority.answer(Buffer.concat(parts))));
+    request
+      .on('data', (part: Buffer) => parts.push(part))
+      .on('end', () =>
+        response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(authority.answer(Buffer.concat(parts))),
+      );
   }).listen(0, '127.0.0.1');
   await once(authorities, 'listening');
   const { log, stamps } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  await new TimeStamping(`http://127.0.0.1:${(authorities.address() as AddressInfo).port}`, log.tables, stamps, (fault) => { throw fault; }).stampIfDue();
+  await new TimeStamping(`http://127.0.0.1:${(authorities.address() as AddressInfo).port}`, log.tables, stamps, (fault) => {
+    throw fault;
+  }).stampIfDue();
   // What comes later is in no stamped checkpoint yet: its evidence stands in the last published one, without a time.
   const later = await graded(64);
-  for (const [name, worker] of [['stamped.zip', id], ['later.zip', later]] as const) writeFileSync(at(name), (await officer.raw.get(`/v1/workers/${worker}/evidence`)).bytes);
+  for (const [name, worker] of [
+    ['stamped.zip', id],
+    ['later.zip', later],
+  ] as const)
+    writeFileSync(at(name), (await officer.raw.get(`/v1/workers/${worker}/evidence`)).bytes);
   const judged = (name: string, ...more: readonly string[]) => verify([at(name), '--policy', at('policy'), ...more]);
   const stamped = await judged('stamped.zip', '--tsa-ca', authority.ca);
   expect(stamped).toMatchObject({ verdict: 'GOOD', findings: [] });
@@ -124,5 +159,7 @@ it('hands out evidence in a checkpoint that an authority stamped, which is check
   const unstamped = await judged('later.zip', '--tsa-ca', authority.ca);
   expect([unstamped.verdict, unstamped.facts.some(({ code }) => code.startsWith('STAMP'))]).toEqual(['GOOD', false]);
   // Another authority's certificate vouches for nothing here.
-  expect((await judged('stamped.zip', '--tsa-ca', new LocalAuthority(at('another')).ca)).findings.map(({ code }) => code)).toEqual(['TIMESTAMP_WRONG']);
+  expect((await judged('stamped.zip', '--tsa-ca', new LocalAuthority(at('another')).ca)).findings.map(({ code }) => code)).toEqual([
+    'TIMESTAMP_WRONG',
+  ]);
 });

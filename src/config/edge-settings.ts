@@ -26,23 +26,36 @@ export const edgeIn = (env: Environment): EdgeSettings => ({
 });
 
 function listIn(name: keyof Environment, text: string | undefined, form: RegExp, what: string): readonly string[] {
-  const parts = (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const wrong = parts.find((part) => !form.test(part));
   if (wrong !== undefined) throw new SettingsInvalid(`${name} must be a list of ${what}, not "${wrong}"`);
   return parts;
 }
 
 /** The limits under which a ledger is served: those that were told, or the usual ones of its kind. */
-export const limitsOf = ({ rateLimits, demoFrom }: { readonly rateLimits?: RateLimits; readonly demoFrom: string | undefined }): RateLimits => rateLimits ?? (demoFrom === undefined ? USUAL_LIMITS : DEMO_LIMITS);
+export const limitsOf = ({
+  rateLimits,
+  demoFrom,
+}: {
+  readonly rateLimits?: RateLimits;
+  readonly demoFrom: string | undefined;
+}): RateLimits => rateLimits ?? (demoFrom === undefined ? USUAL_LIMITS : DEMO_LIMITS);
 
 function rateLimitsOf({ RATE_LIMITS, LEDGER_DEMO_FROM }: Environment): RateLimits {
   const usual = LEDGER_DEMO_FROM ? DEMO_LIMITS : USUAL_LIMITS;
   const limits = RATE_LIMITS ? limitsIn(RATE_LIMITS, usual) : usual;
-  if (!limits) throw new SettingsInvalid(`RATE_LIMITS must name limits, for example key=3000/60, address=12000/60, files=60/60, guesses=60/600, or be off, not "${RATE_LIMITS}"`);
+  if (!limits)
+    throw new SettingsInvalid(
+      `RATE_LIMITS must name limits, for example key=3000/60, address=12000/60, files=60/60, guesses=60/600, or be off, not "${RATE_LIMITS}"`,
+    );
   return limits;
 }
 
 function publicUrlOf({ PUBLIC_URL }: Environment): string | undefined {
-  if (PUBLIC_URL && !/^https?:\/\/[^/?#@\s]+\/?$/.test(PUBLIC_URL)) throw new SettingsInvalid('PUBLIC_URL must be the address of this service without a path, for example https://ledger.example.com');
+  if (PUBLIC_URL && !/^https?:\/\/[^/?#@\s]+\/?$/.test(PUBLIC_URL))
+    throw new SettingsInvalid('PUBLIC_URL must be the address of this service without a path, for example https://ledger.example.com');
   return PUBLIC_URL || undefined;
 }

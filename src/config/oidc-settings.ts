@@ -25,8 +25,12 @@ export function isSafeUrl(text: string): boolean {
 /** Undefined where there is no provider; otherwise the settings, or in words what is wrong with them. */
 export function oidcIn({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLAIMS }: OidcEnvironment): OidcSettings | string | undefined {
   const audiences = (OIDC_AUDIENCE ?? '').split(/[\s,]+/).filter((audience) => audience !== '');
-  if (!OIDC_ISSUER) return audiences.length > 0 || OIDC_CLAIMS ? 'OIDC_AUDIENCE and OIDC_CLAIMS say nothing without OIDC_ISSUER, for example https://login.example.com/realms/skills' : undefined;
-  if (!isSafeUrl(OIDC_ISSUER) || /[?#]/.test(OIDC_ISSUER)) return 'OIDC_ISSUER must be an https address without user, password, query and fragment, as it stands in the "iss" of tokens; http only on this machine';
+  if (!OIDC_ISSUER)
+    return audiences.length > 0 || OIDC_CLAIMS
+      ? 'OIDC_AUDIENCE and OIDC_CLAIMS say nothing without OIDC_ISSUER, for example https://login.example.com/realms/skills'
+      : undefined;
+  if (!isSafeUrl(OIDC_ISSUER) || /[?#]/.test(OIDC_ISSUER))
+    return 'OIDC_ISSUER must be an https address without user, password, query and fragment, as it stands in the "iss" of tokens; http only on this machine';
   if (audiences.length === 0) return 'OIDC_ISSUER needs OIDC_AUDIENCE: the "aud" of tokens for this ledger, for example skills-ledger';
   if (!OIDC_CLAIMS) return 'OIDC_ISSUER needs OIDC_CLAIMS: a file that says which claims make whom of a person (docs/guide/access)';
   return { issuer: OIDC_ISSUER, audiences, claimsFile: OIDC_CLAIMS };

@@ -10,8 +10,12 @@ const MARK_BYTES = 4;
 export function mustBeFonts(files: readonly string[]): void {
   for (const file of files) {
     const mark = markOf(file);
-    if (mark === COLLECTION) throw new SettingsInvalid(`PRINT_FONTS: ${file} is a collection of fonts (.ttc): take the one that is needed out of it, as a file of its own (.ttf or .otf)`);
-    if (!FONTS.includes(mark)) throw new SettingsInvalid(`PRINT_FONTS: ${file} is no font that can be read: name files of TrueType or OpenType (.ttf or .otf)`);
+    if (mark === COLLECTION)
+      throw new SettingsInvalid(
+        `PRINT_FONTS: ${file} is a collection of fonts (.ttc): take the one that is needed out of it, as a file of its own (.ttf or .otf)`,
+      );
+    if (!FONTS.includes(mark))
+      throw new SettingsInvalid(`PRINT_FONTS: ${file} is no font that can be read: name files of TrueType or OpenType (.ttf or .otf)`);
   }
 }
 

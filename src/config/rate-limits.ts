@@ -25,7 +25,9 @@ export const USUAL_LIMITS: Required<RateLimits> = {
 };
 /** A demo ledger is played by programs, all from one address, as fast as they can. */
 const DEMO_TIMES = 100;
-export const DEMO_LIMITS = Object.fromEntries(QUOTA_NAMES.map((name) => [name, { ...USUAL_LIMITS[name], requests: USUAL_LIMITS[name].requests * DEMO_TIMES }])) as Required<RateLimits>;
+export const DEMO_LIMITS = Object.fromEntries(
+  QUOTA_NAMES.map((name) => [name, { ...USUAL_LIMITS[name], requests: USUAL_LIMITS[name].requests * DEMO_TIMES }]),
+) as Required<RateLimits>;
 
 const ONE = /^(\w+)=([1-9]\d{0,6})\/([1-9]\d{0,4})$/;
 
@@ -33,7 +35,9 @@ const ONE = /^(\w+)=([1-9]\d{0,6})\/([1-9]\d{0,4})$/;
 export function limitsIn(text: string, usual: Required<RateLimits>): RateLimits | undefined {
   if (text.trim() === 'off') return {};
   const parts = text.split(',').map((part) => ONE.exec(part.trim()));
-  const named = parts.flatMap((part) => (part && isQuotaName(part[1]!) ? [[part[1], { requests: Number(part[2]), seconds: Number(part[3]) }] as const] : []));
+  const named = parts.flatMap((part) =>
+    part && isQuotaName(part[1]!) ? [[part[1], { requests: Number(part[2]), seconds: Number(part[3]) }] as const] : [],
+  );
   return named.length === parts.length ? { ...usual, ...Object.fromEntries(named) } : undefined;
 }
 

@@ -10,13 +10,25 @@ it('seals and audits unless told', () => {
 });
 
 it('takes a key from the environment or from a program', () => {
-  expect(sealing({ LOG_KEY: hex, LOG_ORIGIN: 'ledger.example.com:8443/tlog' })).toMatchObject({ origin: 'ledger.example.com:8443/tlog', key: { kind: 'environment', hex } });
-  expect(sealing({ LOG_KEY_COMMAND: 'sign --key 1', LOG_KEY_PUBLIC: hex }).key).toEqual({ kind: 'command', command: ['sign', '--key', '1'], publicHex: hex });
+  expect(sealing({ LOG_KEY: hex, LOG_ORIGIN: 'ledger.example.com:8443/tlog' })).toMatchObject({
+    origin: 'ledger.example.com:8443/tlog',
+    key: { kind: 'environment', hex },
+  });
+  expect(sealing({ LOG_KEY_COMMAND: 'sign --key 1', LOG_KEY_PUBLIC: hex }).key).toEqual({
+    kind: 'command',
+    command: ['sign', '--key', '1'],
+    publicHex: hex,
+  });
 });
 
 it.each([
-  [{ LOG_SEALING: 'no' }, /LOG_SEALING/], [{ NIGHTLY_AUDIT: 'never' }, /NIGHTLY_AUDIT/], [{ LOG_ORIGIN: 'https://ledger.example' }, /LOG_ORIGIN/], [{ LOG_ORIGIN: 'a b' }, /LOG_ORIGIN/],
-  [{ LOG_KEY: 'ab' }, /LOG_KEY must be/], [{ LOG_KEY: hex, LOG_KEY_COMMAND: 'sign', LOG_KEY_PUBLIC: hex }, /Only one/], [{ LOG_KEY_COMMAND: 'sign' }, /LOG_KEY_PUBLIC/],
+  [{ LOG_SEALING: 'no' }, /LOG_SEALING/],
+  [{ NIGHTLY_AUDIT: 'never' }, /NIGHTLY_AUDIT/],
+  [{ LOG_ORIGIN: 'https://ledger.example' }, /LOG_ORIGIN/],
+  [{ LOG_ORIGIN: 'a b' }, /LOG_ORIGIN/],
+  [{ LOG_KEY: 'ab' }, /LOG_KEY must be/],
+  [{ LOG_KEY: hex, LOG_KEY_COMMAND: 'sign', LOG_KEY_PUBLIC: hex }, /Only one/],
+  [{ LOG_KEY_COMMAND: 'sign' }, /LOG_KEY_PUBLIC/],
 ])('refuses %p', (env, says) => {
   expect(() => parseSettings(env)).toThrow(SettingsInvalid);
   expect(() => parseSettings(env)).toThrow(says);

@@ -43,12 +43,20 @@ export function sealingIn(told: Told): SealingSettings | string {
   const { LOG_SEALING, NIGHTLY_AUDIT, LOG_ORIGIN, LOG_POLICY_FILE, LOG_TSA_URL } = told;
   if (LOG_SEALING && LOG_SEALING !== 'off') return `LOG_SEALING can only be off, not "${LOG_SEALING}"`;
   if (NIGHTLY_AUDIT && NIGHTLY_AUDIT !== 'off') return `NIGHTLY_AUDIT can only be off, not "${NIGHTLY_AUDIT}"`;
-  if (LOG_ORIGIN && !ORIGIN.test(LOG_ORIGIN)) return `LOG_ORIGIN must be an address without scheme, for example ledger.example.com/tlog, not "${LOG_ORIGIN}"`;
-  if (LOG_TSA_URL && !URL_OF_HTTP.test(LOG_TSA_URL)) return `LOG_TSA_URL must be the http or https address of a time-stamp authority, not "${LOG_TSA_URL}"`;
+  if (LOG_ORIGIN && !ORIGIN.test(LOG_ORIGIN))
+    return `LOG_ORIGIN must be an address without scheme, for example ledger.example.com/tlog, not "${LOG_ORIGIN}"`;
+  if (LOG_TSA_URL && !URL_OF_HTTP.test(LOG_TSA_URL))
+    return `LOG_TSA_URL must be the http or https address of a time-stamp authority, not "${LOG_TSA_URL}"`;
   const key = keyIn(told);
   if (typeof key === 'string') return key;
   const usual = { isOff: LOG_SEALING === 'off', isAuditedNightly: NIGHTLY_AUDIT !== 'off' };
-  return { ...usual, origin: LOG_ORIGIN || undefined, key, policyFile: LOG_POLICY_FILE || undefined, authorityUrl: LOG_TSA_URL || undefined };
+  return {
+    ...usual,
+    origin: LOG_ORIGIN || undefined,
+    key,
+    policyFile: LOG_POLICY_FILE || undefined,
+    authorityUrl: LOG_TSA_URL || undefined,
+  };
 }
 
 function keyIn({ LOG_KEY, LOG_KEY_PUBLIC = '', command }: Told): LogKeySource | string | undefined {

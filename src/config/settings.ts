@@ -52,8 +52,10 @@ const HIGHEST_PORT = 65_535;
 /** @throws SettingsInvalid naming the variable and how to mend it */
 export function parseSettings(env: Environment): Settings {
   const port = Number(env.PORT ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new SettingsInvalid(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${env.PORT}"`);
-  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) throw new SettingsInvalid('DATABASE_URL must begin with postgresql://');
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT)
+    throw new SettingsInvalid(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${env.PORT}"`);
+  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL))
+    throw new SettingsInvalid('DATABASE_URL must begin with postgresql://');
   const dataDir = env.DATA_DIR ?? 'data';
   return {
     host: env.HOST ?? '127.0.0.1',
@@ -68,7 +70,10 @@ export function parseSettings(env: Environment): Settings {
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
     masterKey: fromHere(masterKeyOf(env, '')),
     nextMasterKey: fromHere(masterKeyOf(env, 'NEXT_')),
-    printFonts: (env.PRINT_FONTS ?? '').split(delimiter).filter((file) => file !== '').map((file) => resolve(file)),
+    printFonts: (env.PRINT_FONTS ?? '')
+      .split(delimiter)
+      .filter((file) => file !== '')
+      .map((file) => resolve(file)),
     ...edgeIn(env),
     sealing: sealingOf(env),
     credentialKeys: credentialKeysOf(env),
@@ -78,7 +83,8 @@ export function parseSettings(env: Environment): Settings {
   };
 }
 
-const fromHere = (key: MasterKeySettings | undefined): MasterKeySettings | undefined => (key?.kind === 'file' ? { ...key, path: resolve(key.path) } : key);
+const fromHere = (key: MasterKeySettings | undefined): MasterKeySettings | undefined =>
+  key?.kind === 'file' ? { ...key, path: resolve(key.path) } : key;
 
 function sealingOf(env: Environment): SealingSettings {
   const read = sealingIn({ ...env, command: env.LOG_KEY_COMMAND ? wordsOf(env.LOG_KEY_COMMAND, 'LOG_KEY_COMMAND') : undefined });
@@ -87,7 +93,10 @@ function sealingOf(env: Environment): SealingSettings {
 }
 
 function credentialKeysOf(env: Environment): CredentialKeySource {
-  const read = credentialKeysIn({ ...env, command: env.CREDENTIAL_KEY_COMMAND ? wordsOf(env.CREDENTIAL_KEY_COMMAND, 'CREDENTIAL_KEY_COMMAND') : undefined });
+  const read = credentialKeysIn({
+    ...env,
+    command: env.CREDENTIAL_KEY_COMMAND ? wordsOf(env.CREDENTIAL_KEY_COMMAND, 'CREDENTIAL_KEY_COMMAND') : undefined,
+  });
   if (typeof read === 'string') throw new SettingsInvalid(read);
   return read;
 }

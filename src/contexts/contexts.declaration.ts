@@ -18,11 +18,29 @@ import { supervision } from './supervision/services';
 import { workforce } from './workforce/services';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
-export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accessContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance, supervision];
+export const CONTEXTS: readonly ContextDeclaration[] = [
+  openingContext,
+  calendarContext,
+  accessContext,
+  catalogueContext,
+  accreditation,
+  workforce,
+  assessment,
+  certificateContext,
+  careerContext,
+  allowance,
+  supervision,
+];
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {
-  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS, ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...PROJECTING_REFUSALS, ...WEBHOOK_REFUSALS };
+  const joined: Record<string, RefusalCatalogue[string]> = {
+    ...ACCESS_REFUSALS,
+    ...BACKUP_REFUSALS,
+    ...MASTER_KEY_REFUSALS,
+    ...PROJECTING_REFUSALS,
+    ...WEBHOOK_REFUSALS,
+  };
   for (const { name, refusals } of contexts) {
     for (const [code, text] of Object.entries(refusals)) {
       if (joined[code]) throw new Error(`${name} gives ${code}, which another context gives already`);

@@ -10,4 +10,15 @@ import { CertificateModule } from './certificate/services';
 import { SupervisionModule } from './supervision/services';
 import { WorkforceModule } from './workforce/services';
 
-export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, SealedAccessModule, CatalogueModule, AccreditationModule, WorkforceModule, AssessmentModule, CertificateModule, CareerModule, AllowanceModule, SupervisionModule];
+export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [
+  CalendarModule,
+  SealedAccessModule,
+  CatalogueModule,
+  AccreditationModule,
+  WorkforceModule,
+  AssessmentModule,
+  CertificateModule,
+  CareerModule,
+  AllowanceModule,
+  SupervisionModule,
+];

@@ -33,7 +33,8 @@ export function completeLinks(home: string): void {
     try {
       symlinkSync(relative(dirname(target), source), target);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPERM') copyFileSync(source, target); // A file system without links.
+      if ((error as NodeJS.ErrnoException).code === 'EPERM')
+        copyFileSync(source, target); // A file system without links.
       else if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }

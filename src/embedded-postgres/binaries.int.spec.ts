@@ -55,7 +55,9 @@ asRoot('runs a copy where the account may not pass, says why, and copies once', 
   chmodSync(join(folder, 'installed'), 0o700);
   const { home } = runnable();
   runnable();
-  expect(said).toEqual([`PostgreSQL's programs are copied to ${home}, since PostgreSQL runs as uid 65534, which may not pass ${join(folder, 'installed')}.`]);
+  expect(said).toEqual([
+    `PostgreSQL's programs are copied to ${home}, since PostgreSQL runs as uid 65534, which may not pass ${join(folder, 'installed')}.`,
+  ]);
   expect(readFileSync(join(home, 'lib', 'libpq.so.5'), 'utf8')).toBe('library');
   expect(statSync(join(home, 'bin', 'initdb')).mode & 0o777).toBe(0o755);
   expect(barrierTo(join(home, 'bin'), NOBODY)).toBeUndefined();
@@ -86,5 +88,6 @@ describe('the way into the data folder', () => {
     expect(statSync(join(folder, 'installed')).mode & 0o777).toBe(0o700);
   });
 
-  it('is plain for an account that is the same', () => expect(passageInto('/data', undefined).nameOf('/data/postgres')).toBe('/data/postgres'));
+  it('is plain for an account that is the same', () =>
+    expect(passageInto('/data', undefined).nameOf('/data/postgres')).toBe('/data/postgres'));
 });

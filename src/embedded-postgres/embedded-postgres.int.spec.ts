@@ -27,7 +27,10 @@ const start = async (durable = false): Promise<EmbeddedPostgres> => {
 const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
-  return client.query(sql).then(({ rows }) => rows).finally(() => client.end());
+  return client
+    .query(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end());
 };
 const write = (url: string): Promise<unknown> => ask(url, 'CREATE TABLE kept AS SELECT 42 AS answer');
 const kept = (url: string): Promise<unknown> => ask(url, 'SELECT answer FROM kept');
@@ -36,9 +39,12 @@ const KEPT = [{ answer: 42 }];
 describe('the first start', () => {
   it('makes a database that writes through to the disk, sorts by bytes and listens on this machine only', async () => {
     const { url } = await start(true);
-    const shown = await ask(url, `SELECT current_database() AS database, current_setting('fsync') AS fsync,
+    const shown = await ask(
+      url,
+      `SELECT current_database() AS database, current_setting('fsync') AS fsync,
       current_setting('listen_addresses') AS listens, current_setting('unix_socket_directories') AS sockets,
-      (SELECT datcollate FROM pg_database WHERE datname = current_database()) AS collation`);
+      (SELECT datcollate FROM pg_database WHERE datname = current_database()) AS collation`,
+    );
     expect(shown).toEqual([{ database: 'skills_ledger', fsync: 'on', listens: '127.0.0.1', sockets: '', collation: 'C' }]);
   });
 
@@ -61,7 +67,8 @@ describe('a restart', () => {
   it('keeps what was written in a folder to which an unprivileged account cannot walk', async () => {
     const hidden = join(dataDir, 'hidden');
     mkdirSync(hidden, { mode: 0o700 });
-    const open = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ dataDir: join(hidden, 'data'), durable: false, log: () => undefined });
+    const open = (): Promise<EmbeddedPostgres> =>
+      startEmbeddedPostgres({ dataDir: join(hidden, 'data'), durable: false, log: () => undefined });
     const first = await open();
     await write(first.url);
     const second = await open();

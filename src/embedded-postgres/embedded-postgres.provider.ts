@@ -35,7 +35,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function open(site: Site, leases: LeaseFolder): Promise<EmbeddedPostgres> {
   await untilNobodyLeaves(site.lease, leases);
   const living = leases.living();
-  sweepUnfinished(site.folder, living.map((lease) => lease.id));
+  sweepUnfinished(
+    site.folder,
+    living.map((lease) => lease.id),
+  );
   await createCluster(site);
   writeFormat(site.folder, site.binaries.major);
   const port = await serve({ ...site, port: site.port ?? agreedPort(living) });

@@ -34,7 +34,10 @@ const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]>
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
-  return client.query(sql).then(({ rows }) => rows).finally(() => client.end());
+  return client
+    .query(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end());
 };
 
 /** The answer, as soon as the server gives one again. */

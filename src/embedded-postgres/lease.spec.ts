@@ -1,6 +1,13 @@
 import { agreedPort, mayStop, mustWait, parseLease, type Lease, type LeaseState } from './lease';
 
-const lease = (state: LeaseState, port?: number): Lease => ({ id: 'a', pid: 1, processStartedAt: null, takenAt: '2026-03-02T01:00:00Z', state, port });
+const lease = (state: LeaseState, port?: number): Lease => ({
+  id: 'a',
+  pid: 1,
+  processStartedAt: null,
+  takenAt: '2026-03-02T01:00:00Z',
+  state,
+  port,
+});
 
 describe('who may stop the embedded server', () => {
   it('is the last one who uses it', () => expect(mayStop([])).toBe(true));

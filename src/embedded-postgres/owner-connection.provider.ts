@@ -47,7 +47,8 @@ async function assertExpected(client: Client, { pid, durable }: Expected): Promi
   );
   const [found] = rows;
   if (Number(found?.pid) !== pid) throw new EmbeddedPostgresError(`The server on port ${client.port} is not the one of this data folder.`);
-  if (durable && found?.fsync !== 'on') throw new EmbeddedPostgresError(`PostgreSQL (pid ${pid}) was started without fsync: stop it first.`);
+  if (durable && found?.fsync !== 'on')
+    throw new EmbeddedPostgresError(`PostgreSQL (pid ${pid}) was started without fsync: stop it first.`);
 }
 
 async function createDatabase(client: Client): Promise<void> {

@@ -1,10 +1,11 @@
 import { run } from './programs.provider';
 
-const sh = (script: string): Promise<{ ok: boolean; said: string }> => run({ program: '/bin/sh', args: ['-c', script], account: undefined, timeoutMs: 10_000 });
+const sh = (script: string): Promise<{ ok: boolean; said: string }> =>
+  run({ program: '/bin/sh', args: ['-c', script], account: undefined, timeoutMs: 10_000 });
 
 describe('a program of PostgreSQL', () => {
   it('leads a process group of its own, so that Ctrl-C during a start passes it by', async () => {
-    const { said } = await sh('ps -o pid=,pgid= -p $$ 2>/dev/null || awk \'{ print $1, $5 }\' /proc/$$/stat');
+    const { said } = await sh("ps -o pid=,pgid= -p $$ 2>/dev/null || awk '{ print $1, $5 }' /proc/$$/stat");
     const [pid, group] = said.split(/\s+/);
     expect(group).toBe(pid);
   });

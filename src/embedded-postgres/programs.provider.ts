@@ -28,7 +28,9 @@ export function run(asked: Run): Promise<Outcome> {
     const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-KEPT_CHARACTERS));
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new EmbeddedPostgresError(cannotRunHere(asked.program)) : error));
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ENOENT' ? new EmbeddedPostgresError(cannotRunHere(asked.program)) : error),
+    );
     child.once('close', (code) => resolve({ ok: code === 0, said: said.trim() }));
   });
 }

@@ -42,6 +42,12 @@ export class DeclaredDecisions {
 
 function byName<Named>(all: readonly Named[], nameOf: (one: Named) => string): ReadonlyMap<string, Named> {
   const named = new Map(all.map((one) => [nameOf(one), one]));
-  if (named.size < all.length) throw new Error(`declared twice: ${all.map(nameOf).filter((name, at, names) => names.indexOf(name) !== at).join(', ')}`);
+  if (named.size < all.length)
+    throw new Error(
+      `declared twice: ${all
+        .map(nameOf)
+        .filter((name, at, names) => names.indexOf(name) !== at)
+        .join(', ')}`,
+    );
   return named;
 }

@@ -62,10 +62,15 @@ export class Explainer {
     return explained;
   }
 
-  private async verdict({ first, decision, intent, inputHash, moment, evidence }: StoredDecision, events: readonly StoredEvent[], people: People): Promise<Verdict> {
+  private async verdict(
+    { first, decision, intent, inputHash, moment, evidence }: StoredDecision,
+    events: readonly StoredEvent[],
+    people: People,
+  ): Promise<Verdict> {
     const rule = this.declared.rule(decision);
     if (!rule) return this.withoutRule(decision);
-    if (this.digest(canonicalJson(intent)) !== inputHash) return different('INTENT_ALTERED', 'the intent is not the one whose hash was stored');
+    if (this.digest(canonicalJson(intent)) !== inputHash)
+      return different('INTENT_ALTERED', 'the intent is not the one whose hash was stored');
     const values: Record<string, unknown> = {};
     for (const [name, source] of Object.entries(evidence)) {
       const restored = await this.evidence.restore(source, first, people);
@@ -83,6 +88,11 @@ export class Explainer {
   }
 
   private async *pages(): AsyncGenerator<readonly StoredEvent[]> {
-    for (let page = await this.store.readAll(0n, PAGE_EVENTS); page.length > 0; page = await this.store.readAll(page.at(-1)!.position, PAGE_EVENTS)) yield page;
+    for (
+      let page = await this.store.readAll(0n, PAGE_EVENTS);
+      page.length > 0;
+      page = await this.store.readAll(page.at(-1)!.position, PAGE_EVENTS)
+    )
+      yield page;
   }
 }

@@ -18,11 +18,20 @@ import { DeclaredDecisions } from './declared-decisions';
 import { Explainer, Explanation } from './explainer.provider';
 import { explanationJson, explanationLines } from './explanation-lines';
 
-const Added = eventType('tally.added.v1', 'Something was added to a tally.', { tallyId: uuidField(), by: countField(), rows: listField(countField(), 10) });
+const Added = eventType('tally.added.v1', 'Something was added to a tally.', {
+  tallyId: uuidField(),
+  by: countField(),
+  rows: listField(countField(), 10),
+});
 const Doubled = eventType('tally.doubled.v1', 'A tally was doubled.', { tallyId: uuidField() });
 const events = [Added, Doubled] as const;
 type TallyEvent = FactOf<typeof events>;
-const tally: Fold<number, TallyEvent> = { category: 'tally', events, initial: 0, evolve: (sum, event) => (event.type === 'tally.added.v1' ? sum + event.data.by : sum * 2) };
+const tally: Fold<number, TallyEvent> = {
+  category: 'tally',
+  events,
+  initial: 0,
+  evolve: (sum, event) => (event.type === 'tally.added.v1' ? sum + event.data.by : sum * 2),
+};
 const total = streamView('tally.total', tally, (sum) => sum);
 
 interface Evidence {
@@ -37,7 +46,9 @@ interface Intent {
   readonly double: boolean;
 }
 const add = rule<number, TallyEvent, Intent, Evidence, 'TALLY_FULL'>({
-  name: 'tally.add', version: 2, fold: tally,
+  name: 'tally.add',
+  version: 2,
+  fold: tally,
   decide: (sum, { tallyId, double }, { other, limit, bonus, birthOn, rows }, { today }) => {
     const by = other + bonus + birthOn.length + today.length;
     if (sum + by > limit) return refuse('TALLY_FULL', { sum });
@@ -59,15 +70,27 @@ beforeEach(() => {
 
 async function record(tallyId: Uuid, { double = false, limit = documentEvidence('limit@1', 1_000) } = {}): Promise<void> {
   const evidence: EvidenceSet<Evidence> = {
-    other: await ledger.evidence(total, id(9)), limit, bonus: valueEvidence('bonus', 4n, 3), birthOn: personEvidence(id(70), 'birthDay', 1, '1990-01-01'),
+    other: await ledger.evidence(total, id(9)),
+    limit,
+    bonus: valueEvidence('bonus', 4n, 3),
+    birthOn: personEvidence(id(70), 'birthDay', 1, '1990-01-01'),
     rows: recordedEvidence('rows', [1, 2]),
   };
-  await ledger.record({ rule: add, id: tallyId, intent: { tallyId, double }, evidence, envelope: { commandId: id((commands += 1)), actor: OFFICER, tenants: [], correlationId: id(600) } });
+  await ledger.record({
+    rule: add,
+    id: tallyId,
+    intent: { tallyId, double },
+    evidence,
+    envelope: { commandId: id((commands += 1)), actor: OFFICER, tenants: [], correlationId: id(600) },
+  });
 }
 
 /** The log with one event as somebody has altered it. */
 class Altered extends InMemoryEventStore {
-  constructor(private readonly original: InMemoryEventStore, private readonly change: (event: StoredEvent) => StoredEvent) {
+  constructor(
+    private readonly original: InMemoryEventStore,
+    private readonly change: (event: StoredEvent) => StoredEvent,
+  ) {
     super();
   }
   override async readStream(...args: Parameters<InMemoryEventStore['readStream']>): ReturnType<InMemoryEventStore['readStream']> {
@@ -78,18 +101,32 @@ class Altered extends InMemoryEventStore {
   }
 }
 
-async function explained({ rules = [add] as (typeof add)[], views = [total], change = (event: StoredEvent): StoredEvent => event } = {}): Promise<readonly Explanation[]> {
-  const outside = { document: (reference: string): unknown => DOCUMENTS[reference], persons: async (wanted: readonly unknown[]) => wanted.map(() => birthOn) };
+async function explained({
+  rules = [add] as (typeof add)[],
+  views = [total],
+  change = (event: StoredEvent): StoredEvent => event,
+} = {}): Promise<readonly Explanation[]> {
+  const outside = {
+    document: (reference: string): unknown => DOCUMENTS[reference],
+    persons: async (wanted: readonly unknown[]) => wanted.map(() => birthOn),
+  };
   const explainer = new Explainer(new DeclaredDecisions([{ rules, views }]), new Altered(store, change), outside, digest);
   const all: Explanation[] = [];
   for await (const explanation of explainer.explainAll()) all.push(explanation);
   return all;
 }
-const verdicts = (all: readonly Explanation[]): readonly string[] => all.map(({ verdict, differences }) => [verdict, ...differences.map(({ code }) => code)].join(' '));
-const withData = (position: bigint, change: (data: Record<string, unknown>) => object) => (event: StoredEvent): StoredEvent =>
-  event.position === position ? { ...event, data: JSON.stringify(change(JSON.parse(event.data) as Record<string, unknown>)) } : event;
-const withMetadata = (position: bigint, change: (metadata: Record<string, unknown>) => object) => (event: StoredEvent): StoredEvent =>
-  event.position === position ? { ...event, metadata: JSON.stringify(change(JSON.parse(event.metadata) as Record<string, unknown>)) } : event;
+const verdicts = (all: readonly Explanation[]): readonly string[] =>
+  all.map(({ verdict, differences }) => [verdict, ...differences.map(({ code }) => code)].join(' '));
+const withData =
+  (position: bigint, change: (data: Record<string, unknown>) => object) =>
+  (event: StoredEvent): StoredEvent =>
+    event.position === position ? { ...event, data: JSON.stringify(change(JSON.parse(event.data) as Record<string, unknown>)) } : event;
+const withMetadata =
+  (position: bigint, change: (metadata: Record<string, unknown>) => object) =>
+  (event: StoredEvent): StoredEvent =>
+    event.position === position
+      ? { ...event, metadata: JSON.stringify(change(JSON.parse(event.metadata) as Record<string, unknown>)) }
+      : event;
 
 it('comes out the same from what the event names, also when the other stream went on meanwhile', async () => {
   await record(id(9));
@@ -114,7 +151,10 @@ it('finds an altered fact, in the first and in a later event of an append', asyn
 it('finds an altered history behind a decision', async () => {
   await record(id(9));
   await record(id(1));
-  expect(verdicts(await explained({ change: withData(1n, (data) => ({ ...data, by: 900 })) }))).toEqual(['different FACTS_DIFFER', 'different FACTS_DIFFER']);
+  expect(verdicts(await explained({ change: withData(1n, (data) => ({ ...data, by: 900 })) }))).toEqual([
+    'different FACTS_DIFFER',
+    'different FACTS_DIFFER',
+  ]);
 });
 
 it('finds a decision that would now be refused', async () => {
@@ -124,7 +164,9 @@ it('finds a decision that would now be refused', async () => {
 
 it('finds an altered intent', async () => {
   await record(id(1));
-  expect(verdicts(await explained({ change: withMetadata(1n, (metadata) => ({ ...metadata, intent: { tallyId: id(2), double: false } })) }))).toEqual(['different INTENT_ALTERED']);
+  expect(
+    verdicts(await explained({ change: withMetadata(1n, (metadata) => ({ ...metadata, intent: { tallyId: id(2), double: false } })) })),
+  ).toEqual(['different INTENT_ALTERED']);
 });
 
 it('says when the rule is unknown or has another version', async () => {
@@ -151,12 +193,18 @@ it('does not hold an erasure against anybody', async () => {
 it('explains one event by its id, whichever of its append it is', async () => {
   await record(id(1), { double: true });
   const [, second] = await store.readAll(0n, 10);
-  const outside = { document: (reference: string): unknown => DOCUMENTS[reference], persons: async (wanted: readonly unknown[]) => wanted.map(() => birthOn) };
+  const outside = {
+    document: (reference: string): unknown => DOCUMENTS[reference],
+    persons: async (wanted: readonly unknown[]) => wanted.map(() => birthOn),
+  };
   const explainer = new Explainer(new DeclaredDecisions([{ rules: [add], views: [total] }]), store, outside, digest);
   const explanation = (await explainer.explain(second!.id))!;
   expect(explanationJson(explanation)).toMatchObject({ decision: 'tally.add@2', verdict: 'same', revision: 0 });
-  expect(explanationLines(explanation).join('\n')).toMatch(/birthDay of person[\s\S]*document limit@1[\s\S]*tally\.doubled\.v1[\s\S]*verdict {4}same/);
+  expect(explanationLines(explanation).join('\n')).toMatch(
+    /birthDay of person[\s\S]*document limit@1[\s\S]*tally\.doubled\.v1[\s\S]*verdict {4}same/,
+  );
   expect(await explainer.explain(id(999))).toBeUndefined();
 });
 
-it('two rules of one name and version are no catalogue', () => expect(() => new DeclaredDecisions([{ rules: [add, add], views: [] }])).toThrow('tally.add@2'));
+it('two rules of one name and version are no catalogue', () =>
+  expect(() => new DeclaredDecisions([{ rules: [add, add], views: [] }])).toThrow('tally.add@2'));

@@ -26,14 +26,21 @@ const NO_DOCUMENT = 'none:';
 
 /** The value behind what the metadata names as its source (decision 5). */
 export class RestoredEvidence {
-  constructor(private readonly declared: DeclaredDecisions, private readonly streams: FoldedStreams, private readonly outside: OutsideEvidence) {}
+  constructor(
+    private readonly declared: DeclaredDecisions,
+    private readonly streams: FoldedStreams,
+    private readonly outside: OutsideEvidence,
+  ) {}
 
   /** Personal values of many decisions in one reading, since each reading is logged. */
   async people(sources: readonly EvidenceSource[]): Promise<(source: EvidenceSource) => Restored> {
-    const wanted = sources.flatMap((source) => ('person' in source ? [{ ref: source.person as Uuid, field: source.field, version: source.version }] : []));
+    const wanted = sources.flatMap((source) =>
+      'person' in source ? [{ ref: source.person as Uuid, field: source.field, version: source.version }] : [],
+    );
     const values = wanted.length === 0 ? [] : await this.outside.persons(wanted);
     const known = new Map(wanted.map((each, index) => [keyOf(each), values[index]]));
-    return (source) => ('person' in source ? known.get(keyOf({ ref: source.person as Uuid, field: source.field, version: source.version })) : undefined);
+    return (source) =>
+      'person' in source ? known.get(keyOf({ ref: source.person as Uuid, field: source.field, version: source.version })) : undefined;
   }
 
   async restore(source: EvidenceSource, first: StoredEvent, person: (source: EvidenceSource) => Restored): Promise<Restored> {
@@ -44,7 +51,15 @@ export class RestoredEvidence {
     return { value: source.value };
   }
 
-  private async view({ view: name, stream, revision }: { readonly view: string; readonly stream: string; readonly revision: number }): Promise<Restored> {
+  private async view({
+    view: name,
+    stream,
+    revision,
+  }: {
+    readonly view: string;
+    readonly stream: string;
+    readonly revision: number;
+  }): Promise<Restored> {
     const view = this.declared.view(name);
     return view && { value: view.view(await this.streams.stateAt(view.fold, stream as StreamName, revision)) };
   }

@@ -29,16 +29,33 @@ export interface Inputs {
 }
 
 /** Runs a decision again and compares, fact by fact, with what was stored. Data is compared as the canonical text that was committed to. */
-export function rerun(rule: AnyRule, { state, intent, evidence, moment }: Inputs, stored: readonly { readonly type: string; readonly data: string }[]): Verdict {
+export function rerun(
+  rule: AnyRule,
+  { state, intent, evidence, moment }: Inputs,
+  stored: readonly { readonly type: string; readonly data: string }[],
+): Verdict {
   const decided = rule.decide(state, intent, evidence, moment);
   if (isRefusal(decided)) return different('REFUSED', `now refused: ${decided.refused} ${canonicalJson(decided.params)}`);
-  const differences = [...Array(Math.max(decided.length, stored.length)).keys()].flatMap((index) => compared(decided[index], stored[index], index));
+  const differences = [...Array(Math.max(decided.length, stored.length)).keys()].flatMap((index) =>
+    compared(decided[index], stored[index], index),
+  );
   return differences.length === 0 ? SAME : { verdict: 'different', differences };
 }
 
-function compared(decided: Fact | undefined, stored: { readonly type: string; readonly data: string } | undefined, index: number): Difference[] {
-  if (!decided || !stored) return [{ code: 'FACTS_DIFFER', detail: `fact ${index + 1}: ${stored ? `stored ${stored.type}, not decided now` : `${decided!.type} decided now, not stored`}` }];
-  if (decided.type !== stored.type) return [{ code: 'FACTS_DIFFER', detail: `fact ${index + 1}: stored ${stored.type}, now ${decided.type}` }];
+function compared(
+  decided: Fact | undefined,
+  stored: { readonly type: string; readonly data: string } | undefined,
+  index: number,
+): Difference[] {
+  if (!decided || !stored)
+    return [
+      {
+        code: 'FACTS_DIFFER',
+        detail: `fact ${index + 1}: ${stored ? `stored ${stored.type}, not decided now` : `${decided!.type} decided now, not stored`}`,
+      },
+    ];
+  if (decided.type !== stored.type)
+    return [{ code: 'FACTS_DIFFER', detail: `fact ${index + 1}: stored ${stored.type}, now ${decided.type}` }];
   const members = differingMembers(decided.data as object, JSON.parse(stored.data) as object);
   return members.length === 0 ? [] : [{ code: 'FACTS_DIFFER', detail: `${stored.type}: ${members.join(', ')}` }];
 }

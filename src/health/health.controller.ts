@@ -23,7 +23,11 @@ const UNAVAILABLE = 503;
 @KeepsNoPast('The process that answers')
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() @Inject(SEALING) private readonly sealing?: Sealing) {}
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly engine: Engine,
+    @Optional() @Inject(SEALING) private readonly sealing?: Sealing,
+  ) {}
 
   @Get('live')
   @RouteConfig(UNLIMITED)
@@ -41,9 +45,15 @@ export class HealthController {
     const held = this.engine.report().filter(({ stopped }) => stopped !== undefined);
     reply.status(head ? OK : UNAVAILABLE);
     return {
-      status: statusOf(head !== undefined, held.length), store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name),
+      status: statusOf(head !== undefined, held.length),
+      store: head ? 'answers' : 'silent',
+      head: head && String(head.position),
+      held: held.map(({ name }) => name),
       seal: this.sealing?.thread?.report.state ?? 'OFF',
-      readers: this.engine.report().filter(({ state }) => state !== 'RUNNING').map(shown),
+      readers: this.engine
+        .report()
+        .filter(({ state }) => state !== 'RUNNING')
+        .map(shown),
     };
   }
 }
@@ -54,4 +64,9 @@ function statusOf(answers: boolean, held: number): 'ready' | 'degraded' | 'not r
 }
 
 /** Without the words of the fault, which are for the log alone. */
-const shown = ({ name, state, position, at, eventType }: RunnerState): object => ({ name, state, position: String(position), ...(at === undefined ? {} : { at: String(at), eventType }) });
+const shown = ({ name, state, position, at, eventType }: RunnerState): object => ({
+  name,
+  state,
+  position: String(position),
+  ...(at === undefined ? {} : { at: String(at), eventType }),
+});

@@ -7,6 +7,10 @@ import { ReaderLag } from './reader-lag.provider';
 @Module({})
 export class HealthModule {
   static of(meters: Meters): DynamicModule {
-    return { module: HealthModule, controllers: [HealthController, MetricsController], providers: [{ provide: Meters, useValue: meters }, ReaderLag] };
+    return {
+      module: HealthModule,
+      controllers: [HealthController, MetricsController],
+      providers: [{ provide: Meters, useValue: meters }, ReaderLag],
+    };
   }
 }

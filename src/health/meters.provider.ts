@@ -11,10 +11,18 @@ const STATUS_CLASS = 100;
 export class Meters implements AppendMeter, EdgeMeter {
   private readonly registry = new Registry();
   private readonly appends = new Histogram({
-    name: 'ledger_append_seconds', help: 'From the call of an append to its answer, waiting included, by lane and outcome', labelNames: ['lane', 'outcome'], buckets: SECONDS, registers: [this.registry],
+    name: 'ledger_append_seconds',
+    help: 'From the call of an append to its answer, waiting included, by lane and outcome',
+    labelNames: ['lane', 'outcome'],
+    buckets: SECONDS,
+    registers: [this.registry],
   });
   private readonly requests = new Histogram({
-    name: 'http_request_seconds', help: 'From a request to the end of its answer, by method and class of status', labelNames: ['method', 'status'], buckets: SECONDS, registers: [this.registry],
+    name: 'http_request_seconds',
+    help: 'From a request to the end of its answer, by method and class of status',
+    labelNames: ['method', 'status'],
+    buckets: SECONDS,
+    registers: [this.registry],
   });
   private readonly routes = this.counter('http_requests', 'Answers by route and status', 'method', 'route', 'status');
   private readonly refusals = this.counter('http_refusals', 'Answers that were refusals or faults, by code', 'code');

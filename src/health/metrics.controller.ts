@@ -24,27 +24,48 @@ export class MetricsController {
   private readonly owner = this.meters.gauge('ledger_engine_owner', '1 in the instance that drives the readers');
   private readonly queue = this.meters.gauge('ledger_append_queue', 'Appends of this instance that wait for their batch');
   private readonly position = this.meters.gauge('ledger_reader_position', 'Position reached, by reader', 'reader');
-  private readonly lag = this.meters.gauge('ledger_reader_lag_seconds', 'For how long the next event has been waiting for the reader; 0 at the head', 'reader');
+  private readonly lag = this.meters.gauge(
+    'ledger_reader_lag_seconds',
+    'For how long the next event has been waiting for the reader; 0 at the head',
+    'reader',
+  );
   private readonly held = this.meters.gauge('ledger_reader_held', '1 while a fault holds the reader', 'reader');
   private readonly state = this.meters.gauge('ledger_reader_state', '1 for the state in which the reader is', 'reader', 'state');
   private readonly backlog = this.meters.gauge('webhook_backlog', 'Webhooks that wait to be sent, by the state of their endpoint', 'state');
   private readonly endpoints = this.meters.gauge('webhook_endpoints', 'Endpoints of webhooks by state', 'state');
-  private readonly oldestDue = this.meters.gauge('webhook_oldest_due_seconds', 'Since when the webhook that is due for longest has been due');
+  private readonly oldestDue = this.meters.gauge(
+    'webhook_oldest_due_seconds',
+    'Since when the webhook that is due for longest has been due',
+  );
   private readonly tries = this.meters.gauge('webhook_tries', 'Tries of this instance since its start, by what came of them', 'outcome');
 
-  private readonly intakeGroups = this.meters.gauge('access_log_intake_groups', 'Looks of one moment that are durable and not yet in the chain of the access log; 100000 where there are more');
-  private readonly intakeSeconds = this.meters.gauge('access_log_intake_oldest_seconds', 'Since when the oldest of them has been waiting; 0 where there is none');
+  private readonly intakeGroups = this.meters.gauge(
+    'access_log_intake_groups',
+    'Looks of one moment that are durable and not yet in the chain of the access log; 100000 where there are more',
+  );
+  private readonly intakeSeconds = this.meters.gauge(
+    'access_log_intake_oldest_seconds',
+    'Since when the oldest of them has been waiting; 0 where there is none',
+  );
 
   private readonly sealSize = this.meters.gauge('seal_size', 'Leaves of the last published checkpoint');
   private readonly sealEvents = this.meters.gauge('seal_lag_events', 'Events that no published checkpoint covers');
   private readonly sealSeconds = this.meters.gauge('seal_lag_seconds', 'Since when the oldest of them has been waiting');
   private readonly auditAge = this.meters.gauge('seal_audit_age_seconds', 'Since the last full audit ended; -1 where there was none');
-  private readonly auditAlarm = this.meters.gauge('seal_audit_alarm', '1 where the last full audit found something that was altered, missing or inserted');
+  private readonly auditAlarm = this.meters.gauge(
+    'seal_audit_alarm',
+    '1 where the last full audit found something that was altered, missing or inserted',
+  );
   private readonly sealState = this.meters.gauge('seal_state', '1 for what the thread that seals says of itself', 'state');
 
   constructor(
-    private readonly meters: Meters, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, private readonly lags: ReaderLag, @Optional() private readonly webhooks?: WebhookFigures,
-    @Optional() @Inject(SEALING) private readonly sealing?: Sealing, @Optional() private readonly readings?: AccessLog,
+    private readonly meters: Meters,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly engine: Engine,
+    private readonly lags: ReaderLag,
+    @Optional() private readonly webhooks?: WebhookFigures,
+    @Optional() @Inject(SEALING) private readonly sealing?: Sealing,
+    @Optional() private readonly readings?: AccessLog,
   ) {}
 
   @Get()
@@ -65,7 +86,10 @@ export class MetricsController {
 
   private async tellReaders(head: Position): Promise<void> {
     const report = this.engine.report();
-    const seconds = await this.lags.secondsAt(report.map(({ position }) => position), head);
+    const seconds = await this.lags.secondsAt(
+      report.map(({ position }) => position),
+      head,
+    );
     for (const { name, state, position, stopped } of report) {
       this.position.set({ reader: name }, Number(position));
       this.lag.set({ reader: name }, seconds.get(position)!);

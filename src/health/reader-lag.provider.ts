@@ -8,7 +8,10 @@ const MICROS_PER_SECOND = 1_000_000;
 /** For how long the next event of each reader has been waiting for it. */
 @Injectable()
 export class ReaderLag {
-  constructor(@Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readAll'>, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readAll'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Seconds by position; 0 at the head and beyond. One event is read for each position that is behind, however many readers stand there. */
   async secondsAt(positions: readonly Position[], head: Position): Promise<ReadonlyMap<Position, number>> {

@@ -18,7 +18,14 @@ export class HttpModule {
     return {
       module: HttpModule,
       controllers: [ErrorCatalogueController, MetaController, ProblemPagesController],
-      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, { provide: RateLimiter, useValue: limiter }, { provide: EdgeMeter, useValue: meter }, Cursors, Pages, ItemAnswers],
+      providers: [
+        { provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) },
+        { provide: RateLimiter, useValue: limiter },
+        { provide: EdgeMeter, useValue: meter },
+        Cursors,
+        Pages,
+        ItemAnswers,
+      ],
       exports: [ProblemCatalogue, RateLimiter, EdgeMeter, Cursors, Pages, ItemAnswers],
     };
   }

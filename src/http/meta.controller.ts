@@ -18,8 +18,14 @@ export class MetaController {
   @AudienceOf('public')
   figures(): object {
     return {
-      version: 'v1', languages: ['zh-CN', 'en'], timeZone: 'Asia/Shanghai',
-      idempotencyKeyDays: this.memory.keptDays, pageLimit: DEFAULT_PAGE, maxPageLimit: MAX_PAGE, minPositionWaitMs: MIN_POSITION_WAIT_MS, maxBodyBytes: MAX_FILE_BYTES,
+      version: 'v1',
+      languages: ['zh-CN', 'en'],
+      timeZone: 'Asia/Shanghai',
+      idempotencyKeyDays: this.memory.keptDays,
+      pageLimit: DEFAULT_PAGE,
+      maxPageLimit: MAX_PAGE,
+      minPositionWaitMs: MIN_POSITION_WAIT_MS,
+      maxBodyBytes: MAX_FILE_BYTES,
     };
   }
 }

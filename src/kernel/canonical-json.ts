@@ -6,7 +6,10 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 export class NotCanonical extends Error {
-  constructor(readonly pointer: string, readonly reason: string) {
+  constructor(
+    readonly pointer: string,
+    readonly reason: string,
+  ) {
     super(`${pointer || '/'}: ${reason}`);
   }
 }
@@ -38,7 +41,8 @@ function written(value: unknown, path: string[]): string {
   }
 }
 
-const notCanonical = (path: readonly string[], reason: string): NotCanonical => new NotCanonical(path.map((part) => `/${escaped(part)}`).join(''), reason);
+const notCanonical = (path: readonly string[], reason: string): NotCanonical =>
+  new NotCanonical(path.map((part) => `/${escaped(part)}`).join(''), reason);
 
 function text(value: string, path: readonly string[]): string {
   const quoted = JSON.stringify(value);

@@ -92,7 +92,8 @@ export function addMonths(from: Day, months: number): Day {
 }
 
 /** Most days are in every year: those are not counted by months, for each line of a standard asks for a birthday. */
-export const addYears = (from: Day, years: number): Day => (from.endsWith(LEAP_DAY) ? addMonths(from, years * 12) : (`${pad(Number(from.slice(0, 4)) + years, 4)}${from.slice(4)}` as Day));
+export const addYears = (from: Day, years: number): Day =>
+  from.endsWith(LEAP_DAY) ? addMonths(from, years * 12) : (`${pad(Number(from.slice(0, 4)) + years, 4)}${from.slice(4)}` as Day);
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 

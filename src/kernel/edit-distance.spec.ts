@@ -4,7 +4,12 @@ import { editDistance, nearestTexts } from './edit-distance';
 describe('edit distance', () => {
   it('counts code points', () => expect(editDistance('𠮷野', '吉野')).toBe(1));
 
-  it.each([['电焊', '电焊工', 1], ['车工', '铣工', 1], ['', '车工', 2], ['数控车床工', '数控车工', 1]])('from %s to %s it is %i', (a, b, distance) => expect(editDistance(a, b)).toBe(distance));
+  it.each([
+    ['电焊', '电焊工', 1],
+    ['车工', '铣工', 1],
+    ['', '车工', 2],
+    ['数控车床工', '数控车工', 1],
+  ])('from %s to %s it is %i', (a, b, distance) => expect(editDistance(a, b)).toBe(distance));
 
   it('is a metric', () => {
     const word = fc.string({ maxLength: 8 });

@@ -13,7 +13,12 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The texts nearest to what was written, nearest first; `preferred` ones stand before all others. */
-export function nearestTexts(written: string, candidates: readonly string[], most: number, preferred: (candidate: string) => boolean = () => false): readonly string[] {
+export function nearestTexts(
+  written: string,
+  candidates: readonly string[],
+  most: number,
+  preferred: (candidate: string) => boolean = () => false,
+): readonly string[] {
   return candidates
     .map((text, order) => ({ text, order, distance: editDistance(written, text), group: preferred(text) ? 0 : 1 }))
     .sort((a, b) => a.group - b.group || a.distance - b.distance || a.order - b.order)

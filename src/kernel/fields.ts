@@ -10,7 +10,8 @@ const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf9
  * The only strings an event may hold: an id, a code, a date, an enum. Free text never stands in an event;
  * a remark is a reference to a vault text (decision 6), and a lint over all schemas enforces it.
  */
-export const uuidField = () => Type.Unsafe<Uuid>(Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }));
+export const uuidField = () =>
+  Type.Unsafe<Uuid>(Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }));
 export const dayField = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
 /** A time of day in Beijing, `09:00`. */
 export const timeField = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
@@ -43,7 +44,8 @@ export const creditCodeField = () => Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY
 /** Six digits of GB/T 2260: province, prefecture, county. */
 export const divisionField = () => Type.String({ pattern: '^\\d{6}$' });
 /** A text in the vault: which one, which version, and the commitment to its words (decision 6). */
-export const textReference = () => Type.Object({ textId: uuidField(), version: countField(), commitment: hashField() }, { additionalProperties: false });
+export const textReference = () =>
+  Type.Object({ textId: uuidField(), version: countField(), commitment: hashField() }, { additionalProperties: false });
 /** An employee number: the enterprise's own sign for a person, no name and no ID number. */
 export const employeeNoField = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$' });
 /** Payroll's own sign for a payment: capitals, digits and separators, never eleven digits on end, so that no ID number, telephone or bank card can pass for one. */

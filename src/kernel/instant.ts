@@ -43,8 +43,7 @@ export function beijingDayOf(at: Instant): Day {
 }
 
 /** The first moment of a Beijing day. */
-export const startOfBeijingDay = (of: Day): Instant =>
-  instantOfMicros(BigInt(dayNumber(of)) * MICROS_PER_DAY - BEIJING_OFFSET_MICROS);
+export const startOfBeijingDay = (of: Day): Instant => instantOfMicros(BigInt(dayNumber(of)) * MICROS_PER_DAY - BEIJING_OFFSET_MICROS);
 
 /** As screens, spreadsheets and histories show an instant to people: `2026年12月2日 09:30`, Beijing time. */
 export function beijingText(at: Instant): string {

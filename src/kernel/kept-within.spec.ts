@@ -2,7 +2,8 @@ import { KeptWithin } from './kept-within';
 
 let nowMs = 0;
 const memory = (): KeptWithin<string> => new KeptWithin({ mostBytes: 10, mostMs: 1_000 }, () => nowMs);
-const keptOf = (kept: KeptWithin<string>, ...names: readonly string[]): readonly (string | undefined)[] => names.map((name) => kept.get(name));
+const keptOf = (kept: KeptWithin<string>, ...names: readonly string[]): readonly (string | undefined)[] =>
+  names.map((name) => kept.get(name));
 
 it('keeps as much as fits, and lets go first of what was asked for longest ago', () => {
   const kept = memory();

@@ -16,7 +16,10 @@ export class KeptWithin<Value> {
   private readonly kept = new Map<string, Kept<Value>>();
   private bytes = 0;
 
-  constructor(private readonly limits: KeptLimits, private readonly ageMs: () => number) {}
+  constructor(
+    private readonly limits: KeptLimits,
+    private readonly ageMs: () => number,
+  ) {}
 
   get size(): number {
     return this.kept.size;

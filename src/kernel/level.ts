@@ -3,8 +3,14 @@
  * by rank; the official digit runs backwards and exists only for ranks 2 to 6.
  */
 export const LEVELS = [
-  'APPRENTICE', 'JUNIOR', 'INTERMEDIATE', 'SENIOR',
-  'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF',
+  'APPRENTICE',
+  'JUNIOR',
+  'INTERMEDIATE',
+  'SENIOR',
+  'TECHNICIAN',
+  'SENIOR_TECHNICIAN',
+  'SPECIAL_GRADE',
+  'CHIEF',
 ] as const;
 export type Level = (typeof LEVELS)[number];
 export const LEVEL_SCHEME = 'NATIONAL-8-2022';
@@ -44,4 +50,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, { zh: string; en: string; print
 };
 
 /** As certificates print it; with its meaning for whoever does not read Chinese. */
-export const levelWords = (level: Level): { readonly zh: string; readonly en: string } => ({ zh: LEVEL_NAMES[level].printed, en: `${LEVEL_NAMES[level].printed} (${LEVEL_NAMES[level].en})` });
+export const levelWords = (level: Level): { readonly zh: string; readonly en: string } => ({
+  zh: LEVEL_NAMES[level].printed,
+  en: `${LEVEL_NAMES[level].printed} (${LEVEL_NAMES[level].en})`,
+});

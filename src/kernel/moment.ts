@@ -8,7 +8,8 @@ const MICROS_PER_MINUTE = 60_000_000n;
 const MINUTES_PER_HOUR = 60n;
 
 /** The last moment of a Beijing day: what was recorded on it is known then (decision 11). */
-export const endOfBeijingDay = (text: Parameters<typeof startOfBeijingDay>[0]): Instant => instantOfMicros(microsOf(startOfBeijingDay(addDays(text, 1))) - 1n);
+export const endOfBeijingDay = (text: Parameters<typeof startOfBeijingDay>[0]): Instant =>
+  instantOfMicros(microsOf(startOfBeijingDay(addDays(text, 1))) - 1n);
 
 /** A moment as a caller writes it: an instant with its offset, or a day, which means its end in Beijing. Undefined where the text is neither. */
 export function momentIn(text: string): Instant | undefined {

@@ -43,12 +43,30 @@ describe('money in fen', () => {
   });
 
   it.each([
-    [9_677, '96.77'], [-20_323, '-203.23'], [0, '0.00'], [5, '0.05'], [-5, '-0.05'], [100, '1.00'], [9_007_199_254_740_991, '90071992547409.91'],
+    [9_677, '96.77'],
+    [-20_323, '-203.23'],
+    [0, '0.00'],
+    [5, '0.05'],
+    [-5, '-0.05'],
+    [100, '1.00'],
+    [9_007_199_254_740_991, '90071992547409.91'],
   ])('writes %i fen as %s', (fen, text) => expect(yuanText(fen)).toBe(text));
 
-  it.each([['300', 30_000], ['300.5', 30_050], ['300.05', 30_005], ['0', 0], ['0.01', 1], ['1,096.77', 109_677], ['1,000,000', 100_000_000], ['9999999999999.99', 999_999_999_999_999]])('reads %s yuan as %i fen', (yuan, fen) =>
-    expect(fenOf(yuan)).toBe(fen));
-  it('reads what it writes, to the fen', () => fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (fen) => fenOf(yuanText(fen)) === fen)));
+  it.each([
+    ['300', 30_000],
+    ['300.5', 30_050],
+    ['300.05', 30_005],
+    ['0', 0],
+    ['0.01', 1],
+    ['1,096.77', 109_677],
+    ['1,000,000', 100_000_000],
+    ['9999999999999.99', 999_999_999_999_999],
+  ])('reads %s yuan as %i fen', (yuan, fen) => expect(fenOf(yuan)).toBe(fen));
+  it('reads what it writes, to the fen', () =>
+    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (fen) => fenOf(yuanText(fen)) === fen)));
   it.each(['300.505', '300.000', '0.001'])('never rounds %s', (yuan) => expect(fenOf(yuan)).toBe('FINER_THAN_FEN'));
-  it.each(['', '-1', '+1', '1.', '.5', '1e3', '1 000', '12,34', '1,0000', '1,000.', '三百', '10000000000000', '1.2.3'])('takes %s for no amount', (yuan) => expect(fenOf(yuan)).toBeNull());
+  it.each(['', '-1', '+1', '1.', '.5', '1e3', '1 000', '12,34', '1,0000', '1,000.', '三百', '10000000000000', '1.2.3'])(
+    'takes %s for no amount',
+    (yuan) => expect(fenOf(yuan)).toBeNull(),
+  );
 });

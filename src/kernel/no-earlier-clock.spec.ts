@@ -29,7 +29,10 @@ it('never goes back to an earlier moment that it is told of, and goes on with th
   real = after(3n);
   expect(shown.now()).toBe(after(3n));
 });
-it.each([[MOST_BEHIND_MICROS, true], [MOST_BEHIND_MICROS + 1n, false]])('is led by a moment %d microseconds ahead: %s', (micros, isLed) => {
+it.each([
+  [MOST_BEHIND_MICROS, true],
+  [MOST_BEHIND_MICROS + 1n, false],
+])('is led by a moment %d microseconds ahead: %s', (micros, isLed) => {
   const shown = clock();
   shown.follow(after(micros));
   expect(shown.now()).toBe(isLed ? after(micros) : BEFORE);

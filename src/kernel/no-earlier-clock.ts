@@ -16,7 +16,9 @@ export class NoEarlierClock implements FollowingClock {
 
   now(): Instant {
     const now = this.real.now();
-    return this.latest !== undefined && now < this.latest && microsOf(this.latest) - microsOf(now) <= MOST_BEHIND_MICROS ? this.latest : now;
+    return this.latest !== undefined && now < this.latest && microsOf(this.latest) - microsOf(now) <= MOST_BEHIND_MICROS
+      ? this.latest
+      : now;
   }
 
   follow(at: Instant): void {

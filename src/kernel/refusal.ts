@@ -30,4 +30,6 @@ export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;
 type InTerms<Catalogue extends RefusalCatalogue> = { readonly [Code in keyof Catalogue]: Catalogue[Code] & { readonly terms: Terms } };
 /** A catalogue whose sentences speak in the terms of its context; what a code declares of its own stands before them. */
 export const inTerms = <Catalogue extends RefusalCatalogue>(catalogue: Catalogue, terms: Terms): InTerms<Catalogue> =>
-  Object.fromEntries(Object.entries(catalogue).map(([code, text]) => [code, { ...text, terms: { ...terms, ...text.terms } }])) as InTerms<Catalogue>;
+  Object.fromEntries(
+    Object.entries(catalogue).map(([code, text]) => [code, { ...text, terms: { ...terms, ...text.terms } }]),
+  ) as InTerms<Catalogue>;

@@ -8,7 +8,7 @@ describe('what lies in a region', () => {
     expect(['320804', '3201', '33'].map((supervised) => isInRegion('320803', supervised))).toEqual([false, false, false]);
     expect(isInRegion('3208', '320803')).toBe(false);
   });
-  it.each([null, undefined, ''])('is nobody\'s whose region is %j', (supervised) => expect(isInRegion('320803', supervised)).toBe(false));
+  it.each([null, undefined, ''])("is nobody's whose region is %j", (supervised) => expect(isInRegion('320803', supervised)).toBe(false));
 });
 
 it('a division has six digits, and a whole one stays as it is', () => {

@@ -12,7 +12,11 @@ interface Timers<Timer> {
 export class SweptLater<Timer extends { unref(): unknown }> {
   private next: Timer | undefined;
 
-  constructor(private readonly kept: Sweepable, private readonly everyMs: number, private readonly timers: Timers<Timer>) {}
+  constructor(
+    private readonly kept: Sweepable,
+    private readonly everyMs: number,
+    private readonly timers: Timers<Timer>,
+  ) {}
 
   /** To be called whenever something is kept. */
   wake(): void {

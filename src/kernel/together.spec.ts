@@ -3,9 +3,14 @@ import { Together, type TogetherLimits } from './together';
 /** Batches as they were begun; each ends when it is told to. */
 function batches(limits: TogetherLimits = { most: 10, underWay: 1 }, nameOf?: (item: string) => string) {
   const begun: { readonly items: readonly string[]; readonly end: (fault?: Error) => void }[] = [];
-  const together = new Together<string, string>((items) => new Promise((resolve, reject) => {
-    begun.push({ items, end: (fault) => (fault ? reject(fault) : resolve(items.map((item) => item.toUpperCase()))) });
-  }), limits, nameOf);
+  const together = new Together<string, string>(
+    (items) =>
+      new Promise((resolve, reject) => {
+        begun.push({ items, end: (fault) => (fault ? reject(fault) : resolve(items.map((item) => item.toUpperCase()))) });
+      }),
+    limits,
+    nameOf,
+  );
   return { together, begun, items: () => begun.map((each) => each.items.join('')) };
 }
 const soon = async (): Promise<void> => {
@@ -23,7 +28,10 @@ it('who comes alone goes at once, who comes meanwhile goes together', async () =
   expect(await first).toBe('A');
   await soon();
   begun[1]!.end();
-  expect([await Promise.all(others), items()]).toEqual([['B', 'C'], ['a', 'bc']]);
+  expect([await Promise.all(others), items()]).toEqual([
+    ['B', 'C'],
+    ['a', 'bc'],
+  ]);
 });
 
 it('who comes in one breath goes together, so many at most, in so many batches', async () => {
@@ -51,21 +59,27 @@ it('of one name only the first goes, the next one with the batch after', async (
   begun[0]!.end();
   await soon();
   begun[1]!.end();
-  expect([await Promise.all(all), items()]).toEqual([['A', 'B', 'A', 'B'], ['ab', 'ab']]);
+  expect([await Promise.all(all), items()]).toEqual([
+    ['A', 'B', 'A', 'B'],
+    ['ab', 'ab'],
+  ]);
 });
 
 it('a fault that is thrown at once is theirs too, and the next batch goes', async () => {
   let carried = 0;
-  const together = new Together<string, string>((items) => {
-    carried += 1;
-    if (carried === 1) throw new Error('away');
-    return Promise.resolve(items);
-  }, { most: 1, underWay: 1 });
+  const together = new Together<string, string>(
+    (items) => {
+      carried += 1;
+      if (carried === 1) throw new Error('away');
+      return Promise.resolve(items);
+    },
+    { most: 1, underWay: 1 },
+  );
   const [lost, kept] = [together.add('a'), together.add('b')];
   await expect(lost).rejects.toThrow('away');
   expect(await kept).toBe('b');
 });
-it('a fault is everybody\'s who was in the batch, and nobody else\'s', async () => {
+it("a fault is everybody's who was in the batch, and nobody else's", async () => {
   const { together, begun } = batches({ most: 1, underWay: 1 });
   const [lost, kept] = [together.add('a'), together.add('b')];
   await soon();
@@ -105,7 +119,12 @@ it('does not let those wait for a turn who came while a batch was under way: the
 });
 it('waits for so many turns and no longer, whoever comes', async () => {
   const turns: (() => void)[] = [];
-  const { together, items } = batches({ most: 4, underWay: 1, mostTurns: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  const { together, items } = batches({
+    most: 4,
+    underWay: 1,
+    mostTurns: 1,
+    turn: () => new Promise<void>((resolve) => turns.push(resolve)),
+  });
   void together.add('a');
   await soon();
   void together.add('b');

@@ -113,7 +113,8 @@ export class Together<Item, Result> {
 
 /** Everybody who asks shares one look that begins after they asked; it costs nearly the same for one and for a thousand. */
 const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
-export const sameForAll = <Result>(look: () => Promise<Result>): Together<void, Result> => new Together<void, Result>(async (asked) => {
-  const seen = await look();
-  return asked.map(() => seen);
-}, ALL_TOGETHER);
+export const sameForAll = <Result>(look: () => Promise<Result>): Together<void, Result> =>
+  new Together<void, Result>(async (asked) => {
+    const seen = await look();
+    return asked.map(() => seen);
+  }, ALL_TOGETHER);

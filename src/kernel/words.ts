@@ -17,7 +17,8 @@ const COMMA: Words = { zh: '、', en: ', ' };
 const UNLESS_NONE = /\[([^[\]{}]*\{(\w+)\}[^[\]{}]*)\]/g;
 /** A text that stands for every occurrence: all of its parts. */
 export const allParts = (text: string): string => text.replaceAll(UNLESS_NONE, '$1');
-const partsOf = (text: string, params: JsonObject): string => text.replaceAll(UNLESS_NONE, (_, part: string, name: string) => (params[name] === 0 ? '' : part));
+const partsOf = (text: string, params: JsonObject): string =>
+  text.replaceAll(UNLESS_NONE, (_, part: string, name: string) => (params[name] === 0 ? '' : part));
 
 /** Puts the values into a text: `{name}` stands for the parameter of that name, and a constant for its words. */
 export const filled = (text: string, params: JsonObject, tongue: Tongue, terms: Terms = {}): string =>
@@ -32,7 +33,8 @@ export const filled = (text: string, params: JsonObject, tongue: Tongue, terms: 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 function said(value: Json, tongue: Tongue, words: Readonly<Record<string, Words>>): string {
-  if (Array.isArray(value)) return value.length === 0 ? NOTHING[tongue] : value.map((each: Json) => said(each, tongue, words)).join(COMMA[tongue]);
+  if (Array.isArray(value))
+    return value.length === 0 ? NOTHING[tongue] : value.map((each: Json) => said(each, tongue, words)).join(COMMA[tongue]);
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   const written = String(value);
   if (Object.hasOwn(words, written)) return words[written]![tongue];

@@ -19,7 +19,10 @@ export class CommandMasterKey implements MasterKey {
   readonly kind = 'COMMAND';
   readonly keyId = null;
 
-  constructor(private readonly command: readonly string[], private readonly answerWithinMs = ANSWER_WITHIN_MS) {}
+  constructor(
+    private readonly command: readonly string[],
+    private readonly answerWithinMs = ANSWER_WITHIN_MS,
+  ) {}
 
   wrap(bytes: Buffer): Buffer {
     return this.asked('WRAP', bytes) ?? this.failed('WRAP', 'ENDED_BADLY');
@@ -32,7 +35,12 @@ export class CommandMasterKey implements MasterKey {
   private asked(act: MasterKeyAct, bytes: Buffer): Buffer | undefined {
     const [program = '', ...args] = this.command;
     const { error, status, stdout } = spawnSync(program, [...args, act.toLowerCase()], {
-      input: `${bytes.toString('base64')}\n`, timeout: this.answerWithinMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES, stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true,
+      input: `${bytes.toString('base64')}\n`,
+      timeout: this.answerWithinMs,
+      killSignal: 'SIGKILL',
+      maxBuffer: MAX_ANSWER_BYTES,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      windowsHide: true,
     });
     const code = (error as NodeJS.ErrnoException | undefined)?.code;
     // A program that does not read its input to the end has not failed for that.

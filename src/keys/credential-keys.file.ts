@@ -34,6 +34,9 @@ export function addCredentialSeed(folder: string): void {
 
 function linesOf(file: string): readonly string[] {
   const text = readFileSync(file, 'latin1');
-  if (!SEEDS.test(text)) throw new KeysUnusable(`${file} is damaged: restore it from its backup. Without it no credential can be signed, and no list says of older ones whether they hold.`);
+  if (!SEEDS.test(text))
+    throw new KeysUnusable(
+      `${file} is damaged: restore it from its backup. Without it no credential can be signed, and no list says of older ones whether they hold.`,
+    );
   return text.trimEnd().split('\n');
 }

@@ -12,11 +12,15 @@ const BYTES = Buffer.from('what is said of a certificate');
 const seeds = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const publicHex = seeds.map((seed) => publicBytesOf(privateKeyOf(seed)).toString('hex'));
 /** What a key-management service would be asked by: it has two keys, and is told which is wanted. */
-const program: readonly string[] = [process.execPath, '-e', `
+const program: readonly string[] = [
+  process.execPath,
+  '-e',
+  `
   const { createPrivateKey, createPublicKey, sign } = require('node:crypto');
   const keys = ${JSON.stringify(seeds.map((seed) => seed.toString('hex')))}.map((seed) => createPrivateKey({ key: Buffer.from('302e020100300506032b657004220420' + seed, 'hex'), format: 'der', type: 'pkcs8' }));
   const wanted = keys.find((key) => createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex') === process.argv.at(-1));
-  const parts = []; process.stdin.on('data', (part) => parts.push(part)).on('end', () => console.log(sign(null, Buffer.concat(parts), wanted).toString('base64')));`];
+  const parts = []; process.stdin.on('data', (part) => parts.push(part)).on('end', () => console.log(sign(null, Buffer.concat(parts), wanted).toString('base64')));`,
+];
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'skills-ledger-credential-keys-'))));
@@ -24,10 +28,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const file = (): string => join(folder, 'credential.keys');
 
 it('the environment and a program sign alike, with each of their keys', async () => {
-  const [held, asked] = [credentialKeys(folder, { kind: 'environment', hex: seeds.map((seed) => seed.toString('hex')) }), credentialKeys(folder, { kind: 'command', command: program, publicHex })];
+  const [held, asked] = [
+    credentialKeys(folder, { kind: 'environment', hex: seeds.map((seed) => seed.toString('hex')) }),
+    credentialKeys(folder, { kind: 'command', command: program, publicHex }),
+  ];
   for (const index of [0, 1]) {
     const signature = await held[index]!.sign(BYTES);
-    expect([asked[index]!.publicKey.equals(held[index]!.publicKey), (await asked[index]!.sign(BYTES)).equals(signature), isSigned(held[index]!.publicKey, BYTES, signature)]).toEqual([true, true, true]);
+    expect([
+      asked[index]!.publicKey.equals(held[index]!.publicKey),
+      (await asked[index]!.sign(BYTES)).equals(signature),
+      isSigned(held[index]!.publicKey, BYTES, signature),
+    ]).toEqual([true, true, true]);
   }
 });
 
@@ -40,7 +51,9 @@ it('a file is made once; another key is added behind it, and the former one stay
 });
 
 it('a program that gives another signature signs nothing', async () =>
-  expect(credentialKeys(folder, { kind: 'command', command: [process.execPath, '-e', 'console.log("AAAA")'], publicHex })[1]!.sign(BYTES)).rejects.toThrow(SigningKeyUnusable));
+  expect(
+    credentialKeys(folder, { kind: 'command', command: [process.execPath, '-e', 'console.log("AAAA")'], publicHex })[1]!.sign(BYTES),
+  ).rejects.toThrow(SigningKeyUnusable));
 
 it('a program is started once for all who want the same at one time', async () => {
   const starts = join(folder, 'starts');
@@ -51,7 +64,11 @@ it('a program is started once for all who want the same at one time', async () =
 });
 
 it('a program that leaves something behind with its output is not waited for', async () => {
-  const leaves = [process.execPath, '-e', `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' }); setTimeout(() => process.exit(0), 10)`];
+  const leaves = [
+    process.execPath,
+    '-e',
+    `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' }); setTimeout(() => process.exit(0), 10)`,
+  ];
   await expect(signedByProgram(leaves, Buffer.alloc(32), BYTES, 1_000)).rejects.toThrow('did not answer within 1000 ms');
 });
 

@@ -18,8 +18,10 @@ export function credentialKeys(folder: string, source: CredentialKeySource = { k
 }
 
 /** Where another instance may have added one meanwhile: all of them, read again. */
-export const credentialKeysAgain = (folder: string, source: CredentialKeySource = { kind: 'file' }): (() => readonly SigningKey[]) | undefined =>
-  (source.kind === 'file' ? () => keptCredentialSeeds(folder).map(heldKey) : undefined);
+export const credentialKeysAgain = (
+  folder: string,
+  source: CredentialKeySource = { kind: 'file' },
+): (() => readonly SigningKey[]) | undefined => (source.kind === 'file' ? () => keptCredentialSeeds(folder).map(heldKey) : undefined);
 
 function heldKey(seed: Buffer): SigningKey {
   const key = privateKeyOf(seed);

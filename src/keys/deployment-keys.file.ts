@@ -24,7 +24,10 @@ export function readOrCreateDeploymentKeys(folder: string, master: MasterKey): D
 }
 
 /** The keys in clear, and the wrappings of the file as it stands. A file of the time when they lay there in clear is wrapped, once. */
-export function openedFile(file: string, master: MasterKey): { readonly text: string; readonly of: Wrapping; readonly wrappings: readonly Wrapping[] } {
+export function openedFile(
+  file: string,
+  master: MasterKey,
+): { readonly text: string; readonly of: Wrapping; readonly wrappings: readonly Wrapping[] } {
   finishRewrite(file);
   mustBeOwnersOnly(file);
   const found = readFileSync(file, 'utf8');

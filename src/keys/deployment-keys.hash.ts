@@ -23,7 +23,14 @@ export function madeDeploymentKeys(): string {
 export function deploymentKeysOf(text: string): DeploymentKeys | undefined {
   const stored = parsed(text);
   if (!stored) return undefined;
-  const [masterKey, saltKey, idKey, blindIndexKey, answersKey, keySecretKey] = NAMES.map((name) => Buffer.from(stored[name], 'hex')) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
+  const [masterKey, saltKey, idKey, blindIndexKey, answersKey, keySecretKey] = NAMES.map((name) => Buffer.from(stored[name], 'hex')) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
   return { masterKey, secrets: { saltKeyId: stored.saltKeyId, saltKey, idKey, blindIndexKey, answersKey, keySecretKey } };
 }
 
@@ -42,4 +49,6 @@ function parsed(text: string): Stored | undefined {
 
 /** A key with one wrong digit would otherwise pass for another key. */
 const sumOf = (stored: Stored): string =>
-  createHash('sha256').update(JSON.stringify([stored.format, stored.saltKeyId, ...NAMES.map((name) => stored[name])])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([stored.format, stored.saltKeyId, ...NAMES.map((name) => stored[name])]))
+    .digest('hex');

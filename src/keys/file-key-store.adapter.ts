@@ -24,7 +24,11 @@ export class FileKeyStore implements KeyStore {
   readonly secrets: DeploymentSecrets;
   readonly keySetId: string;
 
-  private constructor(private readonly keys: DeploymentKeys, private readonly persons: PersonKeysFile, private readonly list: DestroyedKeysFile) {
+  private constructor(
+    private readonly keys: DeploymentKeys,
+    private readonly persons: PersonKeysFile,
+    private readonly list: DestroyedKeysFile,
+  ) {
     this.secrets = keys.secrets;
     this.keySetId = keySetIdOf(keys);
   }
@@ -34,7 +38,9 @@ export class FileKeyStore implements KeyStore {
     makeFolder(folder);
     const [personKeys, destroyedKeys] = [join(folder, 'person.keys'), join(folder, 'destroyed.keys')];
     if (existsSync(personKeys) && !existsSync(deploymentKeysFile(folder))) {
-      throw new KeysUnusable(`${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its keys: restore it from its backup.`);
+      throw new KeysUnusable(
+        `${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its keys: restore it from its backup.`,
+      );
     }
     const keys = readOrCreateDeploymentKeys(folder, masterKeyOf(folder, source));
     const store = new FileKeyStore(keys, PersonKeysFile.open(personKeys, keys.masterKey), DestroyedKeysFile.open(destroyedKeys));

@@ -37,7 +37,8 @@ describe('the secrets of a deployment', () => {
 
   it('are for the owner of the file alone', () => {
     open();
-    for (const name of ['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys']) expect(statSync(file(name)).mode & 0o777).toBe(0o600);
+    for (const name of ['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys'])
+      expect(statSync(file(name)).mode & 0o777).toBe(0o600);
     chmodSync(file('deployment.keys'), 0o640);
     expect(() => open()).toThrow(/chmod 600/);
   });
@@ -52,7 +53,10 @@ describe('the secrets of a deployment', () => {
   it('stop the start when a digit was changed', () => {
     open();
     const text = readFileSync(file('deployment.keys'), 'utf8');
-    writeFileSync(file('deployment.keys'), text.replace(/("wrapped": ")(.)/, (_, before: string, digit: string) => before + (digit === 'A' ? 'B' : 'A')));
+    writeFileSync(
+      file('deployment.keys'),
+      text.replace(/("wrapped": ")(.)/, (_, before: string, digit: string) => before + (digit === 'A' ? 'B' : 'A')),
+    );
     expect(() => open()).toThrow(/damaged/);
   });
 
@@ -129,8 +133,18 @@ describe('a destroyed key', () => {
     await other.findMany([a, b]);
     const wrapped = readFileSync(file('person.keys')).subarray(128 + 36, 128 + 68);
     await one.destroyMany([a]);
-    expect(await other.findMany([a, b])).toEqual(new Map<Uuid, unknown>([[a, 'DESTROYED'], [b, made.get(b)]]));
-    expect(await other.statesOf([a, b, ref()])).toEqual(new Map([[a, 'DESTROYED'], [b, 'ALIVE']]));
+    expect(await other.findMany([a, b])).toEqual(
+      new Map<Uuid, unknown>([
+        [a, 'DESTROYED'],
+        [b, made.get(b)],
+      ]),
+    );
+    expect(await other.statesOf([a, b, ref()])).toEqual(
+      new Map([
+        [a, 'DESTROYED'],
+        [b, 'ALIVE'],
+      ]),
+    );
     expect(await open().findMany([a])).toEqual(new Map([[a, 'DESTROYED']]));
     expect(readFileSync(file('person.keys')).includes(wrapped)).toBe(false);
     await expect(other.createMany([a])).rejects.toThrow(KeyDestroyed);
@@ -142,7 +156,11 @@ describe('a destroyed key', () => {
     await store.destroyMany([a]);
     expect(await store.findMany([a])).toEqual(new Map([[a, 'DESTROYED']]));
     expect(await store.statesOf([a])).toEqual(new Map([[a, 'DESTROYED']]));
-    expect(readFileSync(file('destroyed.keys'), 'utf8').split('\n').filter((line) => line === a)).toHaveLength(1);
+    expect(
+      readFileSync(file('destroyed.keys'), 'utf8')
+        .split('\n')
+        .filter((line) => line === a),
+    ).toHaveLength(1);
   });
 
   it('that a restored older file brings back stops the start', async () => {

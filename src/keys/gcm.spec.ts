@@ -29,16 +29,23 @@ describe('what is sealed', () => {
     expect(() => opened(bytes, otherKey, bound)).toThrow('unable to authenticate data');
     expect(() => opened(bytes, key, Buffer.from('another place'))).toThrow('unable to authenticate data');
   });
-  it.each([['iv', 0], ['tag', IV_BYTES], ['ciphertext', IV_BYTES + TAG_BYTES]])('does not open with another bit in its %s', (_, at) =>
-    expect(() => opened(altered(bytes, at), key, bound)).toThrow('unable to authenticate data'));
+  it.each([
+    ['iv', 0],
+    ['tag', IV_BYTES],
+    ['ciphertext', IV_BYTES + TAG_BYTES],
+  ])('does not open with another bit in its %s', (_, at) =>
+    expect(() => opened(altered(bytes, at), key, bound)).toThrow('unable to authenticate data'),
+  );
   it('does not open where it was cut, be it to less than a tag', () => {
-    expect([0, 5, 20, IV_BYTES + TAG_BYTES, bytes.length - 1].map((end) => {
-      try {
-        return opened(bytes.subarray(0, end), key, bound);
-      } catch (fault) {
-        return fault instanceof Error;
-      }
-    })).toEqual([true, true, true, true, true]);
+    expect(
+      [0, 5, 20, IV_BYTES + TAG_BYTES, bytes.length - 1].map((end) => {
+        try {
+          return opened(bytes.subarray(0, end), key, bound);
+        } catch (fault) {
+          return fault instanceof Error;
+        }
+      }),
+    ).toEqual([true, true, true, true, true]);
   });
 });
 
@@ -48,19 +55,31 @@ describe('what was sealed before, for the same iv, is sealed so again and opens'
   const hex = (bytes: Buffer): string => bytes.toString('hex');
 
   it('a text of a person', () => {
-    const [former, place] = ['020202020202020202020202af63790c5a74afc5eb4c9ac14ca0d128e26a69adf2de', { owner, field: 'name', version: 1 } as const];
+    const [former, place] = [
+      '020202020202020202020202af63790c5a74afc5eb4c9ac14ca0d128e26a69adf2de',
+      { owner, field: 'name', version: 1 } as const,
+    ];
     expect([hex(sealedText('张三', key, place, iv)), openedText(Buffer.from(former, 'hex'), key, place)]).toEqual([former, '张三']);
   });
   it('a file of a person', () => {
     const [former, place] = ['020202020202020202020202ccc026473ccc7354c9e904a86a22e346e26a69adf2de', { owner, fileId: owner }];
-    expect([hex(sealedFile(Buffer.from('张三'), key, place, iv)), String(openedFile(Buffer.from(former, 'hex'), key, place))]).toEqual([former, '张三']);
+    expect([hex(sealedFile(Buffer.from('张三'), key, place, iv)), String(openedFile(Buffer.from(former, 'hex'), key, place))]).toEqual([
+      former,
+      '张三',
+    ]);
   });
   it('a part of an upload', () => {
     const [former, place] = ['02020202020202020202020214ecac9d1ca5c357158cb1bbf18ac7a3e26a69adf2de', { uploadId: owner, part: 1 }];
-    expect([hex(sealedPart(Buffer.from('张三'), key, place, iv)), String(openedPart(Buffer.from(former, 'hex'), key, place))]).toEqual([former, '张三']);
+    expect([hex(sealedPart(Buffer.from('张三'), key, place, iv)), String(openedPart(Buffer.from(former, 'hex'), key, place))]).toEqual([
+      former,
+      '张三',
+    ]);
   });
   it('an answer', () => {
-    const [former, text] = ['020202020202020202020202c50117e4a4b736e3a570a1f3d54fc546266011ad7692740fa6228fb5070cc6bf4b', '{"name":"张三"}'];
+    const [former, text] = [
+      '020202020202020202020202c50117e4a4b736e3a570a1f3d54fc546266011ad7692740fa6228fb5070cc6bf4b',
+      '{"name":"张三"}',
+    ];
     expect([hex(sealedAnswer(key, 'request', text, iv)), openedAnswer(key, 'request', Buffer.from(former, 'hex'))]).toEqual([former, text]);
   });
   it('the keys of a deployment', () => {

@@ -55,7 +55,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the keys of a deployment', () => {
-  it.each<[string, () => MasterKeySource | undefined]>([['a file', () => undefined], ['the environment', () => environment()], ['a command', () => kms('one')]])('lie wrapped by the master key of %s', async (_, of) => {
+  it.each<[string, () => MasterKeySource | undefined]>([
+    ['a file', () => undefined],
+    ['the environment', () => environment()],
+    ['a command', () => kms('one')],
+  ])('lie wrapped by the master key of %s', async (_, of) => {
     const source = of();
     await begun(source);
     expect(await readBy(source)).toBe(dataKey);
@@ -107,7 +111,7 @@ describe('a file from the time when they lay in clear', () => {
 });
 
 describe('another master key', () => {
-  it('takes the place of the one in the file; the data and every person\'s key stay', async () => {
+  it("takes the place of the one in the file; the data and every person's key stay", async () => {
     await begun();
     const [former, persons] = [masterHex(), readFileSync(file('person.keys'))];
     new MasterKeys(folder, { kind: 'file' }).rotate();
@@ -151,7 +155,14 @@ describe('another master key', () => {
 });
 
 describe('a command', () => {
-  const codeOf = (asked: () => unknown): string | undefined => { try { asked(); } catch (fault) { return (fault as MasterKeyUnusable).code; } return undefined; };
+  const codeOf = (asked: () => unknown): string | undefined => {
+    try {
+      asked();
+    } catch (fault) {
+      return (fault as MasterKeyUnusable).code;
+    }
+    return undefined;
+  };
   it.each([
     ['there is no such program', ['/nowhere/kms'], /没有这个程序/],
     ['ended with an error', node('process.exit(3)'), /以错误结束/],
@@ -164,5 +175,7 @@ describe('a command', () => {
     expect(codeOf(asked)).toBe('MASTER_KEY_COMMAND_FAILED');
   });
   it('names the program and none of its arguments', () =>
-    expect(() => new CommandMasterKey(['/nowhere/kms', '--token=tops3cret']).wrap(randomBytes(8))).toThrow(/^(?!.*tops3cret).*\/nowhere\/kms/s));
+    expect(() => new CommandMasterKey(['/nowhere/kms', '--token=tops3cret']).wrap(randomBytes(8))).toThrow(
+      /^(?!.*tops3cret).*\/nowhere\/kms/s,
+    ));
 });

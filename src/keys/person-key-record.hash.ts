@@ -56,7 +56,8 @@ export function readRecord(bytes: Buffer): KeyRecord | undefined {
 }
 
 /** Whose record these bytes are, by what they say. */
-export const isOf = (record: Buffer, ref: Uuid): boolean => record.length === RECORD_BYTES && record.toString('hex', REF.at, REF.end) === ref.replaceAll('-', '');
+export const isOf = (record: Buffer, ref: Uuid): boolean =>
+  record.length === RECORD_BYTES && record.toString('hex', REF.at, REF.end) === ref.replaceAll('-', '');
 
 /** What the record of somebody says of itself, without a look at what it holds. */
 export const isAlive = (record: Buffer): boolean => record[STATE_AT] === ALIVE;
@@ -81,7 +82,11 @@ function summed(record: Buffer): Buffer {
   return record;
 }
 
-const sumOf = (record: Buffer): Buffer => createHash('sha256').update(record.subarray(0, SUM.at)).digest().subarray(0, SUM.end - SUM.at);
+const sumOf = (record: Buffer): Buffer =>
+  createHash('sha256')
+    .update(record.subarray(0, SUM.at))
+    .digest()
+    .subarray(0, SUM.end - SUM.at);
 
 function refOf(bytes: Buffer): Uuid {
   const hex = bytes.toString('hex');

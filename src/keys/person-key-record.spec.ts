@@ -31,7 +31,12 @@ it('opens under its master key and for its own reference alone', () => {
 it('of a destroyed key holds the reference and nothing else', () => {
   expect(readRecord(destroyedRecord(one))).toEqual({ ref: one, isAlive: false });
   expect([...destroyedRecord(one).subarray(24, 112)].every((byte) => byte === 0)).toBe(true);
-  expect(() => unwrap(master, forged((bytes) => bytes.writeUInt8(2, 4)))).toThrow();
+  expect(() =>
+    unwrap(
+      master,
+      forged((bytes) => bytes.writeUInt8(2, 4)),
+    ),
+  ).toThrow();
 });
 
 it('that is torn or altered is none', () => {

@@ -21,7 +21,10 @@ export class PersonKeysFile {
   private readonly offsets = new RefOffsets();
   private scanned = RECORD_BYTES;
 
-  private constructor(private readonly appending: number, private readonly rewriting: number) {}
+  private constructor(
+    private readonly appending: number,
+    private readonly rewriting: number,
+  ) {}
 
   /** @throws KeysUnusable where the file is none of ours or belongs to other deployment keys */
   static open(file: string, masterKey: Buffer): PersonKeysFile {
@@ -96,9 +99,12 @@ export class PersonKeysFile {
 
   private checkHeader(file: string, masterKey: Buffer): void {
     const header = this.bytesAt(0, RECORD_BYTES);
-    if (!isHeader(header)) throw new KeysUnusable(`${file} is no file of person keys, or its beginning is damaged: restore it from its backup.`);
+    if (!isHeader(header))
+      throw new KeysUnusable(`${file} is no file of person keys, or its beginning is damaged: restore it from its backup.`);
     if (header.equals(headerRecord(masterKey))) return;
-    throw new KeysUnusable(`${file} was written under other keys than those in deployment.keys: restore the two files that belong together.`);
+    throw new KeysUnusable(
+      `${file} was written under other keys than those in deployment.keys: restore the two files that belong together.`,
+    );
   }
 
   /** A write cut off by a crash is filled up, so that the records behind it keep to the sectors of the disk. */

@@ -14,7 +14,10 @@ export interface MasterKeyStatus {
 
 /** Changes what wraps the keys of a deployment. No person's key and no data is touched; a running service holds its keys and runs on. */
 export class MasterKeys {
-  constructor(private readonly folder: string, private readonly source: MasterKeySource) {}
+  constructor(
+    private readonly folder: string,
+    private readonly source: MasterKeySource,
+  ) {}
 
   status(): MasterKeyStatus {
     const { of, wrappings } = this.opened();
@@ -50,7 +53,8 @@ export class MasterKeys {
     const { text, of } = this.opened();
     const added = wrapping(next, text);
     // A service that wraps and cannot unwrap would be found out when it is too late.
-    if (next.unwrap(Buffer.from(added.wrapped, 'base64'))?.toString('utf8') !== text) throw new KeysUnusable('The next master key does not open what it wrapped: nothing was changed.');
+    if (next.unwrap(Buffer.from(added.wrapped, 'base64'))?.toString('utf8') !== text)
+      throw new KeysUnusable('The next master key does not open what it wrapped: nothing was changed.');
     rewrap(this.file, [of, added]);
   }
 

@@ -11,9 +11,15 @@ const HAS_GROUPS = process.platform !== 'win32';
  * By a program that asks a key-management service: it takes the bytes on its standard input and prints the Ed25519 signature
  * in base64. What it prints is checked, and must be the same again for the same bytes: Ed25519 as RFC 8032 has it.
  */
-export async function signedByProgram(command: readonly string[], publicKey: Buffer, bytes: Uint8Array, withinMs = ANSWER_WITHIN_MS): Promise<Buffer> {
+export async function signedByProgram(
+  command: readonly string[],
+  publicKey: Buffer,
+  bytes: Uint8Array,
+  withinMs = ANSWER_WITHIN_MS,
+): Promise<Buffer> {
   const signature = Buffer.from((await answer(command, bytes, withinMs)).trim(), 'base64');
-  if (!isSigned(publicKey, bytes, signature)) throw new SigningKeyUnusable(`${command[0]} gave no signature of the text under ${publicKey.toString('hex')}`);
+  if (!isSigned(publicKey, bytes, signature))
+    throw new SigningKeyUnusable(`${command[0]} gave no signature of the text under ${publicKey.toString('hex')}`);
   return signature;
 }
 

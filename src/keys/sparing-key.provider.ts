@@ -17,7 +17,11 @@ export class SparingKey implements SigningKey {
   private underWay = 0;
   private failed: { readonly fault: unknown; readonly sinceMs: number } | undefined;
 
-  constructor(private readonly key: SigningKey, private readonly limits: SparingLimits = SPARING, private readonly nowMs: () => number = () => performance.now()) {}
+  constructor(
+    private readonly key: SigningKey,
+    private readonly limits: SparingLimits = SPARING,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {}
 
   get publicKey(): Buffer {
     return this.key.publicKey;

@@ -11,10 +11,11 @@ let ends: { readonly well: () => void; readonly badly: () => void }[];
 /** Signs when the test says so. */
 const slow: SigningKey = {
   publicKey: Buffer.alloc(32),
-  sign: (signed) => new Promise((resolve, reject) => {
-    begun.push(Buffer.from(signed).toString());
-    ends.push({ well: () => resolve(SIGNATURE), badly: () => reject(new Error('away')) });
-  }),
+  sign: (signed) =>
+    new Promise((resolve, reject) => {
+      begun.push(Buffer.from(signed).toString());
+      ends.push({ well: () => resolve(SIGNATURE), badly: () => reject(new Error('away')) });
+    }),
 };
 let key: SparingKey;
 beforeEach(() => {

@@ -52,7 +52,10 @@ it('both add keys at once, each reads what the other made, and of one person the
   const both = [start(), start()];
   await Promise.all(both.map(opened));
   const [mine, yours, ours] = [refs(1_000), refs(1_000), refs(200)];
-  const [made, alsoMade] = await Promise.all([both[0]!.answer('createMany', [...ours, ...mine]), both[1]!.answer('createMany', [...yours, ...ours])]);
+  const [made, alsoMade] = await Promise.all([
+    both[0]!.answer('createMany', [...ours, ...mine]),
+    both[1]!.answer('createMany', [...yours, ...ours]),
+  ]);
   expect(Object.keys({ ...made, ...alsoMade })).toHaveLength(2_200);
   for (const ref of ours) expect(alsoMade![ref]).toBe(made![ref]);
   expect(await both[0]!.answer('findMany', yours)).toEqual(Object.fromEntries(yours.map((ref) => [ref, alsoMade![ref]])));
@@ -88,7 +91,8 @@ it('whichever is killed in the middle of writing: what was acknowledged is there
     const before = Object.keys(acknowledged).length;
     let isOver = false;
     const both = [writing(survivor, () => isOver), writing(victim, () => false)];
-    while (Object.keys(acknowledged).length < before + BATCHES_BEFORE_A_KILL * PEOPLE_AT_ONCE) await new Promise((resolve) => setImmediate(resolve));
+    while (Object.keys(acknowledged).length < before + BATCHES_BEFORE_A_KILL * PEOPLE_AT_ONCE)
+      await new Promise((resolve) => setImmediate(resolve));
     await victim.kill();
     isOver = true;
     await Promise.all(both);

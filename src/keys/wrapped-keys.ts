@@ -21,7 +21,11 @@ export function wrappingsOf(text: string): readonly Wrapping[] | undefined {
   }
 }
 
-export const wrapping = (master: MasterKey, text: string): Wrapping => ({ by: master.kind, keyId: master.keyId, wrapped: master.wrap(Buffer.from(text)).toString('base64') });
+export const wrapping = (master: MasterKey, text: string): Wrapping => ({
+  by: master.kind,
+  keyId: master.keyId,
+  wrapped: master.wrap(Buffer.from(text)).toString('base64'),
+});
 
 /** What this master key wrapped; undefined where it wrapped none of these. A service is asked only for what a service wrapped. */
 export function unwrapped(master: MasterKey, wrappings: readonly Wrapping[]): { readonly text: string; readonly of: Wrapping } | undefined {

@@ -21,7 +21,9 @@ it('has a window of them under way at once, and no more', async () => {
 it('tells each where it stood, whatever ends first', async () => {
   const released: (() => void)[] = [];
   const all = appendInWindow(list, 5, async (append) => {
-    await new Promise<void>((resolve) => { released.push(resolve); });
+    await new Promise<void>((resolve) => {
+      released.push(resolve);
+    });
     return outcomeOf(append);
   });
   released.reverse().forEach((release) => release());

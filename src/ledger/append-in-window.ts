@@ -2,7 +2,9 @@ import type { Append, AppendOutcome } from './event-store.port';
 
 /** Each of the appends in its turn, not more than the window of them at once; what becomes of each stands where it stood. */
 export async function appendInWindow(
-  appends: readonly Append[], window: number, append: (append: Append) => Promise<AppendOutcome>,
+  appends: readonly Append[],
+  window: number,
+  append: (append: Append) => Promise<AppendOutcome>,
 ): Promise<readonly AppendOutcome[]> {
   const outcomes: AppendOutcome[] = [];
   const remaining = appends.entries();

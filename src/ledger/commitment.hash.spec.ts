@@ -11,45 +11,91 @@ import { KeyedCommitter } from './keyed-committer.provider';
 import { leafEntry } from './leaf-entry';
 
 /** The part of an entry's text that is no commitment. */
-interface EntryText { at: string; i: number; id: string; r: number; s: string; t: string; tv: number }
+interface EntryText {
+  at: string;
+  i: number;
+  id: string;
+  r: number;
+  s: string;
+  t: string;
+  tv: number;
+}
 
-describe.each(vectors.leaves)('the leaf "$name"', ({ salt, data, meta, canonicalDataUtf8, canonicalMetaUtf8, dataCommitment, metaCommitment, entryUtf8, entryLength, leafHash: hash }) => {
-  it('commits to data and metadata in canonical form', () => {
-    expect([canonicalJson(data), canonicalJson(meta)]).toEqual([canonicalDataUtf8, canonicalMetaUtf8]);
-    expect(commitment(canonicalDataUtf8, Buffer.from(salt, 'hex'))).toBe(dataCommitment);
-    expect(commitment(canonicalMetaUtf8, Buffer.from(salt, 'hex'))).toBe(metaCommitment);
-  });
-
-  it('has the published text and hash', () => {
-    const { at, i, id, r, s, t, tv } = JSON.parse(entryUtf8) as EntryText;
-    const entry = leafEntry({
-      at: instant(at), d: dataCommitment, leafIndex: i, id: uuid(id), m: metaCommitment, revision: r, stream: s as StreamName, type: t, typeVersion: tv,
+describe.each(vectors.leaves)(
+  'the leaf "$name"',
+  ({ salt, data, meta, canonicalDataUtf8, canonicalMetaUtf8, dataCommitment, metaCommitment, entryUtf8, entryLength, leafHash: hash }) => {
+    it('commits to data and metadata in canonical form', () => {
+      expect([canonicalJson(data), canonicalJson(meta)]).toEqual([canonicalDataUtf8, canonicalMetaUtf8]);
+      expect(commitment(canonicalDataUtf8, Buffer.from(salt, 'hex'))).toBe(dataCommitment);
+      expect(commitment(canonicalMetaUtf8, Buffer.from(salt, 'hex'))).toBe(metaCommitment);
     });
-    expect(entry).toBe(entryUtf8);
-    expect(Buffer.byteLength(entry)).toBe(entryLength);
-    expect(leafHash(entry)).toBe(hash);
-  });
-});
+
+    it('has the published text and hash', () => {
+      const { at, i, id, r, s, t, tv } = JSON.parse(entryUtf8) as EntryText;
+      const entry = leafEntry({
+        at: instant(at),
+        d: dataCommitment,
+        leafIndex: i,
+        id: uuid(id),
+        m: metaCommitment,
+        revision: r,
+        stream: s as StreamName,
+        type: t,
+        typeVersion: tv,
+      });
+      expect(entry).toBe(entryUtf8);
+      expect(Buffer.byteLength(entry)).toBe(entryLength);
+      expect(leafHash(entry)).toBe(hash);
+    });
+  },
+);
 
 describe('beside the definition word for word', () => {
   const salt = Buffer.alloc(32, 5);
-  const defined = (text: string): string => createHash('sha256').update('skills-ledger/commit/v1\n').update(salt).update(text, 'utf8').digest('hex');
+  const defined = (text: string): string =>
+    createHash('sha256').update('skills-ledger/commit/v1\n').update(salt).update(text, 'utf8').digest('hex');
   const longer = fc.integer({ min: 5_000, max: 20_000 }).map((length) => '技'.repeat(length));
 
   it('a commitment is the same of a text and of its bytes, however long', () =>
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), longer), (text) => {
-      expect([commitment(text, salt), commitment(Buffer.from(text), salt)]).toEqual([defined(text), defined(text)]);
-    })));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), longer), (text) => {
+        expect([commitment(text, salt), commitment(Buffer.from(text), salt)]).toEqual([defined(text), defined(text)]);
+      }),
+    ));
 
   it('an entry is canonical JSON, whatever its names', () =>
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.nat(), (stream, type, number) => {
-      const [at, id, hex] = [instant('2026-01-01T00:00:00.000000Z'), uuid('0192f0c4-7b1e-7000-8000-000000000001'), 'ab'.repeat(32)];
-      const entry = leafEntry({ at, d: hex, leafIndex: number, id, m: hex, revision: number, stream: stream as StreamName, type, typeVersion: number });
-      expect(entry).toBe(canonicalJson({ at, d: hex, i: number, id, m: hex, r: number, s: stream, t: type, tv: number, v: 1 }));
-    })));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.nat(), (stream, type, number) => {
+        const [at, id, hex] = [instant('2026-01-01T00:00:00.000000Z'), uuid('0192f0c4-7b1e-7000-8000-000000000001'), 'ab'.repeat(32)];
+        const entry = leafEntry({
+          at,
+          d: hex,
+          leafIndex: number,
+          id,
+          m: hex,
+          revision: number,
+          stream: stream as StreamName,
+          type,
+          typeVersion: number,
+        });
+        expect(entry).toBe(canonicalJson({ at, d: hex, i: number, id, m: hex, r: number, s: stream, t: type, tv: number, v: 1 }));
+      }),
+    ));
 
   it('a name with half a character has no entry', () =>
-    expect(() => leafEntry({ at: instant('2026-01-01T00:00:00.000000Z'), d: '', leafIndex: 0, id: uuid('0192f0c4-7b1e-7000-8000-000000000001'), m: '', revision: 0, stream: '\ud800' as StreamName, type: 'a.b.v1', typeVersion: 1 })).toThrow(NotCanonical));
+    expect(() =>
+      leafEntry({
+        at: instant('2026-01-01T00:00:00.000000Z'),
+        d: '',
+        leafIndex: 0,
+        id: uuid('0192f0c4-7b1e-7000-8000-000000000001'),
+        m: '',
+        revision: 0,
+        stream: '\ud800' as StreamName,
+        type: 'a.b.v1',
+        typeVersion: 1,
+      }),
+    ).toThrow(NotCanonical));
 });
 
 describe('canonical text', () => {
@@ -61,8 +107,11 @@ describe('canonical text', () => {
   it('knows every vector', () => expect([ours.length, notOurs.length]).toEqual([5, 2]));
   it.each(ours)('is that of RFC 8785: $name', ({ inputJson, canonical }) => expect(canonicalJson(JSON.parse(inputJson))).toBe(canonical));
   it.each(notOurs)('is refused where JCS would write a number that is no safe integer: $name', ({ inputJson }) =>
-    expect(() => canonicalJson(JSON.parse(inputJson))).toThrow(NotCanonical));
-  it.each(vectors.jcsReject)('is refused: $why', ({ inputJson }) => expect(() => canonicalJson(JSON.parse(inputJson))).toThrow(NotCanonical));
+    expect(() => canonicalJson(JSON.parse(inputJson))).toThrow(NotCanonical),
+  );
+  it.each(vectors.jcsReject)('is refused: $why', ({ inputJson }) =>
+    expect(() => canonicalJson(JSON.parse(inputJson))).toThrow(NotCanonical),
+  );
 });
 
 describe('salts', () => {
@@ -73,7 +122,9 @@ describe('salts', () => {
   it('are the HMAC of the event id, whatever was asked before', () => {
     const salts = new Salts(key);
     const expected = (id: string): string => createHmac('sha256', key).update(id, 'utf8').digest('hex');
-    expect([eventId, eventId, other, eventId].map((id) => salts.of(id).toString('hex'))).toEqual([eventId, eventId, other, eventId].map(expected));
+    expect([eventId, eventId, other, eventId].map((id) => salts.of(id).toString('hex'))).toEqual(
+      [eventId, eventId, other, eventId].map(expected),
+    );
   });
 
   it('have 32 bytes', () => expect(() => commitment('{}', Buffer.alloc(31))).toThrow(RangeError));
@@ -103,7 +154,14 @@ describe('derived ids', () => {
   });
 
   it('differ by purpose, by part, by the border between parts and by key', () => {
-    const made = [ids.of('a', 'b', 'c'), ids.of('a', 'bc'), ids.of('ab', 'c'), ids.of('a', 'b', 'c', ''), ids.of('x', 'b', 'c'), new DerivedIds(Buffer.alloc(32, 8)).of('a', 'b', 'c')];
+    const made = [
+      ids.of('a', 'b', 'c'),
+      ids.of('a', 'bc'),
+      ids.of('ab', 'c'),
+      ids.of('a', 'b', 'c', ''),
+      ids.of('x', 'b', 'c'),
+      new DerivedIds(Buffer.alloc(32, 8)).of('a', 'b', 'c'),
+    ];
     expect(new Set(made).size).toBe(made.length);
   });
 

@@ -44,7 +44,10 @@ export class DerivedIds {
 
 /** Each with its length before it, so that no part can run into the next: ("ab", "c") is not ("a", "bc"). */
 function prefixed(purpose: string, parts: readonly string[]): Buffer {
-  const most = parts.reduce((sum, part) => sum + LENGTH_BYTES + part.length * MAX_BYTES_PER_CODE_UNIT, LENGTH_BYTES + purpose.length * MAX_BYTES_PER_CODE_UNIT);
+  const most = parts.reduce(
+    (sum, part) => sum + LENGTH_BYTES + part.length * MAX_BYTES_PER_CODE_UNIT,
+    LENGTH_BYTES + purpose.length * MAX_BYTES_PER_CODE_UNIT,
+  );
   const bytes = most <= message.length ? message : Buffer.allocUnsafe(most);
   let end = written(bytes, purpose, 0);
   for (const part of parts) end = written(bytes, part, end);

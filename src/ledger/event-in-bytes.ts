@@ -7,7 +7,11 @@ export interface EventInBytes extends Omit<StoredEvent, 'data' | 'metadata'> {
 }
 export type BytesReader = Pick<EventStore, 'readAll' | 'readInBytes'>;
 
-export const inBytes = (event: StoredEvent): EventInBytes => ({ ...event, data: Buffer.from(event.data), metadata: Buffer.from(event.metadata) });
+export const inBytes = (event: StoredEvent): EventInBytes => ({
+  ...event,
+  data: Buffer.from(event.data),
+  metadata: Buffer.from(event.metadata),
+});
 
 /** The next events of the total order; from a store that hands over no bytes by way of its texts. */
 export const readInBytes = async (store: BytesReader, after: Position, limit: number): Promise<readonly EventInBytes[]> =>

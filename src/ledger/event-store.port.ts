@@ -139,7 +139,11 @@ export type AppendError = RevisionConflict | AppendRefused | OutcomeUnknown | St
 
 export class RevisionConflict extends Error {
   /** `actual` is -1 where the stream does not exist. */
-  constructor(readonly stream: StreamName, readonly expected: 'no-stream' | number, readonly actual: number) {
+  constructor(
+    readonly stream: StreamName,
+    readonly expected: 'no-stream' | number,
+    readonly actual: number,
+  ) {
     super(`${stream} is at revision ${actual}, expected ${expected}`);
   }
 }
@@ -151,7 +155,10 @@ export class StoreUnreadable extends Error {}
 
 /** How the outcome of an append that failed reads in `appendEach`. */
 export const isAppendError = (error: unknown): error is AppendError =>
-  error instanceof RevisionConflict || error instanceof AppendRefused || error instanceof OutcomeUnknown || error instanceof StoreOverloaded;
+  error instanceof RevisionConflict ||
+  error instanceof AppendRefused ||
+  error instanceof OutcomeUnknown ||
+  error instanceof StoreOverloaded;
 
 /** An append larger than this is refused before it is sent; a statement is stored in chunks below it. */
 export const MAX_EVENTS_PER_APPEND = 1_000;

@@ -6,7 +6,9 @@ import { recordedOf } from './recorded';
 
 /** What a command was answered when its id was first met, from what it recorded then (decision 12). */
 export function firstAnswer<E extends Fact>(
-  earlier: readonly StoredEvent[], rule: { readonly name: string }, inputHash: string,
+  earlier: readonly StoredEvent[],
+  rule: { readonly name: string },
+  inputHash: string,
 ): Outcome<'IDEMPOTENCY_KEY_REUSED', E> {
   const first = JSON.parse(earlier[0]!.metadata) as { inputHash?: string };
   if (first.inputHash !== inputHash) return refuse('IDEMPOTENCY_KEY_REUSED', { decision: rule.name });

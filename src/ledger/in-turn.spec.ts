@@ -22,10 +22,19 @@ const ROOM = id(1);
 const room: Fold<number, RoomEvent> = { category: 'room', events, initial: 0, evolve: (taken, { data }) => taken + data.seats };
 const takenSeats = streamView('room.taken', room, (taken) => taken);
 const take = rule<number, RoomEvent, { seats: number }, object, 'ROOM_FULL'>({
-  name: 'room.take', version: 1, fold: room,
-  decide: (taken, { seats }) => (seats === 0 ? [] : taken + seats > 100 ? refuse('ROOM_FULL', { taken }) : [Taken({ roomId: ROOM, seats })]),
+  name: 'room.take',
+  version: 1,
+  fold: room,
+  decide: (taken, { seats }) =>
+    seats === 0 ? [] : taken + seats > 100 ? refuse('ROOM_FULL', { taken }) : [Taken({ roomId: ROOM, seats })],
 });
-const asks = (number: number, seats: number) => ({ rule: take, id: ROOM, intent: { seats }, evidence: NO_EVIDENCE, envelope: { commandId: id(number), actor: OFFICER, tenants: [id(500)], correlationId: id(600) } });
+const asks = (number: number, seats: number) => ({
+  rule: take,
+  id: ROOM,
+  intent: { seats },
+  evidence: NO_EVIDENCE,
+  envelope: { commandId: id(number), actor: OFFICER, tenants: [id(500)], correlationId: id(600) },
+});
 
 /** Counts what is appended, and lets somebody in between reading and appending. */
 class Watched extends InMemoryEventStore {
@@ -48,7 +57,8 @@ function ledgerOn(store = new Watched()): { ledger: Ledger; store: Watched } {
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32)));
   return { ledger: new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(events)), store };
 }
-const said = (outcomes: readonly Outcome[]) => outcomes.map((outcome) => (isRefusal(outcome) ? outcome.refused : [outcome.revision, outcome.events.length, outcome.replayed]));
+const said = (outcomes: readonly Outcome[]) =>
+  outcomes.map((outcome) => (isRefusal(outcome) ? outcome.refused : [outcome.revision, outcome.events.length, outcome.replayed]));
 
 it('each is decided on what those before it add; what follows is appended together', async () => {
   const { ledger, store } = ledgerOn();
@@ -61,12 +71,20 @@ it('each is decided on what those before it add; what follows is appended togeth
 it('they begin a stream as well, or are none', async () => {
   const { ledger } = ledgerOn();
   expect(await ledger.recordInTurn([])).toEqual([]);
-  expect(said(await ledger.recordInTurn([asks(1, 5), asks(2, 5)]))).toEqual([[0, 1, false], [1, 1, false]]);
+  expect(said(await ledger.recordInTurn([asks(1, 5), asks(2, 5)]))).toEqual([
+    [0, 1, false],
+    [1, 1, false],
+  ]);
 });
 it('repeated they have their first answers, also twice in one call', async () => {
   const { ledger } = ledgerOn();
   await ledger.recordInTurn([asks(1, 60), asks(2, 60)]);
-  expect(said(await ledger.recordInTurn([asks(1, 60), asks(2, 60), asks(3, 40), asks(3, 40)]))).toEqual([[0, 1, true], 'ROOM_FULL', [1, 1, false], [1, 1, true]]);
+  expect(said(await ledger.recordInTurn([asks(1, 60), asks(2, 60), asks(3, 40), asks(3, 40)]))).toEqual([
+    [0, 1, true],
+    'ROOM_FULL',
+    [1, 1, false],
+    [1, 1, true],
+  ]);
 });
 it('all are decided anew where somebody was faster: what one was refused may be free again', async () => {
   const { ledger, store } = ledgerOn();

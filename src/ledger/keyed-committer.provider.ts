@@ -8,7 +8,10 @@ export class KeyedCommitter implements Committer {
   readonly saltKeyId: string;
   private readonly salts: Salts;
 
-  constructor({ saltKeyId, saltKey }: { readonly saltKeyId: string; readonly saltKey: Buffer }, private readonly ids: DerivedIds) {
+  constructor(
+    { saltKeyId, saltKey }: { readonly saltKeyId: string; readonly saltKey: Buffer },
+    private readonly ids: DerivedIds,
+  ) {
     this.saltKeyId = saltKeyId;
     this.salts = new Salts(saltKey);
   }

@@ -31,7 +31,9 @@ export interface KnownHistory<State, E extends Fact = Fact> {
  * @throws EventNotUnderstood
  */
 export function knownHistory<State, E extends Fact>(
-  fold: Fold<State, E>, stored: readonly StoredEvent[], horizon: KnownUpTo,
+  fold: Fold<State, E>,
+  stored: readonly StoredEvent[],
+  horizon: KnownUpTo,
 ): KnownHistory<State, E> {
   const history = understood<E>(fold, stored.filter(knownUpTo(horizon)));
   const atPosition = horizon.knownPosition ?? history.at(-1)?.position ?? 0n;

@@ -24,12 +24,25 @@ type TallyEvent = FactOf<typeof events>;
 const tally: Fold<number, TallyEvent> = { category: 'tally', events, initial: 0, evolve: (sum, { data }) => sum + data.by };
 const total = streamView('tally.total', tally, (sum) => sum);
 const add = rule<number, TallyEvent, { tallyId: ReturnType<typeof id>; by: number; most: number }, object, 'TALLY_FULL'>({
-  name: 'tally.add', version: 3, fold: tally,
+  name: 'tally.add',
+  version: 3,
+  fold: tally,
   decide: (sum, { tallyId, by, most }) => (by === 0 ? [] : sum + by > most ? refuse('TALLY_FULL', { sum }) : [Added({ tallyId, by })]),
 });
 
-const envelope = (number: number): CommandEnvelope => ({ commandId: id(number), actor: OFFICER, tenants: [id(500)], correlationId: id(600) });
-const request = (number: number, by: number, most = 100, tallyId = id(1)) => ({ rule: add, id: tallyId, intent: { tallyId, by, most }, evidence: NO_EVIDENCE, envelope: envelope(number) });
+const envelope = (number: number): CommandEnvelope => ({
+  commandId: id(number),
+  actor: OFFICER,
+  tenants: [id(500)],
+  correlationId: id(600),
+});
+const request = (number: number, by: number, most = 100, tallyId = id(1)) => ({
+  rule: add,
+  id: tallyId,
+  intent: { tallyId, by, most },
+  evidence: NO_EVIDENCE,
+  envelope: envelope(number),
+});
 const clock = { now: () => instant('2026-12-07T01:00:00.000000Z') };
 
 function ledgerOn(store = new InMemoryEventStore()): { ledger: Ledger; store: InMemoryEventStore } {
@@ -49,16 +62,29 @@ it('decides nothing on a history of which it does not understand all, nor takes 
   const { ledger, store } = ledgerOn();
   const newer = eventType('tally.emptied.v1', 'A later release empties tallies.', { tallyId: uuidField() });
   const emptied = rule<number, FactOf<readonly [typeof Added, typeof newer]>, { tallyId: ReturnType<typeof id> }, object, never>({
-    name: 'tally.empty', version: 1, fold: { ...tally, events: [Added, newer] }, decide: (_, intent) => [newer(intent)],
+    name: 'tally.empty',
+    version: 1,
+    fold: { ...tally, events: [Added, newer] },
+    decide: (_, intent) => [newer(intent)],
   });
-  const later = new Ledger(store, clock, new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32))), new EventCatalogue([Added, newer]));
+  const later = new Ledger(
+    store,
+    clock,
+    new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32))),
+    new EventCatalogue([Added, newer]),
+  );
   await ledger.record(request(1, 60));
   await later.record({ ...request(2, 0), rule: emptied, intent: { tallyId: id(1) } });
   await expect(ledger.record(request(3, 60))).rejects.toThrow(EventNotUnderstood);
   await expect(ledger.evidence(total, id(1))).rejects.toThrow(/tally\.emptied\.v1 at position 2/);
   await expect(ledger.history(tally, id(1))).rejects.toThrow(EventNotUnderstood);
   await expect(ledger.known(tally, id(1), PRESENT)).rejects.toThrow(EventNotUnderstood);
-  expect(await ledger.known(tally, id(1), { knownPosition: 1n })).toMatchObject({ state: 60, revision: 0, atPosition: 1n, history: [{ position: 1n }] });
+  expect(await ledger.known(tally, id(1), { knownPosition: 1n })).toMatchObject({
+    state: 60,
+    revision: 0,
+    atPosition: 1n,
+    history: [{ position: 1n }],
+  });
   expect(await ledger.record(request(1, 60))).toMatchObject({ replayed: true });
 });
 
@@ -67,8 +93,14 @@ it('says from what a decision was made', async () => {
   await ledger.record({ ...request(1, 5), evidence: { other: await ledger.evidence(total, id(2)) } });
   const [stored] = await store.readAll(0n, 1);
   expect(metadataOf(stored!.metadata)).toMatchObject({
-    commandId: id(1), actor: { ref: OFFICER.ref, kind: 'person', audience: 'enterprise' }, tenants: [id(500)], correlationId: id(600), causationId: null,
-    decision: 'tally.add@3', intent: { by: 5, most: 100, tallyId: id(1) }, today: '2026-12-07',
+    commandId: id(1),
+    actor: { ref: OFFICER.ref, kind: 'person', audience: 'enterprise' },
+    tenants: [id(500)],
+    correlationId: id(600),
+    causationId: null,
+    decision: 'tally.add@3',
+    intent: { by: 5, most: 100, tallyId: id(1) },
+    today: '2026-12-07',
     evidence: { other: { view: 'tally.total', stream: streamOf(tally, id(2)), revision: -1 } },
   });
 });
@@ -89,7 +121,10 @@ it('refuses the same command id with another intent', async () => {
 });
 
 describe('with the version that the caller read', () => {
-  const reading = (number: number, version: number, by = 1, stream = streamOf(tally, id(1))) => ({ ...request(number, by), envelope: { ...envelope(number), read: { stream, versions: [version] } } });
+  const reading = (number: number, version: number, by = 1, stream = streamOf(tally, id(1))) => ({
+    ...request(number, by),
+    envelope: { ...envelope(number), read: { stream, versions: [version] } },
+  });
 
   it('records on that version', async () => {
     const { ledger } = ledgerOn();
@@ -187,5 +222,8 @@ it('queues in the lane of the command, at the cost of its tenant', async () => {
   const { ledger } = ledgerOn(store);
   await ledger.record(request(1, 5));
   await ledger.record({ ...request(2, 5), envelope: { ...envelope(2), lane: 'bulk', tenants: [] } });
-  expect(store.seen.map(({ lane, tenant }) => [lane, tenant])).toEqual([[undefined, id(500)], ['bulk', undefined]]);
+  expect(store.seen.map(({ lane, tenant }) => [lane, tenant])).toEqual([
+    [undefined, id(500)],
+    ['bulk', undefined],
+  ]);
 });

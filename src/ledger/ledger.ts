@@ -80,7 +80,11 @@ export class Ledger {
     const streams = requests.map((request) => streamOf(request.rule.fold, request.id));
     const histories = await this.store.readStreams([...new Set(streams)]);
     const prepared = requests.map((request, index) => this.prepare(request, histories.get(streams[index]!) ?? []));
-    const outcomes = await meteredAppends(this.store, prepared.flatMap(({ append }) => append ?? []), this.meter);
+    const outcomes = await meteredAppends(
+      this.store,
+      prepared.flatMap(({ append }) => append ?? []),
+      this.meter,
+    );
     let next = 0;
     return Promise.all(
       prepared.map(({ append, answer }, index) => {
@@ -99,24 +103,29 @@ export class Ledger {
     if (requests.length === 0) return [];
     const turns = this.inTurn(requests, await this.store.readStream(streamOf(requests[0]!.rule.fold, requests[0]!.id)));
     const [first, ...others] = turns.flatMap(({ append }) => append ?? []);
-    const [appended] = first ? await meteredAppends(this.store, [{ ...first, events: [first, ...others].flatMap(({ events }) => events) }], this.meter) : [];
+    const [appended] = first
+      ? await meteredAppends(this.store, [{ ...first, events: [first, ...others].flatMap(({ events }) => events) }], this.meter)
+      : [];
     const outcomes: Outcome<Code | LedgerCode, E>[] = [];
     for (const [index, { append, answer }] of turns.entries()) {
       // Somebody was faster: all are decided anew, for what one of them was refused may be free again. Or one has its place only now: it is read.
       if (first && appended?.outcome !== 'appended') outcomes.push(await this.record(requests[index]!));
-      else if (append && appended?.outcome === 'appended') outcomes.push(this.receipt<E>(append, { ...appended, revision: lastRevisionOf(append) }));
+      else if (append && appended?.outcome === 'appended')
+        outcomes.push(this.receipt<E>(append, { ...appended, revision: lastRevisionOf(append) }));
       else outcomes.push(answer && (isRefusal(answer) || !first || answer.position > 0n) ? answer : await this.record(requests[index]!));
     }
     return outcomes;
   }
 
   private inTurn<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
-    requests: readonly Request<State, E, Intent, Evidence, Code>[], read: readonly StoredEvent[],
+    requests: readonly Request<State, E, Intent, Evidence, Code>[],
+    read: readonly StoredEvent[],
   ): readonly Prepared<Code | LedgerCode, E>[] {
     const history = [...read];
     return requests.map((request) => {
       const prepared = this.prepare(request, history);
-      for (const event of prepared.append?.events ?? []) history.push({ ...event, stream: prepared.append!.stream, revision: history.length, position: 0n, at: prepared.append!.now });
+      for (const event of prepared.append?.events ?? [])
+        history.push({ ...event, stream: prepared.append!.stream, revision: history.length, position: 0n, at: prepared.append!.now });
       return prepared;
     });
   }
@@ -172,9 +181,16 @@ export class Ledger {
 
     const input = { intent: JSON.parse(intentText) as JsonObject, hash: inputHash };
     const first = firstMetadata(rule, envelope, moment, input, evidence);
-    const events = decision.map((fact, ordinal) => this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: envelope.commandId }, ordinal, envelope));
-    const { lane, tenants: [tenant] } = envelope;
-    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane, tenant } };
+    const events = decision.map((fact, ordinal) =>
+      this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: envelope.commandId }, ordinal, envelope),
+    );
+    const {
+      lane,
+      tenants: [tenant],
+    } = envelope;
+    return {
+      append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane, tenant },
+    };
   }
 
   private newEvent(stream: StreamName, fact: Fact, metadata: JsonObject, ordinal: number, envelope: CommandEnvelope): NewEvent {
@@ -182,14 +198,26 @@ export class Ledger {
     const id = this.committer.derive('event', envelope.commandId, stream, String(ordinal));
     const [data, meta] = [canonicalJson(fact.data), canonicalJson(metadata)];
     return {
-      id, type: fact.type, data, metadata: meta, saltKeyId: this.committer.saltKeyId,
-      d: this.committer.commit(id, data), m: this.committer.commit(id, meta),
+      id,
+      type: fact.type,
+      data,
+      metadata: meta,
+      saltKeyId: this.committer.saltKeyId,
+      d: this.committer.commit(id, data),
+      m: this.committer.commit(id, meta),
     };
   }
 
   /** Each event is shown with the position of the last, and the time is that of the last: the store says no more, and both are true of all. */
   private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
-    return { stream, revision, position, at, events: events.map((event, index) => receiptedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position })), replayed: false };
+    return {
+      stream,
+      revision,
+      position,
+      at,
+      events: events.map((event, index) => receiptedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position })),
+      replayed: false,
+    };
   }
 }
 

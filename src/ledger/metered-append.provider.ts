@@ -1,5 +1,14 @@
 import type { AppendMeter, AppendOutcomeName } from './append-meter.port';
-import { type Append, type Appended, type AppendOutcome, AppendRefused, type EventStore, OutcomeUnknown, RevisionConflict, StoreOverloaded } from './event-store.port';
+import {
+  type Append,
+  type Appended,
+  type AppendOutcome,
+  AppendRefused,
+  type EventStore,
+  OutcomeUnknown,
+  RevisionConflict,
+  StoreOverloaded,
+} from './event-store.port';
 
 const MS_PER_SECOND = 1_000;
 const secondsSince = (began: number): number => (performance.now() - began) / MS_PER_SECOND;
@@ -18,11 +27,17 @@ export async function meteredAppend(store: Pick<EventStore, 'append'>, append: A
 }
 
 /** Each of them as long as all of them: they are answered together. */
-export async function meteredAppends(store: Pick<EventStore, 'appendEach'>, appends: readonly Append[], meter: AppendMeter): Promise<readonly AppendOutcome[]> {
+export async function meteredAppends(
+  store: Pick<EventStore, 'appendEach'>,
+  appends: readonly Append[],
+  meter: AppendMeter,
+): Promise<readonly AppendOutcome[]> {
   const began = performance.now();
   const outcomes = await store.appendEach(appends);
   const seconds = secondsSince(began);
-  outcomes.forEach((outcome, index) => meter.appended('bulk', outcome.outcome === 'appended' ? 'appended' : nameOf(outcome.error), seconds, appends[index]!));
+  outcomes.forEach((outcome, index) =>
+    meter.appended('bulk', outcome.outcome === 'appended' ? 'appended' : nameOf(outcome.error), seconds, appends[index]!),
+  );
   return outcomes;
 }
 

@@ -15,9 +15,19 @@ it('tells lane and outcome of what was appended, and of what was not', async () 
   await meteredAppend(store, append, meter);
   await expect(meteredAppend(store, anAppend({ stream: STREAM }), meter)).rejects.toThrow(RevisionConflict);
   await meteredAppends(store, [anAppend(), anAppend({ stream: STREAM })], meter);
-  expect(told).toEqual([['interactive', 'appended', true], ['interactive', 'conflict', true], ['bulk', 'appended', true], ['bulk', 'conflict', true]]);
+  expect(told).toEqual([
+    ['interactive', 'appended', true],
+    ['interactive', 'conflict', true],
+    ['bulk', 'appended', true],
+    ['bulk', 'conflict', true],
+  ]);
 });
-it.each([[new AppendRefused('no'), 'refused'], [new OutcomeUnknown('?'), 'unknown'], [new StoreOverloaded('full'), 'overloaded'], [new Error('else'), 'fault']])('throws on what the store throws: %s', async (fault, outcome) => {
+it.each([
+  [new AppendRefused('no'), 'refused'],
+  [new OutcomeUnknown('?'), 'unknown'],
+  [new StoreOverloaded('full'), 'overloaded'],
+  [new Error('else'), 'fault'],
+])('throws on what the store throws: %s', async (fault, outcome) => {
   await expect(meteredAppend({ append: () => Promise.reject(fault) }, anAppend({ stream: STREAM }), meter)).rejects.toBe(fault);
   expect(told).toEqual([['interactive', outcome, true]]);
 });

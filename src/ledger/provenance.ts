@@ -45,7 +45,10 @@ export class Provenance {
   private widest: RestsOn = 'EVENTS';
 
   /** Where the log ended at that moment; and the whole, where this is a part of an answer. */
-  constructor(readonly position: Position, private readonly whole?: Provenance) {}
+  constructor(
+    readonly position: Position,
+    private readonly whole?: Provenance,
+  ) {}
 
   /** What a part of the answer rests on, told apart; the whole rests on it too. */
   part(): Provenance {

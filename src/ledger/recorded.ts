@@ -23,18 +23,31 @@ export interface Recorded<E extends Fact = Fact> extends RecordedFact<E> {
 }
 
 /** What a reader knew of a history when the log ended at a position; null: all of it. Whoever asks for a past moment is told what the answer rests on. */
-export const knownUpTo = ({ knownPosition, provenance }: { readonly knownPosition: Position | null; readonly provenance?: Provenance | undefined }) => (event: Citable): boolean => {
-  provenance?.note(event);
-  return knownPosition === null || event.position <= knownPosition;
-};
+export const knownUpTo =
+  ({ knownPosition, provenance }: { readonly knownPosition: Position | null; readonly provenance?: Provenance | undefined }) =>
+  (event: Citable): boolean => {
+    provenance?.note(event);
+    return knownPosition === null || event.position <= knownPosition;
+  };
 
 /** Of facts without a day of their own, which hold from the day on which they were recorded: those that held on a day. */
-export const recordedBy = (on: Day) => ({ at }: { readonly at: Instant }): boolean => beijingDayOf(at) <= on;
+export const recordedBy =
+  (on: Day) =>
+  ({ at }: { readonly at: Instant }): boolean =>
+    beijingDayOf(at) <= on;
 
 /** A recorded event whose time is told beside it, for all that were recorded together. */
 export type Receipted<E extends Fact = Fact> = Omit<Recorded<E>, 'at'>;
 
-export function receiptedOf<E extends Fact = Fact>({ id, type, data, stream, revision, position, metadata }: Omit<FactInFull, 'at'>): Receipted<E> {
+export function receiptedOf<E extends Fact = Fact>({
+  id,
+  type,
+  data,
+  stream,
+  revision,
+  position,
+  metadata,
+}: Omit<FactInFull, 'at'>): Receipted<E> {
   return { id, type, data: JSON.parse(data) as E['data'], stream, revision, position, metadata };
 }
 

@@ -23,7 +23,10 @@ export class TouchedStreams {
   private since: Position = 0n;
   private readonly looks = sameForAll(() => this.lookOn());
 
-  constructor(private readonly store: Pick<EventStore, 'readFacts' | 'head'>, folds: readonly FoldDeclaration[]) {
+  constructor(
+    private readonly store: Pick<EventStore, 'readFacts' | 'head'>,
+    folds: readonly FoldDeclaration[],
+  ) {
     this.names = [...new Set(folds.flatMap(({ events }) => events.map(({ type }) => versionedName(type)[0])))];
   }
 

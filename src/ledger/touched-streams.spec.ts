@@ -10,10 +10,19 @@ const happened = anEvent({ type: 'spec.happened.v2' });
 function watched() {
   const store = new InMemoryEventStore();
   const questions: bigint[] = [];
-  const touched = new TouchedStreams({ head: () => store.head(), readFacts: (asked) => (questions.push(asked.after), store.readFacts(asked)) }, [fold]);
+  const touched = new TouchedStreams(
+    { head: () => store.head(), readFacts: (asked) => (questions.push(asked.after), store.readFacts(asked)) },
+    [fold],
+  );
   const add = async (stream: StreamName, count = 1, type = happened.type): Promise<void> => {
     const { length } = await store.readStream(stream);
-    await store.append(anAppend({ stream, expected: length === 0 ? 'no-stream' : length - 1, events: Array.from({ length: count }, () => anEvent({ type })) }));
+    await store.append(
+      anAppend({
+        stream,
+        expected: length === 0 ? 'no-stream' : length - 1,
+        events: Array.from({ length: count }, () => anEvent({ type })),
+      }),
+    );
   };
   return { touched, add, questions };
 }

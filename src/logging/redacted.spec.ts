@@ -25,7 +25,9 @@ it.each([
 /** Whatever stands around them. */
 const around = fc.string({ unit: 'grapheme', maxLength: 30 });
 it('no key, no identity number and no name is left, wherever it stands', () =>
-  fc.assert(fc.property(around, around, fc.constantFrom(KEY, '欧阳小明', '王十'), (before, behind, planted) => {
-    expect(redacted(`${before} ${planted} ${behind}`)).not.toContain(planted);
-  })));
+  fc.assert(
+    fc.property(around, around, fc.constantFrom(KEY, '欧阳小明', '王十'), (before, behind, planted) => {
+      expect(redacted(`${before} ${planted} ${behind}`)).not.toContain(planted);
+    }),
+  ));
 it('what was taken out stays out', () => fc.assert(fc.property(around, (text) => expect(redacted(redacted(text))).toBe(redacted(text)))));

@@ -22,7 +22,11 @@ export class LogsDiffer extends Error {}
 
 /** Copies a log behind what was copied of it before, which is compared first: nothing is believed for having been written. */
 export class LogCopy {
-  constructor(private readonly source: ReadableLog, private readonly target: ReadableLog, private readonly into: CopiedLog) {}
+  constructor(
+    private readonly source: ReadableLog,
+    private readonly target: ReadableLog,
+    private readonly into: CopiedLog,
+  ) {}
 
   /** @throws LogsDiffer, CopyDisturbed */
   async run(progress: CopyProgress): Promise<Copied> {
@@ -42,9 +46,15 @@ export class LogCopy {
     const originals = eventsOf(this.source);
     for await (const copied of eventsOf(this.target)) {
       const { value: original } = await originals.next();
-      if (!original) throw new LogsDiffer(`the new store has more than the log: ${copied.stream} revision ${copied.revision} at its position ${copied.position}`);
+      if (!original)
+        throw new LogsDiffer(
+          `the new store has more than the log: ${copied.stream} revision ${copied.revision} at its position ${copied.position}`,
+        );
       const field = differingIn(original, copied);
-      if (field !== undefined) throw new LogsDiffer(`the event at position ${copied.position} of the new store is not that at ${original.position} of the old one: ${field} differs (${original.stream} revision ${original.revision}). Somebody wrote into one of the two, or a copy was broken off out of order: begin it again in an empty store, or under another ESDB_LEDGER`);
+      if (field !== undefined)
+        throw new LogsDiffer(
+          `the event at position ${copied.position} of the new store is not that at ${original.position} of the old one: ${field} differs (${original.stream} revision ${original.revision}). Somebody wrote into one of the two, or a copy was broken off out of order: begin it again in an empty store, or under another ESDB_LEDGER`,
+        );
       yield [original, copied];
     }
   }

@@ -27,7 +27,9 @@ export class LogLivesElsewhere extends Error {
 }
 export class LogIsMoving extends Error {
   constructor(to: string) {
-    super(`The log of this ledger is being copied to ${to}. Let the copy end, or begin it again: it goes on where it stopped. \`npm run ledger -- copy --abandon\` leaves the log where it is.`);
+    super(
+      `The log of this ledger is being copied to ${to}. Let the copy end, or begin it again: it goes on where it stopped. \`npm run ledger -- copy --abandon\` leaves the log where it is.`,
+    );
   }
 }
 

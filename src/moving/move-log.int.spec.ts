@@ -28,7 +28,10 @@ const EVENTS = 2 * COPY_PAGE_EVENTS + 300;
 const SEALED = EVENTS - 50;
 /** The other store begins to count elsewhere, as EventStoreDB does. No position here reads like a planted telephone number in hexadecimal (1540 before zeros). */
 const FIRST = 202_608;
-const [HERE, THERE]: readonly Home[] = [{ store: 'postgres', ledger: '' }, { store: 'eventstoredb', ledger: 'moved' }];
+const [HERE, THERE]: readonly Home[] = [
+  { store: 'postgres', ledger: '' },
+  { store: 'eventstoredb', ledger: 'moved' },
+];
 
 let log: SealedLog & { drop(): Promise<void> };
 let other: FreshDatabase;
@@ -42,7 +45,9 @@ beforeEach(async () => {
   store = new PostgresEventStore({ url: other.url });
   owner = new Client({ connectionString: log.url });
   await owner.connect();
-  await owner.query(`insert into engine.checkpoint (name, version, position) values ('process', 1, 7), ('other', 1, ${EVENTS}), ('begins', 1, 0)`);
+  await owner.query(
+    `insert into engine.checkpoint (name, version, position) values ('process', 1, 7), ('other', 1, ${EVENTS}), ('begins', 1, 0)`,
+  );
   await owner.query("insert into engine.process_refusal values ('process', 7, 'act', 'NO', '{}')");
   await epochAt(log.url, HERE!);
 });
@@ -63,7 +68,10 @@ async function sealAll(parts: SealedLog['parts']): Promise<number> {
 }
 const replayed = async (within: Pick<Pool, 'query'>, over: Pick<ReplayParts, 'store' | 'isDense'>): Promise<readonly string[]> => {
   const findings = new Findings();
-  await fullReplay({ ...log.parts, ...over, tables: new SealTables(within), idRuns: new IdRunRows(within), keys: log.parts.signers.map(({ key }) => key) }, findings);
+  await fullReplay(
+    { ...log.parts, ...over, tables: new SealTables(within), idRuns: new IdRunRows(within), keys: log.parts.signers.map(({ key }) => key) },
+    findings,
+  );
   return findings.listed.filter(isAlarm).map(({ kind, place, what }) => `${kind} ${place}: ${what}`);
 };
 
@@ -72,13 +80,26 @@ async function move(from: Home, to: Home, through: (into: CopiedLog) => CopiedLo
   const target = isDense ? log.store : store;
   const into = await PostgresCopiedLog.open(isDense ? log.url : other.url);
   const parts: MoveParts = {
-    ownerUrl: log.url, projectors: log.pool, from, to, source: isDense ? store : log.store, target, into: through(into), isDense,
-    projections: [], site: { metadata: new DataSource({ type: 'postgres' }) }, prove: (within) => replayed(within, { store: target, isDense }),
+    ownerUrl: log.url,
+    projectors: log.pool,
+    from,
+    to,
+    source: isDense ? store : log.store,
+    target,
+    into: through(into),
+    isDense,
+    projections: [],
+    site: { metadata: new DataSource({ type: 'postgres' }) },
+    prove: (within) => replayed(within, { store: target, isDense }),
   };
   return moveLog(parts, () => undefined).finally(() => into.close());
 }
 const positions = async (): Promise<readonly Position[]> =>
-  (await owner.query<{ position: string }>('select position from (select position, name from engine.checkpoint union all select position, process from engine.process_refusal) held order by name, position')).rows.map(({ position }) => BigInt(position));
+  (
+    await owner.query<{ position: string }>(
+      'select position from (select position, name from engine.checkpoint union all select position, process from engine.process_refusal) held order by name, position',
+    )
+  ).rows.map(({ position }) => BigInt(position));
 
 it('moves there and back: every byte and time, what stands at positions, and the seal, which goes on under the same root', async () => {
   await sealed();
@@ -104,7 +125,10 @@ it('moves there and back: every byte and time, what stands at positions, and the
 it('goes on where it stopped, and no service starts meanwhile', async () => {
   await sealed();
   let pages = 0;
-  const dying = (into: CopiedLog): CopiedLog => ({ add: (events) => (++pages > 1 ? Promise.reject(new Error('the machine went down')) : into.add(events)), close: () => into.close() });
+  const dying = (into: CopiedLog): CopiedLog => ({
+    add: (events) => (++pages > 1 ? Promise.reject(new Error('the machine went down')) : into.add(events)),
+    close: () => into.close(),
+  });
   await expect(move(HERE!, THERE!, dying)).rejects.toThrow('the machine went down');
   await expect(epochAt(log.url, HERE!)).rejects.toThrow(LogIsMoving);
   expect(await move(HERE!, THERE!)).toMatchObject({ events: EVENTS, found: COPY_PAGE_EVENTS });
@@ -126,11 +150,12 @@ it('is refused at once where the log does not live in the store that is named, a
 
 it('changes nothing where the copy is not the log, where the log is not what was signed, or where a service runs', async () => {
   await sealed();
-  const stays = async (): Promise<void> => void expect((await owner.query('select store, epoch from moving.home')).rows).toEqual([{ store: 'postgres', epoch: 0 }]);
+  const stays = async (): Promise<void> =>
+    void expect((await owner.query('select store, epoch from moving.home')).rows).toEqual([{ store: 'postgres', epoch: 0 }]);
   const owning = (await Ownership.take(log.pool))!;
   await expect(move(HERE!, THERE!)).rejects.toThrow(ServiceRuns);
   owning.release();
-  await asSuperuser(log.url, "update ledger.event set data = '{\"number\":1000000}' where position = 12");
+  await asSuperuser(log.url, 'update ledger.event set data = \'{"number":1000000}\' where position = 12');
   await expect(move(HERE!, THERE!)).rejects.toThrow(CopyNotProved);
   await stays();
   await asSuperuser(other.url, `update ledger.event set type = 'contract.another_fact.v1' where position = ${FIRST + 14}`);

@@ -87,7 +87,8 @@ async function changeHome(owner: Client, parts: MoveParts, copy: LogCopy, { even
 async function refuseIfItWentOn(owner: Client, { from, source }: MoveParts, copied: Position): Promise<void> {
   if (from.store === 'postgres') await owner.query('SELECT FROM ledger.log_head FOR UPDATE');
   const { position } = await source.head();
-  if (position !== copied) throw new LogWentOn(`the log in ${homeText(from)} went on to ${position} while it was copied up to ${copied}: begin the copy again`);
+  if (position !== copied)
+    throw new LogWentOn(`the log in ${homeText(from)} went on to ${position} while it was copied up to ${copied}: begin the copy again`);
 }
 
 async function forgetOldRows(owner: Client, { projections, site }: MoveParts): Promise<void> {
@@ -97,7 +98,13 @@ async function forgetOldRows(owner: Client, { projections, site }: MoveParts): P
 
 async function liveThere(owner: Client, { from, to }: MoveParts): Promise<void> {
   await owner.query('DROP TRIGGER IF EXISTS log_has_moved ON ledger.log_head');
-  if (to.store !== 'postgres') await owner.query('CREATE TRIGGER log_has_moved BEFORE UPDATE ON ledger.log_head FOR EACH STATEMENT EXECUTE FUNCTION moving.refuse_append()');
-  const { rowCount } = await owner.query('UPDATE moving.home SET store = $1, ledger = $2, epoch = epoch + 1, moving_to = NULL WHERE store = $3 AND ledger = $4', [to.store, to.ledger, from.store, from.ledger]);
+  if (to.store !== 'postgres')
+    await owner.query(
+      'CREATE TRIGGER log_has_moved BEFORE UPDATE ON ledger.log_head FOR EACH STATEMENT EXECUTE FUNCTION moving.refuse_append()',
+    );
+  const { rowCount } = await owner.query(
+    'UPDATE moving.home SET store = $1, ledger = $2, epoch = epoch + 1, moving_to = NULL WHERE store = $3 AND ledger = $4',
+    [to.store, to.ledger, from.store, from.ledger],
+  );
   if (rowCount !== 1) throw new LogWentOn(`the log no longer lives in ${homeText(from)}`);
 }

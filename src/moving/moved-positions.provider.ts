@@ -8,7 +8,9 @@ type Owner = Pick<Client, 'query'>;
 /** Of everything that stands at a position, rising. */
 export async function positionsHeld(owner: Owner): Promise<PositionMap> {
   const each = POSITION_COLUMNS.map(([table, column]) => `SELECT ${column}::numeric AS position FROM ${table} WHERE ${column} IS NOT NULL`);
-  const { rows } = await owner.query<{ position: string }>(`SELECT DISTINCT position::text, position AS number FROM (${each.join(' UNION ')}) held ORDER BY number`);
+  const { rows } = await owner.query<{ position: string }>(
+    `SELECT DISTINCT position::text, position AS number FROM (${each.join(' UNION ')}) held ORDER BY number`,
+  );
   return new PositionMap(rows.map(({ position }) => BigInt(position)));
 }
 
@@ -16,7 +18,10 @@ export async function positionsHeld(owner: Owner): Promise<PositionMap> {
 export async function movePositions(owner: Owner, found: ReadonlyMap<Position, Position>): Promise<void> {
   const [old, moved] = [[...found.keys()].map(String), [...found.values()].map(String)];
   for (const [table, column] of POSITION_COLUMNS) {
-    await owner.query(`UPDATE ${table} SET ${column} = -moved.new FROM unnest($1::numeric[], $2::numeric[]) moved (old, new) WHERE ${column} = moved.old`, [old, moved]);
+    await owner.query(
+      `UPDATE ${table} SET ${column} = -moved.new FROM unnest($1::numeric[], $2::numeric[]) moved (old, new) WHERE ${column} = moved.old`,
+      [old, moved],
+    );
     await owner.query(`UPDATE ${table} SET ${column} = -${column} WHERE ${column} < 0`);
   }
 }

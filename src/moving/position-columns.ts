@@ -8,4 +8,7 @@ export const POSITION_COLUMNS = [
   ['imports.evidence_job', 'position'],
 ] as const;
 /** Those of the seal's bundles go leaf by leaf (seal-positions.provider.ts). */
-export const SEAL_COLUMNS = [['seal.bundle', 'first_position'], ['seal.bundle', 'positions']] as const;
+export const SEAL_COLUMNS = [
+  ['seal.bundle', 'first_position'],
+  ['seal.bundle', 'positions'],
+] as const;

@@ -24,7 +24,11 @@ export class PositionMap {
   }
 
   private findBelow(original: Position | undefined): void {
-    for (let wanted = this.wanted[this.next]; wanted !== undefined && (original === undefined || wanted < original); wanted = this.wanted[this.next]) {
+    for (
+      let wanted = this.wanted[this.next];
+      wanted !== undefined && (original === undefined || wanted < original);
+      wanted = this.wanted[this.next]
+    ) {
       this.found.set(wanted, this.last);
       this.next += 1;
     }

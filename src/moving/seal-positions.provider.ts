@@ -13,7 +13,11 @@ export class SealPositions {
   private readonly buffer = Buffer.alloc(TILE_WIDTH * POSITION_BYTES);
   private leaves = 0;
 
-  private constructor(private readonly owner: Owner, private readonly size: number, private readonly isDense: boolean) {}
+  private constructor(
+    private readonly owner: Owner,
+    private readonly size: number,
+    private readonly isDense: boolean,
+  ) {}
 
   static async begin(owner: Owner, isDense: boolean): Promise<SealPositions> {
     const { rows } = await owner.query<{ size: string }>('SELECT size::text FROM seal.state');
@@ -30,13 +34,19 @@ export class SealPositions {
   }
 
   async move(): Promise<void> {
-    await this.owner.query('UPDATE seal.bundle SET first_position = moved.first_position, positions = moved.positions FROM moved_bundle moved WHERE moved.n = bundle.n');
+    await this.owner.query(
+      'UPDATE seal.bundle SET first_position = moved.first_position, positions = moved.positions FROM moved_bundle moved WHERE moved.n = bundle.n',
+    );
     await this.owner.query('DROP TABLE moved_bundle');
   }
 
   private async keep(): Promise<void> {
     const n = Math.floor((this.leaves - 1) / TILE_WIDTH);
     const positions = this.buffer.subarray(0, (this.leaves - n * TILE_WIDTH) * POSITION_BYTES);
-    await this.owner.query('INSERT INTO moved_bundle VALUES ($1, $2, $3)', [n, positions.readBigInt64BE(), this.isDense ? null : Buffer.from(positions)]);
+    await this.owner.query('INSERT INTO moved_bundle VALUES ($1, $2, $3)', [
+      n,
+      positions.readBigInt64BE(),
+      this.isDense ? null : Buffer.from(positions),
+    ]);
   }
 }

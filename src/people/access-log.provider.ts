@@ -26,9 +26,15 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly chain: ReadingChain;
   private readonly intake: ReadingIntake;
   /** What cannot be chained now stays where it is, durable, for the next who comes. */
-  private readonly chaining = new SoonAgain(() => this.drain(), ({ message }) => this.log.error(`readings stay in the intake for now: ${message}`));
+  private readonly chaining = new SoonAgain(
+    () => this.drain(),
+    ({ message }) => this.log.error(`readings stay in the intake for now: ${message}`),
+  );
 
-  constructor(private readonly pool: Pool, nowMs: () => number = Date.now) {
+  constructor(
+    private readonly pool: Pool,
+    nowMs: () => number = Date.now,
+  ) {
     const now = (): Instant => instantOfMicros(BigInt(nowMs()) * MICROS_PER_MS);
     [this.chain, this.intake] = [new ReadingChain(pool, now), new ReadingIntake(pool, now)];
   }
@@ -53,7 +59,9 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
   /** How many rows there are, and the hash that covers them all, as 64 hex digits. */
   async head(): Promise<{ readonly rows: number; readonly root: string }> {
     await this.drain();
-    const { rows } = await this.pool.query<{ rows: number; root: string }>("SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_head");
+    const { rows } = await this.pool.query<{ rows: number; root: string }>(
+      "SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_head",
+    );
     return rows[0]!;
   }
 
@@ -65,14 +73,17 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Behind which row the log begins, and its hash, on which the first one stands: those up to it have expired. */
   async start(): Promise<{ readonly rows: number; readonly root: string }> {
-    const { rows } = await this.pool.query<{ rows: number; root: string }>("SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_start");
+    const { rows } = await this.pool.query<{ rows: number; root: string }>(
+      "SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_start",
+    );
     return rows[0]!;
   }
 
   /** The oldest row about somebody whose data are held for a case. */
   async firstHeldRow(): Promise<number | null> {
     const { rows } = await this.pool.query<{ seq: number | null }>(
-      'SELECT min(seq)::float8 AS seq FROM vault.reading WHERE whose && (SELECT array_agg(DISTINCT person_ref) FROM vault.legal_hold)');
+      'SELECT min(seq)::float8 AS seq FROM vault.reading WHERE whose && (SELECT array_agg(DISTINCT person_ref) FROM vault.legal_hold)',
+    );
     return rows[0]!.seq;
   }
 
@@ -129,7 +140,10 @@ export class AccessLog implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Rows cut off at the end leave a chain that is whole; the head tells. */
   private async endsAt(seq: bigint, hash: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query("SELECT FROM vault.reading_head WHERE seq = $1 AND hash = decode($2, 'hex')", [String(seq), hash]);
+    const { rowCount } = await this.pool.query("SELECT FROM vault.reading_head WHERE seq = $1 AND hash = decode($2, 'hex')", [
+      String(seq),
+      hash,
+    ]);
     return rowCount === 1;
   }
 }

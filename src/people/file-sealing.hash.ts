@@ -22,7 +22,10 @@ const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).d
  * find out, with a photo in hand, whether it was this person's (decision 6).
  */
 export function fileIdOf(key: Buffer, scope: Uuid, bytes: Buffer): Uuid {
-  const id = createHmac('sha256', key).update(`skills-ledger/person-file-id/v1\n${scope}\n${digestOf(bytes)}`).digest().subarray(0, UUID_BYTES);
+  const id = createHmac('sha256', key)
+    .update(`skills-ledger/person-file-id/v1\n${scope}\n${digestOf(bytes)}`)
+    .digest()
+    .subarray(0, UUID_BYTES);
   id[6] = (id[6]! & 0x0f) | VERSION_8;
   id[8] = (id[8]! & 0x3f) | VARIANT;
   const hex = id.toString('hex');

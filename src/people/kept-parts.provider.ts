@@ -11,7 +11,8 @@ export class KeptParts {
   async of(refs: readonly PersonRef[]): Promise<ReadonlyMap<PersonRef, PartsLeft>> {
     const { rows } = await this.pool.query<PartsLeft & { readonly ref: PersonRef }>(
       `SELECT ref, EXISTS (SELECT FROM vault.field WHERE person_ref = ref AND field = ANY($2)) AS "CONTACT", EXISTS (SELECT FROM vault.file WHERE person_ref = ref) AS "MATERIALS"
-       FROM vault.person WHERE ref = ANY($1) AND erased_at IS NULL`, [refs, CONTACT_FIELDS],
+       FROM vault.person WHERE ref = ANY($1) AND erased_at IS NULL`,
+      [refs, CONTACT_FIELDS],
     );
     return new Map(rows.map(({ ref, CONTACT, MATERIALS }) => [ref, { CONTACT, MATERIALS }]));
   }

@@ -13,11 +13,15 @@ export class HeldByLaw extends Error {
 /** Waits for an erasure under way, and holds up the next. @returns false where the person is erased */
 export async function placeHold(connection: PoolClient, ref: PersonRef, holdId: Uuid): Promise<boolean> {
   if (!(await lockPersons(connection, [ref])).has(ref)) return false;
-  await connection.query('INSERT INTO vault.legal_hold (hold_id, person_ref) VALUES ($1, $2) ON CONFLICT (hold_id) DO NOTHING', [holdId, ref]);
+  await connection.query('INSERT INTO vault.legal_hold (hold_id, person_ref) VALUES ($1, $2) ON CONFLICT (hold_id) DO NOTHING', [
+    holdId,
+    ref,
+  ]);
   return true;
 }
 
-export const liftHold = async (connection: Pool, holdId: Uuid): Promise<void> => void (await connection.query('DELETE FROM vault.legal_hold WHERE hold_id = $1', [holdId]));
+export const liftHold = async (connection: Pool, holdId: Uuid): Promise<void> =>
+  void (await connection.query('DELETE FROM vault.legal_hold WHERE hold_id = $1', [holdId]));
 
 /** @throws HeldByLaw */
 export async function mustNotBeHeld(connection: PoolClient, ref: PersonRef): Promise<void> {

@@ -23,9 +23,15 @@ let keys: FileKeyStore;
 let [vault, search] = [] as unknown as [Vault, NameSearch];
 
 const person = (serial: number, name: string) => ({ idType: 'PASSPORT', idNumber: `E${serial}`, name });
-const register = async (people: readonly ReturnType<typeof person>[], tenant: Uuid) => (await vault.register(people, { tenant })).map(({ ref }) => ref);
+const register = async (people: readonly ReturnType<typeof person>[], tenant: Uuid) =>
+  (await vault.register(people, { tenant })).map(({ ref }) => ref);
 const found = async (name: string) => (await search.find({ reader, name, purpose: 'NAME_SEARCH' })).refs;
-const lastReading = async () => (await pool.query<{ whose: Uuid[]; fields: string[]; purpose: string }>('SELECT whose::text[], fields, purpose FROM vault.reading ORDER BY seq DESC LIMIT 1')).rows[0];
+const lastReading = async () =>
+  (
+    await pool.query<{ whose: Uuid[]; fields: string[]; purpose: string }>(
+      'SELECT whose::text[], fields, purpose FROM vault.reading ORDER BY seq DESC LIMIT 1',
+    )
+  ).rows[0];
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -46,7 +52,15 @@ afterAll(async () => {
 it('finds the enterprise’s own people by a name or a part of it, however it is typed', async () => {
   const [wang, guli, rare] = await register([person(1, '王小二'), person(2, '古丽·天地'), person(3, '𠮷田')], ours);
   const [other] = await register([person(4, '王小二')], theirs);
-  expect(await Promise.all(['王小二', '小', ' 王 小 二', '古丽・天地', '天地', '𠮷', '张'].map(found))).toEqual([[wang], [wang], [wang], [guli], [guli], [rare], []]);
+  expect(await Promise.all(['王小二', '小', ' 王 小 二', '古丽・天地', '天地', '𠮷', '张'].map(found))).toEqual([
+    [wang],
+    [wang],
+    [wang],
+    [guli],
+    [guli],
+    [rare],
+    [],
+  ]);
   expect(await found('王小二')).not.toContain(other);
 });
 it('knows the newest name that the enterprise gave, not what others wrote of the same person', async () => {
@@ -68,7 +82,10 @@ it('is in the access log with those whom it showed, and when it found nobody', a
   expect(await lastReading()).toEqual({ whose: [], fields: ['name'], purpose: 'NAME_SEARCH' });
 });
 it('shows no more than a screen, goes through more than one page, and says that there is more', async () => {
-  const refs = await register(Array.from({ length: SEARCHED }, (_, index) => person(100 + index, index % 20 === 0 ? '众里寻' : `路人${index}`)), ours);
+  const refs = await register(
+    Array.from({ length: SEARCHED }, (_, index) => person(100 + index, index % 20 === 0 ? '众里寻' : `路人${index}`)),
+    ours,
+  );
   const many = await search.find({ reader, name: '众里寻', purpose: 'NAME_SEARCH' });
   expect([many.refs.length, many.hasMore, many.refs.every((ref) => refs.includes(ref))]).toEqual([MAX_FOUND, true, true]);
   const from = performance.now();

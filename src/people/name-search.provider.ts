@@ -32,7 +32,11 @@ export interface NamesFound {
  * page by page (ADR 142); only those that are found are readings, and the search itself is one, also when it finds nobody.
  */
 export class NameSearch {
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+    private readonly log: AccessLog,
+  ) {}
 
   async find({ reader, name, purpose }: NameSearchRequest): Promise<NamesFound> {
     const [part, found] = [comparedName(name), [] as PersonRef[]];

@@ -18,10 +18,17 @@ class OlderLog {
   constructor(private readonly pool: Pool) {
     this.chain = new ReadingChain(pool, () => instantOfMicros(BigInt(Date.now()) * 1_000n));
   }
-  look = (reader: Uuid): Promise<void> => this.chain.add([{ reader, audience: 'public', tenant: null, whose: [], fields: ['name'], purpose: 'PUBLIC_VERIFICATION' } satisfies ReadingRow]);
+  look = (reader: Uuid): Promise<void> =>
+    this.chain.add([
+      { reader, audience: 'public', tenant: null, whose: [], fields: ['name'], purpose: 'PUBLIC_VERIFICATION' } satisfies ReadingRow,
+    ]);
   /** What it seals of a day. */
   async head(): Promise<{ readonly rows: number; readonly root: string }> {
-    return (await this.pool.query<{ rows: number; root: string }>("SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_head")).rows[0]!;
+    return (
+      await this.pool.query<{ rows: number; root: string }>(
+        "SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_head",
+      )
+    ).rows[0]!;
   }
   /** What it answers whoever asks for the log, here of its readers alone. */
   async readers(): Promise<readonly Uuid[]> {
@@ -31,7 +38,14 @@ class OlderLog {
 
 const BESIDE: Beside = { name: 'looks_beside_an_older_release', writes: 'nothing AS (SELECT $8::int)', asks: 'NULL', values: [1] };
 const somebody = (): Uuid => randomUUID() as Uuid;
-const looksOf = (...readers: readonly Uuid[]): Looks => ({ audience: 'public', tenant: null, fields: ['name'], purpose: 'PUBLIC_VERIFICATION', readers, whose: readers.map(() => null) });
+const looksOf = (...readers: readonly Uuid[]): Looks => ({
+  audience: 'public',
+  tenant: null,
+  fields: ['name'],
+  purpose: 'PUBLIC_VERIFICATION',
+  readers,
+  whose: readers.map(() => null),
+});
 
 let database: FreshDatabase;
 let pool: Pool;
@@ -49,13 +63,23 @@ afterEach(async () => {
 });
 /** As by a newer instance that was killed before it chained them. */
 const left = (readers: readonly Uuid[]) =>
-  pool.query("INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose) VALUES (clock_timestamp(), 'public', NULL, '{name}', 'PUBLIC_VERIFICATION', $1, $2)", [readers, readers.map(() => null)]);
+  pool.query(
+    "INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose) VALUES (clock_timestamp(), 'public', NULL, '{name}', 'PUBLIC_VERIFICATION', $1, $2)",
+    [readers, readers.map(() => null)],
+  );
 
 it('both add at once: every look stands in the chain once, and the chain is whole', async () => {
   const readers = Array.from({ length: 120 }, somebody);
   const works = readers.map((reader, nth) => {
     if (nth % 3 === 0) return older.look(reader);
-    return nth % 3 === 1 ? newer.recordLooks(looksOf(reader), BESIDE) : newer.recordReading({ reader: { actor: { ...OFFICER, ref: reader }, tenant: null }, whose: [somebody()], fields: ['name'], purpose: 'WORKER_LIST' });
+    return nth % 3 === 1
+      ? newer.recordLooks(looksOf(reader), BESIDE)
+      : newer.recordReading({
+          reader: { actor: { ...OFFICER, ref: reader }, tenant: null },
+          whose: [somebody()],
+          fields: ['name'],
+          purpose: 'WORKER_LIST',
+        });
   });
   await Promise.all(works);
   expect(await newer.check()).toEqual({ rows: 120n, brokenAt: null });

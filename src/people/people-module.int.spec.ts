@@ -38,11 +38,16 @@ it('comes up with the keys the database was begun with, and not with others', as
 
 it('takes into the chain what another left in the intake, when it comes up and when it ends', async () => {
   const keys = FileKeyStore.open(join(folder, 'keys'));
-  const app = await Test.createTestingModule({ imports: [PeopleModule.of({ pool, keys, files: await FolderFileStore.open(join(folder, 'files')) })] }).compile();
-  const left = () => pool.query(`INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose)
+  const app = await Test.createTestingModule({
+    imports: [PeopleModule.of({ pool, keys, files: await FolderFileStore.open(join(folder, 'files')) })],
+  }).compile();
+  const left = () =>
+    pool.query(`INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose)
     VALUES (clock_timestamp(), 'public', NULL, '{name}', 'PUBLIC_VERIFICATION', ARRAY[gen_random_uuid()], ARRAY[NULL::uuid])`);
   const chained = async (rows: number): Promise<void> => {
-    const { rows: [head] } = await pool.query<{ seq: number }>('SELECT seq::int FROM vault.reading_head');
+    const {
+      rows: [head],
+    } = await pool.query<{ seq: number }>('SELECT seq::int FROM vault.reading_head');
     if (head!.seq < rows) await chained(rows);
   };
   await left();

@@ -8,11 +8,17 @@ import { blindIndex } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
 
 /** What an event may say of a document: which versions of the fields hold it, and which held the one before. */
-export type Bound = { readonly idTypeVersion: number; readonly idNumberVersion: number; readonly formerVersion: number | null } | 'ANOTHER_PERSON' | 'ERASED';
+export type Bound =
+  | { readonly idTypeVersion: number; readonly idNumberVersion: number; readonly formerVersion: number | null }
+  | 'ANOTHER_PERSON'
+  | 'ERASED';
 
 /** A person gets another document and stays the person: found by both, shown with the newer. */
 export class PersonDocuments {
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+  ) {}
 
   /** Idempotent: the same document again is bound as it is. Nothing is written where it is another person's. */
   async replace(ref: PersonRef, { idType, idNumber }: Identity, tenant: Uuid): Promise<Bound> {

@@ -48,7 +48,21 @@ let serial = 0;
 const numberOf = (of: number): string => `3208991990${String(of).padStart(8, '0')}`;
 async function person(): Promise<{ ref: Uuid; idNumber: string; photo: KeptFile }> {
   const idNumber = numberOf((serial += 1));
-  const [registered] = await vault.register([{ idType: 'RESIDENT_ID', idNumber, name: '王伟', birthDay: '1990-01-01', phone: '13800000001', email: 'a@b.example', department: '二车间', ethnicity: '汉' }], { tenant });
+  const [registered] = await vault.register(
+    [
+      {
+        idType: 'RESIDENT_ID',
+        idNumber,
+        name: '王伟',
+        birthDay: '1990-01-01',
+        phone: '13800000001',
+        email: 'a@b.example',
+        department: '二车间',
+        ethnicity: '汉',
+      },
+    ],
+    { tenant },
+  );
   const { ref } = registered!;
   return { ref, idNumber, photo: (await files.keep({ ref, tenant, scope, bytes: randomBytes(500) })) as KeptFile };
 }
@@ -62,15 +76,28 @@ it('of everything leaves neither values nor files nor a number that finds', asyn
   const { ref, idNumber, photo } = await person();
   await erasure.carryOut(ref, ['IDENTITY']);
   await erasure.carryOut(ref, ['IDENTITY']);
-  expect([await shown(ref), await found(idNumber), await store.get(photo.fileId), (await parts.of([ref])).size]).toEqual(['ERASED', undefined, null, 0]);
+  expect([await shown(ref), await found(idNumber), await store.get(photo.fileId), (await parts.of([ref])).size]).toEqual([
+    'ERASED',
+    undefined,
+    null,
+    0,
+  ]);
 });
 
 it('of a part leaves the person, and the other part', async () => {
   const { ref, idNumber, photo } = await person();
   await erasure.carryOut(ref, ['CONTACT']);
-  expect([await shown(ref), await found(idNumber), (await parts.of([ref])).get(ref)]).toEqual([['birthDay', 'department', 'ethnicity', 'idNumber', 'name'], ref, { CONTACT: false, MATERIALS: true }]);
+  expect([await shown(ref), await found(idNumber), (await parts.of([ref])).get(ref)]).toEqual([
+    ['birthDay', 'department', 'ethnicity', 'idNumber', 'name'],
+    ref,
+    { CONTACT: false, MATERIALS: true },
+  ]);
   await erasure.carryOut(ref, ['MATERIALS']);
-  expect([await store.get(photo.fileId), (await parts.of([ref])).get(ref), await found(idNumber)]).toEqual([null, { CONTACT: false, MATERIALS: false }, ref]);
+  expect([await store.get(photo.fileId), (await parts.of([ref])).get(ref), await found(idNumber)]).toEqual([
+    null,
+    { CONTACT: false, MATERIALS: false },
+    ref,
+  ]);
 });
 
 it('that a duty restricts shows what the duty needs, until a part is erased or the whole', async () => {
@@ -93,12 +120,17 @@ it('goes past no hold, unless it is on record: there holds and erasures meet', a
 it('is done again at the start on a database from before, which brings back the rows', async () => {
   const [{ ref, idNumber }, living] = [await person(), await person()];
   const { rows } = await owner.query<{ person: object; fields: object[] }>(
-    'SELECT to_json(p) AS person, (SELECT json_agg(f) FROM vault.field f WHERE person_ref = p.ref) AS fields FROM vault.person p WHERE ref = $1', [ref],
+    'SELECT to_json(p) AS person, (SELECT json_agg(f) FROM vault.field f WHERE person_ref = p.ref) AS fields FROM vault.person p WHERE ref = $1',
+    [ref],
   );
   await erasure.carryOut(ref, ['IDENTITY']);
   await owner.query('DELETE FROM vault.person WHERE ref = $1', [ref]);
-  await owner.query('INSERT INTO vault.person SELECT * FROM json_populate_record(NULL::vault.person, $1)', [JSON.stringify(rows[0]!.person)]);
-  await owner.query('INSERT INTO vault.field SELECT * FROM json_populate_recordset(NULL::vault.field, $1)', [JSON.stringify(rows[0]!.fields)]);
+  await owner.query('INSERT INTO vault.person SELECT * FROM json_populate_record(NULL::vault.person, $1)', [
+    JSON.stringify(rows[0]!.person),
+  ]);
+  await owner.query('INSERT INTO vault.field SELECT * FROM json_populate_recordset(NULL::vault.field, $1)', [
+    JSON.stringify(rows[0]!.fields),
+  ]);
   expect([await shown(ref), await found(idNumber)]).toEqual(['ERASED', ref]);
   await checkKeysFitVault(pool, keys);
   expect([await shown(ref), await found(idNumber), await found(living.idNumber)]).toEqual(['ERASED', undefined, living.ref]);

@@ -7,7 +7,10 @@ export type ErasedPart = 'IDENTITY' | 'CONTACT' | 'MATERIALS';
 
 /** Carries out what was decided and is on record. Repeating it completes what a crash left. */
 export class PersonErasure {
-  constructor(private readonly vault: Vault, private readonly files: PersonFiles) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly files: PersonFiles,
+  ) {}
 
   /** For ever. With the identity everything goes, first the key. */
   async carryOut(ref: PersonRef, parts: readonly ErasedPart[]): Promise<void> {

@@ -5,7 +5,17 @@ export type PersonRef = Uuid;
 
 /** What the vault keeps of a person. Adding a field changes nothing that is stored. */
 export const PERSON_FIELDS = [
-  'name', 'idType', 'idNumber', 'sex', 'birthDay', 'phone', 'email', 'education', 'ethnicity', 'department', 'post',
+  'name',
+  'idType',
+  'idNumber',
+  'sex',
+  'birthDay',
+  'phone',
+  'email',
+  'education',
+  'ethnicity',
+  'department',
+  'post',
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 

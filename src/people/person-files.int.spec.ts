@@ -43,10 +43,22 @@ afterAll(async () => {
 });
 
 let serial = 0;
-const person = async (): Promise<Uuid> => (await vault.register([{ idType: 'RESIDENT_ID', idNumber: `3208991990${String(serial += 1).padStart(8, '0')}`, name: '照片' }], { tenant }))[0]!.ref;
+const person = async (): Promise<Uuid> =>
+  (
+    await vault.register([{ idType: 'RESIDENT_ID', idNumber: `3208991990${String((serial += 1)).padStart(8, '0')}`, name: '照片' }], {
+      tenant,
+    })
+  )[0]!.ref;
 const keep = async (ref: Uuid, bytes: Buffer): Promise<KeptFile> => (await files.keep({ ref, tenant, scope, bytes })) as KeptFile;
-const open = (ref: Uuid, fileId: Uuid, of: Uuid | null = tenant) => files.open({ reader: { actor, tenant: of }, ref, fileId, field: 'photo', purpose: 'FILE_TEST' });
-const readings = async (ref: Uuid) => (await pool.query<{ fields: string[]; purpose: string }>('SELECT fields, purpose FROM vault.reading WHERE $1 = ANY(whose) ORDER BY seq', [ref])).rows;
+const open = (ref: Uuid, fileId: Uuid, of: Uuid | null = tenant) =>
+  files.open({ reader: { actor, tenant: of }, ref, fileId, field: 'photo', purpose: 'FILE_TEST' });
+const readings = async (ref: Uuid) =>
+  (
+    await pool.query<{ fields: string[]; purpose: string }>(
+      'SELECT fields, purpose FROM vault.reading WHERE $1 = ANY(whose) ORDER BY seq',
+      [ref],
+    )
+  ).rows;
 
 it('gives back what was kept, and logs whose it was', async () => {
   const [ref, photo] = [await person(), randomBytes(5_000)];
@@ -84,7 +96,7 @@ describe('after an erasure', () => {
     expect((await keys.findMany([ref])).get(ref)).toBe('DESTROYED');
     expect(await store.get(fileId)).not.toBeNull();
   });
-  it('and is removed by the next sweep, with nobody else\'s', async () => {
+  it("and is removed by the next sweep, with nobody else's", async () => {
     const [gone, left] = [await person(), await person()];
     const [of, other] = [await keep(gone, Buffer.from('gone')), await keep(left, Buffer.from('left'))];
     await vault.erase(gone);
@@ -97,4 +109,5 @@ describe('after an erasure', () => {
     expect(await files.keep({ ref, tenant, scope, bytes: Buffer.from('x') })).toBe('ERASED');
   });
 });
-it('keeps nothing of somebody unknown', async () => expect(await files.keep({ ref: randomUUID() as Uuid, tenant, scope, bytes: Buffer.from('x') })).toBe('ERASED'));
+it('keeps nothing of somebody unknown', async () =>
+  expect(await files.keep({ ref: randomUUID() as Uuid, tenant, scope, bytes: Buffer.from('x') })).toBe('ERASED'));

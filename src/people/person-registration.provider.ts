@@ -6,7 +6,17 @@ import { IV_BYTES } from '../keys/gcm.hash';
 import { givenFields, MAX_FIELD_CHARACTERS, PERSON_FIELDS, type PersonDetails, type PersonField, type PersonRef } from './person-fields';
 import { blindIndex, opened, sealed } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
-import { addFields, addPersons, eraseRows, formerAmong, highestVersions, latestFields, lockPersons, personsByIndex, type SealedField } from './vault-rows.adapter';
+import {
+  addFields,
+  addPersons,
+  eraseRows,
+  formerAmong,
+  highestVersions,
+  latestFields,
+  lockPersons,
+  personsByIndex,
+  type SealedField,
+} from './vault-rows.adapter';
 
 /** What an event may say of a person: the reference, and which version of which field was meant. */
 export interface Registered {
@@ -24,7 +34,10 @@ const MAX_ATTEMPTS = 3;
 const OF_DOCUMENT: ReadonlySet<PersonField> = new Set<PersonField>(['idType', 'idNumber']);
 
 export class PersonRegistration {
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+  ) {}
 
   /** One answer for each of the people, in order; who stands there twice is one person, and the later details count. */
   async register(people: readonly PersonDetails[], tenant: Uuid): Promise<readonly Registered[]> {
@@ -64,7 +77,10 @@ export class PersonRegistration {
       await this.keys.createMany(added.map(({ ref }) => ref));
       await addPersons(this.pool, added);
       for (const [index, ref] of await personsByIndex(this.pool, [...missing.values()])) known.set(index, ref);
-      await this.dropUnused(added.map(({ ref }) => ref), new Set(known.values()));
+      await this.dropUnused(
+        added.map(({ ref }) => ref),
+        new Set(known.values()),
+      );
     }
     return indexes.map((index) => known.get(index.toString('hex'))!);
   }
@@ -81,7 +97,11 @@ export class PersonRegistration {
  * people who were named by a document that was replaced since, the newer document stays.
  */
 export async function giveFields(
-  connection: PoolClient, people: ReadonlyMap<PersonRef, PersonDetails>, keys: ReadonlyMap<PersonRef, DataKey>, tenant: Uuid, byFormer: ReadonlySet<PersonRef> = new Set(),
+  connection: PoolClient,
+  people: ReadonlyMap<PersonRef, PersonDetails>,
+  keys: ReadonlyMap<PersonRef, DataKey>,
+  tenant: Uuid,
+  byFormer: ReadonlySet<PersonRef> = new Set(),
 ): Promise<ReadonlyMap<PersonRef, Registered>> {
   const refs = [...people.keys()];
   const locked = await lockPersons(connection, refs);

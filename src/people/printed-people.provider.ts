@@ -52,16 +52,28 @@ type Marks = Readonly<Record<string, string>> | null;
  * the access log all the same: that somebody asked is known, and how long it took tells nothing.
  */
 export class PrintedPeople {
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+    private readonly log: AccessLog,
+  ) {}
 
   /** Undefined where the vault never had the person, ERASED where it has no more. */
   async find({ ref, nameVersion, idNumberVersion }: Printed, looking: Looking): Promise<PrintedPerson | 'ERASED' | undefined> {
     const [rows, kinds, keys] = await Promise.all([
-      fieldVersions(this.pool, [{ ref, field: 'name', version: nameVersion }, { ref, field: 'idNumber', version: idNumberVersion }], null),
+      fieldVersions(
+        this.pool,
+        [
+          { ref, field: 'name', version: nameVersion },
+          { ref, field: 'idNumber', version: idNumberVersion },
+        ],
+        null,
+      ),
       latestFields(this.pool, [ref], ['idType'], null),
       this.keys.findMany([ref]),
     ]);
-    if (looking !== 'RECORDED') await this.log.recordReading({ ...looking, whose: rows.length > 0 ? [ref] : [], fields: FIELDS, evenOfNobody: true });
+    if (looking !== 'RECORDED')
+      await this.log.recordReading({ ...looking, whose: rows.length > 0 ? [ref] : [], fields: FIELDS, evenOfNobody: true });
     const key = rows.length === 0 ? keys.get(ref) : keyFor(keys, ref);
     if (key === undefined || key === 'DESTROYED') return key && 'ERASED';
     const values = new Map([...rows, ...kinds].map((row) => [row.field, valueOf(row, key)]));
@@ -71,8 +83,16 @@ export class PrintedPeople {
   /** That these look, what is kept and asked beside that (its parameters begin with $9), and how those stand who are asked about: with one statement. */
   async looked(looks: PrintedLooks, refs: readonly PersonRef[], { name, writes, asks, values }: Beside): Promise<Looked> {
     const asked = [...new Set(refs)];
-    const beside = { name, writes, asks: `json_build_object('marks', ${marks('$8::uuid[]')}, 'told', ${asks})`, values: [asked, ...values] };
-    const found = (await this.log.recordLooks({ ...looks, tenant: null, fields: FIELDS }, beside)) as { readonly marks: Marks; readonly told: unknown };
+    const beside = {
+      name,
+      writes,
+      asks: `json_build_object('marks', ${marks('$8::uuid[]')}, 'told', ${asks})`,
+      values: [asked, ...values],
+    };
+    const found = (await this.log.recordLooks({ ...looks, tenant: null, fields: FIELDS }, beside)) as {
+      readonly marks: Marks;
+      readonly told: unknown;
+    };
     return { standings: await this.withKeys(asked, found.marks), told: found.told };
   }
 
@@ -82,7 +102,13 @@ export class PrintedPeople {
    */
   async standings(refs: readonly PersonRef[]): Promise<ReadonlyMap<PersonRef, string>> {
     const asked = [...new Set(refs)];
-    const { rows: [found] } = await this.pool.query<{ marks: Marks }>({ name: 'standings_of_people', text: `SELECT ${marks('$1::uuid[]')} AS marks`, values: [asked] });
+    const {
+      rows: [found],
+    } = await this.pool.query<{ marks: Marks }>({
+      name: 'standings_of_people',
+      text: `SELECT ${marks('$1::uuid[]')} AS marks`,
+      values: [asked],
+    });
     return this.withKeys(asked, found!.marks);
   }
 

@@ -48,7 +48,10 @@ export function chained(from: ChainEnd, readings: readonly TimedReading[]): { re
 }
 
 /** Of rows that stand in the database already. */
-export function hashesOf(from: ChainEnd, readings: readonly TimedReading[]): { readonly hashes: readonly string[]; readonly end: ChainEnd } {
+export function hashesOf(
+  from: ChainEnd,
+  readings: readonly TimedReading[],
+): { readonly hashes: readonly string[]; readonly end: ChainEnd } {
   const { links, end } = linksBehind(from, readings);
   return { hashes: links.map(({ hash: its }) => its), end };
 }

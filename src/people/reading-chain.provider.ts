@@ -37,7 +37,10 @@ export class ReadingChain {
   /** Where the chain ends once everything that this instance has sent is written; undefined where it does not know. Whether it was right the database says. */
   private left: ChainEnd | undefined;
 
-  constructor(private readonly pool: Pool, private readonly now: () => Instant) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly now: () => Instant,
+  ) {}
 
   /** In the chain, durable, when the promise resolves. */
   async add(rows: readonly ReadingRow[]): Promise<void> {
@@ -62,7 +65,10 @@ export class ReadingChain {
 
   private async send(batch: readonly Waiting[]): Promise<void> {
     this.underWay += 1;
-    await this.write(batch.flatMap(({ rows }) => rows)).then(() => batch.forEach(({ resolve }) => resolve()), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
+    await this.write(batch.flatMap(({ rows }) => rows)).then(
+      () => batch.forEach(({ resolve }) => resolve()),
+      (fault: unknown) => batch.forEach(({ reject }) => reject(fault)),
+    );
     this.underWay -= 1;
     void this.flush();
   }
@@ -81,17 +87,24 @@ export class ReadingChain {
   }
 
   private async addBehindLock(connection: PoolClient, rows: readonly ReadingRow[]): Promise<void> {
-    const { rows: [head] } = await connection.query<{ seq: string; hash: string }>("SELECT seq, encode(hash, 'hex') AS hash FROM vault.reading_head FOR UPDATE");
+    const {
+      rows: [head],
+    } = await connection.query<{ seq: string; hash: string }>("SELECT seq, encode(hash, 'hex') AS hash FROM vault.reading_head FOR UPDATE");
     await this.addAfter(connection, { seq: BigInt(head!.seq), hash: head!.hash }, rows);
   }
 
   /** False where the chain does not end there. */
   private async addAfter(connection: Pick<Pool, 'query'>, known: ChainEnd, readings: readonly ReadingRow[]): Promise<boolean> {
     const at = this.now();
-    const { rows, end } = chained(known, readings.map((reading) => ({ ...reading, at })));
+    const { rows, end } = chained(
+      known,
+      readings.map((reading) => ({ ...reading, at })),
+    );
     this.left = end;
     const values = [String(end.seq), `\\x${end.hash}`, String(known.seq), `\\x${known.hash}`, rows];
-    const { rows: [found] } = await connection.query<{ isAdded: boolean }>({ name: 'add_readings', text: ADD_AFTER, values });
+    const {
+      rows: [found],
+    } = await connection.query<{ isAdded: boolean }>({ name: 'add_readings', text: ADD_AFTER, values });
     return found!.isAdded;
   }
 }

@@ -9,7 +9,12 @@ import { AccessLog } from './access-log.provider';
 import type { Beside, Looks } from './reading-intake.provider';
 import { Readings } from './readings.provider';
 
-const BESIDE: Beside = { name: 'looks_of_a_spec', writes: 'noted AS (INSERT INTO note VALUES ($8))', asks: '(SELECT count(*)::int FROM note)', values: [1] };
+const BESIDE: Beside = {
+  name: 'looks_of_a_spec',
+  writes: 'noted AS (INSERT INTO note VALUES ($8))',
+  asks: '(SELECT count(*)::int FROM note)',
+  values: [1],
+};
 let database: FreshDatabase;
 let [owner, pool] = [] as unknown as [Pool, Pool];
 /** Two instances of the service. */
@@ -19,7 +24,10 @@ const somebody = (): Uuid => randomUUID() as Uuid;
 beforeAll(async () => {
   database = await freshDatabase();
   await migrate(database.url, [{ schema: 'vault', path: join(__dirname, 'migrations') }]);
-  [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
+  [owner, pool] = [
+    new Pool({ connectionString: database.url }),
+    new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' }),
+  ];
   await owner.query('CREATE TABLE note (n int); GRANT SELECT, INSERT ON note TO skills_ledger_project');
 });
 afterAll(async () => {
@@ -33,14 +41,27 @@ beforeEach(async () => {
 /** Whatever they have yet to do by themselves is done. */
 afterEach(() => Promise.all([one.onApplicationShutdown(), other.onApplicationShutdown()]));
 
-const looks = (...whose: readonly (Uuid | null)[]): Looks => ({ audience: 'public', tenant: null, fields: ['name', 'idNumber'], purpose: 'PUBLIC_VERIFICATION', readers: whose.map(somebody), whose });
-const direct = (log: AccessLog): Promise<void> => log.recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [somebody()], fields: ['name'], purpose: 'WORKER_LIST' });
-const count = async (table: string): Promise<number> => Number((await owner.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)).rows[0]!.n);
-const headInTable = async () => (await owner.query<{ seq: string; hash: string }>("SELECT seq, encode(hash, 'hex') AS hash FROM vault.reading_head")).rows[0]!;
+const looks = (...whose: readonly (Uuid | null)[]): Looks => ({
+  audience: 'public',
+  tenant: null,
+  fields: ['name', 'idNumber'],
+  purpose: 'PUBLIC_VERIFICATION',
+  readers: whose.map(somebody),
+  whose,
+});
+const direct = (log: AccessLog): Promise<void> =>
+  log.recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [somebody()], fields: ['name'], purpose: 'WORKER_LIST' });
+const count = async (table: string): Promise<number> =>
+  Number((await owner.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)).rows[0]!.n);
+const headInTable = async () =>
+  (await owner.query<{ seq: string; hash: string }>("SELECT seq, encode(hash, 'hex') AS hash FROM vault.reading_head")).rows[0]!;
 /** Put, and left there as by an instance that ended at once. */
 async function left(...groups: readonly Looks[]): Promise<void> {
   for (const { audience, tenant, fields, purpose, readers, whose } of groups) {
-    await pool.query('INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose) VALUES (clock_timestamp(), $1, $2, $3, $4, $5, $6)', [audience, tenant, fields, purpose, readers, whose]);
+    await pool.query(
+      'INSERT INTO vault.reading_intake (at, audience, tenant, fields, purpose, readers, whose) VALUES (clock_timestamp(), $1, $2, $3, $4, $5, $6)',
+      [audience, tenant, fields, purpose, readers, whose],
+    );
   }
 }
 
@@ -49,8 +70,19 @@ describe('looks of a moment', () => {
     const [before, group] = [await one.head(), looks(somebody(), null, somebody())];
     expect([await one.recordLooks(group, BESIDE), await one.recordLooks(looks(null), BESIDE)]).toEqual([0, 1]);
     const page = await new Readings(pool, other).page({ purpose: 'PUBLIC_VERIFICATION' }, { before: undefined, limit: 10 });
-    expect(page.slice(-3).reverse().map(({ reader, whose }) => [reader, whose])).toEqual(group.readers.map((reader, nth) => [reader, group.whose[nth] ? [group.whose[nth]] : []]));
-    expect(page[0]).toMatchObject({ audience: 'public', tenant: null, fields: ['name', 'idNumber'], whose: [], seq: String(before.rows + 4) });
+    expect(
+      page
+        .slice(-3)
+        .reverse()
+        .map(({ reader, whose }) => [reader, whose]),
+    ).toEqual(group.readers.map((reader, nth) => [reader, group.whose[nth] ? [group.whose[nth]] : []]));
+    expect(page[0]).toMatchObject({
+      audience: 'public',
+      tenant: null,
+      fields: ['name', 'idNumber'],
+      whose: [],
+      seq: String(before.rows + 4),
+    });
     expect(await other.check()).toEqual({ rows: BigInt(before.rows + 4), brokenAt: null });
   });
 
@@ -80,7 +112,9 @@ describe('looks of a moment', () => {
   it('that a killed instance left are told of, and chained by who is asked how many there are', async () => {
     expect(await one.waiting()).toEqual({ groups: 0, oldestSeconds: 0 });
     const before = await headInTable();
-    await pool.query("INSERT INTO vault.reading_intake (at, audience, fields, purpose, readers, whose) VALUES (clock_timestamp() - interval '90 seconds', 'public', '{name}', 'PUBLIC_VERIFICATION', array[gen_random_uuid()], array[null::uuid])");
+    await pool.query(
+      "INSERT INTO vault.reading_intake (at, audience, fields, purpose, readers, whose) VALUES (clock_timestamp() - interval '90 seconds', 'public', '{name}', 'PUBLIC_VERIFICATION', array[gen_random_uuid()], array[null::uuid])",
+    );
     await left(looks(somebody(), somebody()));
     const { groups, oldestSeconds } = await other.waiting();
     expect([groups, Math.floor(oldestSeconds / 60)]).toEqual([2, 1]);
@@ -137,15 +171,27 @@ describe('the intake', () => {
     await left(looks(somebody()));
     await expect(pool.query('DELETE FROM vault.reading_intake')).rejects.toThrow(/permission denied/);
     await expect(pool.query("UPDATE vault.reading_intake SET purpose = 'OTHER'")).rejects.toThrow(/permission denied/);
-    for (const change of ['DELETE FROM vault.reading_intake', "UPDATE vault.reading_intake SET purpose = 'OTHER'", 'TRUNCATE vault.reading_intake']) {
+    for (const change of [
+      'DELETE FROM vault.reading_intake',
+      "UPDATE vault.reading_intake SET purpose = 'OTHER'",
+      'TRUNCATE vault.reading_intake',
+    ]) {
       await expect(owner.query(change)).rejects.toThrow(/only grows/);
     }
   });
 
   it('gives nothing away without a hash for each row, nor behind an end that is not the chain’s', async () => {
     const [before] = [await headInTable(), await left(looks(somebody(), null))];
-    const { rows: [{ id }] } = (await owner.query<{ id: string }>('SELECT id FROM vault.reading_intake')) as unknown as { rows: [{ id: string }] };
-    const chain = (seq: string, hashes: readonly string[]) => pool.query<{ done: boolean }>(`SELECT vault.chain_readings($1, decode($2, 'hex'), $3, $4) AS done`, [seq, before.hash, [id], hashes.map((each) => `\\x${each}`)]);
+    const {
+      rows: [{ id }],
+    } = (await owner.query<{ id: string }>('SELECT id FROM vault.reading_intake')) as unknown as { rows: [{ id: string }] };
+    const chain = (seq: string, hashes: readonly string[]) =>
+      pool.query<{ done: boolean }>(`SELECT vault.chain_readings($1, decode($2, 'hex'), $3, $4) AS done`, [
+        seq,
+        before.hash,
+        [id],
+        hashes.map((each) => `\\x${each}`),
+      ]);
     const hash = 'ab'.repeat(32);
     await expect(chain(before.seq, [hash])).rejects.toThrow(/null value in column "hash"/);
     await expect(chain(before.seq, [hash, hash, hash])).rejects.toThrow(/2 readings are in the intake for 3 hashes/);

@@ -62,12 +62,17 @@ const FIGURES = `
  * who comes, of whichever instance: soon after, and before anybody asks for the chain.
  */
 export class ReadingIntake {
-  constructor(private readonly pool: Pool, private readonly now: () => Instant) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly now: () => Instant,
+  ) {}
 
   /** Durable when the promise resolves: what was asked beside it, as it was after this was called. */
   async put({ audience, tenant, fields, purpose, readers, whose }: Looks, beside: Beside): Promise<unknown> {
     const values = [this.now(), audience, tenant, fields, purpose, readers, whose, ...beside.values];
-    const { rows: [found] } = await this.pool.query<{ told: unknown }>({ name: beside.name, text: put(beside), values });
+    const {
+      rows: [found],
+    } = await this.pool.query<{ told: unknown }>({ name: beside.name, text: put(beside), values });
     return found!.told;
   }
 
@@ -95,17 +100,26 @@ export class ReadingIntake {
   }
 
   private async chainOn(connection: Pick<Pool, 'query'>, last: string): Promise<ChainEnd | undefined | 'ELSEWHERE'> {
-    const { rows: [found] } = await connection.query<Found>({ name: 'readings_to_chain', text: FOUND, values: [last] });
+    const {
+      rows: [found],
+    } = await connection.query<Found>({ name: 'readings_to_chain', text: FOUND, values: [last] });
     if (found!.waiting === null) return undefined;
     const [taken, { seq, hash }] = [within(found!.waiting), found!];
     const { hashes, end } = hashesOf({ seq: BigInt(seq), hash }, taken.flatMap(readingsOf));
     const values = [seq, `\\x${hash}`, taken.map(({ id }) => id), hashes.map((each) => `\\x${each}`)];
-    const { rows: [told] } = await connection.query<{ isChained: boolean }>({ name: 'chain_readings', text: 'SELECT vault.chain_readings($1, $2, $3, $4) AS "isChained"', values });
+    const {
+      rows: [told],
+    } = await connection.query<{ isChained: boolean }>({
+      name: 'chain_readings',
+      text: 'SELECT vault.chain_readings($1, $2, $3, $4) AS "isChained"',
+      values,
+    });
     return told!.isChained ? end : 'ELSEWHERE';
   }
 }
 
-const readingsOf = ({ readers, whose, ...alike }: Waiting): readonly TimedReading[] => readers.map((reader, nth) => ({ ...alike, reader, whose: whose[nth] ? [whose[nth]] : [] }));
+const readingsOf = ({ readers, whose, ...alike }: Waiting): readonly TimedReading[] =>
+  readers.map((reader, nth) => ({ ...alike, reader, whose: whose[nth] ? [whose[nth]] : [] }));
 
 function within(waiting: readonly Waiting[]): readonly Waiting[] {
   let looks = 0;

@@ -45,7 +45,12 @@ export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose, even
   const people = [...new Set(whose)];
   const rows = evenOfNobody ? Math.max(1, Math.ceil(people.length / MAX_WHOSE)) : Math.ceil(people.length / MAX_WHOSE);
   return Array.from({ length: rows }, (_, row) => ({
-    reader: actor.ref, audience: actor.audience, tenant, whose: people.slice(row * MAX_WHOSE, (row + 1) * MAX_WHOSE), fields, purpose,
+    reader: actor.ref,
+    audience: actor.audience,
+    tenant,
+    whose: people.slice(row * MAX_WHOSE, (row + 1) * MAX_WHOSE),
+    fields,
+    purpose,
   }));
 }
 

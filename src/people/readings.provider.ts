@@ -32,10 +32,16 @@ export interface LoggedReading {
 
 /** The access log as it is asked: newest first, since whoever asks wants to know what has just happened. */
 export class Readings {
-  constructor(private readonly pool: Pool, private readonly log: AccessLog) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly log: AccessLog,
+  ) {}
 
   /** One row more than asked for tells that there are more. */
-  async page({ whose, reader, audience, purpose, from, until }: ReadingFilters, { before, limit }: ReadingPage): Promise<readonly LoggedReading[]> {
+  async page(
+    { whose, reader, audience, purpose, from, until }: ReadingFilters,
+    { before, limit }: ReadingPage,
+  ): Promise<readonly LoggedReading[]> {
     await this.log.drain();
     const { rows } = await this.pool.query<LoggedReading>(
       `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, reader, audience, tenant, whose::text[], fields, purpose FROM vault.reading

@@ -7,7 +7,10 @@ import { VaultTexts } from './vault-texts.provider';
 /** The words beside an act: kept in the vault before the act is recorded, under an id that a retry finds again. */
 @Injectable()
 export class Remarks {
-  constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly texts: VaultTexts,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async keep(words: string | null | undefined, { commandId }: CommandEnvelope): Promise<TextReference | null> {
     if (typeof words !== 'string') return null;

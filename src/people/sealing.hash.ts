@@ -24,7 +24,9 @@ export const opened = (bytes: Buffer, key: Buffer, place: Place): string => gcm.
  */
 export function blindIndex(key: Buffer, { idType, idNumber }: Identity, tenant: Uuid): Buffer {
   const scope = idType === STAFF_ACCOUNT ? tenant : 'everyone';
-  return createHmac('sha256', key).update(JSON.stringify(['skills-ledger/blind-index/v1', idType, normalisedIdNumber(idNumber), scope])).digest();
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['skills-ledger/blind-index/v1', idType, normalisedIdNumber(idNumber), scope]))
+    .digest();
 }
 
 /** The salt of a text's commitment comes from the text's own key: once that is destroyed, no guess can be tested. */

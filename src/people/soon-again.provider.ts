@@ -32,7 +32,11 @@ export class SoonAgain {
   private isOver = false;
   private isStuck = false;
 
-  constructor(private readonly work: () => Promise<void>, private readonly tell: (fault: Error) => void, private readonly time: Time = OF_THE_PROGRAM) {}
+  constructor(
+    private readonly work: () => Promise<void>,
+    private readonly tell: (fault: Error) => void,
+    private readonly time: Time = OF_THE_PROGRAM,
+  ) {}
 
   ask(): void {
     this.isAsked = true;

@@ -13,7 +13,11 @@ function working() {
       return () => void due.delete(timer);
     },
   };
-  const again = new SoonAgain(() => new Promise<void>((done, fail) => void ends.push({ done, fail })), ({ message }) => void told.push(message), time);
+  const again = new SoonAgain(
+    () => new Promise<void>((done, fail) => void ends.push({ done, fail })),
+    ({ message }) => void told.push(message),
+    time,
+  );
   const passed = async (ms: number): Promise<void> => {
     nowMs += ms;
     for (const [timer, { atMs, call }] of [...due]) {

@@ -10,7 +10,10 @@ export async function inTransaction<Value>(pool: Pool, work: (connection: PoolCl
     connection.release();
     return value;
   } catch (fault) {
-    await connection.query('ROLLBACK').then(() => connection.release(), (broken: Error) => connection.release(broken));
+    await connection.query('ROLLBACK').then(
+      () => connection.release(),
+      (broken: Error) => connection.release(broken),
+    );
     throw fault;
   }
 }

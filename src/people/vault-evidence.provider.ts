@@ -14,8 +14,11 @@ interface Wanted {
 }
 
 /** Personal values as decisions leaned on them, for running these again; each reading is logged like any other. */
-export const vaultEvidence = (vault: Vault) => (wanted: readonly Wanted[]): Promise<readonly (Shown | undefined)[]> =>
-  vault.revealVersions({
-    reader: { actor: OPERATOR, tenant: null }, purpose: PURPOSE,
-    wanted: wanted.map(({ ref, field, version }) => ({ ref, field: field as PersonField, version })),
-  });
+export const vaultEvidence =
+  (vault: Vault) =>
+  (wanted: readonly Wanted[]): Promise<readonly (Shown | undefined)[]> =>
+    vault.revealVersions({
+      reader: { actor: OPERATOR, tenant: null },
+      purpose: PURPOSE,
+      wanted: wanted.map(({ ref, field, version }) => ({ ref, field: field as PersonField, version })),
+    });

@@ -29,7 +29,9 @@ export async function eraseAgain(pool: Pool, keys: KeyStore): Promise<number> {
   const destroyed = [...(await keys.destroyed())];
   let erased = 0;
   for (let from = 0; from < destroyed.length; from += PAGE_REFS) {
-    const { rows } = await pool.query<{ ref: Uuid }>('SELECT ref FROM vault.person WHERE erased_at IS NULL AND ref = ANY($1)', [destroyed.slice(from, from + PAGE_REFS)]);
+    const { rows } = await pool.query<{ ref: Uuid }>('SELECT ref FROM vault.person WHERE erased_at IS NULL AND ref = ANY($1)', [
+      destroyed.slice(from, from + PAGE_REFS),
+    ]);
     for (const { ref } of rows) await inTransaction(pool, (connection) => eraseRows(connection, ref));
     erased += rows.length;
   }
@@ -45,12 +47,17 @@ export async function checkKeysFitVault(pool: Pool, keys: KeyStore): Promise<voi
   await pool.query('INSERT INTO vault.key_set (key_set_id) VALUES ($1) ON CONFLICT (only_row) DO NOTHING', [keys.keySetId]);
   const { rows } = await pool.query<{ key_set_id: string }>('SELECT key_set_id FROM vault.key_set');
   if (rows[0]?.key_set_id !== keys.keySetId) {
-    throw new KeysUnusable('The database belongs to another set of keys than the one in this data folder: restore the keys that were made with it.');
+    throw new KeysUnusable(
+      'The database belongs to another set of keys than the one in this data folder: restore the keys that were made with it.',
+    );
   }
   const erased = await pool.query<{ ref: Uuid }>('SELECT ref FROM vault.person WHERE erased_at IS NOT NULL');
   const alive = await keys.findMany(erased.rows.map(({ ref }) => ref));
   for (const [ref, key] of alive) {
-    if (key !== 'DESTROYED') throw new KeysUnusable(`${ref} was erased, but its key is alive again: an older copy of the keys was restored. Restore one made after the last erasure.`);
+    if (key !== 'DESTROYED')
+      throw new KeysUnusable(
+        `${ref} was erased, but its key is alive again: an older copy of the keys was restored. Restore one made after the last erasure.`,
+      );
   }
   await eraseAgain(pool, keys);
 }

@@ -24,7 +24,11 @@ export interface TextToKeep {
   readonly tenant: Uuid | null;
 }
 interface StoredText {
-  readonly text_id: Uuid; readonly version: number; readonly key_ref: Uuid; readonly sealed: Buffer | null; readonly commitment: Buffer;
+  readonly text_id: Uuid;
+  readonly version: number;
+  readonly key_ref: Uuid;
+  readonly sealed: Buffer | null;
+  readonly commitment: Buffer;
 }
 
 /** Two writers of one text at one moment: the slower one looks again. */
@@ -32,7 +36,11 @@ const MAX_ATTEMPTS = 3;
 
 /** Remarks, reasons and objections: free text, which may name people and therefore stands in no event. */
 export class VaultTexts {
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+    private readonly log: AccessLog,
+  ) {}
 
   /** The same words again are the same version. @throws RangeError above {@link MAX_TEXT_CHARACTERS} */
   async putText(text: TextToKeep): Promise<TextReference> {
@@ -49,7 +57,15 @@ export class VaultTexts {
   }
 
   /** The words of each version, in the order asked for; undefined where the reader may not see them. */
-  async revealTexts({ reader, wanted, purpose }: { reader: Reader; wanted: readonly Omit<TextReference, 'commitment'>[]; purpose: string }): Promise<readonly (Shown | undefined)[]> {
+  async revealTexts({
+    reader,
+    wanted,
+    purpose,
+  }: {
+    reader: Reader;
+    wanted: readonly Omit<TextReference, 'commitment'>[];
+    purpose: string;
+  }): Promise<readonly (Shown | undefined)[]> {
     const rows = await this.versions(wanted, reader.tenant);
     const whose = [...new Set(rows.map(({ key_ref }) => key_ref))];
     await this.log.recordReading({ reader, whose, fields: ['text'], purpose });
@@ -70,7 +86,9 @@ export class VaultTexts {
   }
 
   private async latest(textId: Uuid): Promise<StoredText | undefined> {
-    const { rows } = await this.pool.query<StoredText>('SELECT * FROM vault.text WHERE text_id = $1 ORDER BY version DESC LIMIT 1', [textId]);
+    const { rows } = await this.pool.query<StoredText>('SELECT * FROM vault.text WHERE text_id = $1 ORDER BY version DESC LIMIT 1', [
+      textId,
+    ]);
     return rows[0];
   }
 
@@ -84,7 +102,12 @@ export class VaultTexts {
     return rows;
   }
 
-  private async add({ textId, kind, words, tenant }: TextToKeep, keyRef: Uuid, key: DataKey, version: number): Promise<TextReference | undefined> {
+  private async add(
+    { textId, kind, words, tenant }: TextToKeep,
+    keyRef: Uuid,
+    key: DataKey,
+    version: number,
+  ): Promise<TextReference | undefined> {
     const bytes = sealed(words, key, { owner: textId, field: 'text', version }, randomBytes(IV_BYTES));
     const committed = commitment(canonicalJson(words), textSalt(key, textId, version));
     const { rowCount } = await this.pool.query(
@@ -95,5 +118,9 @@ export class VaultTexts {
   }
 }
 
-const referenceOf = (row: StoredText): TextReference => ({ textId: row.text_id, version: row.version, commitment: row.commitment.toString('hex') });
+const referenceOf = (row: StoredText): TextReference => ({
+  textId: row.text_id,
+  version: row.version,
+  commitment: row.commitment.toString('hex'),
+});
 const isSame = (shown: Shown, words: string): boolean => shown !== 'ERASED' && shown.value === words;

@@ -17,8 +17,16 @@ import { HeldByLaw } from './legal-holds.adapter';
 import { Vault } from './vault.provider';
 
 const [tenant, otherTenant] = [randomUUID() as Uuid, randomUUID() as Uuid];
-const reader = (of: Uuid | null, audience = 'enterprise'): Reader => ({ actor: { ref: randomUUID() as Uuid, kind: 'person', audience }, tenant: of });
-const worker = (number: number, more: Partial<PersonDetails> = {}): PersonDetails => ({ idType: 'RESIDENT_ID', idNumber: `320899${String(number).padStart(12, '0')}`, name: `工人${number}`, ...more });
+const reader = (of: Uuid | null, audience = 'enterprise'): Reader => ({
+  actor: { ref: randomUUID() as Uuid, kind: 'person', audience },
+  tenant: of,
+});
+const worker = (number: number, more: Partial<PersonDetails> = {}): PersonDetails => ({
+  idType: 'RESIDENT_ID',
+  idNumber: `320899${String(number).padStart(12, '0')}`,
+  name: `工人${number}`,
+  ...more,
+});
 const purpose = 'VAULT_TEST';
 
 let database: FreshDatabase;
@@ -48,7 +56,8 @@ afterAll(async () => {
   await database.drop();
   rmSync(folder, { recursive: true });
 });
-const count = async (table: string): Promise<number> => Number((await pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)).rows[0]!.n);
+const count = async (table: string): Promise<number> =>
+  Number((await pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)).rows[0]!.n);
 const one = async (details: PersonDetails, of: Uuid | null = tenant) => (await vault.register([details], { tenant: of }))[0]!;
 
 describe('registering', () => {
@@ -71,12 +80,23 @@ describe('registering', () => {
   it('another value is another version, and the old one stays as it was printed', async () => {
     const { ref } = await one(worker(4, { name: '王伟' }));
     expect(await one(worker(4, { name: '王玮' }))).toEqual({ ref, versions: { idType: 1, idNumber: 1, name: 2 }, changed: ['name'] });
-    const wanted = [{ ref, field: 'name', version: 1 }, { ref, field: 'name', version: 2 }, { ref, field: 'name', version: 3 }] as const;
-    expect(await vault.revealVersions({ reader: reader(tenant), wanted, purpose })).toEqual([{ value: '王伟' }, { value: '王玮' }, undefined]);
+    const wanted = [
+      { ref, field: 'name', version: 1 },
+      { ref, field: 'name', version: 2 },
+      { ref, field: 'name', version: 3 },
+    ] as const;
+    expect(await vault.revealVersions({ reader: reader(tenant), wanted, purpose })).toEqual([
+      { value: '王伟' },
+      { value: '王玮' },
+      undefined,
+    ]);
   });
 
   it('one who stands in a list twice is one person, and the later details count', async () => {
-    const [first, second] = await vault.register([worker(5, { name: '甲', phone: '1' }), worker(5, { idNumber: ' 320899000000000005 ', name: '乙' })], { tenant });
+    const [first, second] = await vault.register(
+      [worker(5, { name: '甲', phone: '1' }), worker(5, { idNumber: ' 320899000000000005 ', name: '乙' })],
+      { tenant },
+    );
     expect(first!.ref).toBe(second!.ref);
     const shown = (await vault.reveal({ reader: reader(tenant), refs: [first!.ref], fields: ['name', 'phone'], purpose })).get(first!.ref);
     expect(shown).toEqual({ name: { value: '乙', version: 1 }, phone: { value: '1', version: 1 } });
@@ -110,11 +130,14 @@ describe('what an employer sees', () => {
     const mine = await one(worker(10, { name: '张三', phone: '111' }));
     const theirs = await one(worker(10, { name: '张叁' }), otherTenant);
     expect(theirs).toMatchObject({ ref: mine.ref, versions: { name: 2 } });
-    const shownTo = async (of: Uuid | null) => (await vault.reveal({ reader: reader(of), refs: [mine.ref], fields: ['name', 'phone'], purpose })).get(mine.ref);
+    const shownTo = async (of: Uuid | null) =>
+      (await vault.reveal({ reader: reader(of), refs: [mine.ref], fields: ['name', 'phone'], purpose })).get(mine.ref);
     expect(await shownTo(tenant)).toEqual({ name: { value: '张三', version: 1 }, phone: { value: '111', version: 1 } });
     expect(await shownTo(otherTenant)).toEqual({ name: { value: '张叁', version: 2 } });
     expect(await shownTo(null)).toMatchObject({ name: { value: '张叁' }, phone: { value: '111' } });
-    expect(await vault.revealVersions({ reader: reader(otherTenant), wanted: [{ ref: mine.ref, field: 'name', version: 1 }], purpose })).toEqual([undefined]);
+    expect(
+      await vault.revealVersions({ reader: reader(otherTenant), wanted: [{ ref: mine.ref, field: 'name', version: 1 }], purpose }),
+    ).toEqual([undefined]);
   });
 
   it('is nobody it does not employ', async () => {
@@ -145,7 +168,10 @@ describe('texts', () => {
     const second = await texts.putText({ ...given, words: '改' });
     expect(second.version).toBe(2);
     expect(second.commitment).not.toBe(first.commitment);
-    expect(await texts.revealTexts({ reader: reader(tenant), wanted: [second, first], purpose })).toEqual([{ value: '改' }, { value: '理论成绩有误，张三' }]);
+    expect(await texts.revealTexts({ reader: reader(tenant), wanted: [second, first], purpose })).toEqual([
+      { value: '改' },
+      { value: '理论成绩有误，张三' },
+    ]);
     expect(await texts.revealTexts({ reader: reader(otherTenant), wanted: [first], purpose })).toEqual([undefined]);
   });
 
@@ -172,7 +198,9 @@ describe('erasing', () => {
     await vault.erase(ref);
     await vault.erase(ref);
     expect(await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).toEqual(new Map([[ref, 'ERASED']]));
-    expect(await vault.revealVersions({ reader: reader(tenant), wanted: [{ ref, field: 'name', version: 1 }], purpose })).toEqual(['ERASED']);
+    expect(await vault.revealVersions({ reader: reader(tenant), wanted: [{ ref, field: 'name', version: 1 }], purpose })).toEqual([
+      'ERASED',
+    ]);
     expect(await vault.findByIdNumber([worker(30)], { tenant })).toEqual([undefined]);
     expect((await pool.query('SELECT FROM vault.field WHERE person_ref = $1', [ref])).rowCount).toBe(0);
     expect((await one(worker(30))).ref).not.toBe(ref);
@@ -181,14 +209,18 @@ describe('erasing', () => {
   it('that was cut off after the key shows nothing, and is completed when the person comes back', async () => {
     const { ref } = await one(worker(31));
     await keys.destroyMany([ref]);
-    expect(await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name', 'idNumber'], purpose })).toEqual(new Map([[ref, 'ERASED']]));
+    expect(await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name', 'idNumber'], purpose })).toEqual(
+      new Map([[ref, 'ERASED']]),
+    );
     expect((await one(worker(31))).ref).not.toBe(ref);
     expect((await pool.query('SELECT FROM vault.person WHERE ref = $1 AND erased_at IS NOT NULL', [ref])).rowCount).toBe(1);
   });
 
   it('a name that reads ERASED is no erasure', async () => {
     const { ref } = await one(worker(32, { name: 'ERASED' }));
-    expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({ name: { value: 'ERASED', version: 1 } });
+    expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({
+      name: { value: 'ERASED', version: 1 },
+    });
   });
 });
 
@@ -211,7 +243,7 @@ describe('a document that is replaced', () => {
     expect(await vault.replaceDocument(ref, worker(62), { tenant })).toEqual({ idTypeVersion: 1, idNumberVersion: 3, formerVersion: 2 });
     expect(await vault.findByIdNumber([worker(62), worker(63)], { tenant })).toEqual([ref, ref]);
   });
-  it('is not another person\'s, neither now nor before', async () => {
+  it("is not another person's, neither now nor before", async () => {
     const [mine, theirs] = [await one(worker(64)), await one(worker(65))];
     await vault.replaceDocument(theirs.ref, worker(66), { tenant });
     expect(await vault.replaceDocument(mine.ref, worker(65), { tenant })).toBe('ANOTHER_PERSON');
@@ -235,7 +267,9 @@ describe('a legal hold', () => {
     await expect(vault.erase(ref)).rejects.toThrow(HeldByLaw);
     await vault.liftHold(holds[0]);
     await expect(vault.erase(ref)).rejects.toThrow(HeldByLaw);
-    expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({ name: { value: '留证', version: 1 } });
+    expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({
+      name: { value: '留证', version: 1 },
+    });
     await vault.liftHold(holds[1]);
     await vault.erase(ref);
     expect(await vault.placeHold(ref, holds[0])).toBe(false);
@@ -270,7 +304,9 @@ describe('keys and database that do not fit together', () => {
   it('a missing key is a fault, never an erasure', async () => {
     const older = openCopy(['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys']);
     const { ref } = await one(worker(41));
-    await expect(new Vault(pool, older, log).reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).rejects.toThrow(KeyMissing);
+    await expect(new Vault(pool, older, log).reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).rejects.toThrow(
+      KeyMissing,
+    );
     await older.close();
   });
 });
@@ -279,9 +315,18 @@ describe('the access log', () => {
   it('holds every showing: who, whose, which fields, for what', async () => {
     const { ref } = await one(worker(50));
     const officer = reader(null, 'regulator');
-    await vault.reveal({ reader: officer, refs: [ref, randomUUID() as Uuid], fields: ['name', 'idNumber'], purpose: 'CERTIFICATE_REGISTER' });
-    const { rows } = await pool.query('SELECT audience, tenant, whose::text[], fields, purpose FROM vault.reading WHERE reader = $1', [officer.actor.ref]);
-    expect(rows).toEqual([{ audience: 'regulator', tenant: null, whose: [ref], fields: ['name', 'idNumber'], purpose: 'CERTIFICATE_REGISTER' }]);
+    await vault.reveal({
+      reader: officer,
+      refs: [ref, randomUUID() as Uuid],
+      fields: ['name', 'idNumber'],
+      purpose: 'CERTIFICATE_REGISTER',
+    });
+    const { rows } = await pool.query('SELECT audience, tenant, whose::text[], fields, purpose FROM vault.reading WHERE reader = $1', [
+      officer.actor.ref,
+    ]);
+    expect(rows).toEqual([
+      { audience: 'regulator', tenant: null, whose: [ref], fields: ['name', 'idNumber'], purpose: 'CERTIFICATE_REGISTER' },
+    ]);
   });
 
   it('keeps one chain when many read at once, through two instances', async () => {
@@ -298,7 +343,9 @@ describe('the access log', () => {
     await log.recordReading(reading);
     const [before, begun, holding] = [(await log.check()).rows, jest.spyOn(pool, 'connect'), await owner.connect()];
     const waiting = async (count: number): Promise<void> => {
-      const { rows } = await owner.query<{ n: number }>("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+      const { rows } = await owner.query<{ n: number }>(
+        "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
       if (rows[0]!.n < count) await waiting(count);
     };
     await holding.query('BEGIN; SELECT FROM vault.reading_head FOR UPDATE');
@@ -340,15 +387,22 @@ describe('in the database', () => {
     const { ref } = await one({ idType: 'RESIDENT_ID', idNumber, name, phone, email });
     await texts.putText({ textId: randomUUID() as Uuid, kind: 'REMARK', words, tenant, subject: ref });
     await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose });
-    const tables = await owner.query<{ name: string }>("SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'vault'");
+    const tables = await owner.query<{ name: string }>(
+      "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'vault'",
+    );
     for (const table of tables.rows) {
       const { rows } = await owner.query<{ row: string }>(`SELECT t::text AS row FROM ${table.name} t`);
-      for (const secret of secrets) expect(rows.some(({ row }) => row.includes(secret) || row.includes(Buffer.from(secret).toString('hex')))).toBe(false);
+      for (const secret of secrets)
+        expect(rows.some(({ row }) => row.includes(secret) || row.includes(Buffer.from(secret).toString('hex')))).toBe(false);
     }
     await owner.query('CHECKPOINT');
-    const { rows } = await owner.query<{ folder: string }>("SELECT current_setting('data_directory') || '/base/' || oid AS folder FROM pg_database WHERE datname = current_database()");
+    const { rows } = await owner.query<{ folder: string }>(
+      "SELECT current_setting('data_directory') || '/base/' || oid AS folder FROM pg_database WHERE datname = current_database()",
+    );
     if (!existsSync(rows[0]!.folder)) return; // A server on another machine: its tables were looked at, its files cannot be.
-    const files = readdirSync(rows[0]!.folder).map((file) => join(rows[0]!.folder, file)).filter((file) => statSync(file).isFile());
+    const files = readdirSync(rows[0]!.folder)
+      .map((file) => join(rows[0]!.folder, file))
+      .filter((file) => statSync(file).isFile());
     expect(files.length).toBeGreaterThan(100);
     const refBytes = Buffer.from(ref.replaceAll('-', ''), 'hex');
     const contents = files.map((file) => readFileSync(file));

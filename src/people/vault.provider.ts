@@ -10,7 +10,19 @@ import type { Reader } from './reading';
 import { blindIndex, opened } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
 import { keyFor } from './vault-keys.provider';
-import { erasedAmong, eraseRows, fieldVersions, knownTo, latestFields, lockPersons, personsByIndex, removeFields, restrictedAmong, restrictPerson, type SealedField } from './vault-rows.adapter';
+import {
+  erasedAmong,
+  eraseRows,
+  fieldVersions,
+  knownTo,
+  latestFields,
+  lockPersons,
+  personsByIndex,
+  removeFields,
+  restrictedAmong,
+  restrictPerson,
+  type SealedField,
+} from './vault-rows.adapter';
 
 /** Stands for "no tenant" beside values that a regulator's or the operator's own staff gave. */
 export const NO_TENANT = '00000000-0000-0000-0000-000000000000' as Uuid;
@@ -44,7 +56,11 @@ export class Vault {
   private readonly registration: PersonRegistration;
   private readonly documents: PersonDocuments;
 
-  constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly keys: KeyStore,
+    private readonly log: AccessLog,
+  ) {
     this.registration = new PersonRegistration(pool, keys);
     this.documents = new PersonDocuments(pool, keys);
   }
@@ -60,7 +76,10 @@ export class Vault {
   }
 
   /** Whom this tenant knows by these documents, in order; someone known to others alone is not found. */
-  async findByIdNumber(identities: readonly Identity[], { tenant }: { readonly tenant: Uuid | null }): Promise<readonly (PersonRef | undefined)[]> {
+  async findByIdNumber(
+    identities: readonly Identity[],
+    { tenant }: { readonly tenant: Uuid | null },
+  ): Promise<readonly (PersonRef | undefined)[]> {
     const indexes = identities.map((identity) => blindIndex(this.keys.secrets.blindIndexKey, identity, tenant ?? NO_TENANT));
     const found = await personsByIndex(this.pool, indexes);
     const known = tenant === null ? new Set(found.values()) : await knownTo(this.pool, [...found.values()], tenant);
@@ -69,7 +88,11 @@ export class Vault {
 
   /** The newest values that the reader may see; of a restricted person those that the duty needs. A person of whom the reader's tenant knows nothing is absent. */
   async reveal({ reader, refs, fields, purpose }: RevealRequest): Promise<ReadonlyMap<PersonRef, Revealed>> {
-    const [found, erased, restricted] = [await latestFields(this.pool, refs, fields, reader.tenant), await erasedAmong(this.pool, refs), await restrictedAmong(this.pool, refs)];
+    const [found, erased, restricted] = [
+      await latestFields(this.pool, refs, fields, reader.tenant),
+      await erasedAmong(this.pool, refs),
+      await restrictedAmong(this.pool, refs),
+    ];
     const rows = found.filter(({ ref, field }) => !restricted.has(ref) || FIELDS_UNDER_DUTY.has(field));
     const whose = [...new Set(rows.map(({ ref }) => ref))];
     await this.log.recordReading({ reader, whose, fields, purpose });
@@ -77,17 +100,34 @@ export class Vault {
     const shown = new Map<PersonRef, Revealed>([...erased].map((ref) => [ref, 'ERASED']));
     for (const row of rows) {
       const [field, before] = [valueOf(row, keys), shown.get(row.ref)];
-      shown.set(row.ref, field === 'ERASED' || before === 'ERASED' ? 'ERASED' : { ...before, [row.field]: { ...field, version: row.version } });
+      shown.set(
+        row.ref,
+        field === 'ERASED' || before === 'ERASED' ? 'ERASED' : { ...before, [row.field]: { ...field, version: row.version } },
+      );
     }
     return shown;
   }
 
   /** Values as an event named them ("as printed"), in the order asked for; undefined where the reader may not see one. */
-  async revealVersions({ reader, wanted, purpose }: { reader: Reader; wanted: readonly FieldVersion[]; purpose: string }): Promise<readonly (Shown | undefined)[]> {
+  async revealVersions({
+    reader,
+    wanted,
+    purpose,
+  }: {
+    reader: Reader;
+    wanted: readonly FieldVersion[];
+    purpose: string;
+  }): Promise<readonly (Shown | undefined)[]> {
     const rows = await fieldVersions(this.pool, wanted, reader.tenant);
     const whose = [...new Set(rows.map(({ ref }) => ref))];
     await this.log.recordReading({ reader, whose, fields: [...new Set(rows.map(({ field }) => field))], purpose });
-    const [keys, erased] = [await this.keys.findMany(whose), await erasedAmong(this.pool, wanted.map(({ ref }) => ref))];
+    const [keys, erased] = [
+      await this.keys.findMany(whose),
+      await erasedAmong(
+        this.pool,
+        wanted.map(({ ref }) => ref),
+      ),
+    ];
     const values = new Map<string, Shown>(rows.map((row) => [placeOf(row), valueOf(row, keys)]));
     return wanted.map((each) => (erased.has(each.ref) ? 'ERASED' : values.get(placeOf(each))));
   }

@@ -30,8 +30,14 @@ export class FontChain {
   private readonly found = new Map<string, Typeface | null>();
 
   /** Style sheets as packages name them, files by their paths. */
-  constructor(styleSheets: readonly string[], ownFiles: readonly string[], private readonly maxLoaded = MAX_LOADED) {
-    const sliced = styleSheets.map((sheet) => require.resolve(sheet)).flatMap((sheet) => slicesOf(readFileSync(sheet, 'utf8')).map((slice) => ({ ...slice, file: join(dirname(sheet), slice.file) })));
+  constructor(
+    styleSheets: readonly string[],
+    ownFiles: readonly string[],
+    private readonly maxLoaded = MAX_LOADED,
+  ) {
+    const sliced = styleSheets
+      .map((sheet) => require.resolve(sheet))
+      .flatMap((sheet) => slicesOf(readFileSync(sheet, 'utf8')).map((slice) => ({ ...slice, file: join(dirname(sheet), slice.file) })));
     this.slices = [...sliced, ...ownFiles.map((file) => ({ file, ranges: null }))];
   }
 
@@ -92,4 +98,6 @@ function hasCharacters(font: Buffer): boolean {
 }
 
 const isDrawn = (font: Font | null, code: number): boolean =>
-  font !== null && font.hasGlyphForCodePoint(code) && (font.glyphForCodePoint(code).path.commands.length > 0 || /\s/u.test(String.fromCodePoint(code)));
+  font !== null &&
+  font.hasGlyphForCodePoint(code) &&
+  (font.glyphForCodePoint(code).path.commands.length > 0 || /\s/u.test(String.fromCodePoint(code)));

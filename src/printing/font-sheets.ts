@@ -3,5 +3,7 @@
  * all of the basic plane and some two hundred beyond it; Noto Serif for Hong Kong and Japan has some two thousand more (ADR 200).
  */
 export const FONT_SHEETS = [
-  '@chinese-fonts/syst/dist/SourceHanSerifCN/result.css', '@fontsource-variable/noto-serif-hk/index.css', '@fontsource-variable/noto-serif-jp/index.css',
+  '@chinese-fonts/syst/dist/SourceHanSerifCN/result.css',
+  '@fontsource-variable/noto-serif-hk/index.css',
+  '@fontsource-variable/noto-serif-jp/index.css',
 ] as const;

@@ -23,7 +23,14 @@ const LEADING = 3;
 /** Of the room that a line leaves, how much goes before it. */
 const ROOM_BEFORE = { left: 0, centre: 0.5, right: 1 } as const;
 /** Steep enough to cross most fields, and opaque: letters that shine through look like a fault of the printer. */
-const BAND = { height: 92, degrees: -24, lines: [{ size: 33, below: 2 }, { size: 13, below: 30 }] } as const;
+const BAND = {
+  height: 92,
+  degrees: -24,
+  lines: [
+    { size: 33, below: 2 },
+    { size: 13, below: 30 },
+  ],
+} as const;
 
 /** A file, or the characters that no font has: a sheet with a gap in a name is none. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
@@ -47,8 +54,18 @@ export async function printedSheet(sheet: SheetOfPaper, chain: FontChain): Promi
 async function pdfOf(sheet: SheetOfPaper, faces: Faces): Promise<Uint8Array> {
   const { title, subject, day } = sheet;
   const document = new PDFDocument({
-    size: [A4.width, A4.height], margin: 0, lang: 'zh-CN', displayTitle: true, pdfVersion: '1.7',
-    info: { Title: title, Subject: subject, Producer: 'Skills Ledger', Creator: 'Skills Ledger', CreationDate: new Date(`${day}T00:00:00Z`) },
+    size: [A4.width, A4.height],
+    margin: 0,
+    lang: 'zh-CN',
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: {
+      Title: title,
+      Subject: subject,
+      Producer: 'Skills Ledger',
+      Creator: 'Skills Ledger',
+      CreationDate: new Date(`${day}T00:00:00Z`),
+    },
   });
   const pen = new Pen(document, faces);
   for (const part of sheet.parts) pen.draw(part);
@@ -59,14 +76,21 @@ async function pdfOf(sheet: SheetOfPaper, faces: Faces): Promise<Uint8Array> {
 class Pen {
   private readonly named = new Map<Typeface, string>();
 
-  constructor(private readonly document: Document, private readonly faces: Faces) {}
+  constructor(
+    private readonly document: Document,
+    private readonly faces: Faces,
+  ) {}
 
   draw(part: SheetPart): void {
     switch (part.kind) {
       case 'text':
         return this.text(part);
       case 'line':
-        this.document.moveTo(...part.from).lineTo(...part.to).lineWidth(part.thickness).stroke(part.colour);
+        this.document
+          .moveTo(...part.from)
+          .lineTo(...part.to)
+          .lineWidth(part.thickness)
+          .stroke(part.colour);
         return;
       case 'frame':
         this.document.rect(part.x, part.y, part.width, part.height).lineWidth(part.thickness).stroke(part.colour);
@@ -95,14 +119,19 @@ class Pen {
   private line({ x, width, align = 'left', colour, tracking = 0 }: TextPart, runs: readonly Run[], baseline: number, size: number): void {
     let at = x + (width - this.width(runs, size, tracking)) * ROOM_BEFORE[align];
     for (const { face, letters } of runs) {
-      this.take(face, size).fillColor(colour).text(letters, at, baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
+      this.take(face, size)
+        .fillColor(colour)
+        .text(letters, at, baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
       at += this.document.widthOfString(letters) + [...letters].length * tracking;
     }
   }
 
   /** Nothing follows the last letter. */
   private width(runs: readonly Run[], size: number, tracking = 0): number {
-    return runs.reduce((sum, { face, letters }) => sum + this.take(face, size).widthOfString(letters) + [...letters].length * tracking, -tracking);
+    return runs.reduce(
+      (sum, { face, letters }) => sum + this.take(face, size).widthOfString(letters) + [...letters].length * tracking,
+      -tracking,
+    );
   }
 
   private take(face: Typeface, size: number): Document {
@@ -125,7 +154,9 @@ class Pen {
   private code({ text, x, y, size }: CodePart): void {
     const modules = qrModules(text);
     const side = size / modules.length;
-    modules.forEach((row, down) => row.forEach((isDark, along) => isDark && this.document.rect(x + along * side, y + down * side, side, side)));
+    modules.forEach((row, down) =>
+      row.forEach((isDark, along) => isDark && this.document.rect(x + along * side, y + down * side, side, side)),
+    );
     this.document.fill('#000000');
   }
 

@@ -12,7 +12,16 @@ import { qrPicture } from './qr-code.file';
 import type { SheetOfPaper, TextPart } from './sheet-of-paper';
 
 const chain = new FontChain(FONT_SHEETS, []);
-const words = (text: string, more: Partial<TextPart> = {}): TextPart => ({ kind: 'text', text, x: 50, baseline: 100, width: 400, size: 20, colour: '#000000', ...more });
+const words = (text: string, more: Partial<TextPart> = {}): TextPart => ({
+  kind: 'text',
+  text,
+  x: 50,
+  baseline: 100,
+  width: 400,
+  size: 20,
+  colour: '#000000',
+  ...more,
+});
 const sheetOf = (...parts: SheetOfPaper['parts']): SheetOfPaper => ({ title: '样张', subject: '1', day: '2026-12-01', parts });
 async function pdfOf(sheet: SheetOfPaper): Promise<Uint8Array> {
   const printed = await printedSheet(sheet, chain);
@@ -20,7 +29,8 @@ async function pdfOf(sheet: SheetOfPaper): Promise<Uint8Array> {
 }
 
 describe('a printed sheet', () => {
-  it('holds its words, in several fonts where one is not enough', async () => expect((await readPaper(await pdfOf(sheetOf(words('王𠮷䶮𬍛鿏·Ab1'))))).text).toBe('王𠮷䶮𬍛鿏·Ab1'));
+  it('holds its words, in several fonts where one is not enough', async () =>
+    expect((await readPaper(await pdfOf(sheetOf(words('王𠮷䶮𬍛鿏·Ab1'))))).text).toBe('王𠮷䶮𬍛鿏·Ab1'));
   it('is none where a character has no letter: all such are named, each once', async () =>
     expect(await printedSheet(sheetOf(words('龙𪚥𪚥'), words('𱁬')), chain)).toEqual({ missing: ['𪚥', '𱁬'] }));
   it('asks a whole font of the operator’s own for what the others have not', async () => {
@@ -29,7 +39,8 @@ describe('a printed sheet', () => {
     expect('pdf' in printed && (await readPaper(printed.pdf)).text).toBe('あ');
     expect(await printedSheet(sheetOf(words('𪚥')), new FontChain([], [whole]))).toEqual({ missing: ['𪚥'] });
   });
-  it('is the same bytes whenever it is made', async () => expect(await pdfOf(sheetOf(words('王小明')))).toEqual(await pdfOf(sheetOf(words('王小明')))));
+  it('is the same bytes whenever it is made', async () =>
+    expect(await pdfOf(sheetOf(words('王小明')))).toEqual(await pdfOf(sheetOf(words('王小明')))));
   it('is the same bytes from fonts that are read anew and from as many as are kept', async () => {
     // 王, 房 and 张 are of one piece, which is asked for again after others have come.
     const [asked, full] = [sheetOf(words('王龘房𠮷张')), new FontChain(FONT_SHEETS, [], 1)];
@@ -46,18 +57,29 @@ describe('a printed sheet', () => {
     await rm(dirname(file), { recursive: true });
   });
   it('keeps within its width: smaller, or in two lines where that would be too small', async () => {
-    const [whole, smaller, twoLines] = await Promise.all([words('测'.repeat(20)), words('测'.repeat(24), { lines: 2 }), words('测'.repeat(40), { lines: 2 })].map(async (part) => readPaper(await pdfOf(sheetOf(part)))));
-    for (const { ink } of [whole!, smaller!, twoLines!]) expect([ink(50, 50, 400, 80).some(Boolean), ink(451, 50, 60, 80).some(Boolean)]).toEqual([true, false]);
+    const [whole, smaller, twoLines] = await Promise.all(
+      [words('测'.repeat(20)), words('测'.repeat(24), { lines: 2 }), words('测'.repeat(40), { lines: 2 })].map(async (part) =>
+        readPaper(await pdfOf(sheetOf(part))),
+      ),
+    );
+    for (const { ink } of [whole!, smaller!, twoLines!])
+      expect([ink(50, 50, 400, 80).some(Boolean), ink(451, 50, 60, 80).some(Boolean)]).toEqual([true, false]);
     expect([whole, smaller, twoLines].map((paper) => paper!.ink(50, 60, 400, 20).some(Boolean))).toEqual([false, false, true]);
   });
   it('has codes that others can read', async () => {
     const text = 'https://ledger.example/v/AAECAwQFBgcICQoLDA0ODw';
-    expect([(await readPaper(await pdfOf(sheetOf({ kind: 'code', text, x: 100, y: 100, size: 98 })))).code, readCode(qrPicture(text))]).toEqual([text, text]);
+    expect([
+      (await readPaper(await pdfOf(sheetOf({ kind: 'code', text, x: 100, y: 100, size: 98 })))).code,
+      readCode(qrPicture(text)),
+    ]).toEqual([text, text]);
   });
 });
 
 it('the thread that prints ends when there is nothing to print, and begins again', async () => {
-  const printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] }, { ...PRINTING_LIMITS, idleMs: 1 });
+  const printer = new Printer(
+    { threadFile: join(__dirname, '..', '..', 'test', 'support', 'printing-thread.cjs'), ownFonts: [] },
+    { ...PRINTING_LIMITS, idleMs: 1 },
+  );
   try {
     const first = await printer.print(sheetOf(words('王小明')));
     await until(() => !printer.isAwake);

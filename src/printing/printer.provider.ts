@@ -38,7 +38,10 @@ export class Printer implements OnModuleDestroy, Prints {
   private isPrinting = false;
   private isStopping = false;
 
-  constructor(private readonly program: PrintingProgram, private readonly limits = PRINTING_LIMITS) {}
+  constructor(
+    private readonly program: PrintingProgram,
+    private readonly limits = PRINTING_LIMITS,
+  ) {}
 
   /** @throws Refused UNAVAILABLE where too many wait already, or the thread ended with the sheet */
   async print(sheet: SheetOfPaper): Promise<PrintedSheet> {
@@ -52,7 +55,10 @@ export class Printer implements OnModuleDestroy, Prints {
     const { archives, archivesOfEnterprise: limit, archiveRetrySeconds: seconds } = this.limits;
     if (own >= limit) throw problem('ARCHIVES_EXHAUSTED', { limit, seconds });
     if (this.archives.size >= archives) throw problem('UNAVAILABLE');
-    const place: ArchivePlace = { print: async (sheet) => this.queued(this.ofArchives, sheet), leave: () => void this.archives.delete(place) };
+    const place: ArchivePlace = {
+      print: async (sheet) => this.queued(this.ofArchives, sheet),
+      leave: () => void this.archives.delete(place),
+    };
     this.archives.set(place, enterpriseId);
     return place;
   }

@@ -12,12 +12,17 @@ const SHEET_MS = 2_000;
 const LIMITS: PrintingLimits = { ...PRINTING_LIMITS, sheetMs: SHEET_MS };
 let printer: Printer;
 const sheet = (subject: 'hang' | 'exit' | 'fault' | 'print'): SheetOfPaper => ({ title: '样张', subject, day: '2026-12-01', parts: [] });
-const started = (limits = LIMITS): void => void (printer = new Printer({ threadFile: join(__dirname, '..', '..', 'test', 'support', 'stubborn-printing-thread.cjs'), ownFonts: [] }, limits));
+const started = (limits = LIMITS): void =>
+  void (printer = new Printer(
+    { threadFile: join(__dirname, '..', '..', 'test', 'support', 'stubborn-printing-thread.cjs'), ownFonts: [] },
+    limits,
+  ));
 /** What came of each: the words of the thread, or why there are none. */
 const outcomes = async (printing: readonly Promise<PrintedSheet>[]): Promise<readonly string[]> =>
   (await Promise.allSettled(printing)).map((each) => (each.status === 'fulfilled' ? wordsOf(each.value) : (each.reason as Error).message));
 const wordsOf = (printed: PrintedSheet): string => ('missing' in printed ? printed.missing : []).join(', ').replace(/^thread \d+, /, '');
-const printAll = (...subjects: Parameters<typeof sheet>[0][]): readonly Promise<PrintedSheet>[] => subjects.map((subject) => printer.print(sheet(subject)));
+const printAll = (...subjects: Parameters<typeof sheet>[0][]): readonly Promise<PrintedSheet>[] =>
+  subjects.map((subject) => printer.print(sheet(subject)));
 const { message: UNAVAILABLE } = problem('UNAVAILABLE');
 const DONE = '1 at once';
 const enterprise = (at: number): Uuid => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}` as Uuid;
@@ -27,7 +32,8 @@ beforeAll(() => Logger.overrideLogger(false));
 beforeEach(() => started());
 afterEach(() => printer.onModuleDestroy());
 
-it('the thread is handed a sheet when the last is answered', async () => expect(await outcomes(printAll('print', 'print', 'print', 'print'))).toEqual([DONE, DONE, DONE, DONE]));
+it('the thread is handed a sheet when the last is answered', async () =>
+  expect(await outcomes(printAll('print', 'print', 'print', 'print'))).toEqual([DONE, DONE, DONE, DONE]));
 it('a sheet that hangs is ended alone: what waited behind it has all its time, in another thread', async () =>
   expect(await outcomes(printAll('print', 'hang', 'print', 'print'))).toEqual([DONE, UNAVAILABLE, DONE, DONE]));
 it('a thread that dies fails one sheet, as what may be asked for again, and is replaced', async () => {
@@ -58,7 +64,9 @@ describe('an archive', () => {
     const order: string[] = [];
     const place = printer.takeArchivePlace(ANOTHER);
     const [first, ofArchive] = [printer.print(sheet('print')), place.print(sheet('print')).then(() => order.push('archive'))];
-    const singles = Array.from({ length: PRINTING_LIMITS.sheetsWaiting }, () => printer.print(sheet('print')).then(() => order.push('single')));
+    const singles = Array.from({ length: PRINTING_LIMITS.sheetsWaiting }, () =>
+      printer.print(sheet('print')).then(() => order.push('single')),
+    );
     const late = place.print(sheet('print')).then(() => order.push('archive'));
     await Promise.all([first, ofArchive, ...singles, late]);
     expect(order).toEqual([...singles.map(() => 'single'), 'archive', 'archive']);

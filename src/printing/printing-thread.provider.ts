@@ -25,7 +25,11 @@ export class PrintingThread {
   private underHand: UnderHand | undefined;
   private why = 'the thread that prints has ended';
 
-  constructor({ threadFile, ownFonts }: PrintingProgram, private readonly sheetMs: number, ended: (thread: PrintingThread) => void) {
+  constructor(
+    { threadFile, ownFonts }: PrintingProgram,
+    private readonly sheetMs: number,
+    ended: (thread: PrintingThread) => void,
+  ) {
     this.worker = new Worker(threadFile, { workerData: ownFonts, resourceLimits: LIMITS });
     this.worker.on('message', (answer: PrintingAnswer) => this.underHand?.answer(answer));
     this.worker.on('error', ({ message }) => (this.why = message));

@@ -14,7 +14,12 @@ export interface PrintingParts {
 export class PrintingModule {
   static of({ threadFile, ownFonts, address }: PrintingParts): DynamicModule {
     return {
-      module: PrintingModule, providers: [{ provide: Printer, useFactory: () => new Printer({ threadFile, ownFonts }) }, { provide: OWN_ADDRESS, useValue: address }], exports: [Printer, OWN_ADDRESS],
+      module: PrintingModule,
+      providers: [
+        { provide: Printer, useFactory: () => new Printer({ threadFile, ownFonts }) },
+        { provide: OWN_ADDRESS, useValue: address },
+      ],
+      exports: [Printer, OWN_ADDRESS],
     };
   }
 }

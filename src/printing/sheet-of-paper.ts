@@ -66,14 +66,16 @@ export interface BandPart {
 }
 
 /** Every word of the sheet in the order in which it is laid out: what a linter reads. */
-export const wordsOf = ({ parts }: SheetOfPaper): readonly string[] => parts.flatMap((part) => {
-  if (part.kind === 'band') return part.lines;
-  if (part.kind === 'text' || part.kind === 'code') return [part.text];
-  return part.kind === 'frame' && part.meaning !== undefined ? [part.meaning] : [];
-});
+export const wordsOf = ({ parts }: SheetOfPaper): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'band') return part.lines;
+    if (part.kind === 'text' || part.kind === 'code') return [part.text];
+    return part.kind === 'frame' && part.meaning !== undefined ? [part.meaning] : [];
+  });
 
 /** Whatever is set in type. */
-export const lettersOf = ({ parts }: SheetOfPaper): readonly { readonly words: string; readonly isStrong: boolean }[] => parts.flatMap((part) => {
-  if (part.kind === 'band') return part.lines.map((words) => ({ words, isStrong: false }));
-  return part.kind === 'text' ? [{ words: part.text, isStrong: part.isStrong === true }] : [];
-});
+export const lettersOf = ({ parts }: SheetOfPaper): readonly { readonly words: string; readonly isStrong: boolean }[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'band') return part.lines.map((words) => ({ words, isStrong: false }));
+    return part.kind === 'text' ? [{ words: part.text, isStrong: part.isStrong === true }] : [];
+  });

@@ -4,4 +4,9 @@ import { expectPaidOnce, PAY_STAGES, preparedPay } from '../../test/support/kill
 import { itSurvives } from '../../test/support/killing/killed-play';
 import { RECOGNISER_STAGES } from '../../test/support/killing/killed-recogniser';
 
-itSurvives({ prepare: preparedPay, stages: PAY_STAGES, elsewhere: [...dying(STAGES), ...dying(RECOGNISER_STAGES)], comesTo: expectPaidOnce });
+itSurvives({
+  prepare: preparedPay,
+  stages: PAY_STAGES,
+  elsewhere: [...dying(STAGES), ...dying(RECOGNISER_STAGES)],
+  comesTo: expectPaidOnce,
+});

@@ -8,10 +8,15 @@ export type TextQuery = (text: string, values: readonly unknown[]) => Promise<(s
 type Connection = Pick<Pool, 'query'> | Pick<PoolClient, 'query'>;
 const asText = { getTypeParser: () => (text: string) => text };
 
-export const queryOf = (connection: Connection): Query => (text, values) => connection.query(text, [...values]);
+export const queryOf =
+  (connection: Connection): Query =>
+  (text, values) =>
+    connection.query(text, [...values]);
 
-export const textQueryOf = (connection: Connection): TextQuery => async (text, values) =>
-  (await connection.query<(string | null)[]>({ text, values: [...values], rowMode: 'array', types: asText })).rows;
+export const textQueryOf =
+  (connection: Connection): TextQuery =>
+  async (text, values) =>
+    (await connection.query<(string | null)[]>({ text, values: [...values], rowMode: 'array', types: asText })).rows;
 
 /** All or nothing on one connection. One that fails may be what failed: it is thrown away, which rolls back as well. */
 export async function inTransaction<Value>(pool: Pool, work: (query: Query) => Promise<Value>, begin = 'BEGIN'): Promise<Value> {

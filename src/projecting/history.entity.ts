@@ -29,10 +29,13 @@ const KEY = Symbol('key of a history');
 export const BELIEVED_SQL = '"known_to" IS NULL';
 
 /** Marks a table of {@link OnBothAxes} rows, and says what they are the history of: primary columns of the entity. */
-export const KeepsHistoryOf = (...key: readonly string[]): ClassDecorator => (table) => {
-  Reflect.defineMetadata(KEY, key, table);
-  Index([...key], { where: BELIEVED_SQL })(table);
-};
+export const KeepsHistoryOf =
+  (...key: readonly string[]): ClassDecorator =>
+  (table) => {
+    Reflect.defineMetadata(KEY, key, table);
+    Index([...key], { where: BELIEVED_SQL })(table);
+  };
 
 /** The key of a table with history; undefined for any other table. */
-export const historyKeyOf = (table: TableOf): readonly string[] | undefined => Reflect.getMetadata(KEY, table) as readonly string[] | undefined;
+export const historyKeyOf = (table: TableOf): readonly string[] | undefined =>
+  Reflect.getMetadata(KEY, table) as readonly string[] | undefined;

@@ -32,12 +32,18 @@ describe('a projection', () => {
     await opened.record(2);
     await opened.record(5, id(2));
     expect(await opened.projector().catchUp()).toBe(3n);
-    expect(await opened.rows()).toEqual([{ id: id(1), sum: 3, parts: [1, 2] }, { id: id(2), sum: 5, parts: [5] }]);
+    expect(await opened.rows()).toEqual([
+      { id: id(1), sum: 3, parts: [1, 2] },
+      { id: id(2), sum: 5, parts: [5] },
+    ]);
   });
 
   it('writes everything before a poison event and nothing of what comes with it', async () => {
     for (const by of [1, 2, POISON, 4]) await opened.record(by);
-    const fault = await opened.projector().catchUp().catch((thrown: unknown) => thrown);
+    const fault = await opened
+      .projector()
+      .catchUp()
+      .catch((thrown: unknown) => thrown);
     expect(fault).toBeInstanceOf(PoisonEvent);
     expect(fault).toMatchObject({ event: { position: 3n, type: Added.type } });
     expect(await opened.rows()).toEqual([{ id: id(1), sum: 3, parts: [1, 2] }]);
@@ -46,8 +52,14 @@ describe('a projection', () => {
 
   it('finds the one event of a batch whose row the table refuses', async () => {
     const refused = projection({
-      name: 'tallies', version: 1, tables: [TallyRow],
-      on: [on(Added, ({ data: { by }, position }, rows) => rows.of(TallyRow).put({ tallyId: id(Number(position)), sum: by === POISON ? 2 ** 40 : by, parts: [] }))],
+      name: 'tallies',
+      version: 1,
+      tables: [TallyRow],
+      on: [
+        on(Added, ({ data: { by }, position }, rows) =>
+          rows.of(TallyRow).put({ tallyId: id(Number(position)), sum: by === POISON ? 2 ** 40 : by, parts: [] }),
+        ),
+      ],
     });
     for (const by of [1, 2, 3, 4, POISON, 6]) await opened.record(by);
     await expect(opened.projector(refused).catchUp()).rejects.toMatchObject({ event: { position: 5n } });
@@ -80,7 +92,9 @@ describe('a projection', () => {
   it('waits for no disk, and writes again what a crash of the database took with it', async () => {
     const owner = new Pool({ connectionString: database.url, max: 1 });
     await owner.query('CREATE TABLE waited (for_disk text); GRANT INSERT, SELECT ON waited TO PUBLIC');
-    await owner.query("CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.waited VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$");
+    await owner.query(
+      "CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.waited VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$",
+    );
     await owner.query('CREATE TRIGGER noted BEFORE UPDATE OF position ON engine.checkpoint FOR EACH ROW EXECUTE FUNCTION note()');
     const projector = opened.projector();
     for (const by of [1, 2]) {
@@ -106,7 +120,8 @@ describe('a projection', () => {
 
 describe('a comparison with rows built anew', () => {
   const compare = async (url = database.url) => {
-    for await (const { comparison } of new Rebuild({ ...opened.site, ownerUrl: url }).compareEach([tallies()], () => undefined)) return comparison!;
+    for await (const { comparison } of new Rebuild({ ...opened.site, ownerUrl: url }).compareEach([tallies()], () => undefined))
+      return comparison!;
     throw new Error('nothing was compared');
   };
 
@@ -125,7 +140,12 @@ describe('a comparison with rows built anew', () => {
     await opened.projector().catchUp();
     const [lock, told] = [await lockBuilds(database.url, [tallies()]), [] as unknown[]];
     const rebuild = new Rebuild({ ...opened.site, ownerUrl: database.url }, 0);
-    for await (const { comparison } of rebuild.compareEach([tallies()], () => undefined, (...what) => void told.push(what))) told.push(comparison);
+    for await (const { comparison } of rebuild.compareEach(
+      [tallies()],
+      () => undefined,
+      (...what) => void told.push(what),
+    ))
+      told.push(comparison);
     expect(told).toEqual([['tallies', 'waits'], ['tallies', 'left out'], undefined]);
     await lock.end();
     expect(await compare()).toMatchObject({ tables: [{ isSame: true }] });
@@ -138,9 +158,13 @@ describe('a comparison with rows built anew', () => {
     const url = new URL(database.url);
     const owner = `tally_owner_${process.pid}`;
     const superuser = new Pool({ connectionString: database.url, max: 1 });
-    await superuser.query(`CREATE ROLE ${owner} LOGIN NOINHERIT PASSWORD 'tally' CREATEROLE IN ROLE skills_ledger_project, skills_ledger_read, skills_ledger_append`);
+    await superuser.query(
+      `CREATE ROLE ${owner} LOGIN NOINHERIT PASSWORD 'tally' CREATEROLE IN ROLE skills_ledger_project, skills_ledger_read, skills_ledger_append`,
+    );
     await superuser.query(`GRANT CREATE, CONNECT ON DATABASE ${url.pathname.slice(1)} TO ${owner}`);
-    await superuser.query(`GRANT USAGE ON SCHEMA engine, views, ledger TO ${owner}; GRANT ALL ON ALL TABLES IN SCHEMA engine, views, ledger TO ${owner}`);
+    await superuser.query(
+      `GRANT USAGE ON SCHEMA engine, views, ledger TO ${owner}; GRANT ALL ON ALL TABLES IN SCHEMA engine, views, ledger TO ${owner}`,
+    );
     [url.username, url.password] = [owner, 'tally'];
     try {
       expect((await compare(url.href)).tables[0]).toMatchObject({ liveRows: 1, rebuiltRows: 1, isSame: false });
@@ -169,7 +193,10 @@ describe('a reader', () => {
     await opened.record(4);
     await opened.projector().catchUp();
     const auditor = { audience: 'auditor', tenant: null, region: null };
-    expect(await new ReadModels(opened.readers, ['tallies']).ask(auditor, (all) => all.count(TallyRow), 1n)).toEqual({ value: 1, atPosition: 1n });
+    expect(await new ReadModels(opened.readers, ['tallies']).ask(auditor, (all) => all.count(TallyRow), 1n)).toEqual({
+      value: 1,
+      atPosition: 1n,
+    });
     const create = opened.readers.createQueryRunner.bind(opened.readers);
     const crashing = Object.assign(Object.create(opened.readers) as DataSource, {
       createQueryRunner: () => {
@@ -192,14 +219,19 @@ describe('a reader', () => {
 
   it('can write nothing', async () => {
     const models = new ReadModels(opened.readers, []);
-    await expect(models.ask({ audience: 'auditor', tenant: null, region: null }, (all) => all.query("INSERT INTO views.tally VALUES ('00000000-0000-4000-8000-000000000001', 1, '[]')"))).rejects.toThrow();
+    await expect(
+      models.ask({ audience: 'auditor', tenant: null, region: null }, (all) =>
+        all.query("INSERT INTO views.tally VALUES ('00000000-0000-4000-8000-000000000001', 1, '[]')"),
+      ),
+    ).rejects.toThrow();
   });
 });
 
 describe('a process', () => {
   it('acts once in effect, though a crash makes it react again', async () => {
     const doubling: Process = {
-      name: 'double-when-added', on: [Added],
+      name: 'double-when-added',
+      on: [Added],
       react: async (event, acting) => {
         const { tallyId, by } = event.data as { tallyId: Uuid; by: number };
         if (tallyId === id(1)) await opened.record(by * 2, id(2), { envelope: acting.envelope('double', []) });
@@ -217,11 +249,14 @@ describe('a process', () => {
 
   describe('one that takes many at once', () => {
     const doubledOf = ({ data }: Reaction['event']): Uuid => id(1_000 + (data as { by: number }).by);
-    const double = async ({ event, acting }: Reaction): Promise<void> => void (await opened.record((event.data as { by: number }).by, doubledOf(event), { envelope: acting.envelope('double', []) }));
+    const double = async ({ event, acting }: Reaction): Promise<void> =>
+      void (await opened.record((event.data as { by: number }).by, doubledOf(event), { envelope: acting.envelope('double', []) }));
     /** Reacts to what stands in the first tally; `together` says how many it took at once, `poison` at which it always fails. */
     const many = (together: number[], poison?: number): Process => ({
-      name: 'double-many-when-added', on: [Added],
-      react: (event, acting) => (isOf(event, poison) ? Promise.reject(new Error('poison')) : isFirst(event) ? double({ event, acting }) : Promise.resolve()),
+      name: 'double-many-when-added',
+      on: [Added],
+      react: (event, acting) =>
+        isOf(event, poison) ? Promise.reject(new Error('poison')) : isFirst(event) ? double({ event, acting }) : Promise.resolve(),
       reactToEach: async (reactions) => {
         together.push(reactions.length);
         for (const reaction of reactions.filter(({ event }) => isFirst(event))) {
@@ -232,7 +267,8 @@ describe('a process', () => {
     });
     const isFirst = ({ data }: Reaction['event']): boolean => (data as { tallyId: Uuid }).tallyId === id(1);
     const isOf = (event: Reaction['event'], by: number | undefined): boolean => isFirst(event) && (event.data as { by: number }).by === by;
-    const doubled = async (): Promise<number> => (await opened.store.readAll(0n, 1_000)).filter(({ stream }) => !stream.endsWith(id(1))).length;
+    const doubled = async (): Promise<number> =>
+      (await opened.store.readAll(0n, 1_000)).filter(({ stream }) => !stream.endsWith(id(1))).length;
 
     it('is given many together, and a few one by one; a second delivery adds nothing', async () => {
       const together: number[] = [];
@@ -260,7 +296,8 @@ describe('a process', () => {
   it('stores that it passed what is none of its concern after a while, or when it is left', async () => {
     const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.reject(new Error('nothing concerns it')) };
     let nowMs = 0;
-    const stored = async (): Promise<number> => (await opened.pool.query<{ position: number }>('SELECT position::int FROM engine.checkpoint')).rows[0]!.position;
+    const stored = async (): Promise<number> =>
+      (await opened.pool.query<{ position: number }>('SELECT position::int FROM engine.checkpoint')).rows[0]!.position;
     const runner = new ProcessRunner(idle, opened.store, opened.pool, opened.committer, undefined, () => nowMs);
     let reached = await runner.position();
     const passed = async (): Promise<void> => {
@@ -280,7 +317,10 @@ describe('a process', () => {
 
   it('lets whoever took it over keep its place when it is left', async () => {
     const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.resolve() };
-    const [left, next] = [0, 1].map(() => new ProcessRunner(idle, opened.store, opened.pool, opened.committer)) as [ProcessRunner, ProcessRunner];
+    const [left, next] = [0, 1].map(() => new ProcessRunner(idle, opened.store, opened.pool, opened.committer)) as [
+      ProcessRunner,
+      ProcessRunner,
+    ];
     await opened.record(1);
     expect(await left.step(await left.position())).toBe(1n);
     await next.position();
@@ -291,7 +331,10 @@ describe('a process', () => {
   it('is left although the database takes nothing any more', async () => {
     const idle: Process = { name: 'idle-when-nothing', on: [], react: () => Promise.resolve() };
     let isReadOnly = false;
-    const query = (...asked: Parameters<Pool['query']>) => (isReadOnly ? Promise.reject(Object.assign(new Error('cannot execute UPDATE in a read-only transaction'), { code: '25006' })) : opened.pool.query(...asked));
+    const query = (...asked: Parameters<Pool['query']>) =>
+      isReadOnly
+        ? Promise.reject(Object.assign(new Error('cannot execute UPDATE in a read-only transaction'), { code: '25006' }))
+        : opened.pool.query(...asked);
     const runner = new ProcessRunner(idle, opened.store, { query } as Pool, opened.committer);
     await opened.record(1);
     await runner.step(await runner.position());
@@ -300,11 +343,16 @@ describe('a process', () => {
   });
 
   it('keeps the code of a refused act and goes on', async () => {
-    const refusing: Process = { name: 'refuse-when-added', on: [Added], react: (_, acting) => acting.settle('only', { refused: 'TALLY_FULL', params: { sum: 3 } }) };
+    const refusing: Process = {
+      name: 'refuse-when-added',
+      on: [Added],
+      react: (_, acting) => acting.settle('only', { refused: 'TALLY_FULL', params: { sum: 3 } }),
+    };
     await opened.record(3);
     const runner = new ProcessRunner(refusing, opened.store, opened.pool, opened.committer);
     expect(await runner.step(await runner.position())).toBe(1n);
-    expect((await opened.pool.query('SELECT process, position::int, label, code, params FROM engine.process_refusal')).rows)
-      .toEqual([{ process: 'refuse-when-added', position: 1, label: 'only', code: 'TALLY_FULL', params: { sum: 3 } }]);
+    expect((await opened.pool.query('SELECT process, position::int, label, code, params FROM engine.process_refusal')).rows).toEqual([
+      { process: 'refuse-when-added', position: 1, label: 'only', code: 'TALLY_FULL', params: { sum: 3 } },
+    ]);
   });
 });

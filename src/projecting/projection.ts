@@ -67,18 +67,27 @@ export function projection(declared: Projection): Projection {
 }
 
 /** What is there more than once. */
-export const twiceIn = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+export const twiceIn = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
+];
 
 /** Binds one event type to what it changes, with the data typed by the declaration. */
-export const on = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<RecordedFact<Fact<Name, Data>>>): Reaction =>
-  ({ type, apply: apply as unknown as Apply<RecordedFact> });
+export const on = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<RecordedFact<Fact<Name, Data>>>): Reaction => ({
+  type,
+  apply: apply as unknown as Apply<RecordedFact>,
+});
 
 /** The same for who needs the event's stream or metadata: one such reaction, and the projection reads twice as many bytes. */
-export const onInFull = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<Recorded<Fact<Name, Data>>>): Reaction =>
-  ({ type, apply: apply as unknown as Apply<RecordedFact>, isInFull: true });
+export const onInFull = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<Recorded<Fact<Name, Data>>>): Reaction => ({
+  type,
+  apply: apply as unknown as Apply<RecordedFact>,
+  isInFull: true,
+});
 
 /** Facts are asked for by name, so that versions are seen that nobody here knows. */
-export const namesOf = (types: readonly EventDeclaration[]): readonly string[] => [...new Set(types.map(({ type }) => versionedName(type)[0]))];
+export const namesOf = (types: readonly EventDeclaration[]): readonly string[] => [
+  ...new Set(types.map(({ type }) => versionedName(type)[0])),
+];
 
 /** What a reader of the log asks for. */
 export const factsOf = (reactions: readonly Reaction[]): Pick<FactsAsked, 'names' | 'inFull'> => ({

@@ -9,7 +9,10 @@ export type StreamsBehind<Row extends object> = (row: Row, ids: DerivedIds) => r
 const STREAMS = Symbol('streams behind a row');
 
 /** Says which streams make a row of this table what it is, so that it can be made again as it was known at any moment (ADR 37). */
-export const RestsOn = <Row extends object>(streams: StreamsBehind<Row>) => (table: TableOf<Row>): void => Reflect.defineMetadata(STREAMS, streams, table);
+export const RestsOn =
+  <Row extends object>(streams: StreamsBehind<Row>) =>
+  (table: TableOf<Row>): void =>
+    Reflect.defineMetadata(STREAMS, streams, table);
 
 /** For a table whose every row comes from the log as a whole. */
 export const RestsOnWholeLog = (): ClassDecorator => (table) => Reflect.defineMetadata(STREAMS, 'whole log', table);

@@ -27,11 +27,16 @@ export interface Visibility {
 }
 
 const VISIBILITY = Symbol('visibility');
-export const VisibleTo = (visibility: Visibility): ClassDecorator => (table) => Reflect.defineMetadata(VISIBILITY, visibility, table);
+export const VisibleTo =
+  (visibility: Visibility): ClassDecorator =>
+  (table) =>
+    Reflect.defineMetadata(VISIBILITY, visibility, table);
 
 /** Adds to what the table, or what it extends, says already. */
-export const AlsoVisibleTo = (more: Visibility): ClassDecorator => (table) =>
-  Reflect.defineMetadata(VISIBILITY, { ...(Reflect.getMetadata(VISIBILITY, table) as Visibility | undefined), ...more }, table);
+export const AlsoVisibleTo =
+  (more: Visibility): ClassDecorator =>
+  (table) =>
+    Reflect.defineMetadata(VISIBILITY, { ...(Reflect.getMetadata(VISIBILITY, table) as Visibility | undefined), ...more }, table);
 
 /** @throws where a read model forgot to say who may see it. */
 export function visibilityOf(table: TableOf): Visibility {

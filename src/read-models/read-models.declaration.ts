@@ -9,4 +9,12 @@ import { workerList } from './worker-list/worker-list.projection';
 import { workerPassport } from './worker-passport/worker-passport.projection';
 
 /** Projections that join contexts. */
-export const READ_MODELS: readonly Projection[] = [ledgerSummary(CONTEXTS.flatMap(({ events }) => events)), workerPassport, workerList, filingPractice, statistics, anomalies, feed];
+export const READ_MODELS: readonly Projection[] = [
+  ledgerSummary(CONTEXTS.flatMap(({ events }) => events)),
+  workerPassport,
+  workerList,
+  filingPractice,
+  statistics,
+  anomalies,
+  feed,
+];

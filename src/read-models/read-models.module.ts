@@ -14,6 +14,16 @@ import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
 export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [
-  LedgerSummaryModule, WorkerPassportModule, WorkerListModule, FilingPracticeModule, StatisticsModule, EnterpriseDossierModule, EvidenceFileModule,
-  AnomaliesModule, FeedModule, ReadingsModule, WorkerSearchModule, WorkListModule,
+  LedgerSummaryModule,
+  WorkerPassportModule,
+  WorkerListModule,
+  FilingPracticeModule,
+  StatisticsModule,
+  EnterpriseDossierModule,
+  EvidenceFileModule,
+  AnomaliesModule,
+  FeedModule,
+  ReadingsModule,
+  WorkerSearchModule,
+  WorkListModule,
 ];

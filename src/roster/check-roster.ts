@@ -2,7 +2,15 @@ import type { Day } from '../kernel/day';
 import { isRefusal, refuse, Refusal } from '../kernel/refusal';
 import { checkEmploymentRow } from './rows/employment-row';
 import type { CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, FileReport } from './checked-roster';
-import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField, TEMPLATE_VERSION } from './columns';
+import {
+  EMPLOYMENT_COLUMNS,
+  EmploymentField,
+  QUALIFICATION_COLUMNS,
+  QualificationField,
+  ROSTER_COLUMNS,
+  RosterField,
+  TEMPLATE_VERSION,
+} from './columns';
 import { countsOf } from './counts';
 import { duplicatesIn } from './rows/duplicates';
 import { ROWS_PER_TURN } from './limits';
@@ -38,7 +46,12 @@ export interface RosterContext {
 /** 年满16周岁: line 1 of every rule set, and the Labour Law's own limit. */
 const MINIMUM_AGE_YEARS = 16;
 /** Any one column of a group is enough. */
-const NEEDED_ALWAYS: readonly (readonly RosterField[])[] = [['name'], ['idNumber'], ['occupation', 'occupationName', 'tradeName'], ['level']];
+const NEEDED_ALWAYS: readonly (readonly RosterField[])[] = [
+  ['name'],
+  ['idNumber'],
+  ['occupation', 'occupationName', 'tradeName'],
+  ['level'],
+];
 const NEEDED_FOR_SCORES: readonly (readonly RosterField[])[] = [['name'], ['idNumber'], ['scoreTheory', 'scoreSkill', 'scoreReview']];
 const NEEDED_EMPLOYMENT: readonly (readonly EmploymentField[])[] = [['idNumber'], ['occupation'], ['fromOn']];
 const NEEDED_QUALIFICATION: readonly (readonly QualificationField[])[] = [['idNumber'], ['kind'], ['grade'], ['issuedOn']];
@@ -76,7 +89,9 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
   const byNumber = new Map(duplicates.size === 0 ? [] : originals.map((row) => [row.row, row]));
   return rows.map((row) => {
     const firstRow = duplicates.get(row.row);
-    return firstRow === undefined ? row : withFault(row, findingAt(layout, byNumber.get(row.row)!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
+    return firstRow === undefined
+      ? row
+      : withFault(row, findingAt(layout, byNumber.get(row.row)!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
   });
 }
 
@@ -86,21 +101,36 @@ function fileWarnings(file: RosterFile, sheets: Sheets, unknown: readonly string
   return [
     ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
     ...fileRemarks(sheetsRead(file, sheets)),
-    ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
+    ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION
+      ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }]
+      : []),
   ];
 }
 
-const isRead = (field: RosterField | null, { isScoresOnly = false }: RosterContext): boolean => field !== null && (!isScoresOnly || SCORE_FIELDS.includes(field));
+const isRead = (field: RosterField | null, { isScoresOnly = false }: RosterContext): boolean =>
+  field !== null && (!isScoresOnly || SCORE_FIELDS.includes(field));
 
 function reportOf(file: RosterFile, context: RosterContext, sheets: Sheets): FileReport {
   const { kind, encoding, sheetsIgnored, roster } = file;
-  const { layout: { columns }, dataRows } = sheets.roster;
+  const {
+    layout: { columns },
+    dataRows,
+  } = sheets.roster;
   const known = columns.filter(({ field }) => isRead(field, context)).map(({ heading }) => heading);
   const unknown = columns.filter(({ field, ours }) => !isRead(field, context) && !ours).map(({ heading }) => heading);
-  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows: dataRows.length, warnings: fileWarnings(file, sheets, unknown) };
+  return {
+    kind,
+    encoding,
+    sheet: roster.name,
+    sheetsIgnored,
+    headings: { known, unknown },
+    dataRows: dataRows.length,
+    warnings: fileWarnings(file, sheets, unknown),
+  };
 }
 
-const neededIn = ({ isScoresOnly = false, needed = [] }: RosterContext): readonly (readonly RosterField[])[] => (isScoresOnly ? NEEDED_FOR_SCORES : [...NEEDED_ALWAYS, ...needed.map((field) => [field])]);
+const neededIn = ({ isScoresOnly = false, needed = [] }: RosterContext): readonly (readonly RosterField[])[] =>
+  isScoresOnly ? NEEDED_FOR_SCORES : [...NEEDED_ALWAYS, ...needed.map((field) => [field])];
 
 function sheetsOf(file: RosterFile, context: RosterContext): Sheets | Refusal<FileCode> {
   const roster = laidOut(file.roster, ROSTER_COLUMNS, neededIn(context));
@@ -113,7 +143,10 @@ function sheetsOf(file: RosterFile, context: RosterContext): Sheets | Refusal<Fi
 
 /** Marks bring no other facts along. */
 const withoutFacts = (file: RosterFile): RosterFile => ({
-  ...file, employments: null, qualifications: null, sheetsIgnored: [...file.sheetsIgnored, ...[file.employments, file.qualifications].flatMap((table) => table?.name ?? [])],
+  ...file,
+  employments: null,
+  qualifications: null,
+  sheetsIgnored: [...file.sheetsIgnored, ...[file.employments, file.qualifications].flatMap((table) => table?.name ?? [])],
 });
 
 /** A file whose sheets and columns are found, before a row is judged. */

@@ -20,7 +20,11 @@ export async function checkRosterFile(bytes: Buffer, context: RosterContext): Pr
 }
 
 /** Bytes to a file whose rows are judged a part at a time. */
-export async function readRosterInParts(bytes: Buffer, context: RosterContext, rowsPerPart: number): Promise<RosterInParts | Refusal<FileCode>> {
+export async function readRosterInParts(
+  bytes: Buffer,
+  context: RosterContext,
+  rowsPerPart: number,
+): Promise<RosterInParts | Refusal<FileCode>> {
   const file = await readRosterFile(bytes);
   return isRefusal(file) ? file : rosterInParts(file, context, rowsPerPart);
 }

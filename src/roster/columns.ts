@@ -5,7 +5,11 @@ export interface ColumnName<Field extends string> {
   readonly aliases: readonly string[];
 }
 
-const named = <const Field extends string>(field: Field, heading: string, ...aliases: string[]): ColumnName<Field> => ({ field, heading, aliases });
+const named = <const Field extends string>(field: Field, heading: string, ...aliases: string[]): ColumnName<Field> => ({
+  field,
+  heading,
+  aliases,
+});
 
 const ID_ALIASES = ['身份证号', '身份证号码', '身份证', '证件号', '公民身份号码'];
 

@@ -4,13 +4,17 @@ import type { Fault, FileRemark, Remark } from './checked-roster';
 import { ImportCode, rosterRefusals } from './roster.refusals';
 
 /** The sentence of a code with its parameters; levels, and why a file is refused, in words. */
-export const sentence = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code][tongue], params, tongue, rosterRefusals[code].terms);
+export const sentence = (code: ImportCode, params: JsonObject, tongue: Tongue): string =>
+  filled(rosterRefusals[code][tongue], params, tongue, rosterRefusals[code].terms);
 /** What to do about it, alone. */
-export const remedy = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code].remedy[tongue], params, tongue, rosterRefusals[code].terms);
+export const remedy = (code: ImportCode, params: JsonObject, tongue: Tongue): string =>
+  filled(rosterRefusals[code].remedy[tongue], params, tongue, rosterRefusals[code].terms);
 const CHANGED = { zh: '检查时可提交，登记时已不符：', en: 'Good when it was checked, and no longer: ' } as const;
 /** What was found since the check says so first. */
-export const faultSentence = ({ code, params, changedSinceCheck }: Pick<Fault | Remark, 'code' | 'params' | 'changedSinceCheck'>, tongue: Tongue): string =>
-  `${changedSinceCheck ? CHANGED[tongue] : ''}${sentence(code, params, tongue)}`;
+export const faultSentence = (
+  { code, params, changedSinceCheck }: Pick<Fault | Remark, 'code' | 'params' | 'changedSinceCheck'>,
+  tongue: Tongue,
+): string => `${changedSinceCheck ? CHANGED[tongue] : ''}${sentence(code, params, tongue)}`;
 
 /** A remark on a file as a whole, as an answer shows it. */
 export const shownRemark = ({ code, params }: FileRemark, tongue: Tongue) => ({ code, message: sentence(code, params, tongue), params });

@@ -4,7 +4,14 @@ import { outOfSight, type ReadFile, type ReadSheet } from './out-of-sight';
 
 /** What is to be said of any file of rows: cells that hold less than is seen, or more, and what is read out of sight. */
 export function fileRemarks(read: ReadFile): readonly FileRemark[] {
-  const [merged, [{ table: { doubted } }]] = [mergedAmongRows(read), read];
+  const [
+    merged,
+    [
+      {
+        table: { doubted },
+      },
+    ],
+  ] = [mergedAmongRows(read), read];
   return [
     ...(merged.length > 0 ? [{ code: 'IMPORT_CELLS_MERGED' as const, params: { ranges: merged } }] : []),
     ...(doubted ? [{ code: 'IMPORT_ROWS_IN_CELL' as const, params: { cells: doubted } }] : []),

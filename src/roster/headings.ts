@@ -20,7 +20,14 @@ export interface Heading<Field extends string> {
 
 /** NFKC; without spaces, line breaks, stars at the ends and a closing colon; case does not matter (`E-mail`). */
 export const normaliseHeading = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/[\s\u200B\u2060\uFEFF]/gu, '').replace(/^\*+/, '').replace(/\*+$/, '').replace(/:$/, '').replace(/\*+$/, '').toLowerCase();
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u200B\u2060\uFEFF]/gu, '')
+    .replace(/^\*+/, '')
+    .replace(/\*+$/, '')
+    .replace(/:$/, '')
+    .replace(/\*+$/, '')
+    .toLowerCase();
 
 /** Hints such as (必填) or (18位), looked away from only when the heading does not match with them. */
 const withoutHints = (normalised: string): string => normalised.replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, '');
@@ -41,7 +48,11 @@ export function fieldOf<Field extends string>(index: HeadingIndex<Field>, text: 
 }
 
 const columnsOf = <Field extends string>(index: HeadingIndex<Field>, { cells }: SheetRow): Column<Field>[] =>
-  cells.flatMap((cell, at) => (cell === undefined ? [] : [{ index: at, heading: cell.text.trim(), field: fieldOf(index, cell.text), ours: OURS.has(normaliseHeading(cell.text)) }]));
+  cells.flatMap((cell, at) =>
+    cell === undefined
+      ? []
+      : [{ index: at, heading: cell.text.trim(), field: fieldOf(index, cell.text), ours: OURS.has(normaliseHeading(cell.text)) }],
+  );
 
 const knownIn = (columns: readonly Column<string>[]): number => new Set(columns.flatMap(({ field }) => field ?? [])).size;
 

@@ -1,8 +1,24 @@
 /** Spreadsheets of workers: bytes to judged cells. Knows the kernel alone; what only the ledger knows, callers add. */
 export { checkRoster, type RosterContext } from './check-roster';
 export type {
-  CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileRemark, FileReport, Location, Marks, QualificationRow,
-  QualificationValues, Remark, RosterValues, TitleGrade,
+  CheckedRoster,
+  CheckedRosterRow,
+  CheckedRow,
+  CheckedSheet,
+  Counts,
+  DiplomaKind,
+  EmploymentRow,
+  EmploymentValues,
+  Fault,
+  FileRemark,
+  FileReport,
+  Location,
+  Marks,
+  QualificationRow,
+  QualificationValues,
+  Remark,
+  RosterValues,
+  TitleGrade,
 } from './checked-roster';
 export type { RosterInParts } from './roster-parts';
 export { duplicatesIn } from './rows/duplicates';
@@ -22,4 +38,13 @@ export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export { columnLetters, type Encoding, type FileKind, type RosterFile, type SheetTable } from './spreadsheet/sheet-table';
 export { rosterTemplate, type TemplateWishes } from './template/roster-template';
-export { employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning } from './with-faults';
+export {
+  employmentFaultMaker,
+  faultMaker,
+  type FindingMaker,
+  qualificationFaultMaker,
+  withFault,
+  withFaults,
+  withRows,
+  withWarning,
+} from './with-faults';

@@ -22,8 +22,20 @@ describe('a file of 50,000 rows', () => {
 
   it('is read and judged in little memory', async () => {
     const path = join(folder, 'long.xlsx');
-    writeFileSync(path, workbookOf({ name: '名单', xml: sheetXml([sheet.headings, ...sheet.rows].map((cells, index) => rowXml(index + 1, ...cells.map(String))).join('')) }));
-    const { stdout } = await promisify(execFile)(process.execPath, [`--max-old-space-size=${HEAP_MIB}`, '--max-semi-space-size=8', join(support, 'run-typescript.mjs'), join(support, 'long-file-program.ts'), path]);
+    writeFileSync(
+      path,
+      workbookOf({
+        name: '名单',
+        xml: sheetXml([sheet.headings, ...sheet.rows].map((cells, index) => rowXml(index + 1, ...cells.map(String))).join('')),
+      }),
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      `--max-old-space-size=${HEAP_MIB}`,
+      '--max-semi-space-size=8',
+      join(support, 'run-typescript.mjs'),
+      join(support, 'long-file-program.ts'),
+      path,
+    ]);
     expect(JSON.parse(stdout)).toEqual({ ok: ROWS, rows: ROWS });
   });
 });

@@ -8,7 +8,9 @@ import type { CheckedRoster } from './checked-roster';
 
 const sheetsOf = (people: number): Record<string, MadeSheet> => {
   const of = chance(people);
-  const rows = Array.from({ length: people }, (_, index) => makeRow(of, index + 1, { ruleId: index % 2 === 0 ? 'N23-4-1' : 'N23-4-2', slackDays: index % 700 }, 'passed', 'turner'));
+  const rows = Array.from({ length: people }, (_, index) =>
+    makeRow(of, index + 1, { ruleId: index % 2 === 0 ? 'N23-4-1' : 'N23-4-2', slackDays: index % 700 }, 'passed', 'turner'),
+  );
   return { 名单: rosterSheet(rows, false), 工作经历: employmentSheet(workersOf(rows)) };
 };
 
@@ -24,14 +26,21 @@ describe('a long file', () => {
     const sheets = sheetsOf(people);
     for (const bytes of [await workbookFile(sheets), csvFile(sheets['名单']!, 'gbk')]) {
       const parts = await inParts(bytes, 1_000);
-      expect([rosters(parts).flatMap(({ rows }) => rows).length, rosters(parts).length, parts.includes(null) || people < 250]).toEqual([people, Math.ceil(people / 1_000), true]);
+      expect([rosters(parts).flatMap(({ rows }) => rows).length, rosters(parts).length, parts.includes(null) || people < 250]).toEqual([
+        people,
+        Math.ceil(people / 1_000),
+        true,
+      ]);
     }
   });
 
   it('comes to the same in parts as at once, doubles of an earlier part and the sheets beside it included', async () => {
     const { 名单: roster, 工作经历: work } = sheetsOf(60);
     const stranger = work!.rows[0]!.map((cell) => (String(cell).length === 18 ? '320899198607115493' : cell));
-    const bytes = await workbookFile({ 名单: { ...roster!, rows: [...roster!.rows, roster!.rows[3]!] }, 工作经历: { ...work!, rows: [...work!.rows, stranger] } });
+    const bytes = await workbookFile({
+      名单: { ...roster!, rows: [...roster!.rows, roster!.rows[3]!] },
+      工作经历: { ...work!, rows: [...work!.rows, stranger] },
+    });
     const whole = await checkRosterFile(bytes, SAMPLE_CONTEXT);
     if (isRefusal(whole)) throw new Error(whole.refused);
     const parts = rosters(await inParts(bytes, 7));

@@ -15,12 +15,20 @@ const GBK_CSV = join(SAMPLES, 'roster-200-gbk.csv');
 const MENDED = join(SAMPLES, 'roster-200-mended.xlsx');
 const PHOTOS = join(SAMPLES, 'photos.zip');
 /** Found by the contexts that hold the facts; the file alone does not tell. */
-const FOR_THE_LEDGER: readonly Defect[] = ['IMPORT_LEVEL_NOT_IN_SCOPE', 'IMPORT_LEVEL_ALREADY_HELD', 'IMPORT_EMPLOYED_ELSEWHERE', 'IMPORT_NOT_ELIGIBLE'];
+const FOR_THE_LEDGER: readonly Defect[] = [
+  'IMPORT_LEVEL_NOT_IN_SCOPE',
+  'IMPORT_LEVEL_ALREADY_HELD',
+  'IMPORT_EMPLOYED_ELSEWHERE',
+  'IMPORT_NOT_ELIGIBLE',
+];
 
 type Expected = readonly { readonly row: number; readonly outcome: ReturnType<typeof sampleRows>[number]['outcome'] }[];
 const fromFileAlone = (rows: Expected) =>
-  rows.flatMap(({ row, outcome }) => (outcome.outcome === 'REFUSED' && !FOR_THE_LEDGER.includes(outcome.code) ? [{ row, code: outcome.code, field: outcome.field }] : []));
-const found = ({ rows }: CheckedRoster) => rows.flatMap(({ faults }) => faults.map(({ code, location: { row, field } }) => ({ row, code, field })));
+  rows.flatMap(({ row, outcome }) =>
+    outcome.outcome === 'REFUSED' && !FOR_THE_LEDGER.includes(outcome.code) ? [{ row, code: outcome.code, field: outcome.field }] : [],
+  );
+const found = ({ rows }: CheckedRoster) =>
+  rows.flatMap(({ faults }) => faults.map(({ code, location: { row, field } }) => ({ row, code, field })));
 
 describe('the samples of 200 workers', () => {
   const rows = sampleRows();
@@ -44,7 +52,9 @@ describe('the samples of 200 workers', () => {
 
   it('tell the story of 187 and 13, each of the ten kinds once, three claims unsupported', () => {
     const refused = rows.flatMap(({ outcome }) => (outcome.outcome === 'REFUSED' ? [outcome.code] : []));
-    expect([rows.length, refused.length, new Set(refused).size, refused.filter((code) => code === 'IMPORT_NOT_ELIGIBLE').length]).toEqual([200, 13, 11, 3]);
+    expect([rows.length, refused.length, new Set(refused).size, refused.filter((code) => code === 'IMPORT_NOT_ELIGIBLE').length]).toEqual([
+      200, 13, 11, 3,
+    ]);
     const outcomes = rows.map(({ outcome }) => outcome.outcome);
     expect([outcomes.filter((each) => each === 'PASSED').length, outcomes.filter((each) => each === 'FAILED').length]).toEqual([174, 13]);
   });
@@ -53,12 +63,19 @@ describe('the samples of 200 workers', () => {
     const { made, outcome } = rows.find(({ row }) => row === 150)!;
     const [span] = made.facts.spans;
     const dayEarlier = { ...made.facts, spans: [{ ...span!, fromOn: addDays(span!.fromOn, -1) }] };
-    expect([outcome.outcome, isEligible(made.facts, made.claim, GIVEN.assessmentOn), isEligible(dayEarlier, made.claim, GIVEN.assessmentOn)]).toEqual(['REFUSED', false, true]);
+    expect([
+      outcome.outcome,
+      isEligible(made.facts, made.claim, GIVEN.assessmentOn),
+      isEligible(dayEarlier, made.claim, GIVEN.assessmentOn),
+    ]).toEqual(['REFUSED', false, true]);
   });
 
   it('gives nobody the number of another', () => expect(new Set(rows.map(({ made }) => made.who.idNumber)).size).toBe(199));
 
-  it.each([['xlsx', WORKBOOK], ['GBK', GBK_CSV]])('the %s file: the check finds what the file alone tells, at the right cells', async (_kind, path) => {
+  it.each([
+    ['xlsx', WORKBOOK],
+    ['GBK', GBK_CSV],
+  ])('the %s file: the check finds what the file alone tells, at the right cells', async (_kind, path) => {
     const roster = await checked(readFileSync(path));
     expect(found(roster)).toEqual(fromFileAlone(rows));
     expect(roster.counts).toEqual({ rows: 200, ok: 193, error: 7, skipped: 0, warning: 0 });
@@ -67,7 +84,12 @@ describe('the samples of 200 workers', () => {
   it('the mended file has no wrong row: eight of the thirteen are right now, five are gone', async () => {
     const { counts } = await checked(readFileSync(MENDED));
     expect(counts).toEqual({ rows: 195, ok: 195, error: 0, skipped: 0, warning: 0 });
-    const unfit = mendedRows().filter(({ facts, claim }) => isHeld(facts, claim, GIVEN.assessmentOn) || worksElsewhere(facts, GIVEN.assessmentOn) || !isEligible(facts, claim, GIVEN.assessmentOn));
+    const unfit = mendedRows().filter(
+      ({ facts, claim }) =>
+        isHeld(facts, claim, GIVEN.assessmentOn) ||
+        worksElsewhere(facts, GIVEN.assessmentOn) ||
+        !isEligible(facts, claim, GIVEN.assessmentOn),
+    );
     expect(unfit).toEqual([]);
   });
 
@@ -81,26 +103,39 @@ describe('the samples of 200 workers', () => {
     const { employments, qualifications } = await checked(readFileSync(WORKBOOK));
     const facts = [...new Map(rows.map(({ made }) => [made.who.idNumber, made.facts])).values(), ...masters().map((each) => each.facts)];
     expect(employments?.counts).toMatchObject({ rows: facts.flatMap(({ spans }) => spans).length, error: 0 });
-    expect(qualifications?.counts).toMatchObject({ rows: facts.flatMap(({ certificates, diplomas }) => [...certificates, ...diplomas]).length, error: 0 });
-    expect(qualifications?.rows.filter(({ values }) => values.kind === 'CERTIFICATE' && values.level === 'SENIOR_TECHNICIAN')).toHaveLength(2);
+    expect(qualifications?.counts).toMatchObject({
+      rows: facts.flatMap(({ certificates, diplomas }) => [...certificates, ...diplomas]).length,
+      error: 0,
+    });
+    expect(qualifications?.rows.filter(({ values }) => values.kind === 'CERTIFICATE' && values.level === 'SENIOR_TECHNICIAN')).toHaveLength(
+      2,
+    );
   });
 });
 
 describe('a roster from a seed', () => {
-  it.each(Array.from({ length: 24 }, (_, index) => 1_000 + index))('%i is understood, whatever its order, spelling and encoding', async (seed) => {
-    const { bytes, rows } = await randomRoster(seed, 30);
-    const roster = await checked(bytes);
-    expect(found(roster)).toEqual(fromFileAlone(rows));
-    expect(roster.file.headings.unknown).toEqual([]);
-    for (const [index, { made }] of rows.entries()) {
-      const { values, status } = roster.rows[index]!;
-      if (status !== 'OK') continue;
-      expect(values).toMatchObject({
-        name: made.who.name, idNumber: made.who.idNumber, employeeNo: made.who.employeeNo, level: made.claim.level, claimedRuleId: made.claim.ruleId,
-        occupation: { occupationCode: made.claim.occupationCode, trade: made.claim.trade }, marks: { THEORY: made.theory, SKILL: made.skill, REVIEW: null },
-      });
-    }
-  });
+  it.each(Array.from({ length: 24 }, (_, index) => 1_000 + index))(
+    '%i is understood, whatever its order, spelling and encoding',
+    async (seed) => {
+      const { bytes, rows } = await randomRoster(seed, 30);
+      const roster = await checked(bytes);
+      expect(found(roster)).toEqual(fromFileAlone(rows));
+      expect(roster.file.headings.unknown).toEqual([]);
+      for (const [index, { made }] of rows.entries()) {
+        const { values, status } = roster.rows[index]!;
+        if (status !== 'OK') continue;
+        expect(values).toMatchObject({
+          name: made.who.name,
+          idNumber: made.who.idNumber,
+          employeeNo: made.who.employeeNo,
+          level: made.claim.level,
+          claimedRuleId: made.claim.ruleId,
+          occupation: { occupationCode: made.claim.occupationCode, trade: made.claim.trade },
+          marks: { THEORY: made.theory, SKILL: made.skill, REVIEW: null },
+        });
+      }
+    },
+  );
 
   it('is the same twice', async () => expect((await randomRoster(7)).rows).toEqual((await randomRoster(7)).rows));
 });

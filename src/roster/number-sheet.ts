@@ -26,7 +26,8 @@ export interface NumberSheet {
 export type NumberFault = { readonly code: string; readonly location: Location; readonly params: JsonObject };
 
 const NUMBER_HEADINGS = headingIndex(NUMBER_COLUMNS);
-export const numberHeadings: KnownHeadings = (rows) => new Set(findHeading(NUMBER_HEADINGS, rows)?.columns.flatMap(({ field }) => field ?? [])).size;
+export const numberHeadings: KnownHeadings = (rows) =>
+  new Set(findHeading(NUMBER_HEADINGS, rows)?.columns.flatMap(({ field }) => field ?? [])).size;
 
 /** Rows of a sheet, each judged by itself; whom a document means is the ledger's to say. */
 export function checkNumberSheet(table: SheetTable, today: Day): NumberSheet | Refusal<FileCode> {
@@ -34,7 +35,8 @@ export function checkNumberSheet(table: SheetTable, today: Day): NumberSheet | R
   if (isRefusal(sheet)) return sheet;
   const { dataRows, headingRow, layout } = sheet;
   if (dataRows.length === 0) return refuse('IMPORT_NO_ROWS');
-  if (dataRows.length > MAX_NUMBER_ROWS) return refuse('IMPORT_TOO_MANY_ROWS', { limit: MAX_NUMBER_ROWS, found: dataRows.length, sheet: table.name ?? '' });
+  if (dataRows.length > MAX_NUMBER_ROWS)
+    return refuse('IMPORT_TOO_MANY_ROWS', { limit: MAX_NUMBER_ROWS, found: dataRows.length, sheet: table.name ?? '' });
   return {
     rows: dataRows.map((row) => checkNumberRow(new RowReading(layout, row), today)),
     unknown: layout.columns.filter(({ field }) => field === null).map(({ heading }) => heading),

@@ -44,19 +44,42 @@ function hiddenRows(read: readonly ReadSheet[]): readonly FileRemark[] {
 }
 
 function hiddenColumns(read: readonly ReadSheet[]): readonly FileRemark[] {
-  const columns = read.flatMap(({ table, columns: taken }) => taken.filter(({ index }) => table.hiddenColumns?.has(index)).map(({ heading }) => heading));
+  const columns = read.flatMap(({ table, columns: taken }) =>
+    taken.filter(({ index }) => table.hiddenColumns?.has(index)).map(({ heading }) => heading),
+  );
   return columns.length === 0 ? [] : [{ code: 'IMPORT_COLUMNS_HIDDEN', params: { columns } }];
 }
 
 /** A sheet is read as it is stored: also what its reader has hidden, or filtered away, and does not think of any more. */
-export const outOfSight = (read: readonly ReadSheet[]): readonly FileRemark[] => [...hiddenSheets(read), ...hiddenRows(read), ...hiddenColumns(read)];
+export const outOfSight = (read: readonly ReadSheet[]): readonly FileRemark[] => [
+  ...hiddenSheets(read),
+  ...hiddenRows(read),
+  ...hiddenColumns(read),
+];
 
 export const taken = ({ layout: { columns } }: LaidOutSheet<string>): ReadSheet['columns'] => columns.filter(({ field }) => field !== null);
 
 /** The list of people and what stands beside it. */
 export function sheetsRead(file: RosterFile, { roster, employments, qualifications }: Sheets): ReadFile {
   const isShown = isExample(roster.layout);
-  const beside = ([[file.employments, employments], [file.qualifications, qualifications]] as const).flatMap(([table, sheet]) =>
-    (table && sheet ? [{ table, headingRow: sheet.headingRow, rows: sheet.dataRows, columns: taken(sheet), prefix: `${table.name ?? ''}!` }] : []));
-  return [{ table: file.roster, headingRow: roster.headingRow, rows: roster.dataRows.filter((row) => !isShown(row)), columns: taken(roster), prefix: '' }, ...beside];
+  const beside = (
+    [
+      [file.employments, employments],
+      [file.qualifications, qualifications],
+    ] as const
+  ).flatMap(([table, sheet]) =>
+    table && sheet
+      ? [{ table, headingRow: sheet.headingRow, rows: sheet.dataRows, columns: taken(sheet), prefix: `${table.name ?? ''}!` }]
+      : [],
+  );
+  return [
+    {
+      table: file.roster,
+      headingRow: roster.headingRow,
+      rows: roster.dataRows.filter((row) => !isShown(row)),
+      columns: taken(roster),
+      prefix: '',
+    },
+    ...beside,
+  ];
 }

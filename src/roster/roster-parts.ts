@@ -32,15 +32,24 @@ export function rosterInParts(given: RosterFile, context: RosterContext, rowsPer
 
 /** Whoever takes the rows from a queue of its own holds no others: what is judged can be forgotten. */
 const withoutRows = ({ file, sheets }: Pick<Recognised, 'file' | 'sheets'>): Pick<Recognised, 'file' | 'sheets'> => ({
-  file: { ...file, roster: { ...file.roster, rows: [] } }, sheets: { ...sheets, roster: { ...sheets.roster, dataRows: [] } },
+  file: { ...file, roster: { ...file.roster, rows: [] } },
+  sheets: { ...sheets, roster: { ...sheets.roster, dataRows: [] } },
 });
 
 const NOBODY: ReadonlySet<string> = new Set();
 type Beside = Pick<CheckedRoster, 'employments' | 'qualifications'>;
 
-function* partsOf({ file, sheets: { roster, employments, qualifications }, report }: Recognised, waiting: SheetRow[], context: RosterContext, rowsPerPart: number): Generator<CheckedRoster | null> {
+function* partsOf(
+  { file, sheets: { roster, employments, qualifications }, report }: Recognised,
+  waiting: SheetRow[],
+  context: RosterContext,
+  rowsPerPart: number,
+): Generator<CheckedRoster | null> {
   const checks = checksOf(context);
-  const beside: Beside = { employments: employments && (yield* quietly(checks.employments(employments))), qualifications: qualifications && (yield* quietly(checks.qualifications(qualifications))) };
+  const beside: Beside = {
+    employments: employments && (yield* quietly(checks.employments(employments))),
+    qualifications: qualifications && (yield* quietly(checks.qualifications(qualifications))),
+  };
   const hasBeside = beside.employments !== null || beside.qualifications !== null;
   const [first, told] = [new Map<string, number>(), new Set<string>()];
   const { layout, headingRow } = roster;
@@ -56,29 +65,52 @@ function* partsOf({ file, sheets: { roster, employments, qualifications }, repor
     for (const idNumber of people) told.add(idNumber);
     const isLast = waiting.length === 0;
     yield {
-      sheet: layout.sheet, headingRow, columns: layout.columns, rows: marked, counts: countsOf(marked), file: report,
-      ...about(beside, (idNumber) => (idNumber !== undefined && people.has(idNumber)) || (isLast && (idNumber === undefined || !told.has(idNumber)))),
+      sheet: layout.sheet,
+      headingRow,
+      columns: layout.columns,
+      rows: marked,
+      counts: countsOf(marked),
+      file: report,
+      ...about(
+        beside,
+        (idNumber) => (idNumber !== undefined && people.has(idNumber)) || (isLast && (idNumber === undefined || !told.has(idNumber))),
+      ),
       original: { ...originalsOf(file), roster: { ...file.roster, rows: originals } },
     };
   }
 }
 
-const originalsOf = ({ roster, employments, qualifications }: RosterFile): CheckedRoster['original'] => ({ roster, employments, qualifications });
+const originalsOf = ({ roster, employments, qualifications }: RosterFile): CheckedRoster['original'] => ({
+  roster,
+  employments,
+  qualifications,
+});
 
 /** The later of two equal rows is wrong, at its ID number, in whichever part the first one stood. */
 function withoutDoubles(
-  rows: readonly CheckedRosterRow[], { originals, layout, first }: { readonly originals: readonly SheetRow[]; readonly layout: Layout<RosterField>; readonly first: Map<string, number> },
+  rows: readonly CheckedRosterRow[],
+  {
+    originals,
+    layout,
+    first,
+  }: { readonly originals: readonly SheetRow[]; readonly layout: Layout<RosterField>; readonly first: Map<string, number> },
 ): CheckedRosterRow[] {
   const duplicates = duplicatesIn(rows, first);
   if (duplicates.size === 0) return [...rows];
   return rows.map((row, index) => {
     const firstRow = duplicates.get(row.row);
-    return firstRow === undefined ? row : withFault(row, findingAt(layout, originals[index]!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
+    return firstRow === undefined
+      ? row
+      : withFault(row, findingAt(layout, originals[index]!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
   });
 }
 
 function about({ employments, qualifications }: Beside, isAsked: (idNumber: string | undefined) => boolean): Beside {
-  const only = <Sheet extends CheckedSheet<{ readonly idNumber: string }, string>>(sheet: Sheet): Sheet => withRows(sheet, sheet.rows.filter(({ values }) => isAsked(values.idNumber)));
+  const only = <Sheet extends CheckedSheet<{ readonly idNumber: string }, string>>(sheet: Sheet): Sheet =>
+    withRows(
+      sheet,
+      sheet.rows.filter(({ values }) => isAsked(values.idNumber)),
+    );
   return { employments: employments && only(employments), qualifications: qualifications && only(qualifications) };
 }
 

@@ -24,7 +24,10 @@ export interface Sheets {
 const SHEETLESS = '';
 const headingsOf = (columns: readonly Column<string>[]): string[] => columns.map(({ heading }) => heading);
 
-function headingTwice<Field extends string>(columns: readonly Column<Field>[], names: readonly ColumnName<Field>[]): Refusal<FileCode> | null {
+function headingTwice<Field extends string>(
+  columns: readonly Column<Field>[],
+  names: readonly ColumnName<Field>[],
+): Refusal<FileCode> | null {
   for (const { field, heading } of names) {
     const same = columns.filter((column) => column.field === field);
     if (same.length > 1) return refuse('IMPORT_HEADING_TWICE', { columns: headingsOf(same), field: heading });
@@ -34,7 +37,10 @@ function headingTwice<Field extends string>(columns: readonly Column<Field>[], n
 
 /** All missing columns at once, with the unknown heading that looks most like one of them; a heading that is known is none of them. */
 function columnMissing<Field extends string>(
-  columns: readonly Column<Field>[], names: readonly ColumnName<Field>[], needed: readonly (readonly Field[])[], sheet: string | null,
+  columns: readonly Column<Field>[],
+  names: readonly ColumnName<Field>[],
+  needed: readonly (readonly Field[])[],
+  sheet: string | null,
 ): Refusal<FileCode> | null {
   const missing = needed.filter((anyOf) => !columns.some(({ field }) => field !== null && anyOf.includes(field))).map(([first]) => first!);
   if (missing.length === 0) return null;
@@ -45,11 +51,15 @@ function columnMissing<Field extends string>(
 }
 
 const tooManyRows = ({ filledRows, name }: SheetTable, { at }: Heading<string>): Refusal<FileCode> | null =>
-  filledRows - at - 1 > MAX_DATA_ROWS ? refuse('IMPORT_TOO_MANY_ROWS', { limit: MAX_DATA_ROWS, found: filledRows - at - 1, sheet: name ?? SHEETLESS }) : null;
+  filledRows - at - 1 > MAX_DATA_ROWS
+    ? refuse('IMPORT_TOO_MANY_ROWS', { limit: MAX_DATA_ROWS, found: filledRows - at - 1, sheet: name ?? SHEETLESS })
+    : null;
 
 /** Finds the heading and the columns of a sheet, or says why the file as a whole cannot be read. */
 export function laidOut<Field extends string>(
-  table: SheetTable, names: readonly ColumnName<Field>[], needed: readonly (readonly Field[])[],
+  table: SheetTable,
+  names: readonly ColumnName<Field>[],
+  needed: readonly (readonly Field[])[],
 ): LaidOutSheet<Field> | Refusal<FileCode> {
   const heading = findHeading(headingIndex(names), table.rows);
   if (!heading) return refuse('IMPORT_NO_HEADING', { sheet: table.name ?? SHEETLESS });

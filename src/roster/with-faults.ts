@@ -1,6 +1,14 @@
 import type { JsonObject } from '../kernel/canonical-json';
 import type { CheckedRoster, CheckedRow, CheckedSheet, Fault, Remark } from './checked-roster';
-import { ColumnName, EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField } from './columns';
+import {
+  ColumnName,
+  EMPLOYMENT_COLUMNS,
+  EmploymentField,
+  QUALIFICATION_COLUMNS,
+  QualificationField,
+  ROSTER_COLUMNS,
+  RosterField,
+} from './columns';
 import { countsOf } from './counts';
 import type { FaultCode, RemarkCode } from './roster.refusals';
 import { findingAt } from './rows/row-reading';
@@ -13,12 +21,24 @@ export function withFault<Values>(row: CheckedRow<Values>, fault: Fault): Checke
 }
 
 /** The row with one more warning; it stays what it is. */
-export const withWarning = <Row extends CheckedRow<unknown>>(row: Row, warning: Remark): Row => ({ ...row, warnings: [...row.warnings, warning] });
+export const withWarning = <Row extends CheckedRow<unknown>>(row: Row, warning: Remark): Row => ({
+  ...row,
+  warnings: [...row.warnings, warning],
+});
 
 /** Makes findings of one sheet, each at a cell of the user's file with its masked value. */
-export type FindingMaker<Field extends string> = <Code extends FaultCode | RemarkCode>(row: number, field: Field, code: Code, params?: JsonObject) => Fault<Code>;
+export type FindingMaker<Field extends string> = <Code extends FaultCode | RemarkCode>(
+  row: number,
+  field: Field,
+  code: Code,
+  params?: JsonObject,
+) => Fault<Code>;
 
-function makerOf<Field extends string>({ sheet, columns }: CheckedSheet<unknown, Field>, names: readonly ColumnName<Field>[], { rows }: SheetTable): FindingMaker<Field> {
+function makerOf<Field extends string>(
+  { sheet, columns }: CheckedSheet<unknown, Field>,
+  names: readonly ColumnName<Field>[],
+  { rows }: SheetTable,
+): FindingMaker<Field> {
   // Of most files nothing is found: the cells are looked up by row once something is.
   let originals: ReadonlyMap<number, SheetRow> | undefined;
   return (row, field, code, params) => {
@@ -47,10 +67,17 @@ function byRow(faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> 
 }
 
 /** A sheet with other rows; rows and counts stay one truth. */
-export const withRows = <Sheet extends CheckedSheet<unknown, string>>(sheet: Sheet, rows: Sheet['rows']): Sheet => ({ ...sheet, rows, counts: countsOf(rows) });
+export const withRows = <Sheet extends CheckedSheet<unknown, string>>(sheet: Sheet, rows: Sheet['rows']): Sheet => ({
+  ...sheet,
+  rows,
+  counts: countsOf(rows),
+});
 
 /** The roster with more faults. */
 export function withFaults(checked: CheckedRoster, faults: readonly Fault[]): CheckedRoster {
   const added = byRow(faults);
-  return withRows(checked, checked.rows.map((row) => (added.get(row.row) ?? []).reduce(withFault, row)));
+  return withRows(
+    checked,
+    checked.rows.map((row) => (added.get(row.row) ?? []).reduce(withFault, row)),
+  );
 }

@@ -10,7 +10,10 @@ export class MovableClock implements FollowingClock {
   private base: bigint;
   private since: bigint;
 
-  constructor(start: Instant, private readonly real: Clock) {
+  constructor(
+    start: Instant,
+    private readonly real: Clock,
+  ) {
     this.base = microsOf(start);
     this.since = microsOf(real.now());
   }

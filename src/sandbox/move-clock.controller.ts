@@ -16,7 +16,11 @@ const SETTLE_MS = 120_000;
 const CREATED = 201;
 
 export class MoveClockBody {
-  @DayField({ optional: true, description: 'The Beijing day to move to, today or later; without it time stands, and the answer comes when all that was recorded is followed up' })
+  @DayField({
+    optional: true,
+    description:
+      'The Beijing day to move to, today or later; without it time stands, and the answer comes when all that was recorded is followed up',
+  })
   to?: Day;
 }
 
@@ -24,7 +28,11 @@ export class MoveClockBody {
 @ApiTags('sandbox')
 @Controller('v1/sandbox/clock')
 export class MoveClockController {
-  constructor(@Inject(CLOCK) private readonly clock: MovableClock, private readonly days: BeginDays, private readonly engine: Engine) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: MovableClock,
+    private readonly days: BeginDays,
+    private readonly engine: Engine,
+  ) {}
 
   @Post()
   @AudienceOf('admin')

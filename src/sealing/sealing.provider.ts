@@ -50,11 +50,22 @@ export interface SealingParts {
   readonly threadFile: string;
 }
 
-const NO_WITNESSES = '# No witness cosigns this log: what it says is tamper-evident against its operator only for whoever kept an older checkpoint.\n';
+const NO_WITNESSES =
+  '# No witness cosigns this log: what it says is tamper-evident against its operator only for whoever kept an older checkpoint.\n';
 
 const FORMER = '# Keys that signed before they were exchanged, as the log records it: older checkpoints bear them alone.\n';
 
-export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, clock, formerKeys: formerOf, threadFile }: SealingParts): Promise<Sealing> {
+export async function openSealing({
+  settings,
+  ownerUrl,
+  store,
+  pool,
+  keys,
+  ids,
+  clock,
+  formerKeys: formerOf,
+  threadFile,
+}: SealingParts): Promise<Sealing> {
   const { sealing: told = {}, dataDir, eventStoreDb, withoutRoles } = settings;
   const tables = new SealTables(pool);
   const origin = told.origin ?? (await tables.head())?.origin ?? originOf(settings, ids);
@@ -63,29 +74,61 @@ export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, 
   const formerKeys = await formerOf(vkeyText(signers[0]!.key));
   const policy = policyText(signers, formerKeys, told.policyFile);
   const task: SealingTask = {
-    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key, policy, authorityUrl: told.authorityUrl,
-    saltKeyId: keys.secrets.saltKeyId, saltKeyHex: keys.secrets.saltKey.toString('hex'),
+    databaseUrl: ownerUrl,
+    eventStoreDb,
+    withoutRoles,
+    origin,
+    keysFolder,
+    copyFolder: join(dataDir, 'seal'),
+    key: told.key,
+    policy,
+    authorityUrl: told.authorityUrl,
+    saltKeyId: keys.secrets.saltKeyId,
+    saltKeyHex: keys.secrets.saltKey.toString('hex'),
   };
   return {
-    origin, signers, formerKeys, policy, log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), heads: new BoundHeads(pool), lag: new SealLag(store, tables, clock),
-    audits: new AuditRuns(pool), thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
+    origin,
+    signers,
+    formerKeys,
+    policy,
+    log: new SealedLog(tables, new LeafFinder(pool)),
+    stamps: new Stamps(pool),
+    heads: new BoundHeads(pool),
+    lag: new SealLag(store, tables, clock),
+    audits: new AuditRuns(pool),
+    thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
   };
 }
 
 /** A log that is described and never opened: for whoever lays out the routes. */
 export function describedSealing(pool: Pool, store: EventStore, clock: Clock): Sealing {
   const tables = new SealTables(pool);
-  return { origin: 'ledger.example/tlog', signers: [], formerKeys: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), heads: new BoundHeads(pool), lag: new SealLag(store, tables, clock), audits: new AuditRuns(pool), thread: undefined };
+  return {
+    origin: 'ledger.example/tlog',
+    signers: [],
+    formerKeys: [],
+    policy: '',
+    log: new SealedLog(tables, new LeafFinder(pool)),
+    stamps: new Stamps(pool),
+    heads: new BoundHeads(pool),
+    lag: new SealLag(store, tables, clock),
+    audits: new AuditRuns(pool),
+    thread: undefined,
+  };
 }
 
 /** A name that nobody else's ledger has. An operator names an address instead, before the first start. */
-const originOf = ({ demoFrom }: Settings, ids: DerivedIds): string => `${demoFrom === undefined ? '' : 'demo.'}skills-ledger.local/${ids.of('ledger')}`;
+const originOf = ({ demoFrom }: Settings, ids: DerivedIds): string =>
+  `${demoFrom === undefined ? '' : 'demo.'}skills-ledger.local/${ids.of('ledger')}`;
 
 /** @throws Malformed where the file is no policy */
 function policyText(signers: readonly LogSigner[], formerKeys: readonly string[], file: string | undefined): string {
   const lines = (vkeys: readonly string[]): string => vkeys.map((vkey) => `log ${vkey}\n`).join('');
   const former = formerKeys.length === 0 ? '' : `${FORMER}${lines(formerKeys)}`;
-  const text = file === undefined ? `${NO_WITNESSES}${lines(signers.map(({ key }) => vkeyText(key)))}${former}quorum none\n` : readFileSync(file, 'utf8');
+  const text =
+    file === undefined
+      ? `${NO_WITNESSES}${lines(signers.map(({ key }) => vkeyText(key)))}${former}quorum none\n`
+      : readFileSync(file, 'utf8');
   policyOf(text);
   return text;
 }

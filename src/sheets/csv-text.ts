@@ -33,7 +33,8 @@ function cellText(cell: Cell, wishes: CsvWishes): string {
   return QUOTED.test(text) || text.includes(wishes.delimiter ?? COMMA) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export const csvLine = (cells: readonly Cell[], wishes: CsvWishes): string => `${cells.map((cell) => cellText(cell, wishes)).join(wishes.delimiter ?? COMMA)}${LINE_END}`;
+export const csvLine = (cells: readonly Cell[], wishes: CsvWishes): string =>
+  `${cells.map((cell) => cellText(cell, wishes)).join(wishes.delimiter ?? COMMA)}${LINE_END}`;
 
 /** The same of rows that come one by one: each piece is made when the one before was taken. */
 export async function* csvFlow({ headings, rows }: Pick<FlowingSheet, 'headings' | 'rows'>, wishes: CsvWishes): AsyncGenerator<string> {
@@ -50,5 +51,9 @@ export async function* csvFlow({ headings, rows }: Pick<FlowingSheet, 'headings'
 /** A table as RFC 4180 has it: commas, doubled quotes, CRLF. */
 export function* csvChunks({ headings, rows }: Pick<Sheet, 'headings' | 'rows'>, wishes: CsvWishes): Generator<string> {
   yield MARK + csvLine(headings, wishes);
-  for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) yield rows.slice(at, at + ROWS_PER_CHUNK).map((cells) => csvLine(cells, wishes)).join('');
+  for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK)
+    yield rows
+      .slice(at, at + ROWS_PER_CHUNK)
+      .map((cells) => csvLine(cells, wishes))
+      .join('');
 }

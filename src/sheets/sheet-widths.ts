@@ -28,4 +28,5 @@ export const columnWidths = (headings: readonly string[], rows: readonly (readon
     return Math.min(WIDEST, Math.max(isOpen(rows, column) ? NARROWEST_OPEN : NARROWEST, longest + ROOM));
   });
 
-const isOpen = (rows: readonly (readonly Cell[])[], column: number): boolean => rows.length > 0 && rows.every((row) => (row[column] ?? '') === '' || typeof row[column] === 'object');
+const isOpen = (rows: readonly (readonly Cell[])[], column: number): boolean =>
+  rows.length > 0 && rows.every((row) => (row[column] ?? '') === '' || typeof row[column] === 'object');

@@ -82,7 +82,9 @@ async function fill(sheet: Worksheet, of: Sheet | FlowingSheet, target: PassThro
   };
   const begin = async (first: readonly (readonly Cell[])[]): Promise<void> => {
     waiting = undefined;
-    columnWidths(headings, isFlowing(of) ? first : [...first, ...of.rows.slice(-1)]).forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+    columnWidths(headings, isFlowing(of) ? first : [...first, ...of.rows.slice(-1)]).forEach(
+      (width, column) => (sheet.getColumn(column + 1).width = width),
+    );
     titles.forEach((title, at) => writeRow(sheet.getRow(at + 1), [title]));
     writeRow(sheet.getRow(titles.length + 1), headings, true);
     for (const cells of first) await put(cells);
@@ -101,14 +103,25 @@ const UPRIGHT_COLUMNS = 7;
 const A4 = 9;
 
 /** As a page: A4, all columns on it, the headings again on each, and its number at the foot. `&` begins a code in what stands there. */
-function asPage({ printedOnTop, titles = [], headings }: Pick<Sheet, 'printedOnTop' | 'titles' | 'headings'>): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
+function asPage({
+  printedOnTop,
+  titles = [],
+  headings,
+}: Pick<Sheet, 'printedOnTop' | 'titles' | 'headings'>): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   const headingRow = titles.length + 1;
   return {
     pageSetup: {
-      paperSize: A4, orientation: headings.length > UPRIGHT_COLUMNS ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      paperSize: A4,
+      orientation: headings.length > UPRIGHT_COLUMNS ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
       printTitlesRow: `${headingRow}:${headingRow}`,
     },
-    headerFooter: { oddFooter: '&C&P / &N', ...(printedOnTop === undefined ? {} : { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` }) },
+    headerFooter: {
+      oddFooter: '&C&P / &N',
+      ...(printedOnTop === undefined ? {} : { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` }),
+    },
   };
 }
 
@@ -117,7 +130,12 @@ async function writeAll(sheets: readonly (Sheet | FlowingSheet)[], target: PassT
   const { stream } = await import('exceljs');
   // Words that are shared are remembered to the end; of a list without one they stand in their cells.
   const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: !sheets.some(isFlowing) });
-  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...asPage(sheet) }), sheet, target);
+  for (const sheet of sheets)
+    await fill(
+      workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...asPage(sheet) }),
+      sheet,
+      target,
+    );
   await workbook.commit();
 }
 

@@ -6,8 +6,10 @@ const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex');
 export const KEY_BYTES = 32;
 export const SIGNATURE_BYTES = 64;
 
-export const privateKeyOf = (seed: Buffer): KeyObject => createPrivateKey({ key: Buffer.concat([PRIVATE, seed]), format: 'der', type: 'pkcs8' });
-export const publicBytesOf = (key: KeyObject): Buffer => createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length);
+export const privateKeyOf = (seed: Buffer): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([PRIVATE, seed]), format: 'der', type: 'pkcs8' });
+export const publicBytesOf = (key: KeyObject): Buffer =>
+  createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length);
 
 /** Deterministic: the same text under the same key is the same signature, always. The rules for crashes of a sealer rest on it. */
 export const signed = (key: KeyObject, message: Uint8Array): Buffer => sign(null, message, key);

@@ -14,7 +14,10 @@ const TILE_BYTES = TILE_WIDTH * HASH_BYTES;
 export class GrowingTree {
   private readonly grown = new Map<string, GrownTile>();
 
-  private constructor(private count: number, private readonly edge: Buffer[]) {}
+  private constructor(
+    private count: number,
+    private readonly edge: Buffer[],
+  ) {}
 
   /** Takes up a tree of `size` leaves. `edge` answers the last tile of a level as far as it is filled. */
   static of(size: number, edge: (level: number, n: number) => Buffer): GrowingTree {
@@ -23,7 +26,8 @@ export class GrowingTree {
       const hashes = hashesOfLevel(level, size);
       const bytes = (hashes % TILE_WIDTH) * HASH_BYTES;
       held.push(bytes === 0 ? Buffer.alloc(0) : edge(level, Math.floor(hashes / TILE_WIDTH)).subarray(0, bytes));
-      if (held[level]!.length !== bytes) throw new RangeError(`the edge of level ${level} holds ${held[level]!.length} bytes, not ${bytes}`);
+      if (held[level]!.length !== bytes)
+        throw new RangeError(`the edge of level ${level} holds ${held[level]!.length} bytes, not ${bytes}`);
     }
     return new GrowingTree(size, held);
   }

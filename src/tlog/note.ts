@@ -37,7 +37,10 @@ const hasControls = (text: string): boolean => [...text].some((sign) => sign < '
 export function noteOf(whole: string): Note {
   const border = whole.lastIndexOf('\n\n');
   if (border < 0 || !whole.endsWith('\n') || hasControls(whole) || whole.includes('\ufffd')) throw new Malformed('no signed note');
-  const lines = whole.slice(border + 2).split('\n').slice(0, -1);
+  const lines = whole
+    .slice(border + 2)
+    .split('\n')
+    .slice(0, -1);
   if (lines.length === 0 || lines.length > MAX_SIGNATURES) throw new Malformed(`${lines.length} signatures`);
   return { text: whole.slice(0, border + 1), signatures: lines.map(signatureOf) };
 }

@@ -17,7 +17,13 @@ export interface Group {
 }
 
 const NONE = 'none';
-type Draft = { logs: Policy['logs'][number][]; witnesses: Policy['witnesses'][number][]; groups: Group[]; quorum?: string; readonly used: Set<string> };
+type Draft = {
+  logs: Policy['logs'][number][];
+  witnesses: Policy['witnesses'][number][];
+  groups: Group[];
+  quorum?: string;
+  readonly used: Set<string>;
+};
 
 const isDefined = ({ witnesses, groups }: Draft, name: string): boolean => [...witnesses, ...groups].some((each) => each.name === name);
 
@@ -48,9 +54,11 @@ function takeLine(draft: Draft, [word, ...rest]: readonly string[]): void {
   const fits = (least: number, most: number): boolean => rest.length >= least && rest.length <= most;
   const url = (at: number): { url?: string } => (rest[at] === undefined ? {} : { url: rest[at] });
   if (word === 'log' && fits(1, 2)) draft.logs.push({ key: keyOf(rest[0], LOG_SIGNATURE, draft.logs), ...url(1) });
-  else if (word === 'witness' && fits(2, 3)) draft.witnesses.push({ name: newName(draft, rest[0]), key: keyOf(rest[1], COSIGNATURE, draft.witnesses), ...url(2) });
+  else if (word === 'witness' && fits(2, 3))
+    draft.witnesses.push({ name: newName(draft, rest[0]), key: keyOf(rest[1], COSIGNATURE, draft.witnesses), ...url(2) });
   else if (word === 'group' && fits(3, Infinity)) draft.groups.push(groupOf(draft, rest));
-  else if (word === 'quorum' && fits(1, 1) && draft.quorum === undefined && (rest[0] === NONE || isDefined(draft, rest[0]!))) draft.quorum = rest[0]!;
+  else if (word === 'quorum' && fits(1, 1) && draft.quorum === undefined && (rest[0] === NONE || isDefined(draft, rest[0]!)))
+    draft.quorum = rest[0]!;
   else throw new Malformed(`a policy has no such line: ${[word, ...rest].join(' ')}`);
 }
 

@@ -34,7 +34,8 @@ export function subtreesOf({ from, to }: Span): readonly Subtree[] {
 
 /** RFC 6962 section 2.1.1, PATH(index, D[size]): the spans whose roots are the inclusion path, the leaf's sibling first. */
 export function inclusionSpans(index: number, size: number): readonly Span[] {
-  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index) || index < 0 || index >= size) throw new RangeError(`no leaf ${index} in ${size}`);
+  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index) || index < 0 || index >= size)
+    throw new RangeError(`no leaf ${index} in ${size}`);
   const path: Span[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
@@ -52,7 +53,8 @@ export function inclusionSpans(index: number, size: number): readonly Span[] {
 
 /** RFC 6962 section 2.1.2, PROOF(old, D[size]). Nothing has to be shown for the empty tree and for the same size. */
 export function consistencySpans(old: number, size: number): readonly Span[] {
-  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(old) || old < 0 || old > size) throw new RangeError(`no tree of ${old} within ${size}`);
+  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(old) || old < 0 || old > size)
+    throw new RangeError(`no tree of ${old} within ${size}`);
   if (old === 0 || old === size) return [];
   const path: Span[] = [];
   let [from, to] = [0, size];

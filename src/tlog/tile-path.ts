@@ -16,7 +16,8 @@ export interface HashTileAt extends TileAt {
 function grouped(n: number): string {
   const last = String(n % 1000).padStart(3, '0');
   const groups = [last];
-  for (let rest = Math.floor(n / 1000); rest > 0; rest = Math.floor(rest / 1000)) groups.unshift(`x${String(rest % 1000).padStart(3, '0')}`);
+  for (let rest = Math.floor(n / 1000); rest > 0; rest = Math.floor(rest / 1000))
+    groups.unshift(`x${String(rest % 1000).padStart(3, '0')}`);
   return groups.join('/');
 }
 

@@ -21,7 +21,11 @@ export function hashesOf({ height, index }: Subtree): HashesAt {
 }
 
 export class TileTooShort extends Error {
-  constructor(readonly level: number, readonly n: number, readonly bytes: number) {
+  constructor(
+    readonly level: number,
+    readonly n: number,
+    readonly bytes: number,
+  ) {
     super(`tile ${level}/${n} holds ${bytes} bytes, too few`);
   }
 }
@@ -65,9 +69,11 @@ export const rootsOfSpans = (tiles: Tiles, spans: readonly Span[]): readonly Buf
 
 /** The tiles that have to be read before spans can be folded, each once. */
 export function tilesFor(spans: readonly Span[]): readonly { readonly level: number; readonly n: number }[] {
-  const needed = new Map(spans.flatMap(subtreesOf).map((subtree) => {
-    const { level, n } = hashesOf(subtree);
-    return [`${level}/${n}`, { level, n }];
-  }));
+  const needed = new Map(
+    spans.flatMap(subtreesOf).map((subtree) => {
+      const { level, n } = hashesOf(subtree);
+      return [`${level}/${n}`, { level, n }];
+    }),
+  );
   return [...needed.values()];
 }

@@ -13,7 +13,11 @@ const message = Buffer.alloc(4_096, LEAF);
 const node = Buffer.alloc(1 + PAIR_BYTES, NODE);
 
 export function hashOfLeaf(entry: Uint8Array): Buffer {
-  if (entry.length + 1 >= message.length) return createHash('sha256').update(Buffer.from([LEAF])).update(entry).digest();
+  if (entry.length + 1 >= message.length)
+    return createHash('sha256')
+      .update(Buffer.from([LEAF]))
+      .update(entry)
+      .digest();
   message.set(entry, 1);
   return Buffer.from(hash('sha256', begun(entry.length + 1), 'binary'), 'binary');
 }
@@ -40,7 +44,12 @@ export function hashesOfBundle(bundle: Buffer, count: number): Buffer {
 
 export function hashOfNode(left: Uint8Array, right: Uint8Array): Buffer {
   // Whatever is not two hashes comes from others, to be refused by the root that it gives.
-  if (left.length !== HASH_BYTES || right.length !== HASH_BYTES) return createHash('sha256').update(Buffer.from([NODE])).update(left).update(right).digest();
+  if (left.length !== HASH_BYTES || right.length !== HASH_BYTES)
+    return createHash('sha256')
+      .update(Buffer.from([NODE]))
+      .update(left)
+      .update(right)
+      .digest();
   node.set(left, 1);
   node.set(right, 1 + HASH_BYTES);
   return Buffer.from(hash('sha256', node, 'binary'), 'binary');

@@ -28,7 +28,9 @@ const grown = (() => {
   const tiles = new Map<string, Buffer>();
   const roots = new Map<number, string>();
   const tree = GrowingTree.of(0, () => Buffer.alloc(0));
-  for (const stop of Object.keys(vectors.treeRoots).map(Number).sort((a, b) => a - b)) {
+  for (const stop of Object.keys(vectors.treeRoots)
+    .map(Number)
+    .sort((a, b) => a - b)) {
     tree.append(Array.from({ length: stop - tree.size }, (_, i) => hashOfLeaf(entry(tree.size + i))));
     for (const { level, n, hashes } of tree.takeGrown()) tiles.set(`${level}/${n}`, Buffer.from(hashes));
     roots.set(stop, tree.root().toString('hex'));
@@ -45,9 +47,13 @@ describe('the tree', () => {
     expect(eight.leafHashes.map((leaf) => (tree.append([hex(leaf)]), tree.root().toString('hex')))).toEqual(eight.roots);
   });
   it.each(eight.inclusion)('includes leaf $index of $size as published', ({ index, size, path }) =>
-    expect(includes({ index, size, leaf: hex(eight.leafHashes[index]!), path: hexes(path), root: hex(eight.roots[size - 1]!) })).toBe(true));
+    expect(includes({ index, size, leaf: hex(eight.leafHashes[index]!), path: hexes(path), root: hex(eight.roots[size - 1]!) })).toBe(true),
+  );
   it.each(eight.consistency)('grows from $old to $new as published', ({ old, new: size, path }) =>
-    expect(extendsTree({ old, size, path: hexes(path), oldRoot: hex(eight.roots[old - 1]!), root: hex(eight.roots[size - 1]!) })).toBe(true));
+    expect(extendsTree({ old, size, path: hexes(path), oldRoot: hex(eight.roots[old - 1]!), root: hex(eight.roots[size - 1]!) })).toBe(
+      true,
+    ),
+  );
   it.each(Object.entries(vectors.treeRoots))('has the root of %s entries', (size, root) => {
     expect(grown.roots.get(Number(size))).toBe(root);
     // The tiles of the largest tree hold every smaller one.
@@ -68,9 +74,11 @@ describe('proofs', () => {
     expect(extendsTree({ old, size, path: hexes(path), oldRoot: hex(oldRoot), root: hex(newRoot) })).toBe(true);
   });
   it.each(vectors.inclusionReject)('refuses inclusion: $why', ({ index, size, leafHash, path, root }) =>
-    expect(includes({ index, size, leaf: hex(leafHash), path: hexes(path), root: hex(root) })).toBe(false));
+    expect(includes({ index, size, leaf: hex(leafHash), path: hexes(path), root: hex(root) })).toBe(false),
+  );
   it.each(vectors.consistencyReject)('refuses growth: $why', ({ old, new: size, path, oldRoot, newRoot }) =>
-    expect(extendsTree({ old, size, path: hexes(path), oldRoot: hex(oldRoot), root: hex(newRoot) })).toBe(false));
+    expect(extendsTree({ old, size, path: hexes(path), oldRoot: hex(oldRoot), root: hex(newRoot) })).toBe(false),
+  );
 });
 
 describe('tiles', () => {
@@ -79,8 +87,18 @@ describe('tiles', () => {
     expect(tileAt(tile)).toEqual({ level, n, width });
     if (bundle) expect(tileAt(bundle)).toEqual({ level: 'entries', n, width });
   });
-  it.each(['tile/0/1', 'tile/0/0000', 'tile/00/000', 'tile/0/x000/001', 'tile/0/000.p/0', 'tile/0/000.p/256', 'tile/0/000.p/01', 'tile/64/000', 'tile/0/000/', 'tile/data/000'])('%s names none', (path) =>
-    expect(tileAt(path)).toBeUndefined());
+  it.each([
+    'tile/0/1',
+    'tile/0/0000',
+    'tile/00/000',
+    'tile/0/x000/001',
+    'tile/0/000.p/0',
+    'tile/0/000.p/256',
+    'tile/0/000.p/01',
+    'tile/64/000',
+    'tile/0/000/',
+    'tile/data/000',
+  ])('%s names none', (path) => expect(tileAt(path)).toBeUndefined());
   it.each(Object.entries(vectors.tilesForSize))('are complete for %s entries', (size, expected) => {
     const paths = tilesOfSize(Number(size)).map(tilePath);
     if (Array.isArray(expected)) expect(paths).toEqual(expected);
@@ -97,7 +115,8 @@ describe('tiles', () => {
     expect(entriesOf(bundle)).toEqual(entries.slice(0, width));
     expect(() => entriesOf(bundle.subarray(0, -1))).toThrow(Malformed);
   });
-  it('of a width that a tree has not got have none', () => expect([widthOf(0, 273, SIZE), widthOf(0, 274, SIZE), widthOf(1, 1, SIZE)]).toEqual([112, 0, 17]));
+  it('of a width that a tree has not got have none', () =>
+    expect([widthOf(0, 273, SIZE), widthOf(0, 274, SIZE), widthOf(1, 1, SIZE)]).toEqual([112, 0, 17]));
 });
 
 describe('keys and notes', () => {
@@ -105,13 +124,20 @@ describe('keys and notes', () => {
   it.each(seeds)('%s has its public key, id and text', (who, seed) => {
     const kind = who.startsWith('log') ? LOG_SIGNATURE : COSIGNATURE;
     const key = verifierKey(vectors.keys.names[who], kind, publicBytesOf(privateKeyOf(hex(seed))));
-    expect([key.publicKey.toString('hex'), key.id, vkeyText(key)]).toEqual([vectors.keys.publicKeys[who], vectors.keys.keyIds[who], vectors.keys.vkeys[who]]);
+    expect([key.publicKey.toString('hex'), key.id, vkeyText(key)]).toEqual([
+      vectors.keys.publicKeys[who],
+      vectors.keys.keyIds[who],
+      vectors.keys.vkeys[who],
+    ]);
     expect(vkeyOf(vectors.keys.vkeys[who])).toEqual(key);
   });
   it.each(vectors.vkeyReject)('refuses a key: $why', ({ vkey }) => expect(() => vkeyOf(vkey)).toThrow(Malformed));
 
   const opened = (note: string, vkeys: readonly string[]): number => openNote(noteOf(note), vkeys.map(vkeyOf)).signedBy.length;
-  const [good, bad] = [vectors.notes.filter(({ expect: told }) => told === 'accept'), vectors.notes.filter(({ expect: told }) => told === 'reject')];
+  const [good, bad] = [
+    vectors.notes.filter(({ expect: told }) => told === 'accept'),
+    vectors.notes.filter(({ expect: told }) => told === 'reject'),
+  ];
   it.each(good)('opens: $name', ({ note, vkeys, verified }) => {
     expect(opened(note, vkeys)).toBe(verified);
     expect(noteText(noteOf(note))).toBe(note);
@@ -136,13 +162,18 @@ describe('keys and notes', () => {
     expect(openNote({ text, signatures: [signature] }, [vkeyOf(vkey)]).signedBy.map((by) => by.time)).toEqual([BigInt(time)]);
   });
   it.each(vectors.cosignatureReject)('refuses a cosignature: $why', ({ text, vkey, line }) =>
-    expect(() => openNote({ text, signatures: [signatureOf(line.trimEnd())] }, [vkeyOf(vkey)])).toThrow(NoteRefused));
+    expect(() => openNote({ text, signatures: [signatureOf(line.trimEnd())] }, [vkeyOf(vkey)])).toThrow(NoteRefused),
+  );
 });
 
 describe('policies and proofs in files', () => {
   const named = (told: string): typeof vectors.policies => vectors.policies.filter(({ expect: each }) => each === told);
-  it.each(named('accept'))('believes by "$name"', ({ policy, note }) => expect(believedCheckpoint(note, policyOf(policy)).origin).toBe(vectors.about.origin));
-  it.each(named('reject'))('does not believe by "$name"', ({ policy, note }) => expect(() => believedCheckpoint(note, policyOf(policy))).toThrow(NoteRefused));
+  it.each(named('accept'))('believes by "$name"', ({ policy, note }) =>
+    expect(believedCheckpoint(note, policyOf(policy)).origin).toBe(vectors.about.origin),
+  );
+  it.each(named('reject'))('does not believe by "$name"', ({ policy, note }) =>
+    expect(() => believedCheckpoint(note, policyOf(policy))).toThrow(NoteRefused),
+  );
   it.each(named('invalid-policy'))('is no policy: $name', ({ policy }) => expect(() => policyOf(policy)).toThrow(Malformed));
 
   const regulators = policyOf(vectors.policies.find(({ name }) => name === 'all of two')!.policy);
@@ -151,5 +182,6 @@ describe('policies and proofs in files', () => {
     if (!proof.includes('\nextra ')) expect(proofFileText(proofFileOf(proof))).toBe(proof);
   });
   it.each(vectors.tlogProofs.filter(({ expect: told }) => told !== 'accept'))('the file is not believed: $name', ({ entryUtf8, proof }) =>
-    expect(() => believedProof(proof, Buffer.from(entryUtf8), regulators)).toThrow());
+    expect(() => believedProof(proof, Buffer.from(entryUtf8), regulators)).toThrow(),
+  );
 });

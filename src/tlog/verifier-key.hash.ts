@@ -21,16 +21,23 @@ export interface VerifierKey {
 export const isKeyName = (name: string): boolean => /^[^\s+\u0085]+$/u.test(name);
 
 const idOf = (name: string, kind: number, publicKey: Buffer): string =>
-  createHash('sha256').update(name, 'utf8').update(Buffer.from([0x0a, kind])).update(publicKey).digest('hex').slice(0, 2 * ID_BYTES);
+  createHash('sha256')
+    .update(name, 'utf8')
+    .update(Buffer.from([0x0a, kind]))
+    .update(publicKey)
+    .digest('hex')
+    .slice(0, 2 * ID_BYTES);
 
 /** @throws Malformed for a name or a key that no note could carry */
 export function verifierKey(name: string, kind: number, publicKey: Buffer): VerifierKey {
   if (!isKeyName(name)) throw new Malformed(`no name of a key: ${name}`);
-  if (!KINDS.includes(kind) || publicKey.length !== KEY_BYTES) throw new Malformed(`a key of type ${kind} with ${publicKey.length} bytes is not known`);
+  if (!KINDS.includes(kind) || publicKey.length !== KEY_BYTES)
+    throw new Malformed(`a key of type ${kind} with ${publicKey.length} bytes is not known`);
   return { name, id: idOf(name, kind, publicKey), kind, publicKey };
 }
 
-export const vkeyText = ({ name, id, kind, publicKey }: VerifierKey): string => `${name}+${id}+${Buffer.concat([Buffer.from([kind]), publicKey]).toString('base64')}`;
+export const vkeyText = ({ name, id, kind, publicKey }: VerifierKey): string =>
+  `${name}+${id}+${Buffer.concat([Buffer.from([kind]), publicKey]).toString('base64')}`;
 
 /** @throws Malformed, also where the id does not belong to name and key */
 export function vkeyOf(text: string): VerifierKey {

@@ -24,7 +24,19 @@ function upFromRight(place: Place): Place {
 }
 
 /** RFC 9162 section 2.1.3.2. */
-export function includes({ index, size, leaf, path, root }: { index: number; size: number; leaf: Buffer; path: readonly Buffer[]; root: Buffer }): boolean {
+export function includes({
+  index,
+  size,
+  leaf,
+  path,
+  root,
+}: {
+  index: number;
+  size: number;
+  leaf: Buffer;
+  path: readonly Buffer[];
+  root: Buffer;
+}): boolean {
   if (!isCount(index) || !isCount(size) || index >= size || path.length > MAX_PATH || !areHashes([leaf, root, ...path])) return false;
   let at: Place = { node: index, last: size - 1 };
   let hash = leaf;
@@ -40,7 +52,19 @@ export function includes({ index, size, leaf, path, root }: { index: number; siz
 }
 
 /** RFC 9162 section 2.1.4.2. Every tree extends the empty one: then there is nothing to show, and the old root is not looked at. */
-export function extendsTree({ old, size, path, oldRoot, root }: { old: number; size: number; path: readonly Buffer[]; oldRoot: Buffer; root: Buffer }): boolean {
+export function extendsTree({
+  old,
+  size,
+  path,
+  oldRoot,
+  root,
+}: {
+  old: number;
+  size: number;
+  path: readonly Buffer[];
+  oldRoot: Buffer;
+  root: Buffer;
+}): boolean {
   if (!isCount(old) || !isCount(size) || old > size || path.length > MAX_PATH || !areHashes([oldRoot, root, ...path])) return false;
   if (old === size) return path.length === 0 && same(oldRoot, root);
   if (old === 0) return path.length === 0;

@@ -13,13 +13,16 @@ export async function tracingFor({ tracing, eventStoreDb }: Settings): Promise<O
 
 type Meter = AppendMeter & Pick<EdgeMeter, 'answered'>;
 /** Whoever measures is told first, and whoever traces after it. */
-export const alsoTraced = (meters: Meter, tracing: Tracing | undefined): Meter => (tracing === undefined ? meters : {
-  appended: (...told) => {
-    meters.appended(...told);
-    tracing.appended(...told);
-  },
-  answered: (told) => {
-    meters.answered(told);
-    tracing.answered(told);
-  },
-});
+export const alsoTraced = (meters: Meter, tracing: Tracing | undefined): Meter =>
+  tracing === undefined
+    ? meters
+    : {
+        appended: (...told) => {
+          meters.appended(...told);
+          tracing.appended(...told);
+        },
+        answered: (told) => {
+          meters.answered(told);
+          tracing.answered(told);
+        },
+      };

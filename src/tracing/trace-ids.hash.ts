@@ -8,7 +8,8 @@ export const traceIdOf = (correlationId: string): string => hexOf(correlationId)
 /** The span that an id stands for: of a request its own number, of an append its first event. Every instance finds the same, from the log alone. */
 export const spanIdOf = (id: string): string => hexOf(id).slice(-SPAN_DIGITS);
 /** The span of a process that reacts to an event; its commands know both. */
-export const reactionSpanId = (actorRef: string, eventId: string): string => createHash('sha256').update(`${actorRef} ${eventId}`).digest('hex').slice(0, SPAN_DIGITS);
+export const reactionSpanId = (actorRef: string, eventId: string): string =>
+  createHash('sha256').update(`${actorRef} ${eventId}`).digest('hex').slice(0, SPAN_DIGITS);
 
 const TRACEPARENT = /^[0-9a-f]{2}-(?<traceId>(?!0{32})[0-9a-f]{32})-(?<spanId>(?!0{16})[0-9a-f]{16})-[0-9a-f]{2}(-|$)/;
 

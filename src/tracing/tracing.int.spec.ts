@@ -27,7 +27,9 @@ beforeEach(async () => {
   other = await openTallies(database.url, [TallyRow], undefined, otherTraces.tracing);
   server = openEdge({}, new RateLimiter({}), traces.tracing).getInstance() as FastifyInstance;
   server.post<{ Params: { by: string } }>('/tallies/:by', async ({ id: number, params: { by } }) => {
-    await opened.record(Number(by), id(1), { envelope: { commandId: id(Number(by)), actor: OFFICER, tenants: [], correlationId: number as Uuid } });
+    await opened.record(Number(by), id(1), {
+      envelope: { commandId: id(Number(by)), actor: OFFICER, tenants: [], correlationId: number as Uuid },
+    });
     return number;
   });
   server.get('/health/live', async () => 'live');
@@ -37,15 +39,22 @@ afterEach(async () => {
   await database.drop();
 });
 
-const add = (by: number, headers = {}): Promise<string> => server.inject({ method: 'POST', url: `/tallies/${by}`, headers }).then(({ body }) => body);
+const add = (by: number, headers = {}): Promise<string> =>
+  server.inject({ method: 'POST', url: `/tallies/${by}`, headers }).then(({ body }) => body);
 const doubling: Process = {
-  name: 'double-when-added', on: [Added],
+  name: 'double-when-added',
+  on: [Added],
   react: async (event, acting) => {
     const { tallyId, by } = event.data as { tallyId: Uuid; by: number };
     if (tallyId === id(1)) await other.record(by * 2, id(2), { envelope: acting.envelope('double', []) });
   },
 };
-const shown = ({ name, parentSpanContext, attributes, status }: ReadableSpan): unknown => ({ name, parent: spans().find((each) => each.spanContext().spanId === parentSpanContext?.spanId)?.name, ...attributes, ...(status.code === 0 ? {} : { status }) });
+const shown = ({ name, parentSpanContext, attributes, status }: ReadableSpan): unknown => ({
+  name,
+  parent: spans().find((each) => each.spanContext().spanId === parentSpanContext?.spanId)?.name,
+  ...attributes,
+  ...(status.code === 0 ? {} : { status }),
+});
 const spans = (): readonly ReadableSpan[] => exporter.getFinishedSpans();
 const named = (name: string): ReadableSpan[] => spans().filter((span) => span.name === name);
 const projector = (): VersionedProjection => new VersionedProjection({ ...other.site, steps: otherTraces.tracing }, tallies());
@@ -55,20 +64,57 @@ it('one command is one trace, from its request over what it recorded to what ano
   const engine = new Engine(other.store, other.pool);
   engine.add([projector()], [new ProcessRunner(doubling, other.store, other.pool, other.committer, otherTraces.tracing)]);
   engine.start();
-  await until(() => other.rows(), (rows) => rows.length === 2);
-  await until(() => named('process double-when-added').length, (count) => count === 2);
+  await until(
+    () => other.rows(),
+    (rows) => rows.length === 2,
+  );
+  await until(
+    () => named('process double-when-added').length,
+    (count) => count === 2,
+  );
   await engine.stop();
 
   expect(new Set(spans().map((span) => span.spanContext().traceId))).toEqual(new Set([requestId.replaceAll('-', '')]));
   const [request] = named('POST /tallies/:by');
-  expect(shown(request!)).toEqual({ name: 'POST /tallies/:by', parent: undefined, 'http.request.method': 'POST', 'http.route': '/tallies/:by', 'http.response.status_code': 200 });
+  expect(shown(request!)).toEqual({
+    name: 'POST /tallies/:by',
+    parent: undefined,
+    'http.request.method': 'POST',
+    'http.route': '/tallies/:by',
+    'http.response.status_code': 200,
+  });
   expect(request!.links.map(({ context }) => context)).toMatchObject([CALLER]);
-  const append = { name: 'append', 'ledger.store': 'postgres', 'ledger.outcome': 'appended', 'ledger.category': 'tally', 'ledger.events': 1, 'ledger.decision': 'tally.add@1' };
-  expect(named('append').map(shown)).toEqual([{ ...append, 'ledger.lane': 'interactive', parent: 'POST /tallies/:by' }, { ...append, 'ledger.lane': 'bulk', parent: 'process double-when-added' }]);
-  expect(named('process double-when-added').map(shown)).toEqual([1, 2].map(() => ({ name: 'process double-when-added', parent: 'append', 'ledger.reader': 'double-when-added', 'ledger.event': 'tally.added.v1', 'ledger.events': 1 })));
+  const append = {
+    name: 'append',
+    'ledger.store': 'postgres',
+    'ledger.outcome': 'appended',
+    'ledger.category': 'tally',
+    'ledger.events': 1,
+    'ledger.decision': 'tally.add@1',
+  };
+  expect(named('append').map(shown)).toEqual([
+    { ...append, 'ledger.lane': 'interactive', parent: 'POST /tallies/:by' },
+    { ...append, 'ledger.lane': 'bulk', parent: 'process double-when-added' },
+  ]);
+  expect(named('process double-when-added').map(shown)).toEqual(
+    [1, 2].map(() => ({
+      name: 'process double-when-added',
+      parent: 'append',
+      'ledger.reader': 'double-when-added',
+      'ledger.event': 'tally.added.v1',
+      'ledger.events': 1,
+    })),
+  );
   // One step takes both events where the second comes before it has looked.
   const steps = named('project tallies').map((span) => shown(span) as { readonly 'ledger.events': number });
-  expect(steps).toEqual(steps.map((step) => ({ name: 'project tallies', parent: 'append', 'ledger.reader': 'tallies', 'ledger.events': step['ledger.events'] })));
+  expect(steps).toEqual(
+    steps.map((step) => ({
+      name: 'project tallies',
+      parent: 'append',
+      'ledger.reader': 'tallies',
+      'ledger.events': step['ledger.events'],
+    })),
+  );
   expect(steps.reduce((all, step) => all + step['ledger.events'], 0)).toBe(2);
   // Ids of streams, people and commands are in no attribute.
   expect(JSON.stringify(spans().map(({ attributes }) => attributes))).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
@@ -90,5 +136,7 @@ it('what fails is a fault without its words, and who asks for health is not trac
   await expect(runner.position().then((position) => runner.step(position))).rejects.toThrow(/Zhang San/);
   await server.inject('/health/live');
   expect(named('process fail-when-added').map(shown)).toMatchObject([{ parent: 'append', status: { code: 2 } }]);
-  expect(JSON.stringify(spans().map(({ name, attributes, status, events }) => [name, attributes, status, events]))).not.toMatch(/Zhang|health/);
+  expect(JSON.stringify(spans().map(({ name, attributes, status, events }) => [name, attributes, status, events]))).not.toMatch(
+    /Zhang|health/,
+  );
 });

@@ -39,13 +39,22 @@ interface Span {
 export class Tracing implements AppendMeter, Pick<EdgeMeter, 'answered'>, StepMeter {
   readonly readsInFull = true;
 
-  constructor(private readonly tracer: Tracer, private readonly ids: GivenIds, private readonly store: string) {}
+  constructor(
+    private readonly tracer: Tracer,
+    private readonly ids: GivenIds,
+    private readonly store: string,
+  ) {}
 
   answered({ method, route, status, seconds, id, traceparent }: Parameters<EdgeMeter['answered']>[0]): void {
     if (UNTRACED.test(route)) return;
     const caller = traceOfCaller(traceparent);
     this.tell({
-      name: `${method} ${route}`, seconds, kind: SpanKind.SERVER, traceId: traceIdOf(id), spanId: spanIdOf(id), isFault: status >= SERVER_FAULT,
+      name: `${method} ${route}`,
+      seconds,
+      kind: SpanKind.SERVER,
+      traceId: traceIdOf(id),
+      spanId: spanIdOf(id),
+      isFault: status >= SERVER_FAULT,
       attributes: { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status },
       links: caller ? [{ context: { ...caller, traceFlags: TraceFlags.SAMPLED, isRemote: true } }] : [],
     });
@@ -59,11 +68,21 @@ export class Tracing implements AppendMeter, Pick<EdgeMeter, 'answered'>, StepMe
     // What the service does by itself, a day that begins, comes from no request.
     const parentSpanId = cause ?? (actor?.audience === 'process' ? undefined : spanIdOf(correlationId));
     this.tell({
-      name: 'append', seconds, kind: SpanKind.CLIENT, traceId: traceIdOf(correlationId), parentSpanId, isFault: outcome !== 'appended' && outcome !== 'conflict',
+      name: 'append',
+      seconds,
+      kind: SpanKind.CLIENT,
+      traceId: traceIdOf(correlationId),
+      parentSpanId,
+      isFault: outcome !== 'appended' && outcome !== 'conflict',
       // A try that lost the race is another span than the one that is in the log.
       ...(outcome === 'appended' ? { spanId: spanIdOf(first.id) } : {}),
       attributes: {
-        'ledger.store': this.store, 'ledger.lane': lane, 'ledger.outcome': outcome, 'ledger.category': stream.slice(0, stream.indexOf('-')), 'ledger.events': events.length, 'ledger.decision': decision ?? '',
+        'ledger.store': this.store,
+        'ledger.lane': lane,
+        'ledger.outcome': outcome,
+        'ledger.category': stream.slice(0, stream.indexOf('-')),
+        'ledger.events': events.length,
+        'ledger.decision': decision ?? '',
       },
     });
   }
@@ -76,8 +95,12 @@ export class Tracing implements AppendMeter, Pick<EdgeMeter, 'answered'>, StepMe
     }
     const [only] = firsts;
     this.tell({
-      name: `project ${projection}`, seconds, attributes: { 'ledger.reader': projection, 'ledger.events': facts.length },
-      ...(only && firsts.size === 1 ? { traceId: traceIdOf(only[0]), parentSpanId: spanIdOf(only[1].id) } : { links: [...firsts].slice(0, MAX_LINKED_TRACES).map(linkTo) }),
+      name: `project ${projection}`,
+      seconds,
+      attributes: { 'ledger.reader': projection, 'ledger.events': facts.length },
+      ...(only && firsts.size === 1
+        ? { traceId: traceIdOf(only[0]), parentSpanId: spanIdOf(only[1].id) }
+        : { links: [...firsts].slice(0, MAX_LINKED_TRACES).map(linkTo) }),
     });
   }
 
@@ -85,22 +108,44 @@ export class Tracing implements AppendMeter, Pick<EdgeMeter, 'answered'>, StepMe
     for (const { id, type, metadata } of facts) {
       const { correlationId } = saidIn(metadata);
       this.tell({
-        name: `process ${process}`, seconds, isFault: !isDone, attributes: { 'ledger.reader': process, 'ledger.event': type, 'ledger.events': facts.length },
+        name: `process ${process}`,
+        seconds,
+        isFault: !isDone,
+        attributes: { 'ledger.reader': process, 'ledger.event': type, 'ledger.events': facts.length },
         // A later event of an append names no correlation: what follows from it is linked by the event itself.
-        traceId: traceIdOf(correlationId ?? id), spanId: reactionSpanId(actorRef, id), parentSpanId: correlationId ? spanIdOf(id) : undefined,
+        traceId: traceIdOf(correlationId ?? id),
+        spanId: reactionSpanId(actorRef, id),
+        parentSpanId: correlationId ? spanIdOf(id) : undefined,
       });
     }
   }
 
-  private tell({ name, seconds, attributes, traceId, spanId, parentSpanId, links = [], kind = SpanKind.INTERNAL, isFault = false }: Span): void {
+  private tell({
+    name,
+    seconds,
+    attributes,
+    traceId,
+    spanId,
+    parentSpanId,
+    links = [],
+    kind = SpanKind.INTERNAL,
+    isFault = false,
+  }: Span): void {
     const endTime = performance.timeOrigin + performance.now();
-    const parent = traceId && parentSpanId ? trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId: parentSpanId, traceFlags: TraceFlags.SAMPLED, isRemote: true }) : ROOT_CONTEXT;
+    const parent =
+      traceId && parentSpanId
+        ? trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId: parentSpanId, traceFlags: TraceFlags.SAMPLED, isRemote: true })
+        : ROOT_CONTEXT;
     const ids = { traceId: traceId ?? this.ids.generateTraceId(), spanId: spanId ?? this.ids.generateSpanId() };
-    const span = this.ids.give(ids, () => this.tracer.startSpan(name, { kind, startTime: endTime - seconds * MS_PER_SECOND, attributes, links }, parent));
+    const span = this.ids.give(ids, () =>
+      this.tracer.startSpan(name, { kind, startTime: endTime - seconds * MS_PER_SECOND, attributes, links }, parent),
+    );
     if (isFault) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end(endTime);
   }
 }
 
 const saidIn = (metadata: string | undefined): Said => (metadata === undefined ? {} : (JSON.parse(metadata) as Said));
-const linkTo = ([correlationId, { id }]: readonly [string, StoredFact]): Link => ({ context: { traceId: traceIdOf(correlationId), spanId: spanIdOf(id), traceFlags: TraceFlags.SAMPLED, isRemote: true } });
+const linkTo = ([correlationId, { id }]: readonly [string, StoredFact]): Link => ({
+  context: { traceId: traceIdOf(correlationId), spanId: spanIdOf(id), traceFlags: TraceFlags.SAMPLED, isRemote: true },
+});

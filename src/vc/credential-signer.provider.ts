@@ -44,7 +44,10 @@ export class CredentialSigner {
   private all: readonly CredentialKey[];
   private readMs = -Infinity;
 
-  constructor({ keys, keysAgain, publicUrl, realClock }: CredentialParts, private readonly nowMs: () => number = () => performance.now()) {
+  constructor(
+    { keys, keysAgain, publicUrl, realClock }: CredentialParts,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {
     this.all = keys.map(told);
     this.present = this.all.at(-1)!;
     this.keysAgain = keysAgain;
@@ -70,14 +73,24 @@ export class CredentialSigner {
     this.readMs = this.nowMs();
     try {
       const known = new Set(this.all.map(({ multikey }) => multikey));
-      this.all = [...this.all, ...this.keysAgain().map(told).filter(({ multikey }) => !known.has(multikey))];
+      this.all = [
+        ...this.all,
+        ...this.keysAgain()
+          .map(told)
+          .filter(({ multikey }) => !known.has(multikey)),
+      ];
     } catch (fault) {
       this.log.warn(`the keys of credentials could not be read again, and stay as they were: ${(fault as Error).message}`);
     }
   }
 
   /** @param claims what a JWT says of the credential by names of its own */
-  async secured(form: SecuredForm, document: JsonObject & Documented, claims: JsonObject, { multikey, key }: CredentialKey): Promise<JsonObject | string> {
+  async secured(
+    form: SecuredForm,
+    document: JsonObject & Documented,
+    claims: JsonObject,
+    { multikey, key }: CredentialKey,
+  ): Promise<JsonObject | string> {
     if (form === 'vc-json') {
       const options = proofOptions(document, keyIdOf(multikey));
       return proven(document, options, await key.sign(proofInput(document, options)));

@@ -15,13 +15,19 @@ const named = multikeyOf(later.publicKey);
 let now: number;
 let read: number;
 let inFile: () => readonly SigningKey[];
-const signer = (): CredentialSigner => new CredentialSigner({
-  keys: [former], publicUrl: undefined, realClock: { now: () => instant('2026-12-08T01:00:00.000000Z') },
-  keysAgain: () => {
-    read += 1;
-    return inFile();
-  },
-}, () => now);
+const signer = (): CredentialSigner =>
+  new CredentialSigner(
+    {
+      keys: [former],
+      publicUrl: undefined,
+      realClock: { now: () => instant('2026-12-08T01:00:00.000000Z') },
+      keysAgain: () => {
+        read += 1;
+        return inFile();
+      },
+    },
+    () => now,
+  );
 beforeEach(() => {
   [now, read, inFile] = [0, 0, () => [former, later]];
   Logger.overrideLogger(false);

@@ -14,7 +14,11 @@ export interface Documented {
  * When a proof was made is not among them: it is made on demand, and is the same bytes each time.
  */
 export const proofOptions = (document: Documented, verificationMethod: string): JsonObject => ({
-  '@context': document['@context'], type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', verificationMethod, proofPurpose: 'assertionMethod',
+  '@context': document['@context'],
+  type: 'DataIntegrityProof',
+  cryptosuite: 'eddsa-jcs-2022',
+  verificationMethod,
+  proofPurpose: 'assertionMethod',
 });
 
 const hashOf = (value: JsonObject): Buffer => createHash('sha256').update(canonicalJson(value)).digest();
@@ -22,4 +26,7 @@ const hashOf = (value: JsonObject): Buffer => createHash('sha256').update(canoni
 /** What is signed: the hash of the options, then the hash of the document without its proof. */
 export const proofInput = (document: JsonObject, options: JsonObject): Buffer => Buffer.concat([hashOf(options), hashOf(document)]);
 
-export const proven = (document: JsonObject, options: JsonObject, signature: Uint8Array): JsonObject => ({ ...document, proof: { ...options, proofValue: MULTIBASE_BASE58 + base58(signature) } });
+export const proven = (document: JsonObject, options: JsonObject, signature: Uint8Array): JsonObject => ({
+  ...document,
+  proof: { ...options, proofValue: MULTIBASE_BASE58 + base58(signature) },
+});

@@ -15,7 +15,9 @@ const { proof, ...document } = vector!.signed as unknown as JsonObject & Documen
 const { proofValue, ...options } = proof;
 const sha256 = (value: JsonObject): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
-it.each(vectors.didKeys)('the public key of $seed is its name', ({ seed, did }) => expect(didOf(multikeyOf(publicBytesOf(privateKeyOf(Buffer.from(seed, 'hex')))))).toBe(did));
+it.each(vectors.didKeys)('the public key of $seed is its name', ({ seed, did }) =>
+  expect(didOf(multikeyOf(publicBytesOf(privateKeyOf(Buffer.from(seed, 'hex')))))).toBe(did),
+);
 
 it('a proof is signed over both hashes, that of its options first', () => {
   const key = privateKeyOf(Buffer.from(vector!.seed, 'hex'));
@@ -28,19 +30,29 @@ it('a proof is signed over both hashes, that of its options first', () => {
   expect(sha256(made as unknown as JsonObject)).toBe(vector!.signedSha256OfJcs);
 });
 
-it.each(vectors.bitstrings)('the first bit of a list is the most significant one of its first byte', ({ length, set, encodedList: packed, bitsSha256 }) => {
-  const bitsOf = (text: string): Buffer => gunzipSync(Buffer.from(text.slice(1), 'base64url'));
-  expect([LIST_BITS, encodedList(set)[0]]).toEqual([length, packed[0]]);
-  // What packs may do so otherwise: bits are compared, never texts.
-  expect(bitsOf(encodedList(set)).equals(bitsOf(packed))).toBe(true);
-  expect(createHash('sha256').update(bitsOf(encodedList(set))).digest('hex')).toBe(bitsSha256);
-});
+it.each(vectors.bitstrings)(
+  'the first bit of a list is the most significant one of its first byte',
+  ({ length, set, encodedList: packed, bitsSha256 }) => {
+    const bitsOf = (text: string): Buffer => gunzipSync(Buffer.from(text.slice(1), 'base64url'));
+    expect([LIST_BITS, encodedList(set)[0]]).toEqual([length, packed[0]]);
+    // What packs may do so otherwise: bits are compared, never texts.
+    expect(bitsOf(encodedList(set)).equals(bitsOf(packed))).toBe(true);
+    expect(
+      createHash('sha256')
+        .update(bitsOf(encodedList(set)))
+        .digest('hex'),
+    ).toBe(bitsSha256);
+  },
+);
 
-it('zeros before a number are ones in base 58', () => expect([base58(Uint8Array.of(0, 0, 1)), base58(Uint8Array.of(0)), base58(Uint8Array.of())]).toEqual(['112', '1', '']));
+it('zeros before a number are ones in base 58', () =>
+  expect([base58(Uint8Array.of(0, 0, 1)), base58(Uint8Array.of(0)), base58(Uint8Array.of())]).toEqual(['112', '1', '']));
 
 it('a key is named by the fragment of its own name', () => expect(keyIdOf('z6Mk')).toBe('did:key:z6Mk#z6Mk'));
 
 it('a JWT says of itself that it is a credential', () => {
-  const [header, payload] = jwtInput({ b: 1, a: '名' }, 'did:key:z6Mk#z6Mk').split('.').map((part) => Buffer.from(part, 'base64url').toString());
+  const [header, payload] = jwtInput({ b: 1, a: '名' }, 'did:key:z6Mk#z6Mk')
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString());
   expect([header, payload]).toEqual(['{"alg":"EdDSA","kid":"did:key:z6Mk#z6Mk","typ":"vc+jwt"}', '{"a":"名","b":1}']);
 });

@@ -10,5 +10,8 @@ export function networkOf(address: string): string {
   const [head = '', tail = ''] = text.split('::');
   const [before, after] = [head, tail].map((part) => part.split(':').filter(Boolean));
   const zeros = text.includes('::') ? Array<string>(Math.max(0, GROUPS - before!.length - after!.length)).fill('0') : [];
-  return [...before!, ...zeros, ...after!].slice(0, GROUPS_OF_NETWORK).map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+  return [...before!, ...zeros, ...after!]
+    .slice(0, GROUPS_OF_NETWORK)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

@@ -35,4 +35,5 @@ export const jsonAt = ({ json: [before, after] }: OpenAnswer, checkedAt: Instant
 export const pageAt = ({ page: [before, after] }: OpenAnswer, checkedAt: Instant): string => before + beijingTimeOf(checkedAt) + after;
 
 /** What it takes of memory, near enough. */
-export const bytesOf = ({ json, page }: OpenAnswer): number => BYTES_PER_CHARACTER * [...json, ...page].reduce((sum, { length }) => sum + length, 0);
+export const bytesOf = ({ json, page }: OpenAnswer): number =>
+  BYTES_PER_CHARACTER * [...json, ...page].reduce((sum, { length }) => sum + length, 0);

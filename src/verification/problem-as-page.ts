@@ -18,7 +18,8 @@ function labelOf(pointer: string): Words | undefined {
   return isLabelled(name) ? FIELD_LABELS[name] : undefined;
 }
 
-const faultsOf = ({ errors = [] }: Problem): readonly { readonly pointer: string; readonly message: string }[] => errors as readonly { readonly pointer: string; readonly message: string }[];
+const faultsOf = ({ errors = [] }: Problem): readonly { readonly pointer: string; readonly message: string }[] =>
+  errors as readonly { readonly pointer: string; readonly message: string }[];
 
 function notesOf({ zh, en }: ShownProblem): readonly Words[] {
   const english = faultsOf(en);
@@ -32,5 +33,8 @@ function notesOf({ zh, en }: ShownProblem): readonly Words[] {
 export const problemAsPage: PageOfProblem = ({ zh, en }, accept) => {
   if (!wantsPage(accept)) return undefined;
   const said = zh.status >= FAULT ? AWAY : { zh: zh.detail, en: en.detail };
-  return pageAnswer(zh.status, framed({ title: `${said.zh} · 证书核验`, kind: 'WAIT', body: [word(said, notesOf({ zh, en })), AGAIN], footer: [] }));
+  return pageAnswer(
+    zh.status,
+    framed({ title: `${said.zh} · 证书核验`, kind: 'WAIT', body: [word(said, notesOf({ zh, en })), AGAIN], footer: [] }),
+  );
 };

@@ -43,9 +43,20 @@ const logs: AccessLog[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await migrate(database.url, ['people', 'verification'].map((part) => ({ schema: part === 'people' ? 'vault' : part, path: join(__dirname, '..', part, 'migrations') })));
-  [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
-  await owner.query('CREATE TABLE log_head (position bigint NOT NULL); INSERT INTO log_head VALUES (0); GRANT SELECT ON log_head TO skills_ledger_project');
+  await migrate(
+    database.url,
+    ['people', 'verification'].map((part) => ({
+      schema: part === 'people' ? 'vault' : part,
+      path: join(__dirname, '..', part, 'migrations'),
+    })),
+  );
+  [owner, pool] = [
+    new Pool({ connectionString: database.url }),
+    new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' }),
+  ];
+  await owner.query(
+    'CREATE TABLE log_head (position bigint NOT NULL); INSERT INTO log_head VALUES (0); GRANT SELECT ON log_head TO skills_ledger_project',
+  );
   folder = mkdtempSync(join(tmpdir(), 'token-answers-'));
   keys = FileKeyStore.open(folder);
 });
@@ -56,14 +67,33 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   [ledger, now] = [new WrittenLedger(), '2026-12-20T02:00:00.000000Z'];
-  const [registered] = await new Vault(pool, keys, new AccessLog(pool)).register([{ idType: 'RESIDENT_ID', idNumber: '320899199005050124', name: '陶朱公' }], { tenant: issued.data.enterpriseId });
+  const [registered] = await new Vault(pool, keys, new AccessLog(pool)).register(
+    [{ idType: 'RESIDENT_ID', idNumber: '320899199005050124', name: '陶朱公' }],
+    { tenant: issued.data.enterpriseId },
+  );
   ref = registered!.ref;
   token = new PublicTokens(keys).pathOf(issued.data.certificateId).slice('/v/'.length);
-  await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRegistered({ enterpriseId: issued.data.enterpriseId, creditCode: '91320800MA1FWQX20X', name: '淮安示例机械有限公司', region: '320803' }));
+  await write(
+    enterpriseRecord.fold,
+    issued.data.enterpriseId,
+    EnterpriseRegistered({
+      enterpriseId: issued.data.enterpriseId,
+      creditCode: '91320800MA1FWQX20X',
+      name: '淮安示例机械有限公司',
+      region: '320803',
+    }),
+  );
   await write(filingScope.fold, issued.data.filingId, { ...filingGranted, data: filed });
   await write(certificateState.fold, issued.data.certificateId, CertificateIssued({ ...issued.data, trade: '数控车工', personRef: ref }));
   // The one asks a store that stands beside the database; the other is told of the log's head by the database, as where the log is in it.
-  [one, other] = [instance(ledger.store), instance({ readFacts: (facts) => ledger.store.readFacts(facts), head: () => ledger.store.head(), headInSql: '(SELECT position::text FROM log_head)' })];
+  [one, other] = [
+    instance(ledger.store),
+    instance({
+      readFacts: (facts) => ledger.store.readFacts(facts),
+      head: () => ledger.store.head(),
+      headInSql: '(SELECT position::text FROM log_head)',
+    }),
+  ];
 });
 afterEach(async () => {
   [one, other].forEach((each) => each.onApplicationShutdown());
@@ -74,7 +104,15 @@ function instance(store: ConstructorParameters<typeof TokenAnswers>[3]): TokenAn
   const clock = { now: () => instant(now) };
   logs.push(new AccessLog(pool));
   const people = new PrintedPeople(pool, keys, logs.at(-1)!);
-  const verifier = new Verifier(new PublicTokens(keys), new PublicRecords(ledger.ledger), undefined as unknown as CertificateRegister, ledger.ledger, people, keys, clock);
+  const verifier = new Verifier(
+    new PublicTokens(keys),
+    new PublicRecords(ledger.ledger),
+    undefined as unknown as CertificateRegister,
+    ledger.ledger,
+    people,
+    keys,
+    clock,
+  );
   shelves = new Shelves(ledger.ledger, IDS, clock, ledger.store);
   return new TokenAnswers(verifier, people, new Visits(pool), store, publicAddresses(undefined), clock, shelves);
 }
@@ -83,7 +121,12 @@ async function write(fold: unknown, id: Uuid, fact: unknown): Promise<void> {
   await owner.query('UPDATE log_head SET position = $1', [String((await ledger.store.head()).position)]);
 }
 const told = (answer: OpenAnswer): string => jsonAt(answer, AT);
-const checks = (answer: OpenAnswer) => JSON.parse(told(answer)) as { readonly result: string; readonly printed: Readonly<Record<string, string>>; readonly checks: Readonly<Record<string, string>> };
+const checks = (answer: OpenAnswer) =>
+  JSON.parse(told(answer)) as {
+    readonly result: string;
+    readonly printed: Readonly<Record<string, string>>;
+    readonly checks: Readonly<Record<string, string>>;
+  };
 const asked = (of = token) => Promise.all([one.of(of, VISITOR), other.of(of, VISITOR)]);
 /** Both have given the answer before, and given it again. */
 async function given(): Promise<void> {
@@ -92,8 +135,14 @@ async function given(): Promise<void> {
 }
 /** Once everything is in the chain. */
 const readings = async () => (await new AccessLog(pool).head()).rows;
-const visits = async () => Number((await owner.query<{ count: string }>(
-  'SELECT (SELECT count(*) FROM verification.visit) + (SELECT coalesce(sum(cardinality(visits)), 0) FROM verification.visits_together) AS count')).rows[0]!.count);
+const visits = async () =>
+  Number(
+    (
+      await owner.query<{ count: string }>(
+        'SELECT (SELECT count(*) FROM verification.visit) + (SELECT coalesce(sum(cardinality(visits)), 0) FROM verification.visits_together) AS count',
+      )
+    ).rows[0]!.count,
+  );
 
 describe('an answer that was given before', () => {
   it.each([
@@ -110,10 +159,23 @@ describe('an answer that was given before', () => {
   it('tells at once that the filing fell, and another name of the issuer', async () => {
     await given();
     expect(checks((await asked())[0]).checks).toMatchObject({ issuerFilingOnIssue: 'OK', issuerFilingToday: 'OK' });
-    await write(filingScope.fold, issued.data.filingId, { ...cancelled, data: { ...cancelled.data, filingId: filed.filingId, enterpriseId: filed.enterpriseId, cancelledOn: day('2026-12-20') } });
+    await write(filingScope.fold, issued.data.filingId, {
+      ...cancelled,
+      data: { ...cancelled.data, filingId: filed.filingId, enterpriseId: filed.enterpriseId, cancelledOn: day('2026-12-20') },
+    });
     expect((await asked()).map((answer) => checks(answer).checks.issuerFilingToday)).not.toContain('OK');
     await given();
-    await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRenamed({ enterpriseId: issued.data.enterpriseId, name: '淮安新名机械有限公司', formerName: '淮安示例机械有限公司', fromOn: day('2026-12-01'), documentNo: '淮市监〔2026〕8号' }));
+    await write(
+      enterpriseRecord.fold,
+      issued.data.enterpriseId,
+      EnterpriseRenamed({
+        enterpriseId: issued.data.enterpriseId,
+        name: '淮安新名机械有限公司',
+        formerName: '淮安示例机械有限公司',
+        fromOn: day('2026-12-01'),
+        documentNo: '淮市监〔2026〕8号',
+      }),
+    );
     expect((await asked()).map((answer) => checks(answer).printed.issuer)).toEqual(['淮安新名机械有限公司', '淮安新名机械有限公司']);
   });
 
@@ -123,9 +185,21 @@ describe('an answer that was given before', () => {
     const dictionary = { dictionaryId: IDS.of('occupation-dictionary'), edition: '2026' };
     const loaded = async (version: string, title: string) => {
       const occupations = [{ code, title, trades: [], flags: [], shortageTrades: [] }];
-      await write(shelves.folds.at(-1), dictionary.dictionaryId, { type: 'catalogue.occupations_listed.v1', data: { ...dictionary, version, chunk: 1, occupations } });
       await write(shelves.folds.at(-1), dictionary.dictionaryId, {
-        type: 'catalogue.occupation_edition_published.v1', data: { ...dictionary, version, validFrom: '2026-01-01', documentNo: '人社部发〔2026〕1号', occupations: 1, trades: 0, digest: 'a'.repeat(64) },
+        type: 'catalogue.occupations_listed.v1',
+        data: { ...dictionary, version, chunk: 1, occupations },
+      });
+      await write(shelves.folds.at(-1), dictionary.dictionaryId, {
+        type: 'catalogue.occupation_edition_published.v1',
+        data: {
+          ...dictionary,
+          version,
+          validFrom: '2026-01-01',
+          documentNo: '人社部发〔2026〕1号',
+          occupations: 1,
+          trades: 0,
+          digest: 'a'.repeat(64),
+        },
       });
       return (await asked()).map((answer) => checks(answer).printed.occupation);
     };
@@ -149,7 +223,10 @@ describe('an answer that was given before', () => {
 
   it('is found anew where the vault has another kind of document', async () => {
     await given();
-    await owner.query('INSERT INTO vault.field (person_ref, field, version, tenant, sealed) SELECT person_ref, field, 2, tenant, sealed FROM vault.field WHERE person_ref = $1 AND field = $2', [ref, 'idType']);
+    await owner.query(
+      'INSERT INTO vault.field (person_ref, field, version, tenant, sealed) SELECT person_ref, field, 2, tenant, sealed FROM vault.field WHERE person_ref = $1 AND field = $2',
+      [ref, 'idType'],
+    );
     // What was sealed for one version opens for no other.
     await expect(one.of(token, VISITOR)).rejects.toThrow();
     await owner.query('DELETE FROM vault.field WHERE person_ref = $1 AND version = 2', [ref]);
@@ -188,8 +265,11 @@ describe('every request', () => {
     const [visitor, another] = [Buffer.alloc(32, 8), Buffer.alloc(32, 9)];
     await Promise.all([one.of(token, visitor), one.of(token, another)]);
     await new AccessLog(pool).drain();
-    const { rows } = await owner.query<{ visitor: string }>(`SELECT encode(visitor, 'hex') AS visitor FROM verification.visits_together, unnest(visits, visitors) AS came (visit, visitor)
-      JOIN vault.reading ON reader = visit AND whose = ARRAY[$1::uuid] AND purpose = 'PUBLIC_VERIFICATION' ORDER BY 1`, [ref]);
+    const { rows } = await owner.query<{ visitor: string }>(
+      `SELECT encode(visitor, 'hex') AS visitor FROM verification.visits_together, unnest(visits, visitors) AS came (visit, visitor)
+      JOIN vault.reading ON reader = visit AND whose = ARRAY[$1::uuid] AND purpose = 'PUBLIC_VERIFICATION' ORDER BY 1`,
+      [ref],
+    );
     expect(rows.map((row) => row.visitor)).toEqual([visitor, another].map((each) => each.toString('hex')));
   });
 

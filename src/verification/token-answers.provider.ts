@@ -56,8 +56,13 @@ export class TokenAnswers implements OnApplicationShutdown {
   private readonly touched: TouchedStreams;
 
   constructor(
-    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
-    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock, private readonly shelves: Shelves,
+    private readonly verifier: Verifier,
+    private readonly people: PrintedPeople,
+    private readonly visits: Visits,
+    @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly shelves: Shelves,
   ) {
     this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold, ...shelves.folds]);
   }
@@ -92,11 +97,22 @@ export class TokenAnswers implements OnApplicationShutdown {
   }
 
   /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
-  private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+  private async recordedAndLooked(
+    asked: readonly Asked[],
+    kept: readonly (KeptAnswer | undefined)[],
+    refs: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, string>> {
     const visits = asked.filter((_, index) => kept[index]);
-    const looks = { ...LOOKING, readers: visits.map(({ visit }) => visit), whose: kept.flatMap((each) => (each ? [each.whose[0] ?? null] : [])) };
+    const looks = {
+      ...LOOKING,
+      readers: visits.map(({ visit }) => visit),
+      whose: kept.flatMap((each) => (each ? [each.whose[0] ?? null] : [])),
+    };
     const { headInSql } = this.store;
-    const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
+    const [{ standings, told }] = await Promise.all([
+      this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)),
+      headInSql ? undefined : this.touched.look(),
+    ]);
     await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);
     return standings;
   }
@@ -109,9 +125,13 @@ export class TokenAnswers implements OnApplicationShutdown {
     const [position, on] = [await this.touched.look(), todayOf(this.clock)];
     // Not of an older dictionary than that position: it is kept as of then.
     await this.shelves.current();
-    const [{ verified, ...leaning }] = await Promise.all([this.verifier.byToken(token, visit, isRecorded), isRecorded ? undefined : this.visits.keep(visit, visitor, false)]);
+    const [{ verified, ...leaning }] = await Promise.all([
+      this.verifier.byToken(token, visit, isRecorded),
+      isRecorded ? undefined : this.visits.keep(visit, visitor, false),
+    ]);
     const answer = openAnswer({ way: 'TOKEN', verified }, this.addresses);
-    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, streams: [...leaning.streams, ...this.shelves.streams], answer, on, position });
+    if (token.length <= MOST_TOKEN_CHARACTERS)
+      this.keep(token, { ...leaning, streams: [...leaning.streams, ...this.shelves.streams], answer, on, position });
     return answer;
   }
 

@@ -22,11 +22,25 @@ export interface PublicPaper {
 }
 
 export function paperOf({ record, holder, issuer }: Verified): PublicPaper {
-  const person = holder === 'ERASED'
-    ? { name: ERASED, idType: ERASED, idNumberMasked: ERASED }
-    : { name: nameMask(holder.name), idType: ID_TYPE_WORDS[holder.idType as IdType] ?? UNSAID, idNumberMasked: publicIdMask(holder.idNumber) };
+  const person =
+    holder === 'ERASED'
+      ? { name: ERASED, idType: ERASED, idNumberMasked: ERASED }
+      : {
+          name: nameMask(holder.name),
+          idType: ID_TYPE_WORDS[holder.idType as IdType] ?? UNSAID,
+          idNumberMasked: publicIdMask(holder.idNumber),
+        };
   const { occupationCode, trade, level, number, issuedOn } = record;
-  return { title: TITLE, ...person, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, trade: trade ?? NO_TRADE, level: LEVEL_NAMES[level].printed, number, issuedOn, issuer: issuer.name };
+  return {
+    title: TITLE,
+    ...person,
+    occupation: occupationByCode(occupationCode)?.name ?? occupationCode,
+    trade: trade ?? NO_TRADE,
+    level: LEVEL_NAMES[level].printed,
+    number,
+    issuedOn,
+    issuer: issuer.name,
+  };
 }
 
 const filingCheck = ({ standing, covers }: FilingThen): string => (standing !== 'FILED' ? standing : covers ? 'OK' : 'NOT_COVERED');
@@ -42,10 +56,21 @@ export function verificationAnswer({ way, verified, checkedAt }: Verification, {
   const { annulled, suspendedOn, reissuedOn, corrections } = record;
   const result = resultOf(record);
   return {
-    result, word: RESULT_WORDS[result], notes: notesOf(record), printed: paperOf(verified),
-    checks: { record: 'FOUND', status: result, issuerFilingOnIssue: filingCheck(issuer.onIssue), issuerFilingToday: filingCheck(issuer.today) },
+    result,
+    word: RESULT_WORDS[result],
+    notes: notesOf(record),
+    printed: paperOf(verified),
+    checks: {
+      record: 'FOUND',
+      status: result,
+      issuerFilingOnIssue: filingCheck(issuer.onIssue),
+      issuerFilingToday: filingCheck(issuer.today),
+    },
     status: { annulled, suspendedOn, reissuedOn, printSerial: record.print?.serial ?? null, blankTail: blankTail(record), corrections },
     issuerFiling: { institutionCode: issuer.institutionCode, validFrom: issuer.validFrom, validTo: issuer.validTo },
-    ...where, recordedAt: record.recordedAt, checkedAt, advice: COMPARE.zh,
+    ...where,
+    recordedAt: record.recordedAt,
+    checkedAt,
+    advice: COMPARE.zh,
   };
 }

@@ -6,7 +6,8 @@ import { REASON_CLASS_WORDS } from './verification-words';
 const TAIL_CHARACTERS = 4;
 
 /** The last characters of what is printed on the paper in force; null before the first print of it, or of blanks without numbers. */
-export const blankTail = ({ print }: Pick<PublicRecord, 'print'>): string | null => (print?.blankNo ? [...print.blankNo].slice(-TAIL_CHARACTERS).join('') : null);
+export const blankTail = ({ print }: Pick<PublicRecord, 'print'>): string | null =>
+  print?.blankNo ? [...print.blankNo].slice(-TAIL_CHARACTERS).join('') : null;
 
 /** Everything that holds of a certificate beside its being issued, the word's own first. */
 export function notesOf(record: PublicRecord): readonly Words[] {
@@ -15,8 +16,15 @@ export function notesOf(record: PublicRecord): readonly Words[] {
     ...(annulled ? [annulment(annulled)] : []),
     ...(suspendedOn ? [{ zh: `自 ${suspendedOn} 起暂停效力`, en: `Without effect since ${suspendedOn}` }] : []),
     ...(reissuedOn ? [reissue(record, reissuedOn)] : []),
-    ...corrections.map(({ field, correctedOn }): Words => ({ zh: `${correctedOn} 更正：${FIELD_WORDS[field].zh}`, en: `${correctedOn}: ${FIELD_WORDS[field].en} corrected` })),
-    ...(corrections.length > 0 ? [{ zh: '以下为更正后的内容，更正前的纸质证书与此不符', en: 'Below is what stands now; an older paper no longer matches' }] : []),
+    ...corrections.map(
+      ({ field, correctedOn }): Words => ({
+        zh: `${correctedOn} 更正：${FIELD_WORDS[field].zh}`,
+        en: `${correctedOn}: ${FIELD_WORDS[field].en} corrected`,
+      }),
+    ),
+    ...(corrections.length > 0
+      ? [{ zh: '以下为更正后的内容，更正前的纸质证书与此不符', en: 'Below is what stands now; an older paper no longer matches' }]
+      : []),
   ];
 }
 

@@ -31,8 +31,14 @@ export const NEUTRAL: Words = { zh: '三项信息不匹配或本系统无此记�
 export const UNKNOWN_TOKEN: Words = { zh: '此二维码在本系统无对应记录', en: 'This code leads to no record here' };
 export const ABOUT_UNKNOWN: readonly Words[] = [
   { zh: '查无记录不等于证书是假的。', en: 'No record here does not mean that a certificate is false.' },
-  { zh: '证书一经登记即可查询；公示期未满、尚未发证的，或由其他机构登记的，在此查不到。', en: 'A certificate can be found as soon as it is issued and recorded; those still under public notice, or recorded elsewhere, cannot.' },
-  { zh: '证书编号为 22 位，以大写字母开头，如 Y000032080001264000001；地址末尾的代码来自证书上的二维码，不是证书编号。', en: 'The number of a certificate has 22 places and begins with a capital, as in Y000032080001264000001; the code at the end of an address comes from the code on the paper, and is no number.' },
+  {
+    zh: '证书一经登记即可查询；公示期未满、尚未发证的，或由其他机构登记的，在此查不到。',
+    en: 'A certificate can be found as soon as it is issued and recorded; those still under public notice, or recorded elsewhere, cannot.',
+  },
+  {
+    zh: '证书编号为 22 位，以大写字母开头，如 Y000032080001264000001；地址末尾的代码来自证书上的二维码，不是证书编号。',
+    en: 'The number of a certificate has 22 places and begins with a capital, as in Y000032080001264000001; the code at the end of an address comes from the code on the paper, and is no number.',
+  },
 ];
 export const ELSEWHERE: Words = { zh: '其他查询途径：发证机构，或', en: 'Ask the issuer, or ' };
 export const TITLE = '职业技能等级证书';

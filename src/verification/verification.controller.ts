@@ -33,7 +33,12 @@ const KNOWN_SECONDS = 4;
 const SECONDS_PER_MINUTE = 60;
 const SHOWN = shownBy(problemAsPage);
 const KNOWN_FOR = `private, max-age=${KNOWN_SECONDS}` as const;
-const jsonHeaders = (caching: string): Readonly<Record<string, string>> => ({ 'content-type': `${JSON_TYPE}; charset=utf-8`, 'cache-control': caching, vary: 'Accept', 'referrer-policy': 'no-referrer' });
+const jsonHeaders = (caching: string): Readonly<Record<string, string>> => ({
+  'content-type': `${JSON_TYPE}; charset=utf-8`,
+  'cache-control': caching,
+  vary: 'Accept',
+  'referrer-policy': 'no-referrer',
+});
 const JSON_HEADERS = { [KNOWN_FOR]: jsonHeaders(KNOWN_FOR), [NOT_KEPT]: jsonHeaders(NOT_KEPT) };
 
 /** For whoever holds a paper: without login, without cookie, without trace beyond a hash that expires. */
@@ -44,8 +49,12 @@ export class VerificationController {
   private readonly visitor: (address: string) => Buffer;
 
   constructor(
-    private readonly answers: TokenAnswers, private readonly verifier: Verifier, private readonly visits: Visits, @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
-    @Inject(KEY_STORE) keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly answers: TokenAnswers,
+    private readonly verifier: Verifier,
+    private readonly visits: Visits,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
+    @Inject(KEY_STORE) keys: KeyStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.visitor = knownVisitors(keys.secrets.blindIndexKey);
   }
@@ -75,7 +84,9 @@ export class VerificationController {
   async byToken(@Param('token') token: string, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
     const answer = await this.answers.of(token, this.visitor(address));
     const [status, caching, checkedAt] = [answer.isKnown ? OK : NOT_FOUND, answer.isKnown ? KNOWN_FOR : NOT_KEPT, this.clock.now()];
-    return wantsPage(accept) ? pageAnswer(status, pageAt(answer, checkedAt), caching) : new Answer(status, JSON_HEADERS[caching], jsonAt(answer, checkedAt));
+    return wantsPage(accept)
+      ? pageAnswer(status, pageAt(answer, checkedAt), caching)
+      : new Answer(status, JSON_HEADERS[caching], jsonAt(answer, checkedAt));
   }
 
   /** By number, name and the end of the ID number. Whatever is wrong, the answer is one; ten in vain in ten minutes, and it is to be waited. */

@@ -12,6 +12,9 @@ export class PublicVerificationBody {
   @TextField(MAX_NAME_CHARACTERS, { description: 'Name as printed' })
   name!: string;
 
-  @TextField(MAX_TAIL_CHARACTERS, { description: 'The last characters of the ID number: four, unless the policy pack asks for more', example: '9017' })
+  @TextField(MAX_TAIL_CHARACTERS, {
+    description: 'The last characters of the ID number: four, unless the policy pack asks for more',
+    example: '9017',
+  })
   idTail!: string;
 }

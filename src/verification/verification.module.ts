@@ -18,7 +18,12 @@ export interface VerificationParts {
 @Module({})
 export class VerificationModule {
   static of({ pool, publicUrl }: VerificationParts): DynamicModule {
-    const providers = [Verifier, TokenAnswers, { provide: Visits, useValue: new Visits(pool) }, { provide: PUBLIC_ADDRESSES, useValue: publicAddresses(publicUrl) }];
+    const providers = [
+      Verifier,
+      TokenAnswers,
+      { provide: Visits, useValue: new Visits(pool) },
+      { provide: PUBLIC_ADDRESSES, useValue: publicAddresses(publicUrl) },
+    ];
     return { module: VerificationModule, imports: [CatalogueModule, CertificateModule], controllers: [VerificationController], providers };
   }
 }

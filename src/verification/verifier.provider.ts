@@ -39,8 +39,13 @@ export interface Leaning {
 @Injectable()
 export class Verifier {
   constructor(
-    private readonly tokens: PublicTokens, private readonly records: PublicRecords, private readonly register: CertificateRegister, private readonly ledger: Ledger,
-    private readonly people: PrintedPeople, @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly tokens: PublicTokens,
+    private readonly records: PublicRecords,
+    private readonly register: CertificateRegister,
+    private readonly ledger: Ledger,
+    private readonly people: PrintedPeople,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** By what a QR code carries, with all that the answer leans on. `isRecorded`: that somebody looks is in the access log already. */
@@ -51,7 +56,11 @@ export class Verifier {
     // Before anything is read of the holder: what changes while it is read leaves another mark than this.
     const holderMark = (await this.people.standings([personRef])).get(personRef)!;
     const { verified } = await this.walked(record, isRecorded ? 'RECORDED' : lookingAs(visit));
-    const streams = [streamOf(certificateState.fold, certificateId), streamOf(filingScope.fold, filingId), streamOf(enterpriseRecord.fold, enterpriseId)];
+    const streams = [
+      streamOf(certificateState.fold, certificateId),
+      streamOf(filingScope.fold, filingId),
+      streamOf(enterpriseRecord.fold, enterpriseId),
+    ];
     return { verified, streams, personRef, holderMark, whose: verified && verified.holder !== 'ERASED' ? [personRef] : [] };
   }
 
@@ -69,19 +78,36 @@ export class Verifier {
     return randomUUID() as Uuid;
   }
 
-  private async walked(record: PublicRecord | undefined, looking: Looking): Promise<{ holder: PrintedPerson | 'ERASED'; verified: Verified | null }> {
+  private async walked(
+    record: PublicRecord | undefined,
+    looking: Looking,
+  ): Promise<{ holder: PrintedPerson | 'ERASED'; verified: Verified | null }> {
     const { personRef, nameVersion, idNumberVersion, filingId, enterpriseId } = namedIn(record);
     const [filing, enterprise, found] = await Promise.all([
-      this.ledger.evidence(filingScope, filingId), this.ledger.evidence(enterpriseRecord, enterpriseId), this.people.find({ ref: personRef, nameVersion, idNumberVersion }, looking),
+      this.ledger.evidence(filingScope, filingId),
+      this.ledger.evidence(enterpriseRecord, enterpriseId),
+      this.people.find({ ref: personRef, nameVersion, idNumberVersion }, looking),
     ]);
     // A person of whom the vault knows nothing any more was erased, whichever backup the vault came from.
     const holder = found ?? 'ERASED';
-    return { holder, verified: record ? { record, holder, issuer: issuerOf(record, filing.value, enterprise.value, todayOf(this.clock)) } : null };
+    return {
+      holder,
+      verified: record ? { record, holder, issuer: issuerOf(record, filing.value, enterprise.value, todayOf(this.clock)) } : null,
+    };
   }
 }
 
-const namedIn = ({ personRef = NOBODY, nameVersion = 1, idNumberVersion = 1, filingId = NOBODY, enterpriseId = NOBODY }: Partial<PublicRecord> = {}) =>
-  ({ personRef, nameVersion, idNumberVersion, filingId, enterpriseId });
+const namedIn = ({
+  personRef = NOBODY,
+  nameVersion = 1,
+  idNumberVersion = 1,
+  filingId = NOBODY,
+  enterpriseId = NOBODY,
+}: Partial<PublicRecord> = {}) => ({ personRef, nameVersion, idNumberVersion, filingId, enterpriseId });
 /** Whoever verifies is a visit and nobody else. */
-const lookingAs = (visit: Uuid): Looking => ({ reader: { actor: { ref: visit, kind: 'system', audience: LOOKING.audience }, tenant: null }, purpose: LOOKING.purpose });
-const tailOf = (record: PublicRecord | undefined, today: Day): number => (record && policyPackOn(record.region, today)?.pack.certificate.idTailCharacters) ?? ID_TAIL_CHARACTERS;
+const lookingAs = (visit: Uuid): Looking => ({
+  reader: { actor: { ref: visit, kind: 'system', audience: LOOKING.audience }, tenant: null },
+  purpose: LOOKING.purpose,
+});
+const tailOf = (record: PublicRecord | undefined, today: Day): number =>
+  (record && policyPackOn(record.region, today)?.pack.certificate.idTailCharacters) ?? ID_TAIL_CHARACTERS;

@@ -2,7 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { networkOf } from './network';
 
 /** Tells that two visits came from one place, and not from which: addresses are so few that a bare hash could be tried through. */
-export const visitorOf = (key: Buffer, address: string): Buffer => createHmac('sha256', key).update(`skills-ledger/visitor/v1\n${networkOf(address)}`).digest();
+export const visitorOf = (key: Buffer, address: string): Buffer =>
+  createHmac('sha256', key)
+    .update(`skills-ledger/visitor/v1\n${networkOf(address)}`)
+    .digest();
 
 const MAX_VISITORS = 1_000;
 /** The same of addresses that come again and again, so many at a time. */

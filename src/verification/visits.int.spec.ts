@@ -13,7 +13,8 @@ const somebody = (): Buffer => randomBytes(32);
 const tries = async (visits: Visits, visitor: Buffer, count: number, wasWrong = true): Promise<void> => {
   for (let nth = 0; nth < count; nth += 1) await visits.keep(randomUUID() as Uuid, visitor, wasWrong);
 };
-const age = (visitor: Buffer, by: string) => owner.query('UPDATE verification.visit SET at = at - $2::interval WHERE visitor = $1', [visitor, by]);
+const age = (visitor: Buffer, by: string) =>
+  owner.query('UPDATE verification.visit SET at = at - $2::interval WHERE visitor = $1', [visitor, by]);
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -57,17 +58,20 @@ describe('tries in vain', () => {
 
   it('of one address come one after the other, so that many at once count as many', async () => {
     const visitor = somebody();
-    const attempt = () => one.inTurn(visitor, async () => {
-      const wait = await one.waitOf(visitor);
-      if (wait === undefined) await tries(one, visitor, 1);
-      return wait === undefined;
-    });
+    const attempt = () =>
+      one.inTurn(visitor, async () => {
+        const wait = await one.waitOf(visitor);
+        if (wait === undefined) await tries(one, visitor, 1);
+        return wait === undefined;
+      });
     expect((await Promise.all(Array.from({ length: 40 }, attempt))).filter(Boolean)).toHaveLength(10);
   });
 
   it('that fail leave the next its turn; more than can wait are refused', async () => {
     const visitor = somebody();
-    const asked = Array.from({ length: 61 }, (_, nth) => one.inTurn(visitor, () => (nth === 0 ? Promise.reject(new Error('broken')) : Promise.resolve(nth))));
+    const asked = Array.from({ length: 61 }, (_, nth) =>
+      one.inTurn(visitor, () => (nth === 0 ? Promise.reject(new Error('broken')) : Promise.resolve(nth))),
+    );
     const ended = await Promise.allSettled(asked);
     expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(59);
     expect((ended.at(-1) as PromiseRejectedResult).reason).toBeInstanceOf(TooManyInTurn);
@@ -93,7 +97,9 @@ it('also where an instance sweeps that does not know of those kept together', as
     FROM unnest(ARRAY[interval '30 days', interval '29 days 23 hours']) age`);
   // As the release before ADR 188 sweeps.
   await pool.query('DELETE FROM verification.visit WHERE at <= clock_timestamp() - make_interval(days => $1)', [30]);
-  expect((await owner.query<{ young: boolean }>("SELECT at > now() - interval '30 days' AS young FROM verification.visits_together")).rows).toEqual([{ young: true }]);
+  expect(
+    (await owner.query<{ young: boolean }>("SELECT at > now() - interval '30 days' AS young FROM verification.visits_together")).rows,
+  ).toEqual([{ young: true }]);
 });
 it('sweeps by itself, now and then, and not twice within a minute', async () => {
   const [visitor, clock] = [somebody(), { ms: 0 }];

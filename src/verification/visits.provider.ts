@@ -28,7 +28,10 @@ export class Visits {
   private kept = 0;
   private sweptAtMs = -Infinity;
 
-  constructor(private readonly pool: Pool, private readonly nowMs: () => number = () => performance.now()) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {}
 
   /** Whole minutes that this visitor has yet to wait; undefined where it may try. */
   async waitOf(visitor: Buffer): Promise<number | undefined> {
@@ -47,7 +50,12 @@ export class Visits {
 
   /** To be kept with the looks of those who came, none of whom tried in vain. */
   besideLooks(visits: readonly Visit[], asks: string | undefined): Beside {
-    return { name: asks === undefined ? 'looks_with_visits' : 'looks_with_visits_and_head', writes: WITH_LOOKS, asks: asks ?? 'NULL', values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)] };
+    return {
+      name: asks === undefined ? 'looks_with_visits' : 'looks_with_visits_and_head',
+      writes: WITH_LOOKS,
+      asks: asks ?? 'NULL',
+      values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)],
+    };
   }
 
   /** So many were kept: now and then it is time to sweep. */
@@ -74,7 +82,10 @@ export class Visits {
     const { last = Promise.resolve(), waiting = 0 } = this.turns.get(name) ?? {};
     if (waiting >= MAX_IN_TURN) throw new TooManyInTurn(`${MAX_IN_TURN} tries of one address wait already`);
     const mine = last.then(work);
-    const ended = mine.then(() => this.leave(name), () => this.leave(name));
+    const ended = mine.then(
+      () => this.leave(name),
+      () => this.leave(name),
+    );
     this.turns.set(name, { last: ended, waiting: waiting + 1 });
     return mine;
   }

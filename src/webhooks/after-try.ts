@@ -44,19 +44,36 @@ export function afterTry(tried: Tried): AfterTry {
 
 /** Where it was switched off while the webhook was on its way, it stays so. */
 const recovered = ({ state, stateReason }: TriedEndpoint): AfterTry['endpoint'] =>
-  isSentTo(state) ? { state: 'ACTIVE', stateReason: null, failuresInARow: 0, restsUntil: null } : { state, stateReason, failuresInARow: 0, restsUntil: null };
+  isSentTo(state)
+    ? { state: 'ACTIVE', stateReason: null, failuresInARow: 0, restsUntil: null }
+    : { state, stateReason, failuresInARow: 0, restsUntil: null };
 
 function failed({ endpoint, tries, outcome, now, chance }: Tried): AfterTry {
   const pause = pauseAfter(tries + 1, chance);
   const failuresInARow = endpoint.failuresInARow + 1;
-  const quiet = Math.max(mayAskForQuiet(outcome) ? (quietAsked(outcome.retryAfter, now) ?? 0) : 0, failuresInARow >= FAILURES_BEFORE_REST ? REST_MS : 0);
-  const delivery: TriedDelivery = pause === undefined
-    ? { state: 'GIVEN_UP', tries: tries + 1, nextAt: null }
-    : { state: 'WAITING', tries: tries + 1, nextAt: laterBy(now, pause) };
-  return { delivery, endpoint: { ...stateAfter(endpoint, outcome, pause === undefined), failuresInARow, restsUntil: quiet === 0 ? null : laterBy(now, quiet) } };
+  const quiet = Math.max(
+    mayAskForQuiet(outcome) ? (quietAsked(outcome.retryAfter, now) ?? 0) : 0,
+    failuresInARow >= FAILURES_BEFORE_REST ? REST_MS : 0,
+  );
+  const delivery: TriedDelivery =
+    pause === undefined
+      ? { state: 'GIVEN_UP', tries: tries + 1, nextAt: null }
+      : { state: 'WAITING', tries: tries + 1, nextAt: laterBy(now, pause) };
+  return {
+    delivery,
+    endpoint: {
+      ...stateAfter(endpoint, outcome, pause === undefined),
+      failuresInARow,
+      restsUntil: quiet === 0 ? null : laterBy(now, quiet),
+    },
+  };
 }
 
-function stateAfter({ state, stateReason }: TriedEndpoint, outcome: TryOutcome, isGivenUp: boolean): Pick<TriedEndpoint, 'state' | 'stateReason'> {
+function stateAfter(
+  { state, stateReason }: TriedEndpoint,
+  outcome: TryOutcome,
+  isGivenUp: boolean,
+): Pick<TriedEndpoint, 'state' | 'stateReason'> {
   if (!isSentTo(state)) return { state, stateReason };
   if (isGone(outcome)) return { state: 'OFF', stateReason: 'ANSWERED_GONE' };
   return isGivenUp ? { state: 'FAILING', stateReason: 'TRIES_USED_UP' } : { state, stateReason };

@@ -73,7 +73,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     // While the feed is built anew nothing can be taken up; what waits already goes out all the same.
     await takeUp.round(clock.now()).catch((fault: Error) => this.log.warn(`no event can be taken up just now: ${fault.message}`));
     const free = MAX_LANES - this.lanes.size;
-    if (free > 0 && !this.isStopping) for (const endpointId of await leases.take(clock.now(), free, [...this.lanes.keys()])) this.open(endpointId);
+    if (free > 0 && !this.isStopping)
+      for (const endpointId of await leases.take(clock.now(), free, [...this.lanes.keys()])) this.open(endpointId);
     if (performance.now() - this.sweptAtMs < SWEEP_EVERY_MS) return;
     this.sweptAtMs = performance.now();
     await tries.sweep(clock.now());
@@ -89,7 +90,10 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async renew(): Promise<void> {
-    if (this.lanes.size > 0) await this.parts.leases.renew([...this.lanes.keys()]).catch((fault: Error) => this.log.warn(`leases were not renewed: ${fault.message}`));
+    if (this.lanes.size > 0)
+      await this.parts.leases
+        .renew([...this.lanes.keys()])
+        .catch((fault: Error) => this.log.warn(`leases were not renewed: ${fault.message}`));
   }
 
   private pause(): Promise<void> {

@@ -27,7 +27,12 @@ export interface NewEndpoint extends Pick<WebhookEndpoint, 'endpointId' | 'enter
 export interface TroubledRow extends Pick<WebhookEndpoint, 'endpointId' | 'state'> {
   readonly stateSince: Instant;
 }
-type Row = Omit<WebhookEndpoint, 'url' | 'stateSince' | 'registeredAt' | 'restsUntil'> & { sealedUrl: Buffer; stateSince: Date; registeredAt: Date; restsUntil: Date | null };
+type Row = Omit<WebhookEndpoint, 'url' | 'stateSince' | 'registeredAt' | 'restsUntil'> & {
+  sealedUrl: Buffer;
+  stateSince: Date;
+  registeredAt: Date;
+  restsUntil: Date | null;
+};
 
 const COLUMNS = `endpoint_id AS "endpointId", enterprise_id AS "enterpriseId", sealed_url AS "sealedUrl", types, state, state_reason AS "stateReason", state_since AS "stateSince",
   taken_up_to::text AS "takenUpTo", rests_until AS "restsUntil", registered_at AS "registeredAt"`;
@@ -38,7 +43,8 @@ const INSERT = `
 const TROUBLED = `
   SELECT endpoint_id AS "endpointId", state, to_char(state_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "stateSince" FROM webhooks.endpoint
   WHERE enterprise_id = $1 AND (state = 'FAILING' OR (state = 'OFF' AND state_reason = 'ANSWERED_GONE')) ORDER BY registered_at, endpoint_id`;
-const LIVE = 'SELECT seed FROM webhooks.secret WHERE endpoint_id = $1 AND (retires_at IS NULL OR retires_at > clock_timestamp()) ORDER BY made_at DESC, seed';
+const LIVE =
+  'SELECT seed FROM webhooks.secret WHERE endpoint_id = $1 AND (retires_at IS NULL OR retires_at > clock_timestamp()) ORDER BY made_at DESC, seed';
 /** The new secret is kept where no other is being rotated out; in the same statement, so that of two who ask at once one is refused. */
 const ROTATE = `
   WITH retired AS (
@@ -47,14 +53,35 @@ const ROTATE = `
 
 /** Settings of endpoints. The address is sealed, the secret made anew each time; neither stands in the database. */
 export class WebhookEndpoints {
-  constructor(private readonly pool: Pool, private readonly secrets: WebhookSecrets) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: WebhookSecrets,
+  ) {}
 
   /** The same command again changes nothing and is told the same. */
-  async register({ endpointId, enterpriseId, url, types, seed, createdBy, takenUpTo, at }: NewEndpoint): Promise<WebhookEndpoint | Refusal<'WEBHOOK_ENDPOINTS_EXHAUSTED'>> {
+  async register({
+    endpointId,
+    enterpriseId,
+    url,
+    types,
+    seed,
+    createdBy,
+    takenUpTo,
+    at,
+  }: NewEndpoint): Promise<WebhookEndpoint | Refusal<'WEBHOOK_ENDPOINTS_EXHAUSTED'>> {
     const sealed = sealedAnswer(this.secrets.answersKey, labelOf(endpointId), url, randomBytes(IV_BYTES));
     await inTransaction(this.pool, async (connection) => {
       await connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`webhooks ${enterpriseId}`]);
-      const { rowCount } = await connection.query(INSERT, [endpointId, enterpriseId, sealed, types, at, takenUpTo, createdBy, MAX_ENDPOINTS]);
+      const { rowCount } = await connection.query(INSERT, [
+        endpointId,
+        enterpriseId,
+        sealed,
+        types,
+        at,
+        takenUpTo,
+        createdBy,
+        MAX_ENDPOINTS,
+      ]);
       if (rowCount === 1) await connection.query('INSERT INTO webhooks.secret (endpoint_id, seed) VALUES ($1, $2)', [endpointId, seed]);
     });
     return (await this.find(endpointId, enterpriseId)) ?? refuse('WEBHOOK_ENDPOINTS_EXHAUSTED', { limit: MAX_ENDPOINTS });
@@ -62,13 +89,19 @@ export class WebhookEndpoints {
 
   /** Null where the caller's enterprise has no such endpoint; without one, of any. */
   async find(endpointId: Uuid, enterpriseId: Uuid | null): Promise<WebhookEndpoint | null> {
-    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM webhooks.endpoint WHERE endpoint_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`, [endpointId, enterpriseId]);
+    const { rows } = await this.pool.query<Row>(
+      `SELECT ${COLUMNS} FROM webhooks.endpoint WHERE endpoint_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`,
+      [endpointId, enterpriseId],
+    );
     return rows[0] ? this.opened(rows[0]) : null;
   }
 
   /** Those that have not ended, in the order in which they were registered. */
   async ofEnterprise(enterpriseId: Uuid): Promise<readonly WebhookEndpoint[]> {
-    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM webhooks.endpoint WHERE enterprise_id = $1 AND state <> 'ENDED' ORDER BY registered_at, endpoint_id`, [enterpriseId]);
+    const { rows } = await this.pool.query<Row>(
+      `SELECT ${COLUMNS} FROM webhooks.endpoint WHERE enterprise_id = $1 AND state <> 'ENDED' ORDER BY registered_at, endpoint_id`,
+      [enterpriseId],
+    );
     return rows.map((row) => this.opened(row));
   }
 
@@ -85,7 +118,10 @@ export class WebhookEndpoints {
   async resume(endpointId: Uuid, at: Instant): Promise<void> {
     await inTransaction(this.pool, async (connection) => {
       if (await this.put(endpointId, 'ACTIVE', null, at, ['OFF', 'FAILING'], connection)) {
-        await connection.query(`UPDATE webhooks.delivery SET next_at = least(next_at, $2) WHERE endpoint_id = $1 AND state = 'WAITING'`, [endpointId, at]);
+        await connection.query(`UPDATE webhooks.delivery SET next_at = least(next_at, $2) WHERE endpoint_id = $1 AND state = 'WAITING'`, [
+          endpointId,
+          at,
+        ]);
       }
     });
   }
@@ -104,8 +140,12 @@ export class WebhookEndpoints {
     return inTransaction(this.pool, async (connection) => {
       await connection.query('SELECT FROM webhooks.endpoint WHERE endpoint_id = $1 FOR UPDATE', [endpointId]);
       const known = await connection.query('SELECT FROM webhooks.secret WHERE endpoint_id = $1 AND seed = $2', [endpointId, seed]);
-      const retiring = await connection.query<{ until: Date }>('SELECT retires_at AS until FROM webhooks.secret WHERE endpoint_id = $1 AND retires_at > clock_timestamp()', [endpointId]);
-      if (known.rowCount === 0 && retiring.rows[0]) return refuse('WEBHOOK_ROTATION_UNDER_WAY', { until: retiring.rows[0].until.toISOString() });
+      const retiring = await connection.query<{ until: Date }>(
+        'SELECT retires_at AS until FROM webhooks.secret WHERE endpoint_id = $1 AND retires_at > clock_timestamp()',
+        [endpointId],
+      );
+      if (known.rowCount === 0 && retiring.rows[0])
+        return refuse('WEBHOOK_ROTATION_UNDER_WAY', { until: retiring.rows[0].until.toISOString() });
       if (known.rowCount === 0) await connection.query(ROTATE, [endpointId, seed, OLD_SECRET_HOURS]);
       return this.secretOf(endpointId, seed);
     });
@@ -121,7 +161,14 @@ export class WebhookEndpoints {
     return rows.map(({ seed }) => this.secretOf(endpointId, seed));
   }
 
-  private async put(endpointId: Uuid, state: EndpointState, reason: StateReason | null, at: Instant, from: readonly EndpointState[], by: Pool | PoolClient = this.pool): Promise<boolean> {
+  private async put(
+    endpointId: Uuid,
+    state: EndpointState,
+    reason: StateReason | null,
+    at: Instant,
+    from: readonly EndpointState[],
+    by: Pool | PoolClient = this.pool,
+  ): Promise<boolean> {
     const { rowCount } = await by.query(
       `UPDATE webhooks.endpoint SET state = $2, state_reason = $3, state_since = $4, failures_in_a_row = 0, rests_until = NULL WHERE endpoint_id = $1 AND state = ANY($5)`,
       [endpointId, state, reason, at, from],
@@ -131,7 +178,13 @@ export class WebhookEndpoints {
 
   private opened({ sealedUrl, stateSince, registeredAt, restsUntil, ...row }: Row): WebhookEndpoint {
     const url = openedAnswer(this.secrets.answersKey, labelOf(row.endpointId), sealedUrl);
-    return { ...row, url, stateSince: stateSince.toISOString(), registeredAt: registeredAt.toISOString(), restsUntil: restsUntil?.toISOString() ?? null };
+    return {
+      ...row,
+      url,
+      stateSince: stateSince.toISOString(),
+      registeredAt: registeredAt.toISOString(),
+      restsUntil: restsUntil?.toISOString() ?? null,
+    };
   }
 }
 

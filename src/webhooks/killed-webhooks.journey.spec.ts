@@ -25,7 +25,13 @@ const receivers: WebhookReceiver[] = [];
 let database: FreshDatabase;
 
 const start = async (): Promise<Instance> => {
-  const instance = await Instance.start(await freePort(), { ...environmentFor(dataDir), DATA_DIR: dataDir, DATABASE_URL: database.url, LEDGER_DEMO_FROM: '2026-11-05', WEBHOOK_INNER_NETWORKS: 'yes' });
+  const instance = await Instance.start(await freePort(), {
+    ...environmentFor(dataDir),
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    LEDGER_DEMO_FROM: '2026-11-05',
+    WEBHOOK_INNER_NETWORKS: 'yes',
+  });
   living.push(instance);
   return instance;
 };
@@ -50,20 +56,34 @@ afterAll(async () => {
 it('loses no webhook when the service is killed while it sends, sends none twice at once, and keeps every try', async () => {
   const [one, other] = [await start(), await start()];
   const admin = new Client(`http://127.0.0.1:${one.port}`, one.bootstrapKey ?? other.bootstrapKey);
-  const { body: { id: enterpriseId } } = await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' });
-  const officer = admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '经办甲' } } satisfies KeyAsked)).body.key);
+  const {
+    body: { id: enterpriseId },
+  } = await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' });
+  const officer = admin.as(
+    (
+      await admin.post<{ key: string }>('/v1/api-keys', {
+        audience: 'enterprise',
+        enterpriseId,
+        person: { name: '经办甲' },
+      } satisfies KeyAsked)
+    ).body.key,
+  );
   const endpoints: string[] = [];
   for (let count = 0; count < RECEIVERS; count += 1) {
     const receiver = await WebhookReceiver.open(() => pause(ANSWER_MS).then(() => ({ status: 200 })));
     receivers.push(receiver);
-    const { body: { id } } = await officer.post('/v1/webhook-endpoints', { url: receiver.url, types: ['cn.skills.workforce.worker_registered.v1'] });
+    const {
+      body: { id },
+    } = await officer.post('/v1/webhook-endpoints', { url: receiver.url, types: ['cn.skills.workforce.worker_registered.v1'] });
     await officer.post(`/v1/webhook-endpoints/${id}/suspensions`);
     endpoints.push(id);
   }
-  await Promise.all(Array.from({ length: WEBHOOKS }, (_, serial) => {
-    const { name, idNumber } = identity(chance(serial + 1), serial + 1, `19${60 + (serial % 30)}-05-05`);
-    return officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` });
-  }));
+  await Promise.all(
+    Array.from({ length: WEBHOOKS }, (_, serial) => {
+      const { name, idNumber } = identity(chance(serial + 1), serial + 1, `19${60 + (serial % 30)}-05-05`);
+      return officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` });
+    }),
+  );
   for (const id of endpoints) await officer.post(`/v1/webhook-endpoints/${id}/resumptions`);
 
   await until(total, (count) => count >= BEFORE_KILL);
@@ -76,16 +96,29 @@ it('loses no webhook when the service is killed while it sends, sends none twice
   await until(distinct, (counts) => counts.every((count) => count === WEBHOOKS));
 
   const again = new Client(`http://127.0.0.1:${third.port}`, officer.key);
-  const { body: { events } } = await again.get<{ events: readonly { id: string }[] }>('/v1/events?limit=200');
-  const logged = await Promise.all(endpoints.map(async (id) => {
-    await until(async () => (await again.get<{ waiting: number }>(`/v1/webhook-endpoints/${id}`)).body.waiting, (waiting) => waiting === 0);
-    return (await again.get<{ items: readonly { webhookId: string; milliseconds: number | null }[] }>(`/v1/webhook-endpoints/${id}/deliveries?limit=200`)).body.items;
-  }));
+  const {
+    body: { events },
+  } = await again.get<{ events: readonly { id: string }[] }>('/v1/events?limit=200');
+  const logged = await Promise.all(
+    endpoints.map(async (id) => {
+      await until(
+        async () => (await again.get<{ waiting: number }>(`/v1/webhook-endpoints/${id}`)).body.waiting,
+        (waiting) => waiting === 0,
+      );
+      return (
+        await again.get<{ items: readonly { webhookId: string; milliseconds: number | null }[] }>(
+          `/v1/webhook-endpoints/${id}/deliveries?limit=200`,
+        )
+      ).body.items;
+    }),
+  );
   for (const [index, { ids, mostAtOnce }] of receivers.entries()) {
     expect([...new Set(ids)]).toEqual(events.map(({ id }) => id));
     expect([mostAtOnce, ids.length - WEBHOOKS <= KILLS]).toEqual([1, true]);
     expect(logged[index]!.length).toBeGreaterThanOrEqual(ids.length);
     expect(logged[index]!.filter(({ milliseconds }) => milliseconds === null).length).toBeLessThanOrEqual(KILLS);
   }
-  process.stdout.write(`killed twice: ${RECEIVERS * WEBHOOKS} webhooks, ${seen} received before the second kill, ${total() - RECEIVERS * WEBHOOKS} received twice, lost 0\n`);
+  process.stdout.write(
+    `killed twice: ${RECEIVERS * WEBHOOKS} webhooks, ${seen} received before the second kill, ${total() - RECEIVERS * WEBHOOKS} received twice, lost 0\n`,
+  );
 });

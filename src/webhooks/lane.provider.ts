@@ -59,13 +59,22 @@ export class Lane {
 
   /** Read once for a turn: an address never changes, and a secret that was rotated meanwhile is good for another day. */
   private async wayTo(endpointId: Uuid): Promise<Way | undefined> {
-    const [endpoint, secrets] = await Promise.all([this.parts.endpoints.find(endpointId, null), this.parts.endpoints.liveSecrets(endpointId)]);
+    const [endpoint, secrets] = await Promise.all([
+      this.parts.endpoints.find(endpointId, null),
+      this.parts.endpoints.liveSecrets(endpointId),
+    ]);
     return endpoint && secrets.length > 0 ? { url: endpoint.url, secrets } : undefined;
   }
 
   /** False where the endpoint is another process's by now, or was ended. */
   private async tried(due: DueWebhook, { url, secrets }: Way, stop: AbortSignal): Promise<boolean> {
-    const { tries, leases: { holder }, sender, clock, nowMs } = this.parts;
+    const {
+      tries,
+      leases: { holder },
+      sender,
+      clock,
+      nowMs,
+    } = this.parts;
     const tryNo = await tries.begin(due, holder, clock.now());
     if (tryNo === undefined) return false;
     const outcome = await unlessInterrupted(sender.send(url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop));
@@ -78,7 +87,10 @@ export class Lane {
 
   /** Whoever runs the service hears it too: an owner who reads no API is told by them. */
   private tell(endpointId: Uuid, { before, after: { endpoint, delivery } }: Changed): void {
-    if (endpoint.state !== before.state) this.log.warn(`webhook endpoint ${endpointId} is ${endpoint.state}${endpoint.stateReason ? ` (${endpoint.stateReason})` : ''}, it was ${before.state}`);
+    if (endpoint.state !== before.state)
+      this.log.warn(
+        `webhook endpoint ${endpointId} is ${endpoint.state}${endpoint.stateReason ? ` (${endpoint.stateReason})` : ''}, it was ${before.state}`,
+      );
     if (delivery.state === 'GIVEN_UP') this.log.warn(`a webhook to endpoint ${endpointId} was given up after ${delivery.tries} tries`);
   }
 }

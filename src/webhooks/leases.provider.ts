@@ -36,10 +36,17 @@ export class WebhookLeases {
   }
 
   async renew(endpoints: readonly Uuid[]): Promise<void> {
-    await this.pool.query(`UPDATE webhooks.endpoint SET lease_until = ${UNTIL} WHERE holder = $1 AND endpoint_id = ANY($3)`, [this.holder, LEASE_MS, endpoints]);
+    await this.pool.query(`UPDATE webhooks.endpoint SET lease_until = ${UNTIL} WHERE holder = $1 AND endpoint_id = ANY($3)`, [
+      this.holder,
+      LEASE_MS,
+      endpoints,
+    ]);
   }
 
   async release(endpointId: Uuid): Promise<void> {
-    await this.pool.query('UPDATE webhooks.endpoint SET holder = NULL, lease_until = clock_timestamp() WHERE holder = $1 AND endpoint_id = $2', [this.holder, endpointId]);
+    await this.pool.query(
+      'UPDATE webhooks.endpoint SET holder = NULL, lease_until = clock_timestamp() WHERE holder = $1 AND endpoint_id = $2',
+      [this.holder, endpointId],
+    );
   }
 }

@@ -18,11 +18,18 @@ import type { WebhookRefusal } from './webhooks.refusals';
 @Injectable()
 export class OwnedEndpoints {
   constructor(
-    private readonly endpoints: WebhookEndpoints, private readonly told: ToldEvents, private readonly ids: DerivedIds,
-    @Inject(TARGETS_MAY_BE_INNER) private readonly intoInner: boolean, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly endpoints: WebhookEndpoints,
+    private readonly told: ToldEvents,
+    private readonly ids: DerivedIds,
+    @Inject(TARGETS_MAY_BE_INNER) private readonly intoInner: boolean,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async register({ url, types, enterpriseId }: RegisterWebhookBody, caller: Caller, commandId: Uuid): Promise<WebhookEndpoint | Refusal<WebhookRefusal>> {
+  async register(
+    { url, types, enterpriseId }: RegisterWebhookBody,
+    caller: Caller,
+    commandId: Uuid,
+  ): Promise<WebhookEndpoint | Refusal<WebhookRefusal>> {
     const of = this.enterpriseOf(caller, enterpriseId);
     if (isRefusal(of)) return of;
     const target = targetOf(url, this.intoInner);
@@ -32,7 +39,14 @@ export class OwnedEndpoints {
     const head = (await this.told.heads([of.enterpriseId])).get(of.enterpriseId) ?? 0n;
     const endpointId = this.ids.ofCommand(commandId, 'webhook-endpoint');
     return this.endpoints.register({
-      endpointId, enterpriseId: of.enterpriseId, url: target.url.href, types, seed: commandId, createdBy: caller.keyId, takenUpTo: head, at: this.clock.now(),
+      endpointId,
+      enterpriseId: of.enterpriseId,
+      url: target.url.href,
+      types,
+      seed: commandId,
+      createdBy: caller.keyId,
+      takenUpTo: head,
+      at: this.clock.now(),
     });
   }
 
@@ -52,7 +66,11 @@ export class OwnedEndpoints {
     return endpoint.state === 'ENDED' ? refuse('WEBHOOK_ENDPOINT_ENDED') : endpoint;
   }
 
-  async rotate(endpointId: Uuid, caller: Caller, commandId: Uuid): Promise<{ readonly secret: string; readonly oldSecretHours: number } | Refusal<WebhookRefusal>> {
+  async rotate(
+    endpointId: Uuid,
+    caller: Caller,
+    commandId: Uuid,
+  ): Promise<{ readonly secret: string; readonly oldSecretHours: number } | Refusal<WebhookRefusal>> {
     const endpoint = await this.one(endpointId, caller);
     if (isRefusal(endpoint)) return endpoint;
     const secret = await this.endpoints.rotate(endpointId, commandId);

@@ -11,7 +11,10 @@ export const MAX_REPLAYED = 5_000;
 
 /** Webhooks that are wanted again. */
 export class Replays {
-  constructor(private readonly takeUp: TakeUp, private readonly told: ToldEvents) {}
+  constructor(
+    private readonly takeUp: TakeUp,
+    private readonly told: ToldEvents,
+  ) {}
 
   async ask(endpoint: WebhookEndpoint, span: Span, now: Instant): Promise<{ readonly webhooks: number } | Refusal<WebhookRefusal>> {
     const { fromPosition, toPosition } = span;

@@ -21,7 +21,8 @@ export const webhookSecret = (key: Buffer, endpointId: Uuid, seed: Uuid): string
   `${SECRET_PREFIX}${createHmac('sha256', key).update(`skills-ledger/webhook-secret/v1\n${endpointId}\n${seed}`).digest('base64')}`;
 
 /** One signature for each secret that is live, the newest first (`webhook-signature`). */
-export const signatureHeader = (secrets: readonly string[], signed: Signed): string => secrets.map((secret) => signature(secret, signed)).join(' ');
+export const signatureHeader = (secrets: readonly string[], signed: Signed): string =>
+  secrets.map((secret) => signature(secret, signed)).join(' ');
 
 /** The key is what the secret means, not how it is written. */
 function signature(secret: string, { id, timestamp, body }: Signed): string {

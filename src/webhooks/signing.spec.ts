@@ -12,7 +12,8 @@ describe('a signature', () => {
   });
   it('is another for another id, second or body', () => {
     const one = signatureHeader([VECTOR.newSecret], VECTOR);
-    for (const other of [{ id: 'x' }, { timestamp: VECTOR.timestamp + 1 }, { body: `${VECTOR.body} ` }]) expect(signatureHeader([VECTOR.newSecret], { ...VECTOR, ...other })).not.toBe(one);
+    for (const other of [{ id: 'x' }, { timestamp: VECTOR.timestamp + 1 }, { body: `${VECTOR.body} ` }])
+      expect(signatureHeader([VECTOR.newSecret], { ...VECTOR, ...other })).not.toBe(one);
   });
 });
 
@@ -23,7 +24,12 @@ describe('a secret', () => {
     expect(Buffer.from(secret.slice(6), 'base64')).toHaveLength(32);
   });
   it('is the same for the same command, and another for another command, endpoint or deployment', () => {
-    const secrets = [webhookSecret(key, endpoint, seed), webhookSecret(key, seed, endpoint), webhookSecret(key, endpoint, endpoint), webhookSecret(Buffer.alloc(32, 8), endpoint, seed)];
+    const secrets = [
+      webhookSecret(key, endpoint, seed),
+      webhookSecret(key, seed, endpoint),
+      webhookSecret(key, endpoint, endpoint),
+      webhookSecret(Buffer.alloc(32, 8), endpoint, seed),
+    ];
     expect(webhookSecret(key, endpoint, seed)).toBe(secrets[0]);
     expect(new Set(secrets).size).toBe(secrets.length);
   });

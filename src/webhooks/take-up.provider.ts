@@ -31,12 +31,16 @@ const AGAIN = `
 
 /** Turns what the feed tells into webhooks that wait to be sent, once for each event and endpoint. */
 export class TakeUp {
-  constructor(private readonly pool: Pool, private readonly told: ToldEvents) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly told: ToldEvents,
+  ) {}
 
   /** Everything that the feeds have beyond what was taken up; how many webhooks that made. */
   async round(now: Instant): Promise<number> {
     const { rows } = await this.pool.query<Following>(
-      `SELECT endpoint_id AS "endpointId", enterprise_id AS "enterpriseId", types, taken_up_to::text AS "takenUpTo" FROM webhooks.endpoint WHERE state IN ('ACTIVE', 'FAILING')`);
+      `SELECT endpoint_id AS "endpointId", enterprise_id AS "enterpriseId", types, taken_up_to::text AS "takenUpTo" FROM webhooks.endpoint WHERE state IN ('ACTIVE', 'FAILING')`,
+    );
     if (rows.length === 0) return 0;
     const heads = await this.told.heads([...new Set(rows.map(({ enterpriseId }) => enterpriseId))]);
     let made = 0;
@@ -47,7 +51,11 @@ export class TakeUp {
   }
 
   /** Sends again what the endpoint is told of between two places of the feed, both included; how many webhooks those are. */
-  async replay({ endpointId, enterpriseId, types }: Pick<Following, 'endpointId' | 'enterpriseId' | 'types'>, { fromPosition, toPosition }: Span, now: Instant): Promise<number> {
+  async replay(
+    { endpointId, enterpriseId, types }: Pick<Following, 'endpointId' | 'enterpriseId' | 'types'>,
+    { fromPosition, toPosition }: Span,
+    now: Instant,
+  ): Promise<number> {
     return inTransaction(this.pool, async (connection) => {
       let [after, made] = [fromPosition - 1n, 0];
       while (after < toPosition) {
@@ -73,17 +81,34 @@ export class TakeUp {
   }
 
   /** Webhooks and the place in the feed together: whoever dies in between has done neither, and of two instances one does nothing. */
-  private async keep(endpointId: Uuid, { after, nextAfter, events }: { readonly after: bigint; readonly nextAfter: bigint; readonly events: readonly ToldEvent[] }, now: Instant): Promise<number> {
+  private async keep(
+    endpointId: Uuid,
+    { after, nextAfter, events }: { readonly after: bigint; readonly nextAfter: bigint; readonly events: readonly ToldEvent[] },
+    now: Instant,
+  ): Promise<number> {
     return inTransaction(this.pool, async (connection) => {
       const { rowCount } = await connection.query(
-        `UPDATE webhooks.endpoint SET taken_up_to = $3 WHERE endpoint_id = $1 AND taken_up_to = $2 AND state IN ('ACTIVE', 'FAILING')`, [endpointId, after, nextAfter]);
+        `UPDATE webhooks.endpoint SET taken_up_to = $3 WHERE endpoint_id = $1 AND taken_up_to = $2 AND state IN ('ACTIVE', 'FAILING')`,
+        [endpointId, after, nextAfter],
+      );
       return rowCount === 1 ? write(connection, TAKE_UP, endpointId, events, now) : 0;
     });
   }
 }
 
-async function write(connection: PoolClient, statement: string, endpointId: Uuid, events: readonly ToldEvent[], now: Instant): Promise<number> {
+async function write(
+  connection: PoolClient,
+  statement: string,
+  endpointId: Uuid,
+  events: readonly ToldEvent[],
+  now: Instant,
+): Promise<number> {
   if (events.length === 0) return 0;
-  const columns = [events.map(({ eventId }) => eventId), events.map(({ type }) => type), events.map(({ feedPosition }) => feedPosition), events.map(({ body }) => body)];
+  const columns = [
+    events.map(({ eventId }) => eventId),
+    events.map(({ type }) => type),
+    events.map(({ feedPosition }) => feedPosition),
+    events.map(({ body }) => body),
+  ];
   return (await connection.query(statement, [endpointId, ...columns, now])).rowCount ?? 0;
 }

@@ -36,7 +36,8 @@ export function targetOf(text: string, intoInner: boolean): Target | TargetFault
   return isAddress && !mayBeSentTo(host, intoInner) ? 'INNER_ADDRESS' : { url, host, port, isAddress };
 }
 
-const mayListenAt = (port: number, intoInner: boolean): boolean => HTTPS_PORTS.includes(port) || (intoInner && (port === HTTP_PORT || port >= FIRST_UNPRIVILEGED_PORT));
+const mayListenAt = (port: number, intoInner: boolean): boolean =>
+  HTTPS_PORTS.includes(port) || (intoInner && (port === HTTP_PORT || port >= FIRST_UNPRIVILEGED_PORT));
 
 function parsed(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;

@@ -41,7 +41,11 @@ export class TestDelivery {
     const at = clock.now();
     const secrets = await endpoints.liveSecrets(endpointId);
     const tryNo = await tries.beginTest({ endpointId, eventId, type: TEST_TYPE }, at);
-    const outcome = await sender.send(url, signedMessage(secrets, eventId, testEvent({ eventId, endpointId, enterpriseId, at }), nowMs()), new AbortController().signal);
+    const outcome = await sender.send(
+      url,
+      signedMessage(secrets, eventId, testEvent({ eventId, endpointId, enterpriseId, at }), nowMs()),
+      new AbortController().signal,
+    );
     await tries.endTest(tryNo, endpointId, outcome);
     return outcome;
   }

@@ -56,7 +56,10 @@ const END_ENDPOINT = `
 
 /** Webhooks from when they are due until what came of them is written. */
 export class WebhookTries {
-  constructor(private readonly pool: Pool, private readonly secrets: Pick<WebhookSecrets, 'answersKey'>) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: Pick<WebhookSecrets, 'answersKey'>,
+  ) {}
 
   /** The one that has been due for longest; of those of one moment the first in the feed. */
   async next(endpointId: Uuid, now: Instant): Promise<DueWebhook | undefined> {
@@ -65,7 +68,16 @@ export class WebhookTries {
 
   /** Written before anything is sent, so that the log has every try, also one in whose middle the process dies. Undefined where the lease is another's. */
   async begin({ endpointId, eventId, type, feedPosition, cause }: DueWebhook, holder: Uuid, now: Instant): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ tryNo: string }>(BEGIN, [endpointId, holder, LEASE_MS, eventId, type, feedPosition, cause, now]);
+    const { rows } = await this.pool.query<{ tryNo: string }>(BEGIN, [
+      endpointId,
+      holder,
+      LEASE_MS,
+      eventId,
+      type,
+      feedPosition,
+      cause,
+      now,
+    ]);
     return rows[0]?.tryNo;
   }
 
@@ -74,15 +86,28 @@ export class WebhookTries {
   }
 
   /** Log, webhook and endpoint change together. */
-  async end(tryNo: string, { endpointId, eventId, tries, asked }: DueWebhook, { holder, outcome, now, chance }: Ended): Promise<Changed | null> {
+  async end(
+    tryNo: string,
+    { endpointId, eventId, tries, asked }: DueWebhook,
+    { holder, outcome, now, chance }: Ended,
+  ): Promise<Changed | null> {
     return inTransaction(this.pool, async (connection) => {
-      const { rows: [before] } = await connection.query<TriedEndpoint>(STANDING, [endpointId, holder]);
+      const {
+        rows: [before],
+      } = await connection.query<TriedEndpoint>(STANDING, [endpointId, holder]);
       const after = before && afterTry({ endpoint: before, tries, outcome, now, chance });
       await connection.query(END_TRY, [...this.logged(tryNo, endpointId, outcome), after?.delivery.nextAt ?? null]);
       if (!before || !after) return null;
       const { delivery, endpoint } = after;
       await connection.query(END_DELIVERY, [endpointId, eventId, delivery.state, delivery.tries, delivery.nextAt, asked]);
-      await connection.query(END_ENDPOINT, [endpointId, endpoint.state, endpoint.stateReason, endpoint.failuresInARow, endpoint.restsUntil, now]);
+      await connection.query(END_ENDPOINT, [
+        endpointId,
+        endpoint.state,
+        endpoint.stateReason,
+        endpoint.failuresInARow,
+        endpoint.restsUntil,
+        now,
+      ]);
       return { before, after };
     });
   }
@@ -95,14 +120,20 @@ export class WebhookTries {
   /** Lets go what is older than {@link LOG_DAYS}, a step at a time. */
   async sweep(now: Instant): Promise<void> {
     const old = `< $1::timestamptz - make_interval(days => ${LOG_DAYS})`;
-    await this.pool.query(`DELETE FROM webhooks.try WHERE try_no IN (SELECT try_no FROM webhooks.try WHERE at ${old} ORDER BY at LIMIT ${SWEEP_ROWS})`, [now]);
+    await this.pool.query(
+      `DELETE FROM webhooks.try WHERE try_no IN (SELECT try_no FROM webhooks.try WHERE at ${old} ORDER BY at LIMIT ${SWEEP_ROWS})`,
+      [now],
+    );
     await this.pool.query(
       `DELETE FROM webhooks.delivery WHERE state <> 'WAITING' AND (endpoint_id, event_id) IN (
-         SELECT endpoint_id, event_id FROM webhooks.delivery WHERE state <> 'WAITING' AND made_at ${old} ORDER BY made_at LIMIT ${SWEEP_ROWS})`, [now]);
+         SELECT endpoint_id, event_id FROM webhooks.delivery WHERE state <> 'WAITING' AND made_at ${old} ORDER BY made_at LIMIT ${SWEEP_ROWS})`,
+      [now],
+    );
   }
 
   private logged(tryNo: string, endpointId: Uuid, { milliseconds, status, fault, answer }: TryOutcome): unknown[] {
-    const sealed = answer === '' ? null : sealedAnswer(this.secrets.answersKey, answerLabel(endpointId, tryNo), answer, randomBytes(IV_BYTES));
+    const sealed =
+      answer === '' ? null : sealedAnswer(this.secrets.answersKey, answerLabel(endpointId, tryNo), answer, randomBytes(IV_BYTES));
     return [tryNo, milliseconds, status, fault, sealed];
   }
 }

@@ -35,23 +35,32 @@ const COLUMNS = `try_no::text AS "tryNo", event_id AS "eventId", type, feed_posi
 
 /** What was tried, for whoever owns the endpoint. */
 export class TryLog {
-  constructor(private readonly pool: Pool, private readonly secrets: Pick<WebhookSecrets, 'answersKey'>) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly secrets: Pick<WebhookSecrets, 'answersKey'>,
+  ) {}
 
   /** In the order in which the tries began. */
   async page({ endpointId, eventId, after, limit }: LogAsked): Promise<readonly LoggedTry[]> {
     const { rows } = await this.pool.query<Row>(
-      `SELECT ${COLUMNS} FROM webhooks.try WHERE endpoint_id = $1 AND try_no > $2 AND ($3::uuid IS NULL OR event_id = $3) ORDER BY try_no LIMIT $4`, [endpointId, after, eventId ?? null, limit]);
+      `SELECT ${COLUMNS} FROM webhooks.try WHERE endpoint_id = $1 AND try_no > $2 AND ($3::uuid IS NULL OR event_id = $3) ORDER BY try_no LIMIT $4`,
+      [endpointId, after, eventId ?? null, limit],
+    );
     return rows.map((row) => this.opened(endpointId, row));
   }
 
   async last(endpointId: Uuid): Promise<LoggedTry | null> {
-    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM webhooks.try WHERE endpoint_id = $1 ORDER BY try_no DESC LIMIT 1`, [endpointId]);
+    const { rows } = await this.pool.query<Row>(`SELECT ${COLUMNS} FROM webhooks.try WHERE endpoint_id = $1 ORDER BY try_no DESC LIMIT 1`, [
+      endpointId,
+    ]);
     return rows[0] ? this.opened(endpointId, rows[0]) : null;
   }
 
   async standing(endpointId: Uuid): Promise<Standing> {
     const { rows } = await this.pool.query<Standing>(
-      `SELECT count(*) FILTER (WHERE state = 'WAITING')::integer AS waiting, count(*) FILTER (WHERE state = 'GIVEN_UP')::integer AS "givenUp" FROM webhooks.delivery WHERE endpoint_id = $1`, [endpointId]);
+      `SELECT count(*) FILTER (WHERE state = 'WAITING')::integer AS waiting, count(*) FILTER (WHERE state = 'GIVEN_UP')::integer AS "givenUp" FROM webhooks.delivery WHERE endpoint_id = $1`,
+      [endpointId],
+    );
     return rows[0]!;
   }
 

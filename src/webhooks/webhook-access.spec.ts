@@ -8,6 +8,11 @@ const nobody = { audience: 'auditor', tenant: null } as const;
 
 it('an endpoint is for the enterprise of the key, or for the one that an administrator names', () => {
   expect([enterpriseFor(officer, undefined), enterpriseFor(officer, own), enterpriseFor(admin, other)]).toEqual([own, own, other]);
-  expect([enterpriseFor(officer, other), enterpriseFor(admin, undefined), enterpriseFor(nobody, other)]).toEqual([undefined, undefined, undefined]);
+  expect([enterpriseFor(officer, other), enterpriseFor(admin, undefined), enterpriseFor(nobody, other)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
-it('a caller reaches the own endpoints, an administrator all, and who has no enterprise none', () => expect([reachOf(officer), reachOf(admin), reachOf(nobody)]).toEqual([own, null, undefined]));
+it('a caller reaches the own endpoints, an administrator all, and who has no enterprise none', () =>
+  expect([reachOf(officer), reachOf(admin), reachOf(nobody)]).toEqual([own, null, undefined]));

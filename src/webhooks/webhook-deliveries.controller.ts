@@ -29,14 +29,24 @@ const FIRST = '0';
 @Controller('v1/webhook-endpoints/:id')
 export class WebhookDeliveriesController {
   constructor(
-    private readonly owned: OwnedEndpoints, private readonly log: TryLog, private readonly tests: TestDelivery, private readonly replaying: Replays, private readonly dispatcher: Dispatcher,
-    private readonly cursors: Cursors, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly owned: OwnedEndpoints,
+    private readonly log: TryLog,
+    private readonly tests: TestDelivery,
+    private readonly replaying: Replays,
+    private readonly dispatcher: Dispatcher,
+    private readonly cursors: Cursors,
+    private readonly ids: DerivedIds,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Every try, in the order in which they began: when, what was answered, in how many milliseconds, and the first KB of the answer. Kept for 30 days. */
   @Get('deliveries')
   @AudienceOf('enterprise', 'payroll', 'admin')
-  async deliveries(@Param('id', IdPipe) endpointId: Uuid, @Query() { eventId, limit, cursor }: WebhookDeliveriesQuery, @CalledBy() caller: Caller): Promise<object> {
+  async deliveries(
+    @Param('id', IdPipe) endpointId: Uuid,
+    @Query() { eventId, limit, cursor }: WebhookDeliveriesQuery,
+    @CalledBy() caller: Caller,
+  ): Promise<object> {
     found(await this.owned.find(endpointId, caller));
     const asked = { list: 'webhook-tries', endpointId, eventId };
     const size = Number(limit ?? DEFAULT_PAGE);
@@ -49,7 +59,11 @@ export class WebhookDeliveriesController {
   /** Sends cn.skills.webhook.test.v1 at once and says what came of it, also to an endpoint that is switched off. Tried once; nothing follows from it. */
   @Post('test-deliveries')
   @AudienceOf('enterprise', 'payroll', 'admin')
-  async test(@Param('id', IdPipe) endpointId: Uuid, @CalledBy() caller: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
+  async test(
+    @Param('id', IdPipe) endpointId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() { commandId }: CommandEnvelope,
+  ): Promise<Answer> {
     const endpoint = granted(await this.owned.one(endpointId, caller));
     const webhookId = this.ids.ofCommand(commandId, 'webhook-test');
     const outcome = await this.tests.send(endpoint, webhookId);
@@ -61,9 +75,15 @@ export class WebhookDeliveriesController {
   /** Sends again what stands in the feed between two positions, both included, of the types that the endpoint is told of; each with the id that it had. */
   @Post('replays')
   @AudienceOf('enterprise', 'payroll', 'admin')
-  async replay(@Param('id', IdPipe) endpointId: Uuid, @Body() { fromPosition, toPosition }: ReplayWebhooksBody, @CalledBy() caller: Caller): Promise<Answer> {
+  async replay(
+    @Param('id', IdPipe) endpointId: Uuid,
+    @Body() { fromPosition, toPosition }: ReplayWebhooksBody,
+    @CalledBy() caller: Caller,
+  ): Promise<Answer> {
     const endpoint = granted(await this.owned.one(endpointId, caller));
-    const { webhooks } = granted(await this.replaying.ask(endpoint, { fromPosition: BigInt(fromPosition), toPosition: BigInt(toPosition) }, this.clock.now()));
+    const { webhooks } = granted(
+      await this.replaying.ask(endpoint, { fromPosition: BigInt(fromPosition), toPosition: BigInt(toPosition) }, this.clock.now()),
+    );
     this.dispatcher.wake();
     return accepted(`/v1/webhook-endpoints/${endpointId}/deliveries`, { fromPosition, toPosition, webhooks });
   }

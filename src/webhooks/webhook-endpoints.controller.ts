@@ -24,16 +24,27 @@ const CREATED = 201;
 @Controller('v1/webhook-endpoints')
 export class WebhookEndpointsController {
   constructor(
-    private readonly owned: OwnedEndpoints, private readonly endpoints: WebhookEndpoints, private readonly log: TryLog, private readonly dispatcher: Dispatcher,
+    private readonly owned: OwnedEndpoints,
+    private readonly endpoints: WebhookEndpoints,
+    private readonly log: TryLog,
+    private readonly dispatcher: Dispatcher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** From now on the enterprise's events of these types are sent there, each once at least. The secret is shown in this answer alone. */
   @Post()
   @AudienceOf('enterprise', 'admin')
-  async register(@Body() body: RegisterWebhookBody, @CalledBy() caller: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
+  async register(
+    @Body() body: RegisterWebhookBody,
+    @CalledBy() caller: Caller,
+    @Envelope() { commandId }: CommandEnvelope,
+  ): Promise<Answer> {
     const endpoint = granted(await this.owned.register(body, caller, commandId));
-    return new Answer(CREATED, { location: `/v1/webhook-endpoints/${endpoint.endpointId}` }, { ...endpointView(endpoint), secret: this.endpoints.secretOf(endpoint.endpointId, commandId) });
+    return new Answer(
+      CREATED,
+      { location: `/v1/webhook-endpoints/${endpoint.endpointId}` },
+      { ...endpointView(endpoint), secret: this.endpoints.secretOf(endpoint.endpointId, commandId) },
+    );
   }
 
   /** Those that have not ended, in the order in which they were registered. */
@@ -79,7 +90,11 @@ export class WebhookEndpointsController {
   /** A new secret, shown in this answer alone; the one before signs beside it for another 24 hours. */
   @Post(':id/secret-rotations')
   @AudienceOf('enterprise', 'admin')
-  async rotate(@Param('id', IdPipe) endpointId: Uuid, @CalledBy() caller: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
+  async rotate(
+    @Param('id', IdPipe) endpointId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() { commandId }: CommandEnvelope,
+  ): Promise<Answer> {
     const rotated = granted(await this.owned.rotate(endpointId, caller, commandId));
     return new Answer(CREATED, {}, { id: endpointId, ...rotated });
   }

@@ -21,13 +21,24 @@ const FIGURES = `
 
 /** What whoever runs the service watches. */
 export class WebhookFigures {
-  constructor(private readonly pool: Pool, private readonly lane: Lane, private readonly clock: Clock) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly lane: Lane,
+    private readonly clock: Clock,
+  ) {}
 
   async now(): Promise<Figures> {
     const { rows } = await this.pool.query<Row>(FIGURES, [this.clock.now()]);
     const byState = (of: (row: Row) => number): Record<EndpointState, number> =>
-      Object.fromEntries(ENDPOINT_STATES.map((state) => [state, rows.filter((row) => row.state === state).reduce((sum, row) => sum + of(row), 0)])) as Record<EndpointState, number>;
+      Object.fromEntries(
+        ENDPOINT_STATES.map((state) => [state, rows.filter((row) => row.state === state).reduce((sum, row) => sum + of(row), 0)]),
+      ) as Record<EndpointState, number>;
     const due = rows.filter(({ state }) => state === 'ACTIVE' || state === 'FAILING').map(({ oldest }) => oldest ?? 0);
-    return { backlog: byState(({ waiting }) => waiting), endpoints: byState(({ endpoints }) => endpoints), oldestDueSeconds: Math.max(0, ...due), tries: this.lane.tally };
+    return {
+      backlog: byState(({ waiting }) => waiting),
+      endpoints: byState(({ endpoints }) => endpoints),
+      oldestDueSeconds: Math.max(0, ...due),
+      tries: this.lane.tally,
+    };
   }
 }

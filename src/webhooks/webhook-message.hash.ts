@@ -12,8 +12,11 @@ export function signedMessage(secrets: readonly string[], id: string, body: stri
   return {
     body,
     headers: {
-      'content-type': CLOUD_EVENT, 'user-agent': USER_AGENT,
-      'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': signatureHeader(secrets, { id, timestamp, body }),
+      'content-type': CLOUD_EVENT,
+      'user-agent': USER_AGENT,
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': signatureHeader(secrets, { id, timestamp, body }),
     },
   };
 }

@@ -22,7 +22,8 @@ async function receiver(answer: RequestListener): Promise<number> {
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
-const sender = (intoInner = true, addressesOf: ResolveName = () => Promise.resolve(['127.0.0.1'])) => new WebhookSender(intoInner, addressesOf, TRY_MS);
+const sender = (intoInner = true, addressesOf: ResolveName = () => Promise.resolve(['127.0.0.1'])) =>
+  new WebhookSender(intoInner, addressesOf, TRY_MS);
 beforeEach(() => asked.splice(0));
 afterAll(() => servers.forEach((server) => server.close().closeAllConnections()));
 
@@ -30,19 +31,36 @@ it('sends bytes and headers as they are signed, to the address that was judged, 
   let received: unknown[] = [];
   const port = await receiver((request, response) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      received = [Buffer.concat(chunks).toString(), request.headers['webhook-id'], request.headers['webhook-timestamp'], request.headers['webhook-signature'], request.headers['content-type']];
-      response.end('taken');
-    });
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        received = [
+          Buffer.concat(chunks).toString(),
+          request.headers['webhook-id'],
+          request.headers['webhook-timestamp'],
+          request.headers['webhook-signature'],
+          request.headers['content-type'],
+        ];
+        response.end('taken');
+      });
   });
   const outcome = await sender().send(`http://hooks.example:${port}/pay?token=1`, message, never);
   expect(outcome).toMatchObject({ status: 200, fault: null, answer: 'taken' });
-  expect(received).toEqual([VECTOR.body, VECTOR.id, String(VECTOR.timestamp), VECTOR.signature, 'application/cloudevents+json; charset=utf-8']);
+  expect(received).toEqual([
+    VECTOR.body,
+    VECTOR.id,
+    String(VECTOR.timestamp),
+    VECTOR.signature,
+    'application/cloudevents+json; charset=utf-8',
+  ]);
   expect(asked).toEqual([`POST /pay?token=1 hooks.example:${port}`]);
 });
 
 it('a receiver that answers that protocols be changed holds up nobody', async () => {
-  const server = createSocketServer((socket) => void socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'))).listen(0, '127.0.0.1');
+  const server = createSocketServer(
+    (socket) =>
+      void socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const outcome = await sender().send(`http://hooks.example:${(server.address() as AddressInfo).port}/`, message, never);
   server.close();
@@ -71,13 +89,20 @@ it('keeps the first KB of an answer, and does not wait for the rest', async () =
 
 it('has heard a status though the answer does not end', async () => {
   const port = await receiver((_, response) => void response.writeHead(202).write('so far'));
-  expect(await sender().send(`http://hooks.example:${port}/`, message, never)).toMatchObject({ status: 202, answer: 'so far', fault: null });
+  expect(await sender().send(`http://hooks.example:${port}/`, message, never)).toMatchObject({
+    status: 202,
+    answer: 'so far',
+    fault: null,
+  });
 });
 
 it('waits for an answer so long and no longer', async () => {
   const port = await receiver(() => undefined);
   expect(await sender().send(`http://hooks.example:${port}/`, message, never)).toMatchObject({ status: null, fault: 'TIMED_OUT' });
-  expect(await sender(true, () => new Promise(() => undefined)).send('http://hooks.example/', message, never)).toMatchObject({ status: null, fault: 'TIMED_OUT' });
+  expect(await sender(true, () => new Promise(() => undefined)).send('http://hooks.example/', message, never)).toMatchObject({
+    status: null,
+    fault: 'TIMED_OUT',
+  });
 });
 
 it('counts for nothing where the service ends in its middle', async () => {
@@ -92,23 +117,44 @@ describe('a name', () => {
     const port = await receiver((_, response) => void response.end());
     const answers = [['127.0.0.1'], ['127.0.0.1', '169.254.169.254']];
     const rebinding = sender(true, () => Promise.resolve(answers.shift()!));
-    expect([await rebinding.send(`http://hooks.example:${port}/`, message, never), await rebinding.send(`http://hooks.example:${port}/`, message, never)])
-      .toMatchObject([{ status: 200 }, { status: null, fault: 'ADDRESS_FORBIDDEN' }]);
+    expect([
+      await rebinding.send(`http://hooks.example:${port}/`, message, never),
+      await rebinding.send(`http://hooks.example:${port}/`, message, never),
+    ]).toMatchObject([{ status: 200 }, { status: null, fault: 'ADDRESS_FORBIDDEN' }]);
     expect(asked).toHaveLength(1);
   });
-  it.each([['127.0.0.1'], ['10.0.0.1'], ['169.254.169.254'], ['::ffff:127.0.0.1'], ['64:ff9b::7f00:1'], ['::1'], ['fe80::1%lo']])('that leads to %s is asked nothing', async (address) =>
-    expect(await sender(false, () => Promise.resolve([address])).send('https://hooks.example/', message, never)).toMatchObject({ status: null, fault: 'ADDRESS_FORBIDDEN' }));
-  it('that leads nowhere is asked nothing', async () => expect(await sender(true, () => Promise.resolve([])).send('http://hooks.example/', message, never)).toMatchObject({ fault: 'NAME_NOT_RESOLVED' }));
+  it.each([['127.0.0.1'], ['10.0.0.1'], ['169.254.169.254'], ['::ffff:127.0.0.1'], ['64:ff9b::7f00:1'], ['::1'], ['fe80::1%lo']])(
+    'that leads to %s is asked nothing',
+    async (address) =>
+      expect(await sender(false, () => Promise.resolve([address])).send('https://hooks.example/', message, never)).toMatchObject({
+        status: null,
+        fault: 'ADDRESS_FORBIDDEN',
+      }),
+  );
+  it('that leads nowhere is asked nothing', async () =>
+    expect(await sender(true, () => Promise.resolve([])).send('http://hooks.example/', message, never)).toMatchObject({
+      fault: 'NAME_NOT_RESOLVED',
+    }));
   it('that nobody knows is told so', async () =>
-    expect(await sender(true, () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))).send('http://hooks.example/', message, never)).toMatchObject({ fault: 'NAME_NOT_RESOLVED' }));
+    expect(
+      await sender(true, () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))).send(
+        'http://hooks.example/',
+        message,
+        never,
+      ),
+    ).toMatchObject({ fault: 'NAME_NOT_RESOLVED' }));
 });
 
-it('an address that was fit once is judged again', async () => expect(await sender(false).send('https://127.0.0.1/', message, never)).toMatchObject({ fault: 'ADDRESS_FORBIDDEN' }));
+it('an address that was fit once is judged again', async () =>
+  expect(await sender(false).send('https://127.0.0.1/', message, never)).toMatchObject({ fault: 'ADDRESS_FORBIDDEN' }));
 
 it('says what kept it from arriving', async () => {
   const port = await receiver((request) => void request.socket.destroy());
   expect(await sender().send(`http://hooks.example:${port}/`, message, never)).toMatchObject({ status: null, fault: 'BROKEN_OFF' });
-  expect(await sender().send(`https://hooks.example:${port}/`, message, never)).toMatchObject({ status: null, fault: expect.stringMatching(/TLS_FAILED|BROKEN_OFF/) });
+  expect(await sender().send(`https://hooks.example:${port}/`, message, never)).toMatchObject({
+    status: null,
+    fault: expect.stringMatching(/TLS_FAILED|BROKEN_OFF/),
+  });
   const closed = createSocketServer().listen(0, '127.0.0.1');
   await once(closed, 'listening');
   const { port: nobody } = closed.address() as AddressInfo;

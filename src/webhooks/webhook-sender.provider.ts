@@ -34,7 +34,10 @@ class Limit {
   private readonly end = (): void => this.cut.abort();
   isLate = false;
 
-  constructor(ms: number, private readonly stop: AbortSignal) {
+  constructor(
+    ms: number,
+    private readonly stop: AbortSignal,
+  ) {
     this.timer = setTimeout(() => {
       this.isLate = true;
       this.end();
@@ -58,7 +61,11 @@ class Limit {
  * a name that answers otherwise a moment later leads nowhere. No redirect is followed, no connection kept for another try, no proxy asked.
  */
 export class WebhookSender {
-  constructor(private readonly intoInner: boolean, private readonly addressesOf: ResolveName, private readonly tryMs = TRY_MS) {}
+  constructor(
+    private readonly intoInner: boolean,
+    private readonly addressesOf: ResolveName,
+    private readonly tryMs = TRY_MS,
+  ) {}
 
   /** @throws Interrupted where `stop` ends it */
   async send(url: string, message: Message, stop: AbortSignal): Promise<TryOutcome> {
@@ -72,7 +79,13 @@ export class WebhookSender {
       return { ...(await ask(target, addresses, message, signal)), fault: null, milliseconds: spent() };
     } catch (fault) {
       if (stop.aborted) throw new Interrupted();
-      return { status: null, fault: limit.isLate ? 'TIMED_OUT' : faultOf(fault as Error), answer: '', retryAfter: undefined, milliseconds: spent() };
+      return {
+        status: null,
+        fault: limit.isLate ? 'TIMED_OUT' : faultOf(fault as Error),
+        answer: '',
+        retryAfter: undefined,
+        milliseconds: spent(),
+      };
     } finally {
       limit.over();
     }
@@ -93,9 +106,20 @@ export class WebhookSender {
   }
 }
 
-async function ask({ url, host, port }: Target, addresses: readonly string[], { headers, body }: Message, signal: AbortSignal): Promise<Answered> {
+async function ask(
+  { url, host, port }: Target,
+  addresses: readonly string[],
+  { headers, body }: Message,
+  signal: AbortSignal,
+): Promise<Answered> {
   const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)({
-    method: 'POST', host, port, path: `${url.pathname}${url.search}`, lookup: pinnedTo(addresses), agent: false, signal,
+    method: 'POST',
+    host,
+    port,
+    path: `${url.pathname}${url.search}`,
+    lookup: pinnedTo(addresses),
+    agent: false,
+    signal,
     headers: { ...headers, host: url.host, 'content-length': Buffer.byteLength(body) },
   });
   // What goes wrong before there is an answer, `once` tells; what goes wrong after it changes nothing.
@@ -113,11 +137,13 @@ async function ask({ url, host, port }: Target, addresses: readonly string[], { 
 }
 
 /** Instead of asking for the name again. */
-const pinnedTo = (addresses: readonly string[]): LookupFunction => (_, { all }, callback) => {
-  const found = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
-  if (all) callback(null, found);
-  else callback(null, found[0]!.address, found[0]!.family);
-};
+const pinnedTo =
+  (addresses: readonly string[]): LookupFunction =>
+  (_, { all }, callback) => {
+    const found = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+    if (all) callback(null, found);
+    else callback(null, found[0]!.address, found[0]!.family);
+  };
 
 /** The rest is not read, and an answer that does not end is not waited for beyond the time of the try: its status has been heard. */
 async function beginningOf(response: IncomingMessage): Promise<string> {

@@ -11,14 +11,37 @@ import type { TryOutcome } from './webhook-try';
 const PROGRAM = join(__dirname, '..', '..', 'test', 'support', 'send-webhook-program.ts');
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-tls-'));
 const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1', '-subj', '/CN=hooks.example', '-addext', 'subjectAltName=DNS:hooks.example', '-keyout', key, '-out', certificate]);
+const made = spawnSync('openssl', [
+  'req',
+  '-x509',
+  '-newkey',
+  'ec',
+  '-pkeyopt',
+  'ec_paramgen_curve:prime256v1',
+  '-nodes',
+  '-days',
+  '1',
+  '-subj',
+  '/CN=hooks.example',
+  '-addext',
+  'subjectAltName=DNS:hooks.example',
+  '-keyout',
+  key,
+  '-out',
+  certificate,
+]);
 const withTls = made.status === 0 ? describe : describe.skip;
 if (made.status !== 0) process.stdout.write('skipped: webhooks over TLS; this machine has no openssl that makes a certificate\n');
 
 let server: Server;
 const asked: string[] = [];
 const send = async (host: string, env: NodeJS.ProcessEnv = {}): Promise<TryOutcome> => {
-  const program = startProgramIn<TryOutcome>({ ...process.env, ...env }, PROGRAM, `https://${host}:${(server.address() as AddressInfo).port}/pay`, '127.0.0.1');
+  const program = startProgramIn<TryOutcome>(
+    { ...process.env, ...env },
+    PROGRAM,
+    `https://${host}:${(server.address() as AddressInfo).port}/pay`,
+    '127.0.0.1',
+  );
   await program.ended;
   return program.sent[0]!;
 };

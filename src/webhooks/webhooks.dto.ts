@@ -12,13 +12,24 @@ const TYPE_NAME = /^[a-z0-9_.]{0,100}\*?$/;
 const PLACE = /^[1-9]\d{0,17}$/;
 
 export class RegisterWebhookBody {
-  @TextField(MAX_URL_CHARACTERS, { description: 'Where webhooks are sent by POST: https, port 443 or 8443, no user or password, no inner network', example: 'https://payroll.example/hooks/skills' })
+  @TextField(MAX_URL_CHARACTERS, {
+    description: 'Where webhooks are sent by POST: https, port 443 or 8443, no user or password, no inner network',
+    example: 'https://payroll.example/hooks/skills',
+  })
   url!: string;
 
-  @PatternsField(TYPE_NAME, { min: 1, max: MAX_TYPES, description: 'Names of GET /v1/event-types, each whole or with a star for its end', example: ['cn.skills.allowance.*'] })
+  @PatternsField(TYPE_NAME, {
+    min: 1,
+    max: MAX_TYPES,
+    description: 'Names of GET /v1/event-types, each whole or with a star for its end',
+    example: ['cn.skills.allowance.*'],
+  })
   types!: string[];
 
-  @UuidField({ optional: true, description: 'For an administrator: the enterprise of whose events it is told. A key of an enterprise names none' })
+  @UuidField({
+    optional: true,
+    description: 'For an administrator: the enterprise of whose events it is told. A key of an enterprise names none',
+  })
   enterpriseId?: Uuid;
 }
 

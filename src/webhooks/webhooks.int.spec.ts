@@ -39,7 +39,16 @@ afterAll(async () => {
 });
 
 async function registered(seed = id()): Promise<WebhookEndpoint> {
-  const endpoint = await endpoints.register({ endpointId: id(), enterpriseId: id(), url: URL_WITH_SECRET, types: ['cn.skills.*'], seed, createdBy: id(), takenUpTo: 0n, at: now });
+  const endpoint = await endpoints.register({
+    endpointId: id(),
+    enterpriseId: id(),
+    url: URL_WITH_SECRET,
+    types: ['cn.skills.*'],
+    seed,
+    createdBy: id(),
+    takenUpTo: 0n,
+    at: now,
+  });
   if (isRefusal(endpoint)) throw new Error(endpoint.refused);
   return endpoint;
 }
@@ -47,7 +56,9 @@ async function registered(seed = id()): Promise<WebhookEndpoint> {
 async function waiting(endpointId: Uuid, ...due: readonly (readonly [place: number, at: Instant])[]): Promise<void> {
   for (const [place, at] of due) {
     await pool.query(
-      `INSERT INTO webhooks.delivery (endpoint_id, event_id, type, feed_position, body, cause, state, next_at, made_at) VALUES ($1, $2, 'cn.skills.x.y.v1', $3, '{}', 'FEED', 'WAITING', $4, $4)`, [endpointId, id(), place, at]);
+      `INSERT INTO webhooks.delivery (endpoint_id, event_id, type, feed_position, body, cause, state, next_at, made_at) VALUES ($1, $2, 'cn.skills.x.y.v1', $3, '{}', 'FEED', 'WAITING', $4, $4)`,
+      [endpointId, id(), place, at],
+    );
   }
 }
 const sent = async (endpointId: Uuid, holder: Uuid, outcome: TryOutcome, at = now): Promise<string | undefined> => {
@@ -65,12 +76,19 @@ describe('what lies in the database', () => {
     await leases.take(now, 1);
     await sent(endpointId, leases.holder, answered(500, 'answer of a receiver'));
     const [secret] = await endpoints.liveSecrets(endpointId);
-    const texts = await Promise.all(['endpoint', 'secret', 'delivery', 'try'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM webhooks.${table} t`)));
+    const texts = await Promise.all(
+      ['endpoint', 'secret', 'delivery', 'try'].map((table) =>
+        owner.query<{ row: string }>(`SELECT t::text AS row FROM webhooks.${table} t`),
+      ),
+    );
     const everything = texts.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
     for (const clear of [secret!, Buffer.from(secret!.slice(6), 'base64').toString('hex'), 's3cret', 'answer of a receiver']) {
       expect([everything.includes(clear), everything.includes(Buffer.from(clear).toString('hex'))]).toEqual([false, false]);
     }
-    expect([(await endpoints.find(endpointId, null))!.url, (await log.last(endpointId))!.answer]).toEqual([URL_WITH_SECRET, 'answer of a receiver']);
+    expect([(await endpoints.find(endpointId, null))!.url, (await log.last(endpointId))!.answer]).toEqual([
+      URL_WITH_SECRET,
+      'answer of a receiver',
+    ]);
   });
 });
 
@@ -81,8 +99,16 @@ describe('secrets', () => {
     const [before] = await endpoints.liveSecrets(endpointId);
     const rotated = await endpoints.rotate(endpointId, second);
     expect(await endpoints.liveSecrets(endpointId)).toEqual([rotated, before]);
-    expect([await endpoints.rotate(endpointId, second), await endpoints.rotate(endpointId, id())]).toMatchObject([rotated, { refused: 'WEBHOOK_ROTATION_UNDER_WAY' }]);
-    const { rows: [left] } = await owner.query<{ hours: number }>(`SELECT extract(epoch FROM retires_at - clock_timestamp())::float / 3600 AS hours FROM webhooks.secret WHERE seed = $1`, [first]);
+    expect([await endpoints.rotate(endpointId, second), await endpoints.rotate(endpointId, id())]).toMatchObject([
+      rotated,
+      { refused: 'WEBHOOK_ROTATION_UNDER_WAY' },
+    ]);
+    const {
+      rows: [left],
+    } = await owner.query<{ hours: number }>(
+      `SELECT extract(epoch FROM retires_at - clock_timestamp())::float / 3600 AS hours FROM webhooks.secret WHERE seed = $1`,
+      [first],
+    );
     expect(left!.hours).toBeCloseTo(24, 1);
     await owner.query(`UPDATE webhooks.secret SET retires_at = clock_timestamp() WHERE seed = $1`, [first]);
     expect([await endpoints.liveSecrets(endpointId), isRefusal(await endpoints.rotate(endpointId, id()))]).toEqual([[rotated], false]);
@@ -98,7 +124,10 @@ describe('an endpoint', () => {
     await owner.query(`UPDATE webhooks.endpoint SET lease_until = clock_timestamp() - interval '1 ms'`);
     expect([await one.take(now, 5, [endpointId]), await other.take(now, 5)]).toEqual([[], [endpointId]]);
     await one.renew([endpointId]);
-    expect([await sent(endpointId, one.holder, answered(200)), await sent(endpointId, other.holder, answered(200))]).toEqual([undefined, expect.any(String)]);
+    expect([await sent(endpointId, one.holder, answered(200)), await sent(endpointId, other.holder, answered(200))]).toEqual([
+      undefined,
+      expect.any(String),
+    ]);
     await one.release(endpointId);
     expect(await one.take(now, 5)).toEqual([]);
     await other.release(endpointId);
@@ -115,7 +144,11 @@ describe('an endpoint', () => {
     await owner.query(`UPDATE webhooks.endpoint SET lease_until = clock_timestamp() - interval '1 ms'`);
     await other.take(now, 1);
     expect(await tries.end(tryNo, due, { holder: one.holder, outcome: answered(410), now, chance: 0 })).toBeNull();
-    expect([(await endpoints.find(endpointId, null))!.state, (await log.last(endpointId))!.status, (await tries.next(endpointId, now))!.tries]).toEqual(['ACTIVE', 410, 0]);
+    expect([
+      (await endpoints.find(endpointId, null))!.state,
+      (await log.last(endpointId))!.status,
+      (await tries.next(endpointId, now))!.tries,
+    ]).toEqual(['ACTIVE', 410, 0]);
   });
 
   it('has what is due sent in the order of the feed, and what failed behind it', async () => {
@@ -128,7 +161,14 @@ describe('an endpoint', () => {
     expect(await tries.next(endpointId, laterBy(now, 4_999))).toBeUndefined();
     await sent(endpointId, leases.holder, answered(200), laterBy(now, 5_001));
     await sent(endpointId, leases.holder, answered(200), laterBy(now, 5_001));
-    expect((await log.page({ endpointId, eventId: undefined, after: '0', limit: 9 })).map(({ feedPosition, status }) => [feedPosition, status])).toEqual([['1', 500], ['2', 200], ['1', 200], ['3', 200]]);
+    expect(
+      (await log.page({ endpointId, eventId: undefined, after: '0', limit: 9 })).map(({ feedPosition, status }) => [feedPosition, status]),
+    ).toEqual([
+      ['1', 500],
+      ['2', 200],
+      ['1', 200],
+      ['3', 200],
+    ]);
   });
 
   it('is sent again what was asked for while a try of it was on its way', async () => {
@@ -157,7 +197,11 @@ describe('an endpoint', () => {
     await endpoints.resume(endpointId, now);
     expect((await tries.next(endpointId, now))?.feedPosition).toBe('1');
     await endpoints.end(endpointId, now);
-    expect([await leases.take(laterBy(now, DAY_MS), 1), await endpoints.liveSecrets(endpointId), (await log.standing(endpointId)).waiting]).toEqual([[], [], 0]);
+    expect([
+      await leases.take(laterBy(now, DAY_MS), 1),
+      await endpoints.liveSecrets(endpointId),
+      (await log.standing(endpointId)).waiting,
+    ]).toEqual([[], [], 0]);
   });
 });
 

@@ -41,7 +41,12 @@ export function appending(get: GetStore): void {
 
     it('gives each of many appends an outcome of its own, in order; a bad one fails alone', async () => {
       const { store } = get();
-      const [good, nul, stale, last] = [anAppend(), anAppend({ events: [anEvent({ data: '"\0"' })] }), anAppend({ expected: 7 }), anAppend()];
+      const [good, nul, stale, last] = [
+        anAppend(),
+        anAppend({ events: [anEvent({ data: '"\0"' })] }),
+        anAppend({ expected: 7 }),
+        anAppend(),
+      ];
       const next = anAppend({ stream: good.stream, expected: 0 });
       const outcomes = await store.appendEach([good, nul, stale, next, last]);
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['appended', 'failed', 'failed', 'appended', 'appended']);
@@ -88,7 +93,7 @@ export function appending(get: GetStore): void {
   describe('the time of an event', () => {
     const appendAt = (now: string) => inFull(get().store.append(anAppend({ now: instant(now), events: someEvents(2) })));
 
-    it('is the clock\'s, to the microsecond', async () => {
+    it("is the clock's, to the microsecond", async () => {
       const append = anAppend({ now: instant('2026-05-01T00:00:00.120000Z') });
       expect((await inFull(get().store.append(append))).at).toBe('2026-05-01T00:00:00.120000Z');
       const whole = anAppend({ now: instant('2026-05-01T00:00:01.000000Z') });
@@ -107,7 +112,12 @@ export function appending(get: GetStore): void {
       const micros = (await store.readAll(position, 100)).map((event) => microsOf(event.at));
       expect(micros).toHaveLength(12);
       micros.slice(1).forEach((value, index) => expect(value > micros[index]!).toBe(true));
-      expect(after.map((appended) => appended.at).sort().at(-1)).toBe((await store.head()).at);
+      expect(
+        after
+          .map((appended) => appended.at)
+          .sort()
+          .at(-1),
+      ).toBe((await store.head()).at);
       expect(instantOfMicros(micros.at(-1)!)).toBe((await store.head()).at);
     });
   });

@@ -6,7 +6,18 @@ import type { GetStore } from './store-under-test';
 
 /** Texts that some store, driver or parser is known to change. */
 export const DELICATE = [
-  '技能等级', '👩🏽‍🔧', '\u2028 \u2029', '\u0000 \u001f \u007f', '\\u0000', '\ufeff', 'e\u0301 \u00e9', '\u{10ffff}', `it's "quoted" \\ {a,b} NULL`, '', ' ', '\r\n\t',
+  '技能等级',
+  '👩🏽‍🔧',
+  '\u2028 \u2029',
+  '\u0000 \u001f \u007f',
+  '\\u0000',
+  '\ufeff',
+  'e\u0301 \u00e9',
+  '\u{10ffff}',
+  `it's "quoted" \\ {a,b} NULL`,
+  '',
+  ' ',
+  '\r\n\t',
 ];
 const LONG_CHARACTERS = 20_000;
 
@@ -24,7 +35,8 @@ export function bytes(get: GetStore): void {
   describe('the bytes of an event', () => {
     it.each(DELICATE)('come back as they were given: %j', (text) => roundTrip(canonicalJson({ text }), canonicalJson([text])));
 
-    it('come back from an event of 60 KB', () => roundTrip(canonicalJson({ text: '级'.repeat(LONG_CHARACTERS) }), canonicalJson('x'.repeat(LONG_CHARACTERS))));
+    it('come back from an event of 60 KB', () =>
+      roundTrip(canonicalJson({ text: '级'.repeat(LONG_CHARACTERS) }), canonicalJson('x'.repeat(LONG_CHARACTERS))));
 
     it('come back, whatever canonical JSON they are', async () => {
       const text = fc.string({ unit: 'binary', maxLength: 200 });

@@ -8,7 +8,10 @@ export class CuttingProxy {
   private readonly sockets = new Set<Socket>();
   private next: { cut: Cut; marker: string; times: number } | null = null;
 
-  private constructor(private readonly server: Server, private readonly target: URL) {
+  private constructor(
+    private readonly server: Server,
+    private readonly target: URL,
+  ) {
     server.on('connection', (client) => this.join(client));
   }
 

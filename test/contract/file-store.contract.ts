@@ -17,7 +17,12 @@ export function fileStoreContract(make: () => Promise<FileStoreUnderTest>): void
   let again: FileStoreUnderTest['again'];
   beforeAll(async () => ({ store, again } = await make()));
 
-  it.each([['nothing', 0], ['a byte', 1], ['more than a packet', 100_000], ['a part of a large file', LARGE_BYTES]])('gives back %s byte for byte', async (_, length) => {
+  it.each([
+    ['nothing', 0],
+    ['a byte', 1],
+    ['more than a packet', 100_000],
+    ['a part of a large file', LARGE_BYTES],
+  ])('gives back %s byte for byte', async (_, length) => {
     const [fileId, bytes] = [id(), randomBytes(length)];
     await store.put(fileId, bytes);
     expect((await store.get(fileId))?.equals(bytes)).toBe(true);

@@ -13,7 +13,16 @@ type Step =
 const STREAMS = 3;
 const instance = fc.nat({ max: 1 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('append' as const), stream: fc.nat({ max: STREAMS - 1 }), count: fc.integer({ min: 1, max: 4 }), off: fc.constantFrom(0, 0, 0, 0, -1, 1), instance }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('append' as const),
+      stream: fc.nat({ max: STREAMS - 1 }),
+      count: fc.integer({ min: 1, max: 4 }),
+      off: fc.constantFrom(0, 0, 0, 0, -1, 1),
+      instance,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('repeat' as const), which: fc.nat(), instance }) },
 );
 const story = fc.array(step, { minLength: 1, maxLength: 25 });
@@ -47,37 +56,46 @@ export function modelled(get: GetStore, { hasInstances }: Traits): void {
   describe('any story', () => {
     it('told step by step ends as in the model', async () => {
       const stores = await instances();
-      await fc.assert(fc.asyncProperty(story, async (steps) => {
-        const [model, streams, told] = [new Model(), Array.from({ length: STREAMS }, aStream), [] as Append[]];
-        const start = (await stores[0]!.head()).position;
-        for (const next of steps) {
-          const append = appendOf(next, told, streams, (stream) => model.idsOf(stream).length);
-          expect(brief(await outcomeOf(stores[next.instance % stores.length]!, append))).toEqual(model.append(append));
-        }
-        for (const stream of streams) expect(idsOf(await stores[0]!.readStream(stream))).toEqual(model.idsOf(stream));
-        expect(idsOf(await readToEnd(stores[0]!, start))).toEqual(model.log);
-      }), { numRuns: 30 });
+      await fc.assert(
+        fc.asyncProperty(story, async (steps) => {
+          const [model, streams, told] = [new Model(), Array.from({ length: STREAMS }, aStream), [] as Append[]];
+          const start = (await stores[0]!.head()).position;
+          for (const next of steps) {
+            const append = appendOf(next, told, streams, (stream) => model.idsOf(stream).length);
+            expect(brief(await outcomeOf(stores[next.instance % stores.length]!, append))).toEqual(model.append(append));
+          }
+          for (const stream of streams) expect(idsOf(await stores[0]!.readStream(stream))).toEqual(model.idsOf(stream));
+          expect(idsOf(await readToEnd(stores[0]!, start))).toEqual(model.log);
+        }),
+        { numRuns: 30 },
+      );
     });
 
     it('told by all at once is a story told in some order: the order of the log', async () => {
       const stores = await instances();
-      await fc.assert(fc.asyncProperty(story, async (steps) => {
-        const [streams, told, planned] = [Array.from({ length: STREAMS }, aStream), [] as Append[], new Map<StreamName, number>()];
-        const start = (await stores[0]!.head()).position;
-        const outcomes = await Promise.all(steps.map(async (next) => {
-          const append = appendOf(next, told, streams, (stream) => planned.get(stream) ?? 0);
-          if (next.does === 'append' && next.off === 0) planned.set(append.stream, (planned.get(append.stream) ?? 0) + append.events.length);
-          return { append, outcome: await outcomeOf(stores[next.instance % stores.length]!, append) };
-        }));
-        const kept = outcomes.filter(({ outcome }) => outcome.outcome === 'appended');
-        const log = idsOf(await readToEnd(stores[0]!, start));
-        expect(new Set(log)).toEqual(new Set(kept.flatMap(({ append }) => idsOf(append.events))));
-        expect(new Set(log).size).toBe(log.length);
-        const byPosition = [...kept].sort((a, b) => Number(positionOf(a.outcome) - positionOf(b.outcome)));
-        const model = new Model();
-        for (const { append, outcome } of byPosition) expect(model.append(append)).toEqual(brief(outcome));
-        expect(log).toEqual(model.log);
-      }), { numRuns: 30 });
+      await fc.assert(
+        fc.asyncProperty(story, async (steps) => {
+          const [streams, told, planned] = [Array.from({ length: STREAMS }, aStream), [] as Append[], new Map<StreamName, number>()];
+          const start = (await stores[0]!.head()).position;
+          const outcomes = await Promise.all(
+            steps.map(async (next) => {
+              const append = appendOf(next, told, streams, (stream) => planned.get(stream) ?? 0);
+              if (next.does === 'append' && next.off === 0)
+                planned.set(append.stream, (planned.get(append.stream) ?? 0) + append.events.length);
+              return { append, outcome: await outcomeOf(stores[next.instance % stores.length]!, append) };
+            }),
+          );
+          const kept = outcomes.filter(({ outcome }) => outcome.outcome === 'appended');
+          const log = idsOf(await readToEnd(stores[0]!, start));
+          expect(new Set(log)).toEqual(new Set(kept.flatMap(({ append }) => idsOf(append.events))));
+          expect(new Set(log).size).toBe(log.length);
+          const byPosition = [...kept].sort((a, b) => Number(positionOf(a.outcome) - positionOf(b.outcome)));
+          const model = new Model();
+          for (const { append, outcome } of byPosition) expect(model.append(append)).toEqual(brief(outcome));
+          expect(log).toEqual(model.log);
+        }),
+        { numRuns: 30 },
+      );
     });
   });
 }

@@ -5,7 +5,10 @@ import type { GetStore, Traits } from './store-under-test';
 
 type Outcome = Promise<'appended' | 'overloaded'>;
 const outcomeOf = (append: Promise<AppendOutcome>): Outcome =>
-  append.then(() => 'appended', (error: unknown) => (error instanceof StoreOverloaded ? 'overloaded' : Promise.reject(error)));
+  append.then(
+    () => 'appended',
+    (error: unknown) => (error instanceof StoreOverloaded ? 'overloaded' : Promise.reject(error)),
+  );
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
 export function queueing(get: GetStore, { hasQueue }: Traits): void {
@@ -60,7 +63,9 @@ export function queueing(get: GetStore, { hasQueue }: Traits): void {
     it('keeps the order of the appends to one stream', async () => {
       const { store } = get();
       const stream = aStream();
-      const answers = await Promise.all(times(30, (index) => store.append(anAppend({ stream, expected: index === 0 ? 'no-stream' : index - 1 }))));
+      const answers = await Promise.all(
+        times(30, (index) => store.append(anAppend({ stream, expected: index === 0 ? 'no-stream' : index - 1 }))),
+      );
       expect(answers.map(({ revision }) => revision)).toEqual(times(30, (index) => index));
     });
 

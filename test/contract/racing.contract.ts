@@ -10,7 +10,8 @@ const outcomeOf = (append: Promise<AppendOutcome>): Promise<AppendOutcome> =>
   append.catch((error: RevisionConflict) => ({ outcome: 'failed', error }));
 
 export function racing(get: GetStore, { hasInstances }: Traits): void {
-  const instances = async (): Promise<EventStore[]> => (hasInstances ? [get().store, await get().another(), await get().another()] : [get().store]);
+  const instances = async (): Promise<EventStore[]> =>
+    hasInstances ? [get().store, await get().another(), await get().another()] : [get().store];
 
   describe('racing writers', () => {
     it('leave one winner for each revision; the others are told the actual one', async () => {
@@ -18,7 +19,8 @@ export function racing(get: GetStore, { hasInstances }: Traits): void {
       const stream = aStream();
       for (let expected = -1; expected < 4; expected += 1) {
         const race = Array.from({ length: WRITERS }, (_, index) =>
-          outcomeOf(stores[index % stores.length]!.append(anAppend({ stream, expected: expected === -1 ? 'no-stream' : expected }))));
+          outcomeOf(stores[index % stores.length]!.append(anAppend({ stream, expected: expected === -1 ? 'no-stream' : expected }))),
+        );
         const outcomes = await Promise.all(race);
         expect(outcomes.filter(({ outcome }) => outcome === 'appended')).toMatchObject([{ revision: expected + 1 }]);
         const losers = outcomes.filter(({ outcome }) => outcome === 'failed');
@@ -30,7 +32,9 @@ export function racing(get: GetStore, { hasInstances }: Traits): void {
     it('with one and the same append leave one copy and one answer', async () => {
       const stores = await instances();
       const append = anAppend({ events: someEvents(3) });
-      const answers = await Promise.all(Array.from({ length: WRITERS }, (_, index) => inFull(stores[index % stores.length]!.append(append))));
+      const answers = await Promise.all(
+        Array.from({ length: WRITERS }, (_, index) => inFull(stores[index % stores.length]!.append(append))),
+      );
       answers.forEach((answer) => expect(answer).toEqual(answers[0]));
       expect(await stores[0]!.readStream(append.stream)).toHaveLength(3);
     });

@@ -32,7 +32,11 @@ export function reading(get: GetStore): void {
     it('gives to each of those who read at one moment the stream asked for, byte for byte, and as one who reads alone is given it', async () => {
       const { store } = get();
       const texts = DELICATE.flatMap((text) => [canonicalJson({ text }), canonicalJson(text)]);
-      const appends = [anAppend({ events: someEvents(12) }), anAppend({ events: texts.map((data) => anEvent({ data, metadata: data })) }), anAppend()];
+      const appends = [
+        anAppend({ events: someEvents(12) }),
+        anAppend({ events: texts.map((data) => anEvent({ data, metadata: data })) }),
+        anAppend(),
+      ];
       await store.appendEach(appends);
       const streams = [...appends.map(({ stream }) => stream), aStream(), appends[0]!.stream];
       const together = await Promise.all(streams.map((stream) => store.readStream(stream)));
@@ -51,7 +55,11 @@ export function reading(get: GetStore): void {
       all.slice(1).forEach((event, index) => expect(event.position > all[index]!.position).toBe(true));
       expect(all[0]!.position > position).toBe(true);
       expect(await readToEnd(store, position, 1_000)).toEqual(all);
-      const pages = [await readInBytes(store, position, 7), await readInBytes(store, all[6]!.position, 1_000), await readInBytes(store, all.at(-1)!.position, 7)];
+      const pages = [
+        await readInBytes(store, position, 7),
+        await readInBytes(store, all[6]!.position, 1_000),
+        await readInBytes(store, all.at(-1)!.position, 7),
+      ];
       expect(pages.flat()).toEqual(all.map(inBytes));
     });
 
@@ -72,16 +80,29 @@ export function reading(get: GetStore): void {
       const append = anAppend({ events: types.map((type) => anEvent({ type })) });
       const { position: last } = await store.append(append);
       const all = await store.readAll(before, 10);
-      const ask = (asked: Partial<FactsAsked>) => store.readFacts({ after: before, limit: 10, names: ['contract.wanted', 'contract.unheard_of'], ...asked });
+      const ask = (asked: Partial<FactsAsked>) =>
+        store.readFacts({ after: before, limit: 10, names: ['contract.wanted', 'contract.unheard_of'], ...asked });
 
       const page = await ask({});
       expect(page.facts).toMatchObject([all[0]!, all[2]!].map(factOf));
-      expect([page.last, page.isFull, all.map(({ position }) => page.countTo(position)), page.countTo(before)]).toEqual([last, false, [1, 2, 3, 4, 5], 0]);
+      expect([page.last, page.isFull, all.map(({ position }) => page.countTo(position)), page.countTo(before)]).toEqual([
+        last,
+        false,
+        [1, 2, 3, 4, 5],
+        0,
+      ]);
       expect((await ask({ after: last })).countTo(before)).toBe(0);
-      expect((await ask({ inFull: true })).facts).toMatchObject([all[0]!, all[2]!].map(({ stream, metadata, ...event }) => ({ ...factOf(event as StoredEvent), stream, metadata })));
+      expect((await ask({ inFull: true })).facts).toMatchObject(
+        [all[0]!, all[2]!].map(({ stream, metadata, ...event }) => ({ ...factOf(event as StoredEvent), stream, metadata })),
+      );
 
       const narrow = await ask({ limit: 2 });
-      expect([narrow.facts.map(({ id }) => id), narrow.last, narrow.isFull, narrow.countTo(last)]).toEqual([[all[0]!.id], all[1]!.position, true, 2]);
+      expect([narrow.facts.map(({ id }) => id), narrow.last, narrow.isFull, narrow.countTo(last)]).toEqual([
+        [all[0]!.id],
+        all[1]!.position,
+        true,
+        2,
+      ]);
       const nothing = await ask({ names: ['contract.unheard_of'] });
       expect([nothing.facts, nothing.last, nothing.isFull, nothing.countTo(last)]).toEqual([[], last, false, 5]);
       const end = await ask({ after: last });
@@ -102,7 +123,7 @@ export function reading(get: GetStore): void {
       const { position } = await store.append(anAppend());
       expect(typeof position).toBe('bigint');
       expect((await store.readAll(position - 1n, 1))[0]?.position).toBe(position);
-      expect((await store.readAll(2n ** 62n, 1))).toEqual([]);
+      expect(await store.readAll(2n ** 62n, 1)).toEqual([]);
     });
   });
 }

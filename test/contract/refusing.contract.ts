@@ -11,7 +11,8 @@ const REFUSED: Record<string, () => Append> = {
   'no events': () => anAppend({ events: [] }),
   'one event too many': () => anAppend({ events: someEvents(MAX_EVENTS_PER_APPEND + 1) }),
   'too many bytes in one event': () => anAppend({ events: [anEvent({ data: text(MAX_APPEND_BYTES) })] }),
-  'too many bytes in several events': () => anAppend({ events: Array.from({ length: 4 }, () => anEvent({ metadata: text(MAX_APPEND_BYTES / 4) })) }),
+  'too many bytes in several events': () =>
+    anAppend({ events: Array.from({ length: 4 }, () => anEvent({ metadata: text(MAX_APPEND_BYTES / 4) })) }),
   'too many bytes in few characters': () => anAppend({ events: [anEvent({ data: `"${'技'.repeat(MAX_APPEND_BYTES / 3)}"` })] }),
   'a NUL in the data': () => anAppend({ events: [anEvent(), anEvent({ data: '"\0"' })] }),
   'a NUL in the metadata': () => anAppend({ events: [anEvent({ metadata: '"\0"' })] }),
@@ -20,7 +21,7 @@ const REFUSED: Record<string, () => Append> = {
   'an event id that is no UUID': () => anAppend({ events: [anEvent({ id: 'x' as ReturnType<typeof anEvent>['id'] })] }),
   'a commitment that is no hash': () => anAppend({ events: [anEvent({ d: 'abc' })] }),
   'no type': () => anAppend({ events: [anEvent({ type: '' })] }),
-  'a stream of the store\'s own': () => anAppend({ stream: '$all-x' }),
+  "a stream of the store's own": () => anAppend({ stream: '$all-x' }),
   'a name without end': () => anAppend({ stream: `contract-${'x'.repeat(3_000)}` }),
   'a negative revision': () => anAppend({ expected: -1 }),
   'a fraction of a revision': () => anAppend({ expected: 0.5 }),
@@ -52,7 +53,13 @@ export function refusing(get: GetStore): void {
       const { store } = get();
       const neighbours = Object.values(REFUSED).map(() => anAppend());
       const outcomes = await Promise.all(
-        Object.values(REFUSED).flatMap((make, index) => [store.append(make()).then(() => 'kept', () => 'refused'), store.append(neighbours[index]!).then(() => 'kept')]),
+        Object.values(REFUSED).flatMap((make, index) => [
+          store.append(make()).then(
+            () => 'kept',
+            () => 'refused',
+          ),
+          store.append(neighbours[index]!).then(() => 'kept'),
+        ]),
       );
       expect(outcomes).toEqual(neighbours.flatMap(() => ['refused', 'kept']));
     });

@@ -15,7 +15,7 @@ export function waking(get: GetStore, { hasInstances }: Traits): void {
   const withInstances = hasInstances ? it : it.skip;
 
   describe('waking readers', () => {
-    it('happens after an append of one\'s own, for each who asked', async () => {
+    it("happens after an append of one's own, for each who asked", async () => {
       const { store } = get();
       const append = anAppend();
       const isThere = async (): Promise<boolean> => (await store.readStream(append.stream)).length > 0;

@@ -13,7 +13,11 @@ const FILES = ['compose.yaml', 'compose.postgres.yaml', 'compose.cluster.yaml'];
 const EXAMPLE = readFileSync(join(DOCKER, '.env.example'), 'utf8');
 const ENV = { POSTGRES_PASSWORD: 'pgSecret1', ESDB_ADMIN_PASSWORD: 'adminSecret2', ESDB_OPS_PASSWORD: 'opsSecret3' };
 const dockerfile = stagesOf(join(DOCKER, 'Dockerfile'));
-const ofImage = Object.fromEntries(restsOf(dockerfile.at(-1)!, 'ENV').flatMap((rest) => rest.split(/\s+/)).map((pair) => pair.split('=') as [string, string]));
+const ofImage = Object.fromEntries(
+  restsOf(dockerfile.at(-1)!, 'ENV')
+    .flatMap((rest) => rest.split(/\s+/))
+    .map((pair) => pair.split('=') as [string, string]),
+);
 
 const servicesOf = (file: string): readonly (readonly [string, ComposeService])[] => Object.entries(composed(file).services);
 const every = FILES.flatMap((file) => servicesOf(file).map(([name, service]) => [file, name, service] as const));
@@ -44,7 +48,9 @@ describe.each([...FILES, 'services.yaml'])('%s', (file) => {
 
 describe('an image', () => {
   it.each(every)('%s: %s has its version', (_, __, { image, build }) => {
-    expect(image).toMatch(build ? new RegExp(`^skills-ledger:${version.replaceAll('.', '\\.')}$`) : /^[\w/-]+:\d+\.\d+(\.\d+)?(-[a-z-]+)?$/);
+    expect(image).toMatch(
+      build ? new RegExp(`^skills-ledger:${version.replaceAll('.', '\\.')}$`) : /^[\w/-]+:\d+\.\d+(\.\d+)?(-[a-z-]+)?$/,
+    );
   });
   it('of the Dockerfile too', () => {
     const from = readFileSync(join(DOCKER, 'Dockerfile'), 'utf8').match(/^FROM \S+/gm)!;
@@ -58,7 +64,9 @@ describe('the service', () => {
     expect([...Object.keys(environment), ...Object.keys(ofImage)].filter((name) => !known.includes(name))).toEqual([]);
   });
   it.each<[string, string[] | undefined]>([
-    ['compose.yaml', ['eventstoredb']], ['compose.postgres.yaml', undefined], ['compose.cluster.yaml', ['eventstoredb-1', 'eventstoredb-2', 'eventstoredb-3']],
+    ['compose.yaml', ['eventstoredb']],
+    ['compose.postgres.yaml', undefined],
+    ['compose.cluster.yaml', ['eventstoredb-1', 'eventstoredb-2', 'eventstoredb-3']],
   ])('%s: would start with these settings, its log where the file says', (file, hosts) => {
     for (const [, service] of servicesOf(file).filter(([, { build }]) => build)) {
       const settings = parseSettings({ ...ofImage, ...environmentOf(service) });
@@ -71,7 +79,11 @@ describe('the service', () => {
   it('asks the cluster with TLS, as a user, by the authority that is mounted', () => {
     const { environment, volumes } = composed('compose.cluster.yaml').services['service-1']!;
     const target = parseConnectionString(interpolated(environment!.ESDB_URL!, ENV));
-    expect(target).toMatchObject({ hasTls: true, user: { username: 'admin', password: ENV.ESDB_ADMIN_PASSWORD }, files: { tlsCAFile: '/certificates/authority/ca.crt' } });
+    expect(target).toMatchObject({
+      hasTls: true,
+      user: { username: 'admin', password: ENV.ESDB_ADMIN_PASSWORD },
+      files: { tlsCAFile: '/certificates/authority/ca.crt' },
+    });
     expect(volumes).toContain('authority:/certificates/authority:ro');
   });
   it('has both instances alike, with the same keys', () => {
@@ -82,21 +94,31 @@ describe('the service', () => {
 });
 
 describe('EventStoreDB', () => {
-  it('sends no telemetry', () => expect(nodes.map(([, , { environment }]) => environment!.EVENTSTORE_TELEMETRY_OPTOUT)).toEqual(nodes.map(() => 'true')));
+  it('sends no telemetry', () =>
+    expect(nodes.map(([, , { environment }]) => environment!.EVENTSTORE_TELEMETRY_OPTOUT)).toEqual(nodes.map(() => 'true')));
   it('without TLS is reached by nobody but the service', () => {
     const { services, networks } = composed('compose.yaml');
     expect(services.eventstoredb).toMatchObject({ networks: ['log'], environment: { EVENTSTORE_INSECURE: 'true' } });
     expect(services.eventstoredb!.ports).toBeUndefined();
     expect(networks!.log).toEqual({ internal: true });
-    expect(servicesOf('compose.yaml').filter(([, { networks: own }]) => own?.includes('log')).map(([name]) => name)).toEqual(['service', 'eventstoredb']);
+    expect(
+      servicesOf('compose.yaml')
+        .filter(([, { networks: own }]) => own?.includes('log'))
+        .map(([name]) => name),
+    ).toEqual(['service', 'eventstoredb']);
   });
   it('in the cluster is never without TLS, and each node has its own certificate', () => {
     const { services } = composed('compose.cluster.yaml');
     for (const serial of [1, 2, 3]) {
       const { environment, volumes } = services[`eventstoredb-${serial}`]!;
-      expect(environment).toMatchObject({ EVENTSTORE_NODE_HOST_ADVERTISE_AS: `eventstoredb-${serial}`, EVENTSTORE_REPLICATION_HOST_ADVERTISE_AS: `eventstoredb-${serial}` });
+      expect(environment).toMatchObject({
+        EVENTSTORE_NODE_HOST_ADVERTISE_AS: `eventstoredb-${serial}`,
+        EVENTSTORE_REPLICATION_HOST_ADVERTISE_AS: `eventstoredb-${serial}`,
+      });
       expect(environment).not.toHaveProperty('EVENTSTORE_INSECURE');
-      expect(environment!.EVENTSTORE_GOSSIP_SEED!.split(',')).toEqual([1, 2, 3].filter((other) => other !== serial).map((other) => `eventstoredb-${other}:2113`));
+      expect(environment!.EVENTSTORE_GOSSIP_SEED!.split(',')).toEqual(
+        [1, 2, 3].filter((other) => other !== serial).map((other) => `eventstoredb-${other}:2113`),
+      );
       expect(volumes!.filter((volume) => volume.startsWith('certificate-'))).toEqual([`certificate-${serial}:/certificates/node:ro`]);
       expect(services.certificates!.volumes).toContain(`certificate-${serial}:/certificates/eventstoredb-${serial}`);
       expect(services.certificates!.entrypoint).toContain(`eventstoredb-${serial}`);
@@ -107,8 +129,12 @@ describe('EventStoreDB', () => {
 describe('the proxy', () => {
   const config = readFileSync(join(DOCKER, 'proxy', 'haproxy.cfg'), 'utf8');
   it('stands before every instance, at the port of the image', () => {
-    const instances = servicesOf('compose.cluster.yaml').filter(([, { build }]) => build).map(([name]) => name);
-    expect([...config.matchAll(/^ {4}server (\S+) (\S+)$/gm)].map(([, name, address]) => [name, address])).toEqual(instances.map((name) => [name, `${name}:${ofImage.PORT}`]));
+    const instances = servicesOf('compose.cluster.yaml')
+      .filter(([, { build }]) => build)
+      .map(([name]) => name);
+    expect([...config.matchAll(/^ {4}server (\S+) (\S+)$/gm)].map(([, name, address]) => [name, address])).toEqual(
+      instances.map((name) => [name, `${name}:${ofImage.PORT}`]),
+    );
     expect(instances).toHaveLength(2);
   });
 });
@@ -116,7 +142,8 @@ describe('the proxy', () => {
 describe('every part', () => {
   it.each(every)('%s: %s mounts files that are there and volumes that are declared', (file, _, { volumes = [] }) => {
     for (const [source = ''] of volumes.map((volume) => volume.split(':'))) {
-      if (source.startsWith('.')) expect([source, existsSync(join(DOCKER, source)) && statSync(join(DOCKER, source)).isFile()]).toEqual([source, true]);
+      if (source.startsWith('.'))
+        expect([source, existsSync(join(DOCKER, source)) && statSync(join(DOCKER, source)).isFile()]).toEqual([source, true]);
       else expect(Object.keys(composed(file).volumes!)).toContain(source);
     }
   });
@@ -129,7 +156,9 @@ describe('every part', () => {
       expect([name, condition]).toEqual([name, services[name]!.restart === 'no' ? 'service_completed_successfully' : 'service_healthy']);
     }
   });
-  it.each(every)('%s: %s is reached from this machine alone', (_, __, { ports = [] }) => expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]));
+  it.each(every)('%s: %s is reached from this machine alone', (_, __, { ports = [] }) =>
+    expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]),
+  );
   it.each(every)('%s: %s has its secrets from .env', (_, __, { environment = {} }) => {
     for (const [name, value] of Object.entries(environment)) {
       const secret = /PASSWORD/.test(name) ? value : /:\/\/[^:@/]+:([^@]+)@/.exec(value)?.[1];
@@ -137,7 +166,11 @@ describe('every part', () => {
     }
   });
   it.each(FILES)('%s: declares no volume that nobody mounts', (file) => {
-    const mounted = new Set(servicesOf(file).flatMap(([, { volumes = [] }]) => volumes).map((volume) => volume.split(':')[0]));
+    const mounted = new Set(
+      servicesOf(file)
+        .flatMap(([, { volumes = [] }]) => volumes)
+        .map((volume) => volume.split(':')[0]),
+    );
     expect(Object.keys(composed(file).volumes!).filter((volume) => !mounted.has(volume))).toEqual([]);
   });
 });

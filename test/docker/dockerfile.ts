@@ -15,8 +15,13 @@ const KNOWN = new Set(['FROM', 'WORKDIR', 'ENV', 'COPY', 'RUN', 'USER', 'VOLUME'
 
 export function stagesOf(file: string): readonly Stage[] {
   const stages: { name: string; instructions: Instruction[] }[] = [];
-  const text = readFileSync(file, 'utf8').replaceAll(/^\s*#.*\n/gm, '').replaceAll(/\\\n/g, ' ');
-  for (const line of text.split('\n').map((each) => each.trim()).filter(Boolean)) {
+  const text = readFileSync(file, 'utf8')
+    .replaceAll(/^\s*#.*\n/gm, '')
+    .replaceAll(/\\\n/g, ' ');
+  for (const line of text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean)) {
     const [, word = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
     if (!KNOWN.has(word)) throw new Error(`${line}: this test does not know ${word}`);
     if (word === 'FROM') stages.push({ name: /\sAS\s+(\S+)$/i.exec(rest)?.[1] ?? 'final', instructions: [] });
@@ -25,7 +30,8 @@ export function stagesOf(file: string): readonly Stage[] {
   return stages;
 }
 
-export const restsOf = (stage: Stage, word: string): readonly string[] => stage.instructions.filter((each) => each.word === word).map(({ rest }) => rest);
+export const restsOf = (stage: Stage, word: string): readonly string[] =>
+  stage.instructions.filter((each) => each.word === word).map(({ rest }) => rest);
 
 /** The list form of CMD and HEALTHCHECK: no shell stands between the signal and the program. */
 export const listOf = (rest: string): readonly string[] => JSON.parse(rest.slice(rest.indexOf('['))) as string[];
@@ -35,7 +41,9 @@ export function admits(ignoreLines: readonly string[], path: string): boolean {
   let admitted = true;
   for (const line of ignoreLines) {
     const pattern = line.replace(/^!/, '');
-    const fits = pattern === '*' || (pattern.startsWith('**/*') ? path.endsWith(pattern.slice(4)) : path === pattern || path.startsWith(`${pattern}/`));
+    const fits =
+      pattern === '*' ||
+      (pattern.startsWith('**/*') ? path.endsWith(pattern.slice(4)) : path === pattern || path.startsWith(`${pattern}/`));
     if (fits) admitted = line.startsWith('!');
   }
   return admitted;

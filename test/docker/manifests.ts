@@ -28,7 +28,9 @@ export const kustomization = (): Kustomization => manifest('kustomization.yaml')
 
 /** What a file of settings tells; a line that is commented out is one that may be told. */
 export const toldIn = (file: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...textIn(file).matchAll(/^(?:# )?(?<name>[A-Z0-9_]+)=(?<value>.*)$/gm)].map(({ groups }) => [groups!.name!, groups!.value!]));
+  Object.fromEntries(
+    [...textIn(file).matchAll(/^(?:# )?(?<name>[A-Z0-9_]+)=(?<value>.*)$/gm)].map(({ groups }) => [groups!.name!, groups!.value!]),
+  );
 
 /**
  * What the schema of Kubernetes finds wrong. It passes over names that it does not know, where a server drops them or refuses: what it

@@ -11,8 +11,13 @@ const inNamespace = (hostsFile: string, command: readonly string[]): string[] =>
 export const canNameHosts = process.platform === 'linux' && spawnSync('unshare', ['-m', 'true']).status === 0;
 
 export class NamedHosts {
-  constructor(private readonly file: string, names: readonly string[]) {
-    writeFileSync(file, ['127.0.0.1 localhost', ...names.map((name, index) => `${this.addressAt(index)} ${name}`)].join('\n') + '\n', { mode: 0o644 });
+  constructor(
+    private readonly file: string,
+    names: readonly string[],
+  ) {
+    writeFileSync(file, ['127.0.0.1 localhost', ...names.map((name, index) => `${this.addressAt(index)} ${name}`)].join('\n') + '\n', {
+      mode: 0o644,
+    });
   }
 
   /** Of the name at this place in the list. */

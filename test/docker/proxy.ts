@@ -10,7 +10,11 @@ export const hasHaproxy = spawnSync('haproxy', ['-v']).status === 0;
 
 /** HAProxy with the very configuration of docker/proxy, but for its addresses: on one machine each name needs a port of its own. */
 export class Proxy {
-  private constructor(readonly url: string, private readonly folder: string, private readonly child: ChildProcess) {}
+  private constructor(
+    readonly url: string,
+    private readonly folder: string,
+    private readonly child: ChildProcess,
+  ) {}
 
   static async before(instances: Readonly<Record<string, number>>, port: number): Promise<Proxy> {
     const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-proxy-'));
@@ -32,9 +36,14 @@ export class Proxy {
 
 function addressed(config: string, instances: Readonly<Record<string, number>>, port: number): string {
   let text = config.replace('bind :3000', `bind 127.0.0.1:${port}`);
-  for (const [name, own] of Object.entries(instances)) text = text.replace(`server ${name} ${name}:3000`, `server ${name} 127.0.0.1:${own}`);
+  for (const [name, own] of Object.entries(instances))
+    text = text.replace(`server ${name} ${name}:3000`, `server ${name} 127.0.0.1:${own}`);
   if (/:3000/.test(text)) throw new Error('docker/proxy/haproxy.cfg names an address that this test does not know');
   return text;
 }
 
-const answers = (url: string): Promise<boolean> => fetch(`${url}/health/live`).then(({ ok }) => ok, () => false);
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/health/live`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -42,7 +42,8 @@ const aWorker = (): Worker => {
 const environment = (): NodeJS.ProcessEnv => ({ ...environmentFor(dataDir), DATA_DIR: dataDir, DATABASE_URL: database.url });
 const startOn = (port: number): Promise<Instance> => Instance.start(port, environment());
 const at = (instance: Instance, client: Client): Client => new Client(`http://127.0.0.1:${instance.port}`, client.key);
-const nameOf = async (client: Client, { id, position }: Pick<Insisted, 'id' | 'position'>): Promise<string> => (await client.get<{ name: string }>(`/v1/workers/${id}?minPosition=${position}`)).body.name;
+const nameOf = async (client: Client, { id, position }: Pick<Insisted, 'id' | 'position'>): Promise<string> =>
+  (await client.get<{ name: string }>(`/v1/workers/${id}?minPosition=${position}`)).body.name;
 
 beforeAll(async () => {
   build();
@@ -55,18 +56,23 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-it('both begin at once on an empty deployment, and one of them shows the administrator\'s key', async () => {
+it("both begin at once on an empty deployment, and one of them shows the administrator's key", async () => {
   const shown = instances.map(({ bootstrapKey }) => bootstrapKey).filter((key) => key !== undefined);
   expect(shown).toHaveLength(1);
   admin = new Client(`http://127.0.0.1:${instances[0]!.port}`, shown[0]);
-  const { body: { id: enterpriseId } } = await admin.post('/v1/enterprises', FIRM);
+  const {
+    body: { id: enterpriseId },
+  } = await admin.post('/v1/enterprises', FIRM);
   const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
   clerk = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
 }, 60_000);
 
 it('each reads the names that the other has put into the vault', async () => {
   const [one, other] = instances as [Instance, Instance];
-  for (const [writes, reads] of [[one, other], [other, one]] as const) {
+  for (const [writes, reads] of [
+    [one, other],
+    [other, one],
+  ] as const) {
     const worker = aWorker();
     expect(await nameOf(at(reads, clerk), await insist(at(writes, clerk), '/v1/workers', worker))).toBe(worker.name);
   }
@@ -74,7 +80,10 @@ it('each reads the names that the other has put into the vault', async () => {
 
 it('a retry at the other instance gets the first answer', async () => {
   const [worker, key] = [aWorker(), { 'idempotency-key': 'at-both' }];
-  const [first, again] = [await at(instances[0]!, clerk).post('/v1/workers', worker, key), await at(instances[1]!, clerk).post('/v1/workers', worker, key)];
+  const [first, again] = [
+    await at(instances[0]!, clerk).post('/v1/workers', worker, key),
+    await at(instances[1]!, clerk).post('/v1/workers', worker, key),
+  ];
   expect([first.status, again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 201, 'true']);
   expect(again.body).toEqual(first.body);
 });
@@ -88,7 +97,10 @@ withProxy('behind the proxy', () => {
 
   it('is healthy by its own check', () => {
     const [, program, ...args] = composed('compose.cluster.yaml').services.proxy!.healthcheck!.test;
-    execFileSync(program!, args.map((arg) => arg.replace('/3000', `/${new URL(proxy.url).port}`)));
+    execFileSync(
+      program!,
+      args.map((arg) => arg.replace('/3000', `/${new URL(proxy.url).port}`)),
+    );
   });
 
   it('requests go on while one instance after the other is killed, and what was acknowledged is there once', async () => {
@@ -103,7 +115,11 @@ withProxy('behind the proxy', () => {
         written.push({ ...worker, ...(await insist(caller, '/v1/workers', worker)) });
       }
     };
-    const read = (): Promise<string> => caller.get(`/v1/workers/${known.id}`).then(({ status }) => String(status), (fault: Error) => fault.message);
+    const read = (): Promise<string> =>
+      caller.get(`/v1/workers/${known.id}`).then(
+        ({ status }) => String(status),
+        (fault: Error) => fault.message,
+      );
     const reading = async (): Promise<void> => {
       while (!isOver) {
         // What an instance had not even read when it was killed closes the caller's connection; who reads asks again (RFC 9110, 9.2.2).
@@ -125,7 +141,9 @@ withProxy('behind the proxy', () => {
       isOver = true;
     }
     await Promise.all(callers);
-    process.stdout.write(`behind the proxy: ${JSON.stringify({ kills: 2, written: written.length, reads: reads.answered, readsFailed: reads.failed.length, triesAtMost: Math.max(...written.map(({ tries }) => tries)), writesTriedAgain: written.filter(({ tries }) => tries > 1).length })}\n`);
+    process.stdout.write(
+      `behind the proxy: ${JSON.stringify({ kills: 2, written: written.length, reads: reads.answered, readsFailed: reads.failed.length, triesAtMost: Math.max(...written.map(({ tries }) => tries)), writesTriedAgain: written.filter(({ tries }) => tries > 1).length })}\n`,
+    );
     expect(reads.failed).toEqual([]);
     expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
     expect(await registered()).toBe(before + written.length);
@@ -144,7 +162,8 @@ withProxy('behind the proxy', () => {
 });
 
 /** In the log itself, which alone says what happened. */
-const registered = async (): Promise<number> => (await logNamedBy(environment())).filter(({ type }) => type === 'workforce.worker_registered.v1').length;
+const registered = async (): Promise<number> =>
+  (await logNamedBy(environment())).filter(({ type }) => type === 'workforce.worker_registered.v1').length;
 
 /** Gives way to the requests of this process between two looks. */
 async function until(holds: () => boolean): Promise<void> {

@@ -25,11 +25,16 @@ const MIXED_AT_START = [0, 2, 3] as const;
  */
 export function formsOf(what: string, value: string): readonly Sought[] {
   const utf8 = Buffer.from(value);
-  const escaped = [...value].some((character) => character > '\u007f') ? [...Array(value.length).keys()].map((at) => `\\u${value.charCodeAt(at).toString(16).padStart(4, '0')}`).join('') : undefined;
+  const escaped = [...value].some((character) => character > '\u007f')
+    ? [...Array(value.length).keys()].map((at) => `\\u${value.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
+    : undefined;
   const percents = encodeURIComponent(value);
   const forms: readonly (readonly [string, Buffer | undefined])[] = [
-    ['UTF-8', utf8], ['UTF-16', Buffer.from(value, 'utf16le')], ['hexadecimal', Buffer.from(utf8.toString('hex'))],
-    ['percents', percents === value ? undefined : Buffer.from(percents)], ['escapes', escaped === undefined ? undefined : Buffer.from(escaped)],
+    ['UTF-8', utf8],
+    ['UTF-16', Buffer.from(value, 'utf16le')],
+    ['hexadecimal', Buffer.from(utf8.toString('hex'))],
+    ['percents', percents === value ? undefined : Buffer.from(percents)],
+    ['escapes', escaped === undefined ? undefined : Buffer.from(escaped)],
     ...BASE64_SHIFTS.map((shift) => [`base64 from ${shift}`, Buffer.from(base64Of(utf8, shift))] as const),
   ];
   return forms.flatMap(([form, bytes]) => (bytes === undefined ? [] : [{ what: `${what} in ${form}`, bytes }]));
@@ -37,11 +42,16 @@ export function formsOf(what: string, value: string): readonly Sought[] {
 
 /** The letters that hold bits of these bytes alone, where so many other bytes stand before them. */
 function base64Of(bytes: Buffer, shift: 0 | 1 | 2): string {
-  const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replaceAll('=', '');
+  const text = Buffer.concat([Buffer.alloc(shift), bytes])
+    .toString('base64')
+    .replaceAll('=', '');
   return text.slice(MIXED_AT_START[shift], Math.floor(((shift + bytes.length) * 8) / 6));
 }
 
-const filesIn = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
 
 /** Looks through every file of the folders, byte for byte. */
 export function searchFolders(folders: readonly string[], sought: readonly Sought[], sliceBytes = SLICE_BYTES): Searched {

@@ -29,19 +29,31 @@ export async function prepared(url: string, adminKey: string, person: Person): P
   const admin = new LedgerClient(url, adminKey);
   const { code, creditCode, name, region } = person.enterprise;
   // The demo's own request once more: it is answered as it was.
-  const { id: enterpriseId } = await new Api(url, adminKey, 'city').post(`enterprise-${code}`, '/v1/enterprises', { creditCode, name, region });
+  const { id: enterpriseId } = await new Api(url, adminKey, 'city').post(`enterprise-${code}`, '/v1/enterprises', {
+    creditCode,
+    name,
+    region,
+  });
   const clerk = new LedgerClient(url, (await keyFor(admin, { audience: 'enterprise', enterpriseId, person: { name: '经办甲' } })).key);
   const phone = String(FIRST_PHONE + person.index);
   const workerId = granted(await clerk.post('/v1/workers', { name: person.name, idNumber: person.idNumber, phone })).id;
-  const [first, second] = [await keyFor(admin, { audience: 'regulator', region: '3208', person: { name: '监管二' } }), await keyFor(admin, { audience: 'regulator', region: '3208', person: { name: '监管三' } })];
+  const [first, second] = [
+    await keyFor(admin, { audience: 'regulator', region: '3208', person: { name: '监管二' } }),
+    await keyFor(admin, { audience: 'regulator', region: '3208', person: { name: '监管三' } }),
+  ];
   return { person, phone, workerId, clerk, officials: [first.id, second.id] };
 }
 
 type KeyBody = Parameters<typeof LedgerClient.prototype.post<'/v1/api-keys'>>[1];
-const keyFor = async (admin: LedgerClient, body: KeyBody): Promise<{ readonly id: string; readonly key: string }> => granted(await admin.post('/v1/api-keys', body));
+const keyFor = async (admin: LedgerClient, body: KeyBody): Promise<{ readonly id: string; readonly key: string }> =>
+  granted(await admin.post('/v1/api-keys', body));
 
 /** @throws with the reason of a no: this story has none */
-export function granted<Body>(reply: { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly body: { readonly code: string; readonly detail?: string } }): Body {
+export function granted<Body>(
+  reply:
+    | { readonly ok: true; readonly body: Body }
+    | { readonly ok: false; readonly body: { readonly code: string; readonly detail?: string } },
+): Body {
   if (!reply.ok) throw new Error(`${reply.body.code}: ${reply.body.detail ?? ''}`);
   return reply.body;
 }

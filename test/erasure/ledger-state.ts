@@ -15,7 +15,12 @@ const SAME = /^same {2}(\S+ \S+): (\d+) live, \2 rebuilt, at position \d+, diges
 /** @throws where a read model differs from the log, a closed month or a stored decision comes out otherwise, or the audit finds something */
 export async function stateOf(tool: Tool): Promise<LedgerState> {
   const lines = await tool.must('rebuild', '--compare');
-  const tables = new Map(lines.flatMap((line) => { const [, table, rows, digest] = SAME.exec(line) ?? []; return table ? [[table, `${rows} rows ${digest}`] as const] : []; }));
+  const tables = new Map(
+    lines.flatMap((line) => {
+      const [, table, rows, digest] = SAME.exec(line) ?? [];
+      return table ? [[table, `${rows} rows ${digest}`] as const] : [];
+    }),
+  );
   await tool.must('audit', '--log-only');
   const { closings } = await tool.told<{ closings: number }>('closings');
   const { same, erased } = await tool.told<{ same: number; erased: number }>('explain', '--all');
@@ -25,9 +30,11 @@ export async function stateOf(tool: Tool): Promise<LedgerState> {
 /** Over every byte and every number that was stored with these events. */
 export function digestOf(events: readonly StoredEvent[]): string {
   const hash = createHash('sha256');
-  for (const event of events) hash.update(JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
+  for (const event of events)
+    hash.update(JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
   return hash.digest('hex');
 }
 
 /** Tables whose rows are others than before. */
-export const changed = (before: LedgerState, after: LedgerState): readonly string[] => [...after.tables].filter(([table, rows]) => before.tables.get(table) !== rows).map(([table]) => table);
+export const changed = (before: LedgerState, after: LedgerState): readonly string[] =>
+  [...after.tables].filter(([table, rows]) => before.tables.get(table) !== rows).map(([table]) => table);

@@ -24,7 +24,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
  * 1 where a digest is another, or something is found.
  */
 async function main(argv: readonly string[]): Promise<number> {
-  const { values: { data, person } } = parseArgs({ args: [...argv], options: { data: { type: 'string' }, person: { type: 'string', default: '7' } } });
+  const {
+    values: { data, person },
+  } = parseArgs({ args: [...argv], options: { data: { type: 'string' }, person: { type: 'string', default: '7' } } });
   const dataDir = data === undefined ? mkdtempSync(join(tmpdir(), 'skills-ledger-erasure-')) : resolve(data);
   const logDir = mkdtempSync(join(tmpdir(), 'skills-ledger-erasure-logs-'));
   try {
@@ -50,18 +52,25 @@ async function rehearse(dataDir: string, logDir: string, index: number): Promise
   const planted = await during(async () => {
     const known = await prepared(service.url, adminKey, planned(index));
     await untilSettled([service.url]);
-    say(`worker ${known.workerId} of ${known.person.enterprise.code} is shown as ${await shown(known) === known.person.name ? 'named' : 'somebody else'}`);
+    say(
+      `worker ${known.workerId} of ${known.person.enterprise.code} is shown as ${(await shown(known)) === known.person.name ? 'named' : 'somebody else'}`,
+    );
     return known;
   });
   const sought = soughtOf(planted, []);
   const findings: string[] = [];
-  const look = async (when: string, secrets: readonly Sought[]): Promise<void> => void findings.push(...(await searched(when, { dataDir, logDir }, secrets, planted)));
+  const look = async (when: string, secrets: readonly Sought[]): Promise<void> =>
+    void findings.push(...(await searched(when, { dataDir, logDir }, secrets, planted)));
 
   const [logBefore, before] = [await new LedgerFolder(dataDir).log(), await stateOf(tool)];
   say(`before: ${logBefore.length} events ${digestOf(logBefore).slice(0, 16)}; ${told(before)}`);
   await look('before', sought);
   const keysBefore = readFileSync(join(dataDir, 'keys', 'person.keys'));
-  say((await tool.must('erase', planted.workerId, ...ORDER, '--asked-by', planted.officials[0], '--decided-by', planted.officials[1])).at(-1)!);
+  say(
+    (await tool.must('erase', planted.workerId, ...ORDER, '--asked-by', planted.officials[0], '--decided-by', planted.officials[1])).at(
+      -1,
+    )!,
+  );
   await during(async () => {
     await untilSettled([service.url]);
     if ((await shown(planted)) !== '已删除') findings.push('the name is shown after the erasure');
@@ -71,8 +80,15 @@ async function rehearse(dataDir: string, logDir: string, index: number): Promise
   await tool.must('rebuild', '--drop-kept');
   const prefix = digestOf(logAfter.slice(0, logBefore.length));
   say(`after: ${logAfter.length} events, of which the first ${logBefore.length} ${prefix.slice(0, 16)}; ${told(after)}`);
-  say(`recorded: ${logAfter.slice(logBefore.length).map(({ type }) => type).join(', ')}`);
-  say(`${after.tables.size - changed(before, after).length} of ${after.tables.size} tables are what they were; others: ${changed(before, after).join(', ') || 'none'}`);
+  say(
+    `recorded: ${logAfter
+      .slice(logBefore.length)
+      .map(({ type }) => type)
+      .join(', ')}`,
+  );
+  say(
+    `${after.tables.size - changed(before, after).length} of ${after.tables.size} tables are what they were; others: ${changed(before, after).join(', ') || 'none'}`,
+  );
   if (prefix !== digestOf(logBefore)) findings.push('events from before the erasure are others now');
   await look('after', soughtOf(planted, destroyedIn(keysBefore, readFileSync(join(dataDir, 'keys', 'person.keys')))));
   findings.push(...service.findings);
@@ -87,11 +103,18 @@ async function cityIn(dataDir: string): Promise<void> {
   if (code !== 0) throw new Error(`the city was not played:\n${errors.slice(-2_000)}`);
 }
 
-const shown = async ({ clerk, workerId }: CityPerson): Promise<string | null> => granted(await clerk.get(`/v1/workers/${workerId}`)).name ?? null;
-const told = ({ tables, closings, decisions: { same, erased } }: LedgerState): string => `${tables.size} tables equal to the log, ${closings} closed months made again, ${same} decisions the same, ${erased} erased`;
+const shown = async ({ clerk, workerId }: CityPerson): Promise<string | null> =>
+  granted(await clerk.get(`/v1/workers/${workerId}`)).name ?? null;
+const told = ({ tables, closings, decisions: { same, erased } }: LedgerState): string =>
+  `${tables.size} tables equal to the log, ${closings} closed months made again, ${same} decisions the same, ${erased} erased`;
 
-const soughtOf = ({ person: { name, idNumber }, phone }: CityPerson, more: readonly Sought[]): readonly Sought[] =>
-  [...formsOf('the name', name), ...formsOf('the number', idNumber), ...formsOf('the number without its last digit', idNumber.slice(0, -1)), ...formsOf('the telephone', phone), ...more];
+const soughtOf = ({ person: { name, idNumber }, phone }: CityPerson, more: readonly Sought[]): readonly Sought[] => [
+  ...formsOf('the name', name),
+  ...formsOf('the number', idNumber),
+  ...formsOf('the number without its last digit', idNumber.slice(0, -1)),
+  ...formsOf('the telephone', phone),
+  ...more,
+];
 
 /** The wrapped key as it stood there: overwritten, not copied elsewhere. */
 function destroyedIn(before: Buffer, after: Buffer): readonly Sought[] {
@@ -104,10 +127,17 @@ function destroyedIn(before: Buffer, after: Buffer): readonly Sought[] {
 }
 
 /** Files, with the tables and the write-ahead log among them; and the rows, which PostgreSQL may have compressed there. */
-async function searched(when: string, { dataDir, logDir }: { readonly dataDir: string; readonly logDir: string }, sought: readonly Sought[], { person, phone }: CityPerson): Promise<readonly string[]> {
+async function searched(
+  when: string,
+  { dataDir, logDir }: { readonly dataDir: string; readonly logDir: string },
+  sought: readonly Sought[],
+  { person, phone }: CityPerson,
+): Promise<readonly string[]> {
   const found = searchFolders([dataDir, logDir], sought);
   const control = searchFolders([dataDir], [{ what: 'the enterprise', bytes: Buffer.from(person.enterprise.name) }]);
-  say(`${when}: ${line(found)} for ${sought.length} forms; the name of the enterprise, which is no secret, in ${control.hits.length} files (${placesOf(control)})`);
+  say(
+    `${when}: ${line(found)} for ${sought.length} forms; the name of the enterprise, which is no secret, in ${control.hits.length} files (${placesOf(control)})`,
+  );
   const server = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   try {
     const values = [person.name, person.idNumber, phone];
@@ -120,8 +150,10 @@ async function searched(when: string, { dataDir, logDir }: { readonly dataDir: s
   }
 }
 
-const line = ({ files, bytes, hits }: Searched): string => `${files} files of ${(bytes / 1_048_576).toFixed(0)} MiB searched, ${hits.length} hits`;
-const placesOf = ({ hits }: Searched): string => [...new Set(hits.map((hit) => /\/(base|pg_wal|keys|files|tlog|seal)\//.exec(hit)?.[1] ?? 'other'))].sort().join(', ');
+const line = ({ files, bytes, hits }: Searched): string =>
+  `${files} files of ${(bytes / 1_048_576).toFixed(0)} MiB searched, ${hits.length} hits`;
+const placesOf = ({ hits }: Searched): string =>
+  [...new Set(hits.map((hit) => /\/(base|pg_wal|keys|files|tlog|seal)\//.exec(hit)?.[1] ?? 'other'))].sort().join(', ');
 
 main(process.argv.slice(3)).then(
   (code) => process.exit(code),

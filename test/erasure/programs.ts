@@ -14,16 +14,24 @@ export interface Said {
 export class Tool {
   private calls = 0;
 
-  constructor(private readonly dataDir: string, private readonly logDir: string) {}
+  constructor(
+    private readonly dataDir: string,
+    private readonly logDir: string,
+  ) {}
 
   run(...words: readonly string[]): Promise<Said> {
     this.calls += 1;
     const log = join(this.logDir, `${this.calls}-${words[0]}.log`);
     return new Promise((resolve) => {
-      execFile(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...words, '--data', this.dataDir], { cwd: root, maxBuffer: MAX_OUTPUT_BYTES }, (fault, out, errors) => {
-        writeFileSync(log, `${out}${errors}`);
-        resolve({ code: fault === null ? 0 : Number(fault.code ?? 1), lines: `${out}${errors}`.trim().split('\n') });
-      });
+      execFile(
+        process.execPath,
+        [join(root, 'dist', 'cli', 'main.js'), ...words, '--data', this.dataDir],
+        { cwd: root, maxBuffer: MAX_OUTPUT_BYTES },
+        (fault, out, errors) => {
+          writeFileSync(log, `${out}${errors}`);
+          resolve({ code: fault === null ? 0 : Number(fault.code ?? 1), lines: `${out}${errors}`.trim().split('\n') });
+        },
+      );
     });
   }
 

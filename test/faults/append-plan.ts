@@ -20,13 +20,17 @@ const MOST_EVENTS = 3;
  * followed by one that sends the very same append again, as a caller does who has got no answer.
  */
 const digest = ({ seed, writer, lane }: PlannedLane, ...parts: readonly (string | number)[]): string =>
-  createHash('sha256').update([seed, writer, lane, ...parts].join('/')).digest('hex');
+  createHash('sha256')
+    .update([seed, writer, lane, ...parts].join('/'))
+    .digest('hex');
 
-const uuidOf = (hex: string): Uuid => uuid(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`);
+const uuidOf = (hex: string): Uuid =>
+  uuid(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`);
 
 export const kindOf = (lane: number): LaneKind => (lane % 2 === 0 ? 'own' : 'shared');
 export const commandIdOf = (lane: PlannedLane, n: number): Uuid => uuidOf(digest(lane, 'command', n));
-export const eventsOf = (lane: PlannedLane, n: number): number => 1 + (Number.parseInt(digest(lane, 'events', n).slice(0, 6), 16) % MOST_EVENTS);
+export const eventsOf = (lane: PlannedLane, n: number): number =>
+  1 + (Number.parseInt(digest(lane, 'events', n).slice(0, 6), 16) % MOST_EVENTS);
 export const ownStream = (lane: PlannedLane, n: number): StreamName => `faults-${uuidOf(digest(lane, 'stream', n % OWN_STREAMS))}`;
 /** The same few for every writer of a seed. */
 export const sharedId = (lane: PlannedLane, n: number): Uuid =>
@@ -44,6 +48,14 @@ export function plannedEvents(lane: PlannedLane, n: number): readonly NewEvent[]
   return Array.from({ length: eventsOf(lane, n) }, (_, ordinal) => {
     const hash = digest(lane, 'event', n, ordinal);
     const metadata = ordinal === 0 ? { commandId, decision: 'faults.append@1' } : { commandId };
-    return { id: uuidOf(hash), type: 'faults.fact_recorded.v1', data: JSON.stringify({ n }), metadata: JSON.stringify(metadata), saltKeyId: 'salt-1', d: hash, m: hash };
+    return {
+      id: uuidOf(hash),
+      type: 'faults.fact_recorded.v1',
+      data: JSON.stringify({ n }),
+      metadata: JSON.stringify(metadata),
+      saltKeyId: 'salt-1',
+      d: hash,
+      m: hash,
+    };
   });
 }

@@ -20,7 +20,14 @@ const SEEDS = 1_000_000_000;
 export function parseArguments(argv: readonly string[], kinds: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...argv],
-    options: { minutes: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, short: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    options: {
+      minutes: { type: 'string' },
+      rounds: { type: 'string' },
+      seed: { type: 'string' },
+      only: { type: 'string' },
+      short: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   });
   const number = (name: 'minutes' | 'rounds' | 'seed', otherwise: number): number => {
     const value = Number(values[name] ?? otherwise);
@@ -31,7 +38,11 @@ export function parseArguments(argv: readonly string[], kinds: readonly string[]
   const unknown = only?.find((kind) => !kinds.includes(kind));
   if (unknown) throw new Error(`--only takes ${kinds.join(', ')}, not ${unknown}`);
   return {
-    minutes: number('minutes', values.rounds ? Infinity : DEFAULT_MINUTES), rounds: number('rounds', Infinity),
-    seed: number('seed', Math.floor(Math.random() * SEEDS)), only, short: values.short, json: values.json,
+    minutes: number('minutes', values.rounds ? Infinity : DEFAULT_MINUTES),
+    rounds: number('rounds', Infinity),
+    seed: number('seed', Math.floor(Math.random() * SEEDS)),
+    only,
+    short: values.short,
+    json: values.json,
   };
 }

@@ -37,7 +37,12 @@ export async function assemble(admin: HonestCaller): Promise<readonly Assessing[
     const clerk = await keyOf(admin, `clerk-${index}`, person(`经办${index}`), enterpriseId);
     const approver = await keyOf(admin, `approver-${index}`, person(`审批${index}`), enterpriseId);
     const { id: filingId } = await regulator.post(`filing-${index}`, '/v1/filings', {
-      enterpriseId, institutionCode, receiptNo: `淮鉴备〔2025〕${index + 1}号`, validFrom: '2025-01-01', validTo: '2029-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
+      enterpriseId,
+      institutionCode,
+      receiptNo: `淮鉴备〔2025〕${index + 1}号`,
+      validFrom: '2025-01-01',
+      validTo: '2029-12-31',
+      scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
     });
     made.push({ enterpriseId, filingId, clerk, approver });
   }
@@ -63,12 +68,20 @@ export async function employ(firm: Assessing, serial: number): Promise<Person> {
   const { name, idNumber } = identity(chance(serial), serial % PEOPLE_A_DAY, bornOn);
   const { id: workerId, position } = await clerk.post(`worker-${serial}`, '/v1/workers', { name, idNumber, employeeNo: `F${serial}` });
   await mustBeNamed(firm, { workerId, name }, position);
-  await clerk.post(`job-${serial}`, `/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
+  await clerk.post(`job-${serial}`, `/v1/workers/${workerId}/employments`, {
+    employer: 'OWN',
+    occupationCode: TURNER,
+    fromOn: '2015-01-01',
+  });
   return { workerId, name, idNumber };
 }
 
 /** The name is in the vault, under a key of its own: it was acknowledged with the worker. */
-export async function mustBeNamed({ clerk }: Assessing, { workerId, name }: Pick<Person, 'workerId' | 'name'>, position = '0'): Promise<void> {
+export async function mustBeNamed(
+  { clerk }: Assessing,
+  { workerId, name }: Pick<Person, 'workerId' | 'name'>,
+  position = '0',
+): Promise<void> {
   const read = await clerk.get<{ name: string }>(`/v1/workers/${workerId}?minPosition=${position}`);
   if (read.name !== name) throw new Error(`worker ${workerId} is called ${read.name} instead of ${name}`);
 }
@@ -76,7 +89,12 @@ export async function mustBeNamed({ clerk }: Assessing, { workerId, name }: Pick
 /** A certificate of elsewhere: a process raises the tier by it, another one settles the pay. */
 export async function qualify({ clerk }: Assessing, serial: number, { workerId }: Person): Promise<Uuid> {
   const number = `JS${String(serial).padStart(14, '0')}`;
-  const { id } = await clerk.post(`certificate-${serial}`, `/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number, issuedOn: '2020-05-20' });
+  const { id } = await clerk.post(`certificate-${serial}`, `/v1/workers/${workerId}/prior-certificates`, {
+    occupationCode: TURNER,
+    level: 'SENIOR',
+    number,
+    issuedOn: '2020-05-20',
+  });
   return id;
 }
 
@@ -85,12 +103,23 @@ export async function assess(firm: Assessing, batch: number, today: string): Pro
   const { clerk, approver, filingId } = firm;
   const people: Person[] = [];
   for (let number = 0; number < WORKERS_A_BATCH; number += 1) people.push(await employ(firm, batch * WORKERS_A_BATCH + number));
-  const { id: batchId } = await clerk.post(`batch-${batch}`, '/v1/batches', { filingId, path: 'EXAM', assessmentOn: today, eligibilityOn: today, levels: ['INTERMEDIATE'] });
+  const { id: batchId } = await clerk.post(`batch-${batch}`, '/v1/batches', {
+    filingId,
+    path: 'EXAM',
+    assessmentOn: today,
+    eligibilityOn: today,
+    levels: ['INTERMEDIATE'],
+  });
   const workers: Assessed['workers'][number][] = [];
   for (const [index, person] of people.entries()) {
     const passes = index > 0;
     const key = `${batch}-${index}`;
-    const { id: candidacyId } = await clerk.post(`candidate-${key}`, `/v1/batches/${batchId}/candidates`, { workerId: person.workerId, occupationCode: TURNER, level: 'INTERMEDIATE', conditionNo: 'N23-4-1' });
+    const { id: candidacyId } = await clerk.post(`candidate-${key}`, `/v1/batches/${batchId}/candidates`, {
+      workerId: person.workerId,
+      occupationCode: TURNER,
+      level: 'INTERMEDIATE',
+      conditionNo: 'N23-4-1',
+    });
     await clerk.post(`theory-${key}`, `/v1/candidacies/${candidacyId}/scores`, { part: 'THEORY', score: '80' });
     await clerk.post(`skill-${key}`, `/v1/candidacies/${candidacyId}/scores`, { part: 'SKILL', score: passes ? '75.5' : '59.5' });
     workers.push({ ...person, candidacyId, passes });
@@ -101,4 +130,8 @@ export async function assess(firm: Assessing, batch: number, today: string): Pro
   return { batchId, endsOn, workers };
 }
 
-export const lastDayOf = (batches: readonly Assessed[]): string => batches.map(({ endsOn }) => day(endsOn)).sort().at(-1)!;
+export const lastDayOf = (batches: readonly Assessed[]): string =>
+  batches
+    .map(({ endsOn }) => day(endsOn))
+    .sort()
+    .at(-1)!;

@@ -41,14 +41,21 @@ export class EffectsAudit {
 
   /** Every candidate of a roster whose registration was told is registered once, and nobody else in its batch. */
   checkRegistered(batchId: string, candidacies: readonly string[]): void {
-    const found = this.of('assessment.candidate_registered.v1').filter((fact) => fact.batchId === batchId).map(({ candidacyId }) => String(candidacyId));
+    const found = this.of('assessment.candidate_registered.v1')
+      .filter((fact) => fact.batchId === batchId)
+      .map(({ candidacyId }) => String(candidacyId));
     const missing = candidacies.filter((id) => !found.includes(id));
-    if (missing.length > 0 || found.length !== candidacies.length) this.findings.push(`batch ${batchId} holds ${found.length} candidates instead of ${candidacies.length}, without ${missing.join(', ') || 'nobody'}`);
+    if (missing.length > 0 || found.length !== candidacies.length)
+      this.findings.push(
+        `batch ${batchId} holds ${found.length} candidates instead of ${candidacies.length}, without ${missing.join(', ') || 'nobody'}`,
+      );
   }
 
   /** A certificate that was recorded or issued raises the tier, and pay follows. */
   checkRaised(workerId: string, basisId: string): void {
-    const carried = [...this.of('career.tier_raised.v1'), ...this.of('career.certificate_counted.v1')].filter((fact) => fact.basisId === basisId);
+    const carried = [...this.of('career.tier_raised.v1'), ...this.of('career.certificate_counted.v1')].filter(
+      (fact) => fact.basisId === basisId,
+    );
     if (carried.length !== 1) this.findings.push(`certificate ${basisId} counts ${carried.length} times in the career of ${workerId}`);
     this.once('allowance.entitlement_started.v1', 'basisId', basisId);
   }
@@ -56,7 +63,9 @@ export class EffectsAudit {
   private checkNumbers(): void {
     const numbers = this.of('certificate.issued.v1').map(({ number }) => number);
     if (new Set(numbers).size < numbers.length) this.findings.push('a certificate number was given twice');
-    const reserved = this.of('certificate.numbers_reserved.v1').flatMap(({ ranges }) => (ranges as unknown as readonly { count: number }[]).map(({ count }) => count)).reduce((a, b) => a + b, 0);
+    const reserved = this.of('certificate.numbers_reserved.v1')
+      .flatMap(({ ranges }) => (ranges as unknown as readonly { count: number }[]).map(({ count }) => count))
+      .reduce((a, b) => a + b, 0);
     const spent = numbers.length + this.of('certificate.number_voided.v1').length;
     if (reserved !== spent) this.findings.push(`${reserved} certificate numbers were reserved and ${spent} issued or voided`);
   }
@@ -67,7 +76,8 @@ export class EffectsAudit {
 
   private times(type: string, member: string, value: string, wanted: number): readonly Data[] {
     const found = this.of(type).filter((fact) => fact[member] === value);
-    if (found.length !== wanted) this.findings.push(`${type} for ${member} ${value} was recorded ${found.length} times instead of ${wanted}`);
+    if (found.length !== wanted)
+      this.findings.push(`${type} for ${member} ${value} was recorded ${found.length} times instead of ${wanted}`);
     return found;
   }
 

@@ -15,10 +15,16 @@ const SHORT = [ROUNDS['store-full-disk']!.whyNot ? 'store' : 'store-full-disk', 
 describe.each(SHORT)('faults of a round of %s', (kind) => {
   const { whyNot, short } = ROUNDS[kind]!;
   if (whyNot) process.stdout.write(`skipped: faults of ${kind}; ${whyNot}\n`);
-  (whyNot ? it.skip : it)('lose nothing that was acknowledged, double nothing, and leave every promise of the log kept', async () => {
-    const tally = await short(seed);
-    process.stdout.write(`${kind}, seed ${seed}: ${lineOf(tally)}\n`);
-    expect({ findings: tally.findings, again: `npm run faults -- --short --rounds 1 --only ${kind} --seed ${seed}` }).toMatchObject({ findings: [] });
-    expect([tally.found, tally.lost, tally.doubled]).toEqual([tally.acknowledged, 0, 0]);
-  }, ROUND_MS);
+  (whyNot ? it.skip : it)(
+    'lose nothing that was acknowledged, double nothing, and leave every promise of the log kept',
+    async () => {
+      const tally = await short(seed);
+      process.stdout.write(`${kind}, seed ${seed}: ${lineOf(tally)}\n`);
+      expect({ findings: tally.findings, again: `npm run faults -- --short --rounds 1 --only ${kind} --seed ${seed}` }).toMatchObject({
+        findings: [],
+      });
+      expect([tally.found, tally.lost, tally.doubled]).toEqual([tally.acknowledged, 0, 0]);
+    },
+    ROUND_MS,
+  );
 });

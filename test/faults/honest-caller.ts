@@ -60,7 +60,10 @@ export class Told {
 
   readonly retries = new Progress();
 
-  constructor(readonly ids: DerivedIds, readonly answers: Progress) {}
+  constructor(
+    readonly ids: DerivedIds,
+    readonly answers: Progress,
+  ) {}
 
   acknowledge(claim: Acknowledged): void {
     this.acknowledged.push(claim);
@@ -78,14 +81,23 @@ export class Told {
 export class HonestCaller {
   private sent = 0;
 
-  constructor(private readonly urls: readonly string[], readonly identity: Identity, private readonly told: Told) {}
+  constructor(
+    private readonly urls: readonly string[],
+    readonly identity: Identity,
+    private readonly told: Told,
+  ) {}
 
   as(identity: Identity): HonestCaller {
     return new HonestCaller(this.urls, identity, this.told);
   }
 
   /** Creates a fact, and keeps what it was told to hold the service to it. `part` names a command that is one of several behind a request. */
-  async post<Body = { readonly id: Uuid }>(key: string, path: string, body: object = {}, part?: string): Promise<Body & { readonly position: string }> {
+  async post<Body = { readonly id: Uuid }>(
+    key: string,
+    path: string,
+    body: object = {},
+    part?: string,
+  ): Promise<Body & { readonly position: string }> {
     const call = { method: 'POST', path, key, body: JSON.stringify(body) } as const;
     const { answer, ifMatch } = await this.asRead(call);
     const created = JSON.parse(answer) as Body & { readonly position: string };
@@ -138,7 +150,8 @@ export class HonestCaller {
         this.told.answers.step();
         return answer;
       }
-      if (!mayRetry(answer) || performance.now() > giveUp) throw new Error(`${call.method} ${call.path} (${call.key ?? 'no key'}) was answered ${answer.status} ${answer.text}`);
+      if (!mayRetry(answer) || performance.now() > giveUp)
+        throw new Error(`${call.method} ${call.path} (${call.key ?? 'no key'}) was answered ${answer.status} ${answer.text}`);
       this.told.retry(answer);
       await pause(RETRY_PAUSE_MS);
     }
@@ -147,8 +160,19 @@ export class HonestCaller {
   private async once({ method, path, key, body, type = JSON_TYPE, ifMatch }: Call): Promise<Answer> {
     const url = this.urls[this.sent % this.urls.length]!;
     this.sent += 1;
-    const headers: Record<string, string> = { ...(key ? { 'idempotency-key': key, 'content-type': type } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
-    const { status, bytes, headers: answered } = await new LedgerClient(url, this.identity.secret).call(method, path, { headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(CALL_MS) });
+    const headers: Record<string, string> = {
+      ...(key ? { 'idempotency-key': key, 'content-type': type } : {}),
+      ...(ifMatch ? { 'if-match': ifMatch } : {}),
+    };
+    const {
+      status,
+      bytes,
+      headers: answered,
+    } = await new LedgerClient(url, this.identity.secret).call(method, path, {
+      headers,
+      ...(body === undefined ? {} : { body }),
+      signal: AbortSignal.timeout(CALL_MS),
+    });
     return { status, text: new TextDecoder().decode(bytes), etag: answered.get('etag') };
   }
 }

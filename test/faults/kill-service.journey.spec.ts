@@ -17,9 +17,14 @@ afterAll(() => [dataDir, quiet].forEach((folder) => rmSync(folder, { recursive: 
 const servicePid = (): number => Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))![1]);
 
 const ledger = (folder: string, ...args: readonly string[]): string =>
-  execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', folder], { cwd: root, env: environmentFor(folder), encoding: 'utf8' });
+  execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', folder], {
+    cwd: root,
+    env: environmentFor(folder),
+    encoding: 'utf8',
+  });
 /** A day is sealed where somebody read after the last seal: whoever plays a step again reads again, maybe on a day on which nobody had. */
-const sealsIn = (folder: string): number => (JSON.parse(ledger(folder, 'readings', '--json').trim().split('\n').at(-1)!) as { sealedDays: number }).sealedDays;
+const sealsIn = (folder: string): number =>
+  (JSON.parse(ledger(folder, 'readings', '--json').trim().split('\n').at(-1)!) as { sealedDays: number }).sealedDays;
 
 it('loses nothing acknowledged and doubles nothing, wherever the service is killed', async () => {
   let kills = 0;
@@ -35,7 +40,10 @@ it('loses nothing acknowledged and doubles nothing, wherever the service is kill
     expect(code).not.toBe(0);
   }
   const [crashed, whole] = [resultOf(await play(['--json', '--data', dataDir])), resultOf(await undisturbed)];
-  expect({ ...crashed.counts, events: crashed.counts.events! - sealsIn(dataDir) }).toEqual({ ...whole.counts, events: whole.counts.events! - sealsIn(quiet) });
+  expect({ ...crashed.counts, events: crashed.counts.events! - sealsIn(dataDir) }).toEqual({
+    ...whole.counts,
+    events: whole.counts.events! - sealsIn(quiet),
+  });
   expect(ledger(dataDir, 'rebuild', '--compare')).toContain('every read model equals the log');
   console.log(`kills ${kills}, events ${crashed.counts.events} after the kills and ${whole.counts.events} without, lost 0, doubled 0`);
 }, 300_000);

@@ -28,6 +28,9 @@ async function killAfter(dataDir: string, events: number): Promise<void> {
   const url = /listens on (http:\/\/\S+)/.exec(readFileSync(join(dataDir, 'service.log'), 'utf8'))![1]!;
   const pid = Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))![1]);
   const from = await headOf(url);
-  await until(() => headOf(url), (head) => head >= from + events);
+  await until(
+    () => headOf(url),
+    (head) => head >= from + events,
+  );
   process.kill(pid, 'SIGKILL');
 }

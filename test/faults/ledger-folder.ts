@@ -47,8 +47,22 @@ export class LedgerFolder {
   /** `npm run ledger -- rebuild --compare`, as an operator calls it; what was found. */
   differencesOnRebuild(): Promise<readonly string[]> {
     return new Promise((resolve) => {
-      execFile(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', this.path], { cwd: root }, (fault, out, errors) =>
-        resolve(fault === null && out.includes(COMPARED) ? [] : [`rebuild --compare: ${out.split('\n').filter((line) => !line.startsWith('same')).join(' | ')} ${errors}`]));
+      execFile(
+        process.execPath,
+        [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', this.path],
+        { cwd: root },
+        (fault, out, errors) =>
+          resolve(
+            fault === null && out.includes(COMPARED)
+              ? []
+              : [
+                  `rebuild --compare: ${out
+                    .split('\n')
+                    .filter((line) => !line.startsWith('same'))
+                    .join(' | ')} ${errors}`,
+                ],
+          ),
+      );
     });
   }
 

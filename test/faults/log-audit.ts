@@ -51,7 +51,13 @@ export class LogAudit {
     const lost = acknowledged.filter((claim) => !this.has(claim));
     if (areAll) this.checkForeign(new Set(acknowledged.map(({ commandId }) => commandId)));
     for (const { commandId, position } of lost) this.find(`lost: command ${commandId}, acknowledged at position ${position}`);
-    return { acknowledged: acknowledged.length, found: acknowledged.length - lost.length, lost: lost.length, doubled: this.doubled, findings: this.findings.slice(0, MOST_FINDINGS) };
+    return {
+      acknowledged: acknowledged.length,
+      found: acknowledged.length - lost.length,
+      lost: lost.length,
+      doubled: this.doubled,
+      findings: this.findings.slice(0, MOST_FINDINGS),
+    };
   }
 
   private has({ commandId, position, events }: Acknowledged): boolean {
@@ -61,7 +67,8 @@ export class LogAudit {
   }
 
   private checkForeign(known: ReadonlySet<string>): void {
-    for (const commandId of this.commands.keys()) if (!known.has(commandId)) this.find(`recorded, but acknowledged to nobody who insisted: command ${commandId}`);
+    for (const commandId of this.commands.keys())
+      if (!known.has(commandId)) this.find(`recorded, but acknowledged to nobody who insisted: command ${commandId}`);
   }
 
   private checkOrder({ position, at }: StoredEvent): void {
@@ -84,7 +91,8 @@ export class LogAudit {
     const command = this.commands.get(commandId) ?? { events: 0, ends: new Map<string, End>() };
     const before = command.ends.get(event.stream);
     if (this.ids.has(event.id)) this.double(`event ${event.id} is stored twice`);
-    else if (before && (before.revision + 1 !== event.revision || isFirst(event))) this.double(`command ${commandId} is recorded twice in ${event.stream}`);
+    else if (before && (before.revision + 1 !== event.revision || isFirst(event)))
+      this.double(`command ${commandId} is recorded twice in ${event.stream}`);
     this.ids.add(event.id);
     command.events += 1;
     command.ends.set(event.stream, { revision: event.revision, position: event.position });

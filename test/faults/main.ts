@@ -19,16 +19,22 @@ async function main(): Promise<number> {
   for (const kind of inTurns(possible, args.seed)) {
     if (rounds >= args.rounds || minutes() >= args.minutes) break;
     const seed = args.seed + rounds;
-    const tally = await ROUNDS[kind]![args.short ? 'short' : 'long'](seed).catch((fault: Error): Tally => ({ ...NOTHING, findings: [fault.stack ?? fault.message] }));
+    const tally = await ROUNDS[kind]![args.short ? 'short' : 'long'](seed).catch(
+      (fault: Error): Tally => ({ ...NOTHING, findings: [fault.stack ?? fault.message] }),
+    );
     total = added(total, tally);
     rounds += 1;
     say(`${minutes().toFixed(1).padStart(6)} min  ${kind}: ${lineOf(tally)}`);
     for (const finding of tally.findings) say(`  BROKEN  ${finding}`);
-    if (tally.findings.length > 0) say(`  again: npm run faults -- --only ${kind} --rounds 1 --seed ${seed}${args.short ? ' --short' : ''}`);
+    if (tally.findings.length > 0)
+      say(`  again: npm run faults -- --only ${kind} --rounds 1 --seed ${seed}${args.short ? ' --short' : ''}`);
   }
   say(`\nafter ${rounds} rounds in ${minutes().toFixed(1)} min with seed ${args.seed}: ${lineOf(total)}`);
   say(total.findings.length === 0 ? 'every promise was kept' : `${total.findings.length} findings`);
-  if (args.json) process.stdout.write(`${JSON.stringify({ seed: args.seed, rounds, minutes: Math.round(minutes() * 10) / 10, kills: killsOf(total), ...total })}\n`);
+  if (args.json)
+    process.stdout.write(
+      `${JSON.stringify({ seed: args.seed, rounds, minutes: Math.round(minutes() * 10) / 10, kills: killsOf(total), ...total })}\n`,
+    );
   return total.findings.length === 0 ? 0 : 1;
 }
 

@@ -33,7 +33,8 @@ export class Progress {
   more(steps: number): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.abandoned) return reject(this.abandoned);
-      const stuck = (): void => reject(new Error(`nothing was answered any more after ${this.count} answers, for ${STANDSTILL_MS / 1_000} s`));
+      const stuck = (): void =>
+        reject(new Error(`nothing was answered any more after ${this.count} answers, for ${STANDSTILL_MS / 1_000} s`));
       this.waiting.add({ at: this.count + steps, resolve, reject, timer: setTimeout(stuck, STANDSTILL_MS) });
     });
   }

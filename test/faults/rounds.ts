@@ -35,8 +35,10 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   },
   'store-full-disk': {
     whyNot: whyNoSmallDisk(),
-    long: async (seed) => onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...storeSizeOf(seed), answers: [20, 200] }),
-    short: async (seed) => onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...SHORT_STORE, faults: 8 }),
+    long: async (seed) =>
+      onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...storeSizeOf(seed), answers: [20, 200] }),
+    short: async (seed) =>
+      onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...SHORT_STORE, faults: 8 }),
   },
   eventstoredb: {
     whyNot: process.env.ESDB_URL ? undefined : 'ESDB_URL names no EventStoreDB',
@@ -46,12 +48,18 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   service: {
     whyNot: undefined,
     long: (seed) => serviceRound(ONE_SERVICE, seed, sizeOf(seed)),
-    short: (seed) => serviceRound(only(ONE_SERVICE, ['kill-service', 'kill-server', 'kill-backend', 'kill-everything-reuse-pid', 'kill-tool']), seed, SHORT_SERVICE),
+    short: (seed) =>
+      serviceRound(
+        only(ONE_SERVICE, ['kill-service', 'kill-server', 'kill-backend', 'kill-everything-reuse-pid', 'kill-tool']),
+        seed,
+        SHORT_SERVICE,
+      ),
   },
   'two-services': {
     whyNot: undefined,
     long: (seed) => serviceRound(TWO_SERVICES, seed, sizeOf(seed)),
-    short: (seed) => serviceRound(only(TWO_SERVICES, ['kill-service', 'pause-service', 'kill-server']), seed, { ...SHORT_SERVICE, faults: 3 }),
+    short: (seed) =>
+      serviceRound(only(TWO_SERVICES, ['kill-service', 'pause-service', 'kill-server']), seed, { ...SHORT_SERVICE, faults: 3 }),
   },
   'full-disk': {
     whyNot: whyNoSmallDisk(),
@@ -65,16 +73,28 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   },
 };
 
-const onTarget = async (target: Target, seed: number, size: StoreRoundSize): Promise<Tally> => target.close(await storeRound(target, seed, size));
+const onTarget = async (target: Target, seed: number, size: StoreRoundSize): Promise<Tally> =>
+  target.close(await storeRound(target, seed, size));
 
 function storeSizeOf(seed: number): StoreRoundSize {
   const random = chance(seed);
-  return { writers: random.between(2, 4), lanes: random.between(2, 8), faults: random.between(6, 12), answers: [20, random.pick([200, 2_000])] };
+  return {
+    writers: random.between(2, 4),
+    lanes: random.between(2, 8),
+    faults: random.between(6, 12),
+    answers: [20, random.pick([200, 2_000])],
+  };
 }
 
 function sizeOf(seed: number): ServiceRoundSize {
   const random = chance(seed);
-  return { writers: random.between(2, 4), faults: random.between(6, 12), answers: [1, random.pick([20, 100])], pauseMs: SERVICE_PAUSE_MS, replays: 100 };
+  return {
+    writers: random.between(2, 4),
+    faults: random.between(6, 12),
+    answers: [1, random.pick([20, 100])],
+    pauseMs: SERVICE_PAUSE_MS,
+    replays: 100,
+  };
 }
 
 let quiet: Promise<object> | undefined;

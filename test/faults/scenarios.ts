@@ -18,9 +18,18 @@ export const TWO_SERVICES: Scenario = { services: 2, story: qualifying, faults: 
 
 /** A disk that is full for a while, with and without a kill. */
 export const FULL_DISK: Scenario = {
-  services: 1, demoFrom: DEMO_FROM, story: assessing, openFolder: () => new SmallDisk(),
-  faults: { 'fill-disk': ({ dataDir, retries }) => fillDisk(dataDir, retries), 'kill-server': SERVICE_FAULTS['kill-server']!, 'kill-service': SERVICE_FAULTS['kill-service']! },
+  services: 1,
+  demoFrom: DEMO_FROM,
+  story: assessing,
+  openFolder: () => new SmallDisk(),
+  faults: {
+    'fill-disk': ({ dataDir, retries }) => fillDisk(dataDir, retries),
+    'kill-server': SERVICE_FAULTS['kill-server']!,
+    'kill-service': SERVICE_FAULTS['kill-service']!,
+  },
 };
 
-export const only = (scenario: Scenario, kinds: readonly string[]): Scenario =>
-  ({ ...scenario, faults: Object.fromEntries(kinds.map((kind) => [kind, scenario.faults[kind]!])) });
+export const only = (scenario: Scenario, kinds: readonly string[]): Scenario => ({
+  ...scenario,
+  faults: Object.fromEntries(kinds.map((kind) => [kind, scenario.faults[kind]!])),
+});

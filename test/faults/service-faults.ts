@@ -47,7 +47,10 @@ export const SERVICE_FAULTS: Readonly<Record<string, ServiceFault>> = {
 const ANSWERS_BESIDE_TOOL = [1, 60] as const;
 
 async function killedTool(dataDir: string, meanwhile: () => Promise<void>): Promise<void> {
-  const tool = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { cwd: root, stdio: 'ignore' });
+  const tool = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   const ended = once(tool, 'exit');
   await meanwhile().finally(() => tool.kill('SIGKILL'));
   await ended;

@@ -43,7 +43,10 @@ export class ServiceProcess {
   private isWanted = false;
   private starts = 0;
 
-  constructor(private readonly options: ServiceOptions, private readonly onEndedByItself: (finding: Error) => void) {
+  constructor(
+    private readonly options: ServiceOptions,
+    private readonly onEndedByItself: (finding: Error) => void,
+  ) {
     this.url = `http://127.0.0.1:${options.port}`;
   }
 
@@ -54,8 +57,18 @@ export class ServiceProcess {
     const { dataDir, port, demoFrom, databaseUrl, nodeOptions = STEPPING_CLOCK, environment = {} } = this.options;
     const log = openSync(this.logFile, 'w', 0o600);
     const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist', 'main.js')], {
-      cwd: root, stdio: ['ignore', log, log],
-      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...keptByRun, ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), ...environment },
+      cwd: root,
+      stdio: ['ignore', log, log],
+      env: {
+        PATH: process.env.PATH,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        RATE_LIMITS: 'off',
+        ...keptByRun,
+        ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}),
+        ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+        ...environment,
+      },
     });
     closeSync(log);
     this.child = child;

@@ -36,7 +36,10 @@ export interface Scenario {
 export async function serviceRound(scenario: Scenario, seed: number, size: ServiceRoundSize): Promise<Tally> {
   const [folder, answers] = [scenario.openFolder(), new Progress()];
   const serviceOn = (port: number, index: number): ServiceProcess =>
-    new ServiceProcess({ dataDir: folder.path, logDir: folder.logDir, name: `service-${index}`, port, demoFrom: scenario.demoFrom }, (finding) => answers.abandon(finding));
+    new ServiceProcess(
+      { dataDir: folder.path, logDir: folder.logDir, name: `service-${index}`, port, demoFrom: scenario.demoFrom },
+      (finding) => answers.abandon(finding),
+    );
   const ports = await Promise.all(Array.from({ length: scenario.services }, freePort));
   const services = ports.map(serviceOn);
   try {
@@ -59,7 +62,11 @@ async function played({ story, faults }: Scenario, stage: Stage, size: ServiceRo
   const { folder, answers, services, random } = stage;
   const [secret] = [await services[0]!.startFirst(), ...(await Promise.all(services.slice(1).map((service) => service.start())))];
   const told = new Told(folder.ids, answers);
-  const admin = new HonestCaller(services.map(({ url }) => url), folder.administrator(secret), told);
+  const admin = new HonestCaller(
+    services.map(({ url }) => url),
+    folder.administrator(secret),
+    told,
+  );
   const working = new Working(story, admin, size.writers, answers);
   const scene: Scene = { dataDir: folder.path, services, random, answers, retries: told.retries, pauseMs: size.pauseMs };
   const struck = await strikeAll(answers, { ...size, kinds: Object.keys(faults), random, strike: (kind) => faults[kind]!(scene) });
@@ -79,7 +86,12 @@ async function played({ story, faults }: Scenario, stage: Stage, size: ServiceRo
 }
 
 /** When all has come to rest: the first answers again, and read models that equal the log. */
-async function lookedAt({ folder, services, random }: Stage, caller: HonestCaller, told: Told, replays: number): Promise<readonly string[]> {
+async function lookedAt(
+  { folder, services, random }: Stage,
+  caller: HonestCaller,
+  told: Told,
+  replays: number,
+): Promise<readonly string[]> {
   await untilSettled(services.map(({ url }) => url));
   const chosen = random.shuffle(told.replayable).slice(0, replays);
   const differing = await Promise.all(chosen.map((request) => caller.differsOnReplay(request)));

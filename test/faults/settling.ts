@@ -20,7 +20,8 @@ export async function untilSettled(urls: readonly string[]): Promise<void> {
     const isThere = least.length > 0 && least.every((position) => position >= head);
     if (isThere && settled === head) return;
     settled = isThere ? head : -1;
-    if (performance.now() > deadline) throw new Error(`projections and processes stand at ${least.join(' and ')} of ${head} after ${SETTLE_MS / 1_000} s`);
+    if (performance.now() > deadline)
+      throw new Error(`projections and processes stand at ${least.join(' and ')} of ${head} after ${SETTLE_MS / 1_000} s`);
   }
 }
 
@@ -32,5 +33,8 @@ async function reachedAt(url: string): Promise<Reached> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const gauges = [...text.matchAll(GAUGE)].map(([, name, value]) => ({ name, value: Number(value) }));
   const readers = gauges.flatMap(({ name, value }) => (name === 'ledger_reader_position' ? value : []));
-  return { head: gauges.find(({ name }) => name === 'ledger_head_position')?.value ?? Infinity, least: readers.length > 0 ? Math.min(...readers) : undefined };
+  return {
+    head: gauges.find(({ name }) => name === 'ledger_head_position')?.value ?? Infinity,
+    least: readers.length > 0 ? Math.min(...readers) : undefined,
+  };
 }

@@ -25,18 +25,35 @@ export async function storeRound(target: Target, seed: number, { writers: count,
   const [random, progress, retries] = [chance(seed), new Progress(), new Progress()];
   const reader = await target.open();
   const { position: start } = await reader.head();
-  const writers = Array.from({ length: count }, (_, writer) => new WriterProcess({ ...target.writer(writer), seed, writer }, lanes, progress, retries));
+  const writers = Array.from(
+    { length: count },
+    (_, writer) => new WriterProcess({ ...target.writer(writer), seed, writer }, lanes, progress, retries),
+  );
   writers.forEach((writer) => writer.start());
   const kinds = [...ALWAYS, ...(target.cut ? ['cut-connection'] : []), ...Object.keys(target.faults)];
-  const struck = await strikeAll(progress, { ...size, kinds, random, strike: (kind) => strike(kind, { target, writers, random, retries }) });
+  const struck = await strikeAll(progress, {
+    ...size,
+    kinds,
+    random,
+    strike: (kind) => strike(kind, { target, writers, random, retries }),
+  });
   const isStuck = struck.findings.length > 0;
   await Promise.all(writers.map((writer) => (isStuck ? writer.kill() : writer.stop())));
   const audit = new LogAudit({ isGapless: target.isGapless, start });
   for (const event of await readToEnd(reader, start, PAGE)) audit.add(event);
   await reader.close();
-  const settled = audit.settle(writers.flatMap(({ acknowledged }) => acknowledged), { areAll: !isStuck });
-  const clock = struck.faults['step-clock-back'] && audit.held === 0 ? ['the clock stepped back and nobody noticed: the fault did nothing'] : [];
-  return { ...settled, faults: struck.faults, retries: retries.total, findings: [...struck.findings, ...writers.flatMap(({ findings }) => findings), ...clock, ...settled.findings] };
+  const settled = audit.settle(
+    writers.flatMap(({ acknowledged }) => acknowledged),
+    { areAll: !isStuck },
+  );
+  const clock =
+    struck.faults['step-clock-back'] && audit.held === 0 ? ['the clock stepped back and nobody noticed: the fault did nothing'] : [];
+  return {
+    ...settled,
+    faults: struck.faults,
+    retries: retries.total,
+    findings: [...struck.findings, ...writers.flatMap(({ findings }) => findings), ...clock, ...settled.findings],
+  };
 }
 
 interface Scene {

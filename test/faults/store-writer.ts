@@ -10,7 +10,15 @@ import type { Fold, StreamName } from '../../src/kernel/fold';
 import { isRefusal } from '../../src/kernel/refusal';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
-import { Appended, EventStore, NewEvent, OutcomeUnknown, StoreOverloaded, timeInLog, type TimeInLog } from '../../src/ledger/event-store.port';
+import {
+  Appended,
+  EventStore,
+  NewEvent,
+  OutcomeUnknown,
+  StoreOverloaded,
+  timeInLog,
+  type TimeInLog,
+} from '../../src/ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstoredb-event-store.adapter';
 import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
@@ -44,9 +52,16 @@ const tell = (line: string): void => void writeSync(1, `${line}\n`);
 
 const Counted = eventType('faults.fact_counted.v1', 'A fact of a test was counted.', { n: countField(), total: countField() });
 const counted = [Counted] as const;
-const counter: Fold<number, FactOf<typeof counted>> = { category: 'faults_shared', events: counted, initial: 0, evolve: (total) => total + 1 };
+const counter: Fold<number, FactOf<typeof counted>> = {
+  category: 'faults_shared',
+  events: counted,
+  initial: 0,
+  evolve: (total) => total + 1,
+};
 const count = rule<number, FactOf<typeof counted>, { readonly n: number; readonly times: number }, object, never>({
-  name: 'faults.count', version: 1, fold: counter,
+  name: 'faults.count',
+  version: 1,
+  fold: counter,
   decide: (total, { n, times }) => Array.from({ length: times }, (_, ordinal) => Counted({ n, total: total + ordinal + 1 })),
 });
 
@@ -93,19 +108,34 @@ async function appendOwn(store: EventStore, lane: PlannedLane, n: number, before
 }
 
 /** Told that nothing was written, and never that the outcome is unknown: then nothing may be there. */
-async function mustBeAbsent(store: EventStore, { stream, events: [first] }: { readonly stream: StreamName; readonly events: readonly NewEvent[] }): Promise<void> {
+async function mustBeAbsent(
+  store: EventStore,
+  { stream, events: [first] }: { readonly stream: StreamName; readonly events: readonly NewEvent[] },
+): Promise<void> {
   const found = await store.readStream(stream).catch(() => []); // Away for readers too: then it cannot be told.
-  if (found.some(({ id }) => id === first!.id)) throw new Error(`${stream} holds an append of which the store said that nothing was written`);
+  if (found.some(({ id }) => id === first!.id))
+    throw new Error(`${stream} holds an append of which the store said that nothing was written`);
 }
 
 /** A command may fail while it reads, too; whatever it was, the same command again is what an honest caller sends. */
-async function recordShared(ledger: Ledger, lane: PlannedLane, n: number): Promise<Pick<Appended, 'position'> & { readonly at: TimeInLog | null }> {
+async function recordShared(
+  ledger: Ledger,
+  lane: PlannedLane,
+  n: number,
+): Promise<Pick<Appended, 'position'> & { readonly at: TimeInLog | null }> {
   const commandId = commandIdOf(lane, n);
   const actor = { ref: commandId, kind: 'system', audience: 'process' } as const;
-  const outcome = await insist(() => ledger.record({
-    rule: count, id: sharedId(lane, n), intent: { n, times: eventsOf(lane, n) }, evidence: NO_EVIDENCE,
-    envelope: { commandId, actor, tenants: [], correlationId: commandId },
-  }), () => true);
+  const outcome = await insist(
+    () =>
+      ledger.record({
+        rule: count,
+        id: sharedId(lane, n),
+        intent: { n, times: eventsOf(lane, n) },
+        evidence: NO_EVIDENCE,
+        envelope: { commandId, actor, tenants: [], correlationId: commandId },
+      }),
+    () => true,
+  );
   if (isRefusal(outcome)) throw new Error(`command ${commandId} was refused: ${outcome.refused}`);
   return outcome;
 }
@@ -116,7 +146,15 @@ async function run(store: EventStore, ledger: Ledger, index: number, isOver: () 
   for (let n = orders.from[index]!; !isOver(); n += 1) {
     const before = revisions.get(ownStream(lane, n)) ?? revisionBefore(lane, n);
     const { position, at } = kindOf(index) === 'own' ? await appendOwn(store, lane, n, before) : await recordShared(ledger, lane, n);
-    tell(`acknowledged ${index} ${n} ${position} ${at && (await insist(() => timeInLog(at), () => true))}`);
+    tell(
+      `acknowledged ${index} ${n} ${position} ${
+        at &&
+        (await insist(
+          () => timeInLog(at),
+          () => true,
+        ))
+      }`,
+    );
     revisions.set(ownStream(lane, n), before + eventsOf(lane, n));
   }
 }

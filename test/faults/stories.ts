@@ -14,10 +14,12 @@ export const assessing: Story = async (admin, writers, isOver) => {
   const firms = await assemble(admin);
   const all: { readonly firm: Assessing; readonly assessed: Assessed }[] = [];
   for (let today = FIRST_DAY; !isOver(); ) {
-    const batches = await Promise.all(Array.from({ length: writers }, async (_, writer) => {
-      const firm = firms[writer % firms.length]!;
-      return { firm, assessed: await assess(firm, all.length + writer, today) };
-    }));
+    const batches = await Promise.all(
+      Array.from({ length: writers }, async (_, writer) => {
+        const firm = firms[writer % firms.length]!;
+        return { firm, assessed: await assess(firm, all.length + writer, today) };
+      }),
+    );
     all.push(...batches);
     today = addDays(lastDayOf(batches.map(({ assessed }) => assessed)), 1);
     await moveTo(today);
@@ -30,13 +32,15 @@ export const assessing: Story = async (admin, writers, isOver) => {
 export const qualifying: Story = async (admin, writers, isOver) => {
   const firms = await assemble(admin);
   const all: { readonly firm: Assessing; readonly person: Person; readonly certificateId: Uuid }[] = [];
-  await Promise.all(Array.from({ length: writers }, async (_, writer) => {
-    const firm = firms[writer % firms.length]!;
-    for (let serial = writer; !isOver(); serial += writers) {
-      const person = await employ(firm, serial);
-      all.push({ firm, person, certificateId: await qualify(firm, serial, person) });
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: writers }, async (_, writer) => {
+      const firm = firms[writer % firms.length]!;
+      for (let serial = writer; !isOver(); serial += writers) {
+        const person = await employ(firm, serial);
+        all.push({ firm, person, certificateId: await qualify(firm, serial, person) });
+      }
+    }),
+  );
   await Promise.all(all.map(({ firm, person }) => mustBeNamed(firm, person)));
   return (effects) => all.forEach(({ person, certificateId }) => effects.checkRaised(person.workerId, certificateId));
 };

@@ -31,7 +31,12 @@ export async function storyRound(seed: number, kills: number, quiet: object): Pr
     const audit = new LogAudit({ isGapless: true });
     for (const event of await folder.log()) audit.add(event);
     const settled = audit.settle([]);
-    return folder.closed({ ...settled, faults: { 'kill-service-in-story': kills }, retries: 0, findings: [...findings, ...settled.findings] });
+    return folder.closed({
+      ...settled,
+      faults: { 'kill-service-in-story': kills },
+      retries: 0,
+      findings: [...findings, ...settled.findings],
+    });
   } finally {
     await killWholeServer(folder.path);
   }

@@ -20,14 +20,22 @@ export function added(...tallies: readonly Tally[]): Tally {
   for (const [name, times] of tallies.flatMap((tally) => Object.entries(tally.faults))) faults[name] = (faults[name] ?? 0) + times;
   return {
     faults,
-    acknowledged: sum(({ acknowledged }) => acknowledged), found: sum(({ found }) => found), lost: sum(({ lost }) => lost), doubled: sum(({ doubled }) => doubled), retries: sum(({ retries }) => retries),
+    acknowledged: sum(({ acknowledged }) => acknowledged),
+    found: sum(({ found }) => found),
+    lost: sum(({ lost }) => lost),
+    doubled: sum(({ doubled }) => doubled),
+    retries: sum(({ retries }) => retries),
     findings: tallies.flatMap(({ findings }) => findings),
   };
 }
 
 export const killsOf = ({ faults }: Tally): number =>
-  Object.entries(faults).filter(([name]) => name.startsWith('kill')).reduce((total, [, times]) => total + times, 0);
+  Object.entries(faults)
+    .filter(([name]) => name.startsWith('kill'))
+    .reduce((total, [, times]) => total + times, 0);
 
 export const lineOf = (tally: Tally): string =>
   `kills ${killsOf(tally)}, acknowledged ${tally.acknowledged}, found ${tally.found}, lost ${tally.lost}, doubled ${tally.doubled}, retries ${tally.retries}` +
-  ` (${Object.entries(tally.faults).map(([name, times]) => `${name} ${times}`).join(', ')})`;
+  ` (${Object.entries(tally.faults)
+    .map(([name, times]) => `${name} ${times}`)
+    .join(', ')})`;

@@ -8,7 +8,11 @@ import type { Progress } from './progress';
 import type { WriterOrders } from './store-writer';
 
 const root = join(__dirname, '..', '..');
-const program = [join('--import=./test', 'faults', 'stepping-clock.mjs'), join('test', 'support', 'run-typescript.mjs'), join('test', 'faults', 'store-writer.ts')];
+const program = [
+  join('--import=./test', 'faults', 'stepping-clock.mjs'),
+  join('test', 'support', 'run-typescript.mjs'),
+  join('test', 'faults', 'store-writer.ts'),
+];
 
 /** One writer on the store, seen from outside: it may be killed, and a successor goes on where its answers ended. */
 export class WriterProcess {
@@ -23,13 +27,21 @@ export class WriterProcess {
   private isUp = false;
   private isToStepBack = false;
 
-  constructor(private readonly orders: Omit<WriterOrders, 'from'>, lanes: number, private readonly answers: Progress, private readonly retries: Progress) {
+  constructor(
+    private readonly orders: Omit<WriterOrders, 'from'>,
+    lanes: number,
+    private readonly answers: Progress,
+    private readonly retries: Progress,
+  ) {
     this.from = Array.from({ length: lanes }, () => 0);
   }
 
   start(): void {
     [this.isWanted, this.isUp] = [true, false];
-    this.child = spawn(process.execPath, [...program, JSON.stringify({ ...this.orders, from: this.from } satisfies WriterOrders)], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.child = spawn(process.execPath, [...program, JSON.stringify({ ...this.orders, from: this.from } satisfies WriterOrders)], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.child.stdin!.on('error', () => undefined); // It may be dead already when it is told to stop.
     const lines = createInterface(this.child.stdout!).on('line', (line) => this.hear(line));
     this.ended = Promise.all([once(this.child, 'exit'), once(lines, 'close')]).then(([[code, signal]]) => {
@@ -49,7 +61,8 @@ export class WriterProcess {
     this.isWanted = false;
     this.child.stdin!.end('stop\n');
     await this.ended;
-    if (this.child.exitCode !== 0) this.findings.push(`writer ${this.orders.writer} could not finish: ${this.child.exitCode ?? this.child.signalCode}`);
+    if (this.child.exitCode !== 0)
+      this.findings.push(`writer ${this.orders.writer} could not finish: ${this.child.exitCode ?? this.child.signalCode}`);
   }
 
   /** At once, or as soon as it is up. */
@@ -80,7 +93,8 @@ export class WriterProcess {
 
   private note(index: number, n: number, position: bigint, at: string): void {
     const lane = this.lane(index);
-    if (n !== this.from[index]) this.findings.push(`lane ${index} of writer ${this.orders.writer} answered ${n} instead of ${this.from[index]}`);
+    if (n !== this.from[index])
+      this.findings.push(`lane ${index} of writer ${this.orders.writer} answered ${n} instead of ${this.from[index]}`);
     if (at <= (this.lastAt[index] ?? '')) this.findings.push(`time ran back in answers: ${at} after ${this.lastAt[index]}`);
     this.lastAt[index] = at;
     this.from[index] = n + 1;

@@ -43,10 +43,16 @@ interface Written {
   readonly operationId: string;
   readonly 'x-audience': readonly string[];
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>
+    >;
+  };
 }
 
-const document = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Written>>>> };
+const document = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Written>>>>;
+};
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** Nothing in a body holds itself; deeper than this would be a mistake of the document. */
 const DEEPEST = 40;
@@ -57,7 +63,14 @@ function resolved(part: unknown, depth = 0): unknown {
   if (Array.isArray(part)) return part.map((each) => resolved(each, depth + 1));
   if (typeof part !== 'object' || part === null) return part;
   const { $ref: reference } = part as { readonly $ref?: string };
-  if (reference !== undefined) return resolved(reference.split('/').slice(1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name.replaceAll('~1', '/').replaceAll('~0', '~')], document), depth + 1);
+  if (reference !== undefined)
+    return resolved(
+      reference
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name.replaceAll('~1', '/').replaceAll('~0', '~')], document),
+      depth + 1,
+    );
   return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, resolved(each, depth + 1)]));
 }
 
@@ -65,9 +78,17 @@ function operation(path: string, verb: string, written: Written): Operation {
   const { operationId, parameters = [], requestBody, 'x-audience': audiences } = resolved({ ...written, responses: undefined }) as Written;
   const content = requestBody?.content ?? {};
   return {
-    id: operationId, method: verb.toUpperCase() as Operation['method'], path, audiences, parameters, bodyTypes: Object.keys(content), body: (content['application/json'] ?? content[FORM_TYPE])?.schema,
+    id: operationId,
+    method: verb.toUpperCase() as Operation['method'],
+    path,
+    audiences,
+    parameters,
+    bodyTypes: Object.keys(content),
+    body: (content['application/json'] ?? content[FORM_TYPE])?.schema,
     played: Object.values(content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value)),
   };
 }
 
-export const OPERATIONS: readonly Operation[] = Object.entries(document.paths).flatMap(([path, verbs]) => Object.entries(verbs).map(([verb, written]) => operation(path, verb, written)));
+export const OPERATIONS: readonly Operation[] = Object.entries(document.paths).flatMap(([path, verbs]) =>
+  Object.entries(verbs).map(([verb, written]) => operation(path, verb, written)),
+);

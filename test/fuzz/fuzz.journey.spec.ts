@@ -31,16 +31,25 @@ async function keyFor(asked: KeyAsked): Promise<Client> {
 beforeAll(async () => {
   running = await startTestService({ rateLimits: {} });
   batch = await certifiedBatch(running, 2);
-  const { body: other } = await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' });
+  const { body: other } = await running.admin.post('/v1/enterprises', {
+    creditCode: '91320800MA1HA0025D',
+    name: '淮安示例电气有限公司',
+    region: '320800',
+  });
   stranger = await keyFor({ audience: 'enterprise', enterpriseId: other.id, person: { name: '经办丙' } });
   const { officer, regulator, enterpriseId } = batch;
   const { body: code } = await officer.post<{ code: string }>(`/v1/workers/${batch.workers[0]!}/codes`, { purpose: 'OBJECTION' });
   const { body: session } = await officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: code.code });
   const [region, person] = ['3208', { name: '监管三' }];
   clients = {
-    admin: running.admin, regulator, enterprise: officer, worker: officer.as(session.token),
-    payroll: await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
-    inspector: await keyFor({ audience: 'inspector', region, person }), union: await keyFor({ audience: 'union', region, person }),
+    admin: running.admin,
+    regulator,
+    enterprise: officer,
+    worker: officer.as(session.token),
+    payroll: await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }),
+    auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+    inspector: await keyFor({ audience: 'inspector', region, person }),
+    union: await keyFor({ audience: 'union', region, person }),
     'chain-lead': await keyFor({ audience: 'chain-lead', region, chainCode: 'CARBON-FIBRE', person }),
     partner: await keyFor({ audience: 'partner', enterpriseId, subjectId: batch.workers[0]!, person }),
   };
@@ -55,11 +64,19 @@ const told = ({ status, headers, body }: Reply<unknown>): object => {
   return { status, problem, length: JSON.stringify(body).length, headers: [...headers].filter(([name]) => !drawn.has(name)) };
 };
 /** What nobody has, what is no id, what is too long for one, and what is no route at all. */
-const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), path.replace('{id}', '%c0%af'), '/v1/nowhere'];
+const nowhere = (path: string): readonly string[] => [
+  path.replace('{id}', UNKNOWN),
+  path.replace('{id}', 'x'),
+  path.replace('{id}', '长'.repeat(600)),
+  path.replace('{id}', '%c0%af'),
+  '/v1/nowhere',
+];
 
 it('what another has, what nobody has, and what is no route answer alike', async () => {
   const alike: string[] = [];
-  for (const { method, path, audiences } of OPERATIONS.filter((operation) => operation.method === 'GET' && /^[^{]*\{id\}[^{]*$/.test(operation.path))) {
+  for (const { method, path, audiences } of OPERATIONS.filter(
+    (operation) => operation.method === 'GET' && /^[^{]*\{id\}[^{]*$/.test(operation.path),
+  )) {
     if (!audiences.includes('enterprise') || path.endsWith('/stream')) continue;
     for (const id of ids.named(listOf(path, 'id'))) {
       const target = path.replace('{id}', id);
@@ -98,25 +115,31 @@ it('knows a caller for every audience, and ids to ask for', () => {
   expect(ids.all.length).toBeGreaterThan(20);
 });
 
-it(`no 5xx, no hang, no change that was not asked for (seed ${SEED})`, async () => {
-  const { app, url } = running.service;
-  const tally = emptyTally();
-  const keys = Object.fromEntries(Object.entries(clients).map(([audience, { key }]) => [audience, key!]));
-  const caller = new RawCaller(url, { ...keys, guess: `sk_${'x'.repeat(43)}` });
-  const fuzz = new Fuzz(caller, Recorded.of(app), tally);
-  const asking = new Asking(ids, Object.keys(keys));
-  const onWave = ({ findings: { length: found }, ...figures }: Tally): void => void (figures.requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz, so far: ${JSON.stringify({ ...figures, found })}\n`));
-  try {
-    const before = await digests(app, running.databaseUrl);
-    await fuzz.play(asking, { intent: 'reading', requests: REQUESTS / 2, seed: SEED, onWave });
-    const after = await digests(app, running.databaseUrl);
-    for (const [table, digest] of Object.entries(after)) if (before[table] !== digest) fuzz.found('unaskedChange', table, `${before[table]} became ${digest}`);
-    await fuzz.play(asking, { intent: 'any', requests: REQUESTS / 2, seed: SEED + 1, onWave });
-  } finally {
-    caller.close();
-  }
-  const { findings, ...figures } = tally;
-  process.stdout.write(`fuzz: ${JSON.stringify(figures)}\n`);
-  expect(findings).toEqual([]);
-  expect((await clients.auditor!.raw.get('/health/ready')).status).toBe(200);
-}, 120_000 + REQUESTS * MS_PER_REQUEST);
+it(
+  `no 5xx, no hang, no change that was not asked for (seed ${SEED})`,
+  async () => {
+    const { app, url } = running.service;
+    const tally = emptyTally();
+    const keys = Object.fromEntries(Object.entries(clients).map(([audience, { key }]) => [audience, key!]));
+    const caller = new RawCaller(url, { ...keys, guess: `sk_${'x'.repeat(43)}` });
+    const fuzz = new Fuzz(caller, Recorded.of(app), tally);
+    const asking = new Asking(ids, Object.keys(keys));
+    const onWave = ({ findings: { length: found }, ...figures }: Tally): void =>
+      void (figures.requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz, so far: ${JSON.stringify({ ...figures, found })}\n`));
+    try {
+      const before = await digests(app, running.databaseUrl);
+      await fuzz.play(asking, { intent: 'reading', requests: REQUESTS / 2, seed: SEED, onWave });
+      const after = await digests(app, running.databaseUrl);
+      for (const [table, digest] of Object.entries(after))
+        if (before[table] !== digest) fuzz.found('unaskedChange', table, `${before[table]} became ${digest}`);
+      await fuzz.play(asking, { intent: 'any', requests: REQUESTS / 2, seed: SEED + 1, onWave });
+    } finally {
+      caller.close();
+    }
+    const { findings, ...figures } = tally;
+    process.stdout.write(`fuzz: ${JSON.stringify(figures)}\n`);
+    expect(findings).toEqual([]);
+    expect((await clients.auditor!.raw.get('/health/ready')).status).toBe(200);
+  },
+  120_000 + REQUESTS * MS_PER_REQUEST,
+);

@@ -23,7 +23,18 @@ export interface Tally {
   sentAgain: number;
   readonly findings: Finding[];
 }
-export const emptyTally = (): Tally => ({ requests: 0, byStatus: {}, byKind: {}, serverErrors: 0, hangs: 0, unaskedChanges: 0, otherAnswers: 0, waitedInVain: 0, sentAgain: 0, findings: [] });
+export const emptyTally = (): Tally => ({
+  requests: 0,
+  byStatus: {},
+  byKind: {},
+  serverErrors: 0,
+  hangs: 0,
+  unaskedChanges: 0,
+  otherAnswers: 0,
+  waitedInVain: 0,
+  sentAgain: 0,
+  findings: [],
+});
 
 const WAVE = 100;
 const AT_ONCE = 8;
@@ -46,15 +57,28 @@ const OF_ANOTHER_FORM = /^\/v\/|^\/v(\?|$)|^\/v1\/oauth\/token/;
 export class Fuzz {
   private readonly granted = new Set<string>();
 
-  constructor(private readonly caller: RawCaller, private readonly recorded: Recorded, private readonly tally: Tally) {}
+  constructor(
+    private readonly caller: RawCaller,
+    private readonly recorded: Recorded,
+    private readonly tally: Tally,
+  ) {}
 
-  async play(asking: Asking, { intent, requests, seed, onWave }: { readonly intent: Intent; readonly requests: number; readonly seed: number; readonly onWave?: (tally: Tally) => void }): Promise<void> {
+  async play(
+    asking: Asking,
+    {
+      intent,
+      requests,
+      seed,
+      onWave,
+    }: { readonly intent: Intent; readonly requests: number; readonly seed: number; readonly onWave?: (tally: Tally) => void },
+  ): Promise<void> {
     await this.recorded.since();
     const made = asking.requests(intent);
     for (let sent = 0; sent < requests; sent += WAVE) {
       const wave = fc.sample(made, { numRuns: Math.min(WAVE, requests - sent), seed: seed + sent });
       await inTurns(wave, (asked) => this.ask(asked, intent));
-      for (const { type, cause } of await this.recorded.since()) if (!this.granted.has(cause)) this.found('unaskedChange', type, `of request ${cause}, which was refused or a reading`);
+      for (const { type, cause } of await this.recorded.since())
+        if (!this.granted.has(cause)) this.found('unaskedChange', type, `of request ${cause}, which was refused or a reading`);
       onWave?.(this.tally);
     }
   }
@@ -104,12 +128,16 @@ export class Fuzz {
   }
 }
 
-const isOtherAnswer = ({ raw, method, target }: Asked, status: number, type: string): boolean => status >= REFUSED && !raw && method !== 'HEAD' && type !== PROBLEM && !NO_REQUEST.includes(status) && !OF_ANOTHER_FORM.test(target);
-const shown = ({ kind, who, method, target, headers, body, raw }: Asked): string => `${kind}, ${who}: ${(raw ? Buffer.from(raw).toString('latin1') : `${method} ${target} ${JSON.stringify(headers)} ${body === undefined ? '' : Buffer.from(body).toString()}`).slice(0, SHOWN_CHARACTERS)}`;
+const isOtherAnswer = ({ raw, method, target }: Asked, status: number, type: string): boolean =>
+  status >= REFUSED && !raw && method !== 'HEAD' && type !== PROBLEM && !NO_REQUEST.includes(status) && !OF_ANOTHER_FORM.test(target);
+const shown = ({ kind, who, method, target, headers, body, raw }: Asked): string =>
+  `${kind}, ${who}: ${(raw ? Buffer.from(raw).toString('latin1') : `${method} ${target} ${JSON.stringify(headers)} ${body === undefined ? '' : Buffer.from(body).toString()}`).slice(0, SHOWN_CHARACTERS)}`;
 
 async function inTurns<Value>(values: readonly Value[], work: (value: Value) => Promise<void>): Promise<void> {
   const left = [...values];
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let value = left.pop(); value !== undefined; value = left.pop()) await work(value);
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let value = left.pop(); value !== undefined; value = left.pop()) await work(value);
+    }),
+  );
 }

@@ -19,7 +19,10 @@ const STREAM = 'text/event-stream';
 export class RawCaller {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
-  constructor(private readonly url: string, private readonly keys: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly url: string,
+    private readonly keys: Readonly<Record<string, string>>,
+  ) {}
 
   /** @throws where no answer came in time, or the service went away */
   send({ raw, ...asked }: Asked): Promise<Answered> {
@@ -33,23 +36,38 @@ export class RawCaller {
   private asRequest({ method, target, headers, who, body }: Omit<Asked, 'kind' | 'raw'>): Promise<Answered> {
     const authorization = this.keys[who] === undefined || 'authorization' in headers ? {} : { authorization: `Bearer ${this.keys[who]}` };
     return new Promise((resolve, reject) => {
-      const sent = request(this.url, { method, path: target, agent: this.agent, headers: { ...authorization, ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) } }, (answer) => {
-        const done = (text: string): void => {
-          clearTimeout(timer);
-          resolve({ status: answer.statusCode!, requestId: answer.headers['x-request-id'] as string | undefined, type: (answer.headers['content-type'] ?? '').split(';')[0]!, text });
-        };
-        // A live stream has no end; that it began is its answer.
-        if (answer.headers['content-type']?.startsWith(STREAM)) return void (done(''), sent.destroy());
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () => done(Buffer.concat(parts).toString()));
-        answer.on('error', reject);
-      });
+      const sent = request(
+        this.url,
+        {
+          method,
+          path: target,
+          agent: this.agent,
+          headers: { ...authorization, ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
+        },
+        (answer) => {
+          const done = (text: string): void => {
+            clearTimeout(timer);
+            resolve({
+              status: answer.statusCode!,
+              requestId: answer.headers['x-request-id'] as string | undefined,
+              type: (answer.headers['content-type'] ?? '').split(';')[0]!,
+              text,
+            });
+          };
+          // A live stream has no end; that it began is its answer.
+          if (answer.headers['content-type']?.startsWith(STREAM)) return void (done(''), sent.destroy());
+          const parts: Buffer[] = [];
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.on('end', () => done(Buffer.concat(parts).toString()));
+          answer.on('error', reject);
+        },
+      );
       const timer = setTimeout(() => sent.destroy(new Error('hangs')), HANGS_MS);
       sent.on('error', (fault: Error & { code?: string }) => {
         clearTimeout(timer);
         // The service closed a connection that had been idle for long, as the request went out on it: nobody has read it.
-        if (sent.reusedSocket && fault.code === 'ECONNRESET') return void this.asRequest({ method, target, headers, who, body }).then(resolve, reject);
+        if (sent.reusedSocket && fault.code === 'ECONNRESET')
+          return void this.asRequest({ method, target, headers, who, body }).then(resolve, reject);
         reject(fault);
       });
       sent.end(body);
@@ -64,7 +82,12 @@ export class RawCaller {
       const done = (): void => {
         clearTimeout(timer);
         socket.destroy();
-        resolve({ status: Number(/^HTTP\/1\.\d (\d{3})/.exec(text)?.[1] ?? 0), requestId: /^x-request-id: (.*)$/im.exec(text)?.[1]?.trim(), type: '', text });
+        resolve({
+          status: Number(/^HTTP\/1\.\d (\d{3})/.exec(text)?.[1] ?? 0),
+          requestId: /^x-request-id: (.*)$/im.exec(text)?.[1]?.trim(),
+          type: '',
+          text,
+        });
       };
       const timer = setTimeout(done, RAW_MS);
       socket.on('data', (part: Buffer) => {

@@ -7,7 +7,8 @@ import { Engine } from '../../src/projecting/engine/engine.provider';
  * What a reading or a refusal may write down: answers that are kept for their keys, who read or looked up what, when a key was last used, how far readers are, what was sealed meanwhile.
  * Everything else in the database stays as it was.
  */
-const NOTED = /^(access\.idempotency|vault\.reading|vault\.reading_head|vault\.reading_intake|verification\.visit|verification\.visits_together|engine\.\w+|seal\.\w+)$/;
+const NOTED =
+  /^(access\.idempotency|vault\.reading|vault\.reading_head|vault\.reading_intake|verification\.visit|verification\.visits_together|engine\.\w+|seal\.\w+)$/;
 const NOTED_COLUMNS = ['last_used_at', 'last_seen_at'];
 const SETTLED_WITHIN_MS = 120_000;
 
@@ -17,7 +18,9 @@ export async function digests(app: INestApplication, databaseUrl: string): Promi
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>(`SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
+    );
     const found: Record<string, string> = {};
     for (const { name } of rows.filter((each) => !NOTED.test(each.name))) found[name] = await digestOf(client, name);
     return found;
@@ -27,8 +30,14 @@ export async function digests(app: INestApplication, databaseUrl: string): Promi
 }
 
 async function digestOf(client: Client, name: string): Promise<string> {
-  const table = name.split('.').map((part) => client.escapeIdentifier(part)).join('.');
-  const { rows } = await client.query<{ digest: string }>(`SELECT count(*) || ' rows ' || coalesce(md5(string_agg(line, '|' ORDER BY line)), '') AS digest FROM (SELECT (to_jsonb(each) - $1::text[])::text AS line FROM ${table} each) lines`, [NOTED_COLUMNS]);
+  const table = name
+    .split('.')
+    .map((part) => client.escapeIdentifier(part))
+    .join('.');
+  const { rows } = await client.query<{ digest: string }>(
+    `SELECT count(*) || ' rows ' || coalesce(md5(string_agg(line, '|' ORDER BY line)), '') AS digest FROM (SELECT (to_jsonb(each) - $1::text[])::text AS line FROM ${table} each) lines`,
+    [NOTED_COLUMNS],
+  );
   return rows[0]!.digest;
 }
 

@@ -15,7 +15,14 @@ interface Case {
   readonly now: number;
 }
 const headers = { 'webhook-id': VECTOR.id, 'webhook-timestamp': String(VECTOR.timestamp), 'webhook-signature': VECTOR.signature };
-const good: Case = { what: 'with the new secret', isOurs: true, headers, body: VECTOR.body, secret: VECTOR.newSecret, now: VECTOR.timestamp };
+const good: Case = {
+  what: 'with the new secret',
+  isOurs: true,
+  headers,
+  body: VECTOR.body,
+  secret: VECTOR.newSecret,
+  now: VECTOR.timestamp,
+};
 const bad = (what: string, change: Partial<Case>): Case => ({ ...good, what, isOurs: false, ...change });
 const CASES: readonly Case[] = [
   good,
@@ -35,7 +42,9 @@ const expected = CASES.map(({ what, isOurs }) => [what, isOurs]);
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-guide-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it.each(['ts', 'python', 'java', 'sh'] as const)('both languages of the guide print the same %s', (language) => expect(printed(language, GUIDES[1])).toBe(printed(language, GUIDES[0])));
+it.each(['ts', 'python', 'java', 'sh'] as const)('both languages of the guide print the same %s', (language) =>
+  expect(printed(language, GUIDES[1])).toBe(printed(language, GUIDES[0])),
+);
 
 it('TypeScript tells ours from others', () => {
   const isOurs = isOursOfGuide();
@@ -55,7 +64,8 @@ const ran = (program: string, args: readonly string[]): unknown => {
 
 (hasProgram('python3', '--version') ? it : it.skip)('Python tells ours from others', () => {
   const file = join(folder, 'receiver.py');
-  const play = 'import json, sys\nprint(json.dumps([[c["what"], is_ours(c["headers"], c["body"].encode(), c["secret"], c["now"])] for c in json.load(sys.stdin)]))\n';
+  const play =
+    'import json, sys\nprint(json.dumps([[c["what"], is_ours(c["headers"], c["body"].encode(), c["secret"], c["now"])] for c in json.load(sys.stdin)]))\n';
   writeFileSync(file, `${printed('python')}\n${play}`);
   expect(ran('python3', [file])).toEqual(expected);
 });
@@ -64,11 +74,24 @@ const ran = (program: string, args: readonly string[]): unknown => {
 (hasProgram('java', '--version') ? it : it.skip)('Java tells ours from others', () => {
   const text = (value: string): string => JSON.stringify(value);
   const played = CASES.map(({ what, headers: given, body, secret, now }) => {
-    const map = `Map.ofEntries(${Object.entries(given).map(([name, value]) => `Map.entry(${text(name)}, ${text(value)})`).join(', ')})`;
+    const map = `Map.ofEntries(${Object.entries(given)
+      .map(([name, value]) => `Map.entry(${text(name)}, ${text(value)})`)
+      .join(', ')})`;
     return `out.add("[" + ${text(JSON.stringify(what))} + "," + isOurs(${map}, ${text(body)}.getBytes(StandardCharsets.UTF_8), ${text(secret)}, ${now}L) + "]");`;
   });
-  const imports = ['java.nio.charset.StandardCharsets', 'java.security.*', 'java.util.*', 'javax.crypto.Mac', 'javax.crypto.spec.SecretKeySpec'].map((name) => `import ${name};`).join('\n');
+  const imports = [
+    'java.nio.charset.StandardCharsets',
+    'java.security.*',
+    'java.util.*',
+    'javax.crypto.Mac',
+    'javax.crypto.spec.SecretKeySpec',
+  ]
+    .map((name) => `import ${name};`)
+    .join('\n');
   const file = join(folder, 'Receiver.java');
-  writeFileSync(file, `${imports}\npublic class Receiver {\n${printed('java')}\npublic static void main(String[] args) throws Exception {\nList<String> out = new ArrayList<>();\n${played.join('\n')}\nSystem.out.println(out);\n}\n}\n`);
+  writeFileSync(
+    file,
+    `${imports}\npublic class Receiver {\n${printed('java')}\npublic static void main(String[] args) throws Exception {\nList<String> out = new ArrayList<>();\n${played.join('\n')}\nSystem.out.println(out);\n}\n}\n`,
+  );
   expect(ran('java', [file])).toEqual(expected);
 });

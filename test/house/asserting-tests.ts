@@ -16,26 +16,34 @@ const GROUP = /^describe\b/;
 const ASSERTION = /^(?:expect|assert)$|^then[A-Z]/;
 
 /** `it.each(rows)('title', ...)` is called `it.each`. */
-const calledOf = (call: ts.CallExpression): string => (ts.isCallExpression(call.expression) ? call.expression.expression : call.expression).getText();
-const titleOf = ({ arguments: [title] }: ts.CallExpression): string | undefined => (title && ts.isStringLiteralLike(title) ? title.text : title && ts.isTemplateExpression(title) ? title.getText() : undefined);
-const lastName = (node: ts.Expression): string => (ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : '');
+const calledOf = (call: ts.CallExpression): string =>
+  (ts.isCallExpression(call.expression) ? call.expression.expression : call.expression).getText();
+const titleOf = ({ arguments: [title] }: ts.CallExpression): string | undefined =>
+  title && ts.isStringLiteralLike(title) ? title.text : title && ts.isTemplateExpression(title) ? title.getText() : undefined;
+const lastName = (node: ts.Expression): string =>
+  ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : '';
 const callsIn = (node: ts.Node): readonly ts.CallExpression[] => nodesOf(node).filter(ts.isCallExpression);
 
 /** Names of functions of the file that assert, themselves or by calling one that does. */
 function assertingHelpers(file: ts.SourceFile): ReadonlySet<string> {
   const bodies = nodesOf(file).flatMap((node): [string, ts.Node][] => {
     if (ts.isFunctionDeclaration(node) && node.name && node.body) return [[node.name.text, node.body]];
-    return ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && ts.isArrowFunction(node.initializer) ? [[node.name.text, node.initializer.body]] : [];
+    return ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && ts.isArrowFunction(node.initializer)
+      ? [[node.name.text, node.initializer.body]]
+      : [];
   });
   const known = new Set<string>();
-  for (let before = -1; before < known.size;) {
+  for (let before = -1; before < known.size; ) {
     before = known.size;
     for (const [name, body] of bodies) if (isAsserting(body, known)) known.add(name);
   }
   return known;
 }
 
-const isAsserting = (node: ts.Node, helpers: ReadonlySet<string>): boolean => callsIn(node).some(({ expression }) => ASSERTION.test(lastName(expression)) || (ts.isIdentifier(expression) && helpers.has(expression.text)));
+const isAsserting = (node: ts.Node, helpers: ReadonlySet<string>): boolean =>
+  callsIn(node).some(
+    ({ expression }) => ASSERTION.test(lastName(expression)) || (ts.isIdentifier(expression) && helpers.has(expression.text)),
+  );
 
 export function testsIn(file: ts.SourceFile): readonly WrittenTest[] {
   const helpers = assertingHelpers(file);

@@ -25,7 +25,10 @@ function cruise(): Cruised {
 
 const files = readdirSync(violations, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({ file: relative('.', file).replaceAll('\\', '/'), breaks: /^\/\/ breaks: (\S+)/.exec(readFileSync(join(violations, file), 'utf8'))?.[1] }));
+  .map((file) => ({
+    file: relative('.', file).replaceAll('\\', '/'),
+    breaks: /^\/\/ breaks: (\S+)/.exec(readFileSync(join(violations, file), 'utf8'))?.[1],
+  }));
 const found = cruise().summary.violations;
 const rulesOf = (file: string): readonly string[] => [...new Set(found.filter(({ from }) => from === file).map(({ rule }) => rule.name))];
 
@@ -43,7 +46,9 @@ describe('every rule of .dependency-cruiser.cjs', () => {
   it('is an error', () => expect(forbidden.filter(({ severity }) => severity !== 'error')).toEqual([]));
   it('has no rule that the fixture does not name', () => expect(files.filter(({ breaks }) => breaks === undefined)).toEqual([]));
   it('knows every context there is', () => {
-    const folders = readdirSync(join(root, 'src', 'contexts'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const folders = readdirSync(join(root, 'src', 'contexts'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     const inLine = new Set(forbidden.flatMap(({ from }) => /^\^src\/contexts\/([a-z-]+)\/$/.exec(from.path ?? '')?.[1] ?? []));
     // The last of the line has nobody after it.
     expect(folders.filter((folder) => !inLine.has(folder) && folder !== 'supervision')).toEqual([]);

@@ -19,12 +19,23 @@ const CLIENT = 'client/ledger-client.ts';
 const WAYS = new Set(['fetch', 'XMLHttpRequest', 'EventSource']);
 const MODULES = /^(node:)?(http|https|http2)$|^(undici|axios|got|supertest|node-fetch)$/;
 
-const isImportOf = (node: ts.Node): boolean => ts.isImportDeclaration(node) && MODULES.test((node.moduleSpecifier as ts.StringLiteral).text) && !node.importClause?.isTypeOnly;
-const isCall = (node: ts.Node): boolean => ts.isIdentifier(node) && WAYS.has(node.text) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) && !('name' in node.parent && node.parent.name === node);
+const isImportOf = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node) && MODULES.test((node.moduleSpecifier as ts.StringLiteral).text) && !node.importClause?.isTypeOnly;
+const isCall = (node: ts.Node): boolean =>
+  ts.isIdentifier(node) &&
+  WAYS.has(node.text) &&
+  !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) &&
+  !('name' in node.parent && node.parent.name === node);
 const MAY_CALL = new RegExp(`\\b(${[...WAYS].join('|')}|https?2?|undici|axios|got|supertest)\\b`);
-const callsOf = (file: string): readonly string[] => (MAY_CALL.test(textOf(file)) ? nodesOf(parsed(file)) : []).filter((node) => isImportOf(node) || isCall(node)).map((node) => `${file}:${lineOf(node)}`);
+const callsOf = (file: string): readonly string[] =>
+  (MAY_CALL.test(textOf(file)) ? nodesOf(parsed(file)) : [])
+    .filter((node) => isImportOf(node) || isCall(node))
+    .map((node) => `${file}:${lineOf(node)}`);
 
-const tests = [...filesBelow('test').filter((file) => file.endsWith('.ts')), ...sources.filter((file) => file.endsWith('.journey.spec.ts'))].filter((file) => !file.startsWith('test/house/'));
+const tests = [
+  ...filesBelow('test').filter((file) => file.endsWith('.ts')),
+  ...sources.filter((file) => file.endsWith('.journey.spec.ts')),
+].filter((file) => !file.startsWith('test/house/'));
 
 it('every journey, and what supports it, calls the API by the generated client', () => {
   expect(tests.length).toBeGreaterThan(100);

@@ -22,7 +22,9 @@ interface Member {
 }
 /** Every schema within a schema, with the path of its member. */
 function membersOf(schema: TSchema, path: string): readonly Member[] {
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, TSchema>).flatMap(([name, member]) => membersOf(member, `${path}/${name}`));
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, TSchema>).flatMap(([name, member]) =>
+    membersOf(member, `${path}/${name}`),
+  );
   const options = ((schema.anyOf ?? []) as TSchema[]).flatMap((option) => membersOf(option, path));
   const items = schema.items ? membersOf(schema.items as TSchema, `${path}[]`) : [];
   return [{ path, schema }, ...properties, ...options, ...items];
@@ -36,11 +38,14 @@ describe('an event', () => {
     expect(declared.filter(({ type }) => /_?(updated|changed|deleted|modified)\.v/.test(type)).map(({ type }) => type)).toEqual([]);
     expect(declared.filter(({ type, context }) => context !== type.split('.')[0]).map(({ type, context }) => [context, type])).toEqual([]);
   });
-  it('says in a sentence what has happened', () => expect(declared.filter(({ meaning }) => !/^[A-Z].{15,}[.）)]$/s.test(meaning)).map(({ type }) => type)).toEqual([]));
+  it('says in a sentence what has happened', () =>
+    expect(declared.filter(({ meaning }) => !/^[A-Z].{15,}[.）)]$/s.test(meaning)).map(({ type }) => type)).toEqual([]));
   it('is declared by the context that has it in its folder', () => {
     const files = production.filter((file) => file.endsWith('.events.ts'));
     const exported = files.flatMap((file) => Object.values(jest.requireActual<Record<string, unknown>>(join(root, file))));
-    const inFiles = exported.filter((value): value is EventDeclaration => typeof value === 'function' && 'type' in value).map(({ type }) => type);
+    const inFiles = exported
+      .filter((value): value is EventDeclaration => typeof value === 'function' && 'type' in value)
+      .map(({ type }) => type);
     expect([...new Set(inFiles)].sort()).toEqual(declared.map(({ type }) => type).sort());
   });
   it('holds no free text: every string has an enum, a pattern or a format', () =>
@@ -48,11 +53,19 @@ describe('an event', () => {
   it('anchors its patterns at both ends', () =>
     expect(wrong(({ schema }) => typeof schema.pattern === 'string' && !/^\^.*\$$/.test(schema.pattern))).toEqual([]));
   it('holds integers only: no float is stored', () => expect(wrong(({ schema }) => schema.type === 'number')).toEqual([]));
-  it('takes no member that it does not declare', () => expect(wrong(({ schema }) => schema.type === 'object' && schema.additionalProperties !== false)).toEqual([]));
+  it('takes no member that it does not declare', () =>
+    expect(wrong(({ schema }) => schema.type === 'object' && schema.additionalProperties !== false)).toEqual([]));
   it('bounds its lists', () => expect(wrong(({ schema }) => schema.type === 'array' && schema.maxItems === undefined)).toEqual([]));
-  it('has no member without a type', () => expect(wrong(({ schema }) => !schema.type && !schema.anyOf && schema.const === undefined)).toEqual([]));
+  it('has no member without a type', () =>
+    expect(wrong(({ schema }) => !schema.type && !schema.anyOf && schema.const === undefined)).toEqual([]));
   it('has no member for what belongs in the vault', () =>
-    expect(wrong(({ path, schema }) => schema.type === 'string' && /\/(idNumber|phone|mobile|email|address|birth\w*|remark|comment|fullName|personName|workerName)$/i.test(path))).toEqual([]));
+    expect(
+      wrong(
+        ({ path, schema }) =>
+          schema.type === 'string' &&
+          /\/(idNumber|phone|mobile|email|address|birth\w*|remark|comment|fullName|personName|workerName)$/i.test(path),
+      ),
+    ).toEqual([]));
   it('changes the state of a stream', () => {
     const folded = new Set(folds.flatMap(({ events }) => events.map(({ type }) => type)));
     expect(declared.filter(({ type }) => !folded.has(type)).map(({ type }) => type)).toEqual([]);
@@ -61,9 +74,12 @@ describe('an event', () => {
 
 describe('a fold', () => {
   it('has streams of its own: no other writes into its category', () => expect(twiceIn(folds.map(({ category }) => category))).toEqual([]));
-  it('owns its facts: no other is told of them', () => expect(twiceIn(folds.flatMap(({ events }) => events.map(({ type }) => type)))).toEqual([]));
+  it('owns its facts: no other is told of them', () =>
+    expect(twiceIn(folds.flatMap(({ events }) => events.map(({ type }) => type)))).toEqual([]));
   it('of a rule or a view is one that a context declares', () => {
-    const leaned = CONTEXTS.flatMap(({ rules, views }) => [...rules, ...views]).filter(({ fold }) => !folds.includes(fold as Fold<unknown>));
+    const leaned = CONTEXTS.flatMap(({ rules, views }) => [...rules, ...views]).filter(
+      ({ fold }) => !folds.includes(fold as Fold<unknown>),
+    );
     expect(leaned.map(({ name }) => name)).toEqual([]);
   });
 });

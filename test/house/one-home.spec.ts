@@ -5,8 +5,14 @@ import { lineOf, nodesOf, parsed, production, textOf } from './sources';
 function callsOf(method: string, isMeant: (called: ts.CallExpression) => boolean, home: string): readonly string[] {
   const isCall = (node: ts.Node): node is ts.CallExpression =>
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === method;
-  return production.filter((file) => file !== home).flatMap((file) =>
-    nodesOf(parsed(file)).filter(isCall).filter(isMeant).map((call) => `${file}:${lineOf(call)} ${call.getText()}`));
+  return production
+    .filter((file) => file !== home)
+    .flatMap((file) =>
+      nodesOf(parsed(file))
+        .filter(isCall)
+        .filter(isMeant)
+        .map((call) => `${file}:${lineOf(call)} ${call.getText()}`),
+    );
 }
 
 describe('who may see which region', () => {
@@ -18,7 +24,9 @@ describe('who may see which region', () => {
     expect(callsOf('startsWith', (call) => ofRegion.test(call.getText()), HOME)).toEqual([]);
   });
   it('and what the whole division is, of divisionOf', () => {
-    expect(callsOf('padEnd', (call) => ofRegion.test(call.getText()) || /DIVISION|\b6\b/.test(call.arguments[0]!.getText()), HOME)).toEqual([]);
+    expect(callsOf('padEnd', (call) => ofRegion.test(call.getText()) || /DIVISION|\b6\b/.test(call.arguments[0]!.getText()), HOME)).toEqual(
+      [],
+    );
   });
 });
 

@@ -12,6 +12,12 @@ const src = join(__dirname, '..', '..', 'src');
 const migrations = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /migrations\/.*\.sql$/.test(path));
 
 it('what stands at a position of the store is carried over when the log moves', () => {
-  const found = migrations.flatMap((path) => [...readFileSync(join(src, path), 'utf8').matchAll(TABLE)].flatMap(([, table, columns]) => [...columns!.matchAll(COLUMN)].map(([, column]) => `${table}.${column}`)));
-  expect(found.filter((column) => !OF_THE_LOG.test(column) && !OF_THE_FEED.test(column)).sort()).toEqual([...POSITION_COLUMNS, ...SEAL_COLUMNS].map((names) => names.join('.')).sort());
+  const found = migrations.flatMap((path) =>
+    [...readFileSync(join(src, path), 'utf8').matchAll(TABLE)].flatMap(([, table, columns]) =>
+      [...columns!.matchAll(COLUMN)].map(([, column]) => `${table}.${column}`),
+    ),
+  );
+  expect(found.filter((column) => !OF_THE_LOG.test(column) && !OF_THE_FEED.test(column)).sort()).toEqual(
+    [...POSITION_COLUMNS, ...SEAL_COLUMNS].map((names) => names.join('.')).sort(),
+  );
 });

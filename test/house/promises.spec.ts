@@ -8,10 +8,19 @@ interface Linted {
 }
 
 it('a promise that is spread, left alone or asked for its truth is named, and one that is waited for is not', () => {
-  const args = [join(root, 'node_modules/eslint/bin/eslint.js'), '--config', join(root, 'eslint.promises.mjs'), '--format', 'json', 'src/kernel/unwaited.ts'];
+  const args = [
+    join(root, 'node_modules/eslint/bin/eslint.js'),
+    '--config',
+    join(root, 'eslint.promises.mjs'),
+    '--format',
+    'json',
+    'src/kernel/unwaited.ts',
+  ];
   const { stdout } = spawnSync(process.execPath, args, { cwd: join(__dirname, 'violations'), encoding: 'utf8' });
   const [linted] = JSON.parse(stdout) as readonly Linted[];
   expect(linted?.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual([
-    '4 @typescript-eslint/no-misused-promises', '6 @typescript-eslint/no-floating-promises', '8 @typescript-eslint/no-misused-promises',
+    '4 @typescript-eslint/no-misused-promises',
+    '6 @typescript-eslint/no-floating-promises',
+    '8 @typescript-eslint/no-misused-promises',
   ]);
 });

@@ -37,28 +37,52 @@ it('a kind is one that the edge gives a status', () => {
 });
 
 describe('a sentence is made of words', () => {
-  const places = Object.entries(TEXTS).flatMap(([code, text]) => placesOf(text).map((name) => ({ code, name, hasWords: text.terms?.[name] !== undefined })));
+  const places = Object.entries(TEXTS).flatMap(([code, text]) =>
+    placesOf(text).map((name) => ({ code, name, hasWords: text.terms?.[name] !== undefined })),
+  );
 
-  it('in every catalogue: each spec of a decision asks for those of its refusals', () => expect([...declared.keys()].filter((code) => !(code in TEXTS))).toEqual([]));
+  it('in every catalogue: each spec of a decision asks for those of its refusals', () =>
+    expect([...declared.keys()].filter((code) => !(code in TEXTS))).toEqual([]));
   it('of its own', () => expect(Object.entries(TEXTS).filter(([, text]) => constantsOfText(text).length > 0)).toEqual([]));
   it('and of values that are a number, a day or an id, that somebody gave, or that have words', () =>
-    expect(places.filter(({ code, name, hasWords }) => !hasWords && !isPlain(name) && !isGiven(code, name)).map(({ code, name }) => `${code}.${name}`)).toEqual([]));
+    expect(
+      places
+        .filter(({ code, name, hasWords }) => !hasWords && !isPlain(name) && !isGiven(code, name))
+        .map(({ code, name }) => `${code}.${name}`),
+    ).toEqual([]));
   it('in both languages', () => {
-    const words = Object.entries(TEXTS).filter(([code]) => code !== 'FIELD_NOT_PATTERN').flatMap(([, { terms }]) => Object.values(terms ?? {})).flatMap((each) => Object.values(each));
+    const words = Object.entries(TEXTS)
+      .filter(([code]) => code !== 'FIELD_NOT_PATTERN')
+      .flatMap(([, { terms }]) => Object.values(terms ?? {}))
+      .flatMap((each) => Object.values(each));
     expect(words.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[a-z]/.test(en) || /[A-Z]{2}|_/.test(zh + en))).toEqual([]);
   });
   it('as journeys were answered them, with the values that they met', () => {
-    const recorded = jest.requireActual<Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>>(join(root, 'src/http/description/answers.json'));
+    const recorded = jest.requireActual<
+      Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>
+    >(join(root, 'src/http/description/answers.json'));
     const met = Object.values(recorded).flatMap(({ problems }) => Object.entries(problems));
     expect(met.length).toBeGreaterThan(100);
     expect(met.flatMap(([refused, { params }]) => leftOpen({ refused, params }).map((open) => `${refused}: ${open}`))).toEqual([]);
   });
-  it('and never both: what is on the list of given values has no words', () => expect(places.filter(({ code, name, hasWords }) => isGiven(code, name) && hasWords).map(({ code, name }) => `${code}.${name}`)).toEqual([]));
+  it('and never both: what is on the list of given values has no words', () =>
+    expect(places.filter(({ code, name, hasWords }) => isGiven(code, name) && hasWords).map(({ code, name }) => `${code}.${name}`)).toEqual(
+      [],
+    ));
 });
 
 describe('every code', () => {
-  const texts = production.filter((file) => !file.endsWith('.refusals.ts') && !file.endsWith('problem-codes.ts')).map(textOf).join('\n');
-  const proofs = [...specs, ...filesBelow('test').filter((file) => file.endsWith('.ts') && !file.startsWith('test/house/')), ...filesBelow('demo')].map(textOf).join('\n');
+  const texts = production
+    .filter((file) => !file.endsWith('.refusals.ts') && !file.endsWith('problem-codes.ts'))
+    .map(textOf)
+    .join('\n');
+  const proofs = [
+    ...specs,
+    ...filesBelow('test').filter((file) => file.endsWith('.ts') && !file.startsWith('test/house/')),
+    ...filesBelow('demo'),
+  ]
+    .map(textOf)
+    .join('\n');
   const quoted = (text: string, code: string): boolean => text.includes(`'${code}'`);
 
   it('is given by some code of the product', () => expect(bad(({ code }) => !quoted(texts, code))).toEqual([]));

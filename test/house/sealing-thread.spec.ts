@@ -9,7 +9,11 @@ const IMPORT = /^import (?:.* from )?['"]([^'"]+)['"];$/gm;
 
 /** What a file loads when it is loaded: imports of types are gone by then, and what is loaded later is not there yet. */
 const loadedBy = (file: string): readonly string[] =>
-  [...ts.transpileModule(textOf(file), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText.matchAll(IMPORT)].map(([, name]) => name!);
+  [
+    ...ts
+      .transpileModule(textOf(file), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } })
+      .outputText.matchAll(IMPORT),
+  ].map(([, name]) => name!);
 
 function packagesBelow(file: string, seen = new Set<string>()): ReadonlySet<string> {
   const packages = new Set<string>();
@@ -17,7 +21,8 @@ function packagesBelow(file: string, seen = new Set<string>()): ReadonlySet<stri
   for (const name of loadedBy(file)) {
     if (!name.startsWith('.')) packages.add(name);
     const path = posix.join(posix.dirname(file), `${name}.ts`);
-    if (name.startsWith('.') && !seen.has(path) && existsSync(join(root, path))) packagesBelow(path, seen).forEach((each) => packages.add(each));
+    if (name.startsWith('.') && !seen.has(path) && existsSync(join(root, path)))
+      packagesBelow(path, seen).forEach((each) => packages.add(each));
   }
   return packages;
 }

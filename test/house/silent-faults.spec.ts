@@ -8,7 +8,11 @@ const isComment = (line: string): boolean => /^\s*(\/\/|\/\*\*|\*)/.test(line);
 /** Places where a fault is let go of, and nobody says why that is right. */
 const unexplained = (file: string, text: string): readonly string[] => {
   const lines = text.split('\n');
-  return lines.flatMap((line, at) => (line.includes(SILENT) && !/ \/\/ /.test(line) && !lines.slice(Math.max(0, at - LINES_ABOVE), at).some(isComment) ? [`${file}:${at + 1}`] : []));
+  return lines.flatMap((line, at) =>
+    line.includes(SILENT) && !/ \/\/ /.test(line) && !lines.slice(Math.max(0, at - LINES_ABOVE), at).some(isComment)
+      ? [`${file}:${at + 1}`]
+      : [],
+  );
 };
 
 it('whoever lets go of a fault says why', () => {

@@ -46,7 +46,8 @@ const others: Uuid[] = [];
 
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const settled = () => running.service.app.get(Engine).settle(SETTLE_MS);
-const flags = async (query: string, by = batch.regulator): Promise<readonly Flag[]> => (await by.get<Flags>(`/v1/anomalies?${query}`)).body.items!;
+const flags = async (query: string, by = batch.regulator): Promise<readonly Flag[]> =>
+  (await by.get<Flags>(`/v1/anomalies?${query}`)).body.items!;
 const opened = async (id: string): Promise<Flag> => (await batch.regulator.get<Flag>(`/v1/anomalies/${id}`)).body as Flag;
 const worker = (index: number) => ({ workerId: batch.workers[index]! as Uuid, personRef: randomUUID() as Uuid });
 
@@ -57,8 +58,18 @@ async function certificate(changed: Partial<Issued>): Promise<string> {
   const number = `Y0000320800012649${String(planted).padStart(5, '0')}`;
   const candidacyId = randomUUID() as Uuid;
   const { workerId, level, occupationCode } = { ...issued, ...changed };
-  await importFacts(running.service.app, assessmentResult.fold, candidacyId, CandidateRegistered({ ...registered, candidacyId, workerId, level, occupationCode }));
-  await importFacts(running.service.app, certificateState.fold, certificateId, CertificateIssued({ ...issued, certificateId, number, candidacyId, issuedOn: day('2026-12-07'), ...changed }));
+  await importFacts(
+    running.service.app,
+    assessmentResult.fold,
+    candidacyId,
+    CandidateRegistered({ ...registered, candidacyId, workerId, level, occupationCode }),
+  );
+  await importFacts(
+    running.service.app,
+    certificateState.fold,
+    certificateId,
+    CertificateIssued({ ...issued, certificateId, number, candidacyId, issuedOn: day('2026-12-07'), ...changed }),
+  );
   return certificateId;
 }
 
@@ -79,12 +90,19 @@ beforeAll(async () => {
   running = await startTestService();
   batch = await certifiedBatch(running, CANDIDATES);
   const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules` as const;
-  await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }] });
+  await batch.officer.post(rules, {
+    validFrom: '2026-01-01',
+    legalBasis: '集合〔2026〕3号',
+    rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }],
+  });
   await batch.second.post(`${rules}/1/confirmations`);
   await settled();
   const log = await logOf(running.service);
   issued = JSON.parse(log.find(({ type }) => type === CertificateIssued.type)!.data) as Issued;
-  registered = log.filter(({ type }) => type === CandidateRegistered.type).map(({ data }) => JSON.parse(data) as Registered).find(({ candidacyId }) => candidacyId === issued.candidacyId)!;
+  registered = log
+    .filter(({ type }) => type === CandidateRegistered.type)
+    .map(({ data }) => JSON.parse(data) as Registered)
+    .find(({ candidacyId }) => candidacyId === issued.candidacyId)!;
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
@@ -95,22 +113,51 @@ describe('by the API', () => {
   });
 
   it('PASS_MARK_CLUSTER: ten who reached exactly 60 in theory', async () => {
-    const { body: { id: batchId } } = await batch.officer.post('/v1/batches', { filingId: issued.filingId, path: 'EXAM', assessmentOn: '2026-12-05', eligibilityOn: '2026-12-05', levels: ['INTERMEDIATE'] });
+    const {
+      body: { id: batchId },
+    } = await batch.officer.post('/v1/batches', {
+      filingId: issued.filingId,
+      path: 'EXAM',
+      assessmentOn: '2026-12-05',
+      eligibilityOn: '2026-12-05',
+      levels: ['INTERMEDIATE'],
+    });
     const candidacies: string[] = [];
     for (let serial = 100; serial < 100 + CANDIDATES; serial += 1) {
       const { name, idNumber } = identity(chance(serial), serial, '1991-05-05');
-      const { body: { id: workerId } } = await batch.officer.post('/v1/workers', { name, idNumber, employeeNo: `X${serial}` });
+      const {
+        body: { id: workerId },
+      } = await batch.officer.post('/v1/workers', { name, idNumber, employeeNo: `X${serial}` });
       others.push(workerId as Uuid);
       await batch.officer.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
-      candidacies.push((await batch.officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'INTERMEDIATE', conditionNo: 'N23-4-1' })).body.id);
+      candidacies.push(
+        (
+          await batch.officer.post(`/v1/batches/${batchId}/candidates`, {
+            workerId,
+            occupationCode: TURNER,
+            level: 'INTERMEDIATE',
+            conditionNo: 'N23-4-1',
+          })
+        ).body.id,
+      );
     }
     await running.admin.post('/v1/sandbox/clock', { to: '2026-12-07' });
-    for (const [index, id] of candidacies.entries()) for (const [part, score] of [['THEORY', '60'], ['SKILL', String(61 + index)]] as const) expect((await batch.officer.post(`/v1/candidacies/${id}/scores`, { part, score })).status).toBe(201);
+    for (const [index, id] of candidacies.entries())
+      for (const [part, score] of [
+        ['THEORY', '60'],
+        ['SKILL', String(61 + index)],
+      ] as const)
+        expect((await batch.officer.post(`/v1/candidacies/${id}/scores`, { part, score })).status).toBe(201);
     await expectFound('PASS_MARK_CLUSTER', { measured: { part: 'THEORY', atPassMark: CANDIDATES, marked: CANDIDATES } });
   });
 
   it('AFTER_SUSPENSION: a suspension that was decided on the day of the examination, and became known later', async () => {
-    const paper = { reasonCode: 'BREACH_OF_PROCEDURE', legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕1号', decidedOn: '2026-11-21' } as const;
+    const paper = {
+      reasonCode: 'BREACH_OF_PROCEDURE',
+      legalBasis: '淮人社规〔2026〕1号',
+      documentNo: '淮鉴停〔2026〕1号',
+      decidedOn: '2026-11-21',
+    } as const;
     const { body } = await batch.regulator.post(`/v1/filings/${issued.filingId}/suspensions`, { ...paper, fromOn: '2026-11-21' });
     await batch.approver.post(`/v1/filings/${issued.filingId}/suspensions/${body.id}/confirmations`);
     await expectFound('AFTER_SUSPENSION', { rowCount: CANDIDATES });
@@ -119,15 +166,27 @@ describe('by the API', () => {
 
 describe('by facts that an importer brought', () => {
   it('TIER_JUMP and OUT_OF_SCOPE: a technician who was an intermediate worker last week, under a filing for intermediate workers', async () => {
-    const [held] = (await logOf(running.service)).filter(({ type }) => type === CertificateIssued.type).map(({ data }) => JSON.parse(data) as Issued).filter(({ workerId }) => workerId === batch.workers[0]);
+    const [held] = (await logOf(running.service))
+      .filter(({ type }) => type === CertificateIssued.type)
+      .map(({ data }) => JSON.parse(data) as Issued)
+      .filter(({ workerId }) => workerId === batch.workers[0]);
     await certificate({ ...worker(0), personRef: held!.personRef, level: 'TECHNICIAN' });
     await expectFound('TIER_JUMP', { measured: { ranks: 2 }, rowCount: 2 });
     await expectFound('OUT_OF_SCOPE', { rowCount: 1 });
   });
 
   it('DATES_OUT_OF_ORDER: a higher level dated before the lower one', async () => {
-    const [held] = (await logOf(running.service)).filter(({ type }) => type === CertificateIssued.type).map(({ data }) => JSON.parse(data) as Issued).filter(({ workerId }) => workerId === batch.workers[1]);
-    await certificate({ ...worker(1), personRef: held!.personRef, level: 'SENIOR', issuedOn: day('2026-11-30'), batchId: randomUUID() as Uuid });
+    const [held] = (await logOf(running.service))
+      .filter(({ type }) => type === CertificateIssued.type)
+      .map(({ data }) => JSON.parse(data) as Issued)
+      .filter(({ workerId }) => workerId === batch.workers[1]);
+    await certificate({
+      ...worker(1),
+      personRef: held!.personRef,
+      level: 'SENIOR',
+      issuedOn: day('2026-11-30'),
+      batchId: randomUUID() as Uuid,
+    });
     await expectFound('DATES_OUT_OF_ORDER', { measured: { higherOn: '2026-11-30', lowerOn: '2026-12-01' }, rowCount: 2 });
   });
 
@@ -140,23 +199,57 @@ describe('by facts that an importer brought', () => {
   it('MANY_IN_A_MINUTE: two hundred of one enterprise', async () => {
     // Nine in the morning sharp: a minute before them.
     running.service.app.get<MovableClock>(CLOCK).moveTo(day('2026-12-08'));
-    await Promise.all(Array.from({ length: 200 }, (_, index) => certificate({ workerId: others[index % others.length]!, personRef: randomUUID() as Uuid })));
+    await Promise.all(
+      Array.from({ length: 200 }, (_, index) => certificate({ workerId: others[index % others.length]!, personRef: randomUUID() as Uuid })),
+    );
     await expectFound('MANY_IN_A_MINUTE', { measured: { minute: '2026-12-08T01:00', certificates: 200 }, rowCount: 200 });
   });
 
   it('ALLOWANCE_WITHOUT_CERTIFICATE: pay for a certificate that is not there', async () => {
     const [entitlementId, basisId] = [randomUUID() as Uuid, randomUUID() as Uuid];
-    const started = EntitlementStarted({ entitlementId, enterpriseId: batch.enterpriseId as Uuid, workerId: worker(4).workerId, item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', fromOn: day('2027-01-01'), causeEventId: randomUUID() as Uuid, basisId });
+    const started = EntitlementStarted({
+      entitlementId,
+      enterpriseId: batch.enterpriseId as Uuid,
+      workerId: worker(4).workerId,
+      item: 'SKILL',
+      level: 'SENIOR',
+      basis: 'CERTIFIED',
+      fromOn: day('2027-01-01'),
+      causeEventId: randomUUID() as Uuid,
+      basisId,
+    });
     await importFacts(running.service.app, entitlementRecord.fold, entitlementId, started);
     await settled();
     expect(await flags('code=ALLOWANCE_WITHOUT_CERTIFICATE&effectiveOn=2026-12-31')).toEqual([]);
-    await expectFound('ALLOWANCE_WITHOUT_CERTIFICATE', { measured: { basis: 'CERTIFIED', basisId, status: null }, rowCount: 1 }, 'effectiveOn=2027-01-01');
+    await expectFound(
+      'ALLOWANCE_WITHOUT_CERTIFICATE',
+      { measured: { basis: 'CERTIFIED', basisId, status: null }, rowCount: 1 },
+      'effectiveOn=2027-01-01',
+    );
   });
 
   it('CERTIFICATE_WITHOUT_ALLOWANCE: pay that ended with nothing to end it; nobody asks before two months', async () => {
-    const started = (await logOf(running.service)).filter(({ type }) => type === EntitlementStarted.type).map(({ data }) => JSON.parse(data) as Parameters<typeof EntitlementStarted>[0]).find(({ workerId }) => workerId === batch.workers[5])!;
+    const started = (await logOf(running.service))
+      .filter(({ type }) => type === EntitlementStarted.type)
+      .map(({ data }) => JSON.parse(data) as Parameters<typeof EntitlementStarted>[0])
+      .find(({ workerId }) => workerId === batch.workers[5])!;
     const { entitlementId, enterpriseId, workerId, item, basisId, fromOn } = started;
-    await importFacts(running.service.app, entitlementRecord.fold, entitlementId, EntitlementEnded({ entitlementId, enterpriseId, workerId, item, basisId, fromOn, lastOn: day('2026-12-31'), reason: 'LEFT', causeEventId: randomUUID() as Uuid }));
+    await importFacts(
+      running.service.app,
+      entitlementRecord.fold,
+      entitlementId,
+      EntitlementEnded({
+        entitlementId,
+        enterpriseId,
+        workerId,
+        item,
+        basisId,
+        fromOn,
+        lastOn: day('2026-12-31'),
+        reason: 'LEFT',
+        causeEventId: randomUUID() as Uuid,
+      }),
+    );
     await settled();
     expect(await flags('code=CERTIFICATE_WITHOUT_ALLOWANCE&effectiveOn=2027-03-01')).toEqual([]);
     await expectFound('CERTIFICATE_WITHOUT_ALLOWANCE', { measured: { sinceOn: '2027-01-01' }, rowCount: 1 }, 'effectiveOn=2027-03-02');
@@ -174,21 +267,45 @@ describe('the list', () => {
     expect(first.count).toBe(all.length);
     const firm = await flags(`limit=200&enterpriseId=${batch.enterpriseId}`);
     expect(firm.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-    const { rows, ...own } = (await batch.regulator.get<Flag>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${batch.enterpriseId}`)).body as Flag;
+    const { rows, ...own } = (await batch.regulator.get<Flag>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${batch.enterpriseId}`))
+      .body as Flag;
     expect([own, rows.length]).toEqual([expect.objectContaining({ id: all[0]!.id, rowsDigest: all[0]!.rowsDigest }), all[0]!.rowCount]);
-    expect(codeOf(await batch.regulator.get<{ code?: string }>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${randomUUID()}`))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await batch.regulator.get<{ code?: string }>(`/v1/anomalies/${all[0]!.id}?enterpriseId=${randomUUID()}`))).toEqual([
+      404,
+      'NOT_FOUND',
+    ]);
   });
 
   it('is for those who supervise the region', async () => {
-    const away: Client = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3204', person: { name: '监管三' } })).body.key);
+    const away: Client = running.admin.as(
+      (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3204', person: { name: '监管三' } }))
+        .body.key,
+    );
     expect(await flags('', away)).toEqual([]);
     expect(codeOf(await batch.officer.get('/v1/anomalies'))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
   });
 
-  const judging = (flag: Flag) => (verdict: 'EXPLAINED' | 'FINDING', { rowsDigest = flag.rowsDigest, id = flag.id, enterpriseId, finding }: { rowsDigest?: string; id?: string; enterpriseId?: string; finding?: object } = {}) =>
-    batch.regulator.raw.post(`/v1/anomalies/${id}/judgements`, { rowsDigest, enterpriseId, verdict, reason: '导入的历史数据，已核对原件', finding }) as Promise<Reply<{ code?: string; findingId: string }>>;
+  const judging =
+    (flag: Flag) =>
+    (
+      verdict: 'EXPLAINED' | 'FINDING',
+      {
+        rowsDigest = flag.rowsDigest,
+        id = flag.id,
+        enterpriseId,
+        finding,
+      }: { rowsDigest?: string; id?: string; enterpriseId?: string; finding?: object } = {},
+    ) =>
+      batch.regulator.raw.post(`/v1/anomalies/${id}/judgements`, {
+        rowsDigest,
+        enterpriseId,
+        verdict,
+        reason: '导入的历史数据，已核对原件',
+        finding,
+      }) as Promise<Reply<{ code?: string; findingId: string }>>;
   const found = () => ({ filingId: issued.filingId, code: 'SCOPE_EXCEEDED', severity: 'SERIOUS', text: '超出备案等级发证，请说明' });
-  const finding = async (id: string, by = batch.officer) => (await by.get<{ inspectionId: string; state: string }>(`/v1/findings/${id}`)).body;
+  const finding = async (id: string, by = batch.officer) =>
+    (await by.get<{ inspectionId: string; state: string }>(`/v1/findings/${id}`)).body;
   let outOfScope: Flag;
   let findingId: string;
 
@@ -206,8 +323,14 @@ describe('the list', () => {
     findingId = judged.body.findingId;
     expect(codeOf(await judge('EXPLAINED'))).toEqual([409, 'ANOMALY_JUDGED_BEFORE']);
     await settled();
-    const stateOn = async (on: string): Promise<string | undefined> => (await batch.regulator.get<Flag>(`/v1/anomalies/${outOfScope.id}?effectiveOn=${on}`)).body.state;
-    expect([await stateOn('2026-12-06'), await stateOn('2026-12-07'), await stateOn('2026-12-08'), await stateOn('2026-12-09')]).toEqual([undefined, 'OPEN', 'FINDING', 'FINDING']);
+    const stateOn = async (on: string): Promise<string | undefined> =>
+      (await batch.regulator.get<Flag>(`/v1/anomalies/${outOfScope.id}?effectiveOn=${on}`)).body.state;
+    expect([await stateOn('2026-12-06'), await stateOn('2026-12-07'), await stateOn('2026-12-08'), await stateOn('2026-12-09')]).toEqual([
+      undefined,
+      'OPEN',
+      'FINDING',
+      'FINDING',
+    ]);
     expect(await opened(outOfScope.id)).toMatchObject({ state: 'FINDING', reason: '导入的历史数据，已核对原件', findingId });
     expect((await flags('state=FINDING')).map(({ id }) => id)).toEqual([outOfScope.id]);
   });
@@ -222,25 +345,57 @@ describe('the list', () => {
 
   it('its finding is mended and closed like any other, and then another may follow', async () => {
     const { inspectionId } = (await finding(findingId)) as { inspectionId: string };
-    expect(await finding(findingId)).toMatchObject({ state: 'FOUND', subject: 'ANOMALY', unitId: outOfScope.id, code: 'SCOPE_EXCEEDED', severity: 'SERIOUS', text: found().text, enterpriseId: batch.enterpriseId });
-    expect((await batch.regulator.get(`/v1/inspections/${inspectionId}`)).body).toMatchObject({ state: 'OPEN', subject: 'ANOMALY', anomalyId: outOfScope.id, tier: null, lot: null, findings: 1 });
+    expect(await finding(findingId)).toMatchObject({
+      state: 'FOUND',
+      subject: 'ANOMALY',
+      unitId: outOfScope.id,
+      code: 'SCOPE_EXCEEDED',
+      severity: 'SERIOUS',
+      text: found().text,
+      enterpriseId: batch.enterpriseId,
+    });
+    expect((await batch.regulator.get(`/v1/inspections/${inspectionId}`)).body).toMatchObject({
+      state: 'OPEN',
+      subject: 'ANOMALY',
+      anomalyId: outOfScope.id,
+      tier: null,
+      lot: null,
+      findings: 1,
+    });
     const at = `/v1/inspections/${inspectionId}/findings/${findingId}` as const;
     expect((await batch.regulator.post(`${at}/rectifications`, { documentNo: '淮鉴改〔2026〕8号', dueOn: '2026-12-20' })).status).toBe(201);
-    expect((await batch.officer.post(`/v1/findings/${findingId}/rectification-reports`, { proofs: ['c'.repeat(64)], text: '已补充备案材料' })).status).toBe(201);
+    expect(
+      (await batch.officer.post(`/v1/findings/${findingId}/rectification-reports`, { proofs: ['c'.repeat(64)], text: '已补充备案材料' }))
+        .status,
+    ).toBe(201);
     expect((await batch.regulator.post(`${at}/closings`, { outcome: 'MENDED', documentNo: '淮鉴销〔2026〕8号' })).status).toBe(201);
-    expect((await batch.regulator.post(`/v1/inspections/${inspectionId}/closings`, { documentNo: '淮鉴查〔2026〕8号', isPublished: false })).status).toBe(201);
+    expect(
+      (await batch.regulator.post(`/v1/inspections/${inspectionId}/closings`, { documentNo: '淮鉴查〔2026〕8号', isPublished: false }))
+        .status,
+    ).toBe(201);
     await settled();
     expect(await finding(findingId)).toMatchObject({ state: 'CLOSED', outcome: 'MENDED' });
-    expect((await batch.regulator.get<{ items: readonly { id: string }[] }>('/v1/inspections?subject=ANOMALY&state=CLOSED')).body.items!.map(({ id }) => id)).toEqual([inspectionId]);
+    expect(
+      (await batch.regulator.get<{ items: readonly { id: string }[] }>('/v1/inspections?subject=ANOMALY&state=CLOSED')).body.items!.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([inspectionId]);
     const next = await judging(await opened(outOfScope.id))('FINDING', { finding: found() });
     expect(next.status).toBe(201);
     await settled();
     expect(await opened(outOfScope.id)).toMatchObject({ state: 'FINDING', findingId: next.body.findingId });
     expect(await finding(next.body.findingId)).toMatchObject({ state: 'FOUND' });
     const told = async (query: string) => {
-      const { files } = (await batch.regulator.get<{ files: readonly { name: string; records: number }[] }>(`/v1/enterprises/${batch.enterpriseId}/dossier?${query}`)).body as { files: readonly { name: string; records: number }[] };
+      const { files } = (
+        await batch.regulator.get<{ files: readonly { name: string; records: number }[] }>(
+          `/v1/enterprises/${batch.enterpriseId}/dossier?${query}`,
+        )
+      ).body as { files: readonly { name: string; records: number }[] };
       return ['anomaly-judgements.json', 'findings.json'].map((name) => files.find((file) => file.name === name)!.records);
     };
-    expect([await told(''), await told('knownAt=2026-12-07')]).toEqual([[2, 2], [0, 0]]);
+    expect([await told(''), await told('knownAt=2026-12-07')]).toEqual([
+      [2, 2],
+      [0, 0],
+    ]);
   });
 });

@@ -29,7 +29,10 @@ const PLAYED_WITHIN_MS = isWhole ? 5_400_000 : 900_000;
 /** Where the first run ends: in the middle of a year, between two rounds. */
 const BROKEN_OFF_ON = '2023-06-12';
 /** Where the service is killed after that, each time in the middle: of rosters and marks, and of certificates, tiers and allowances. */
-const KILLED_IN = [{ line: `${examDayOf(2023, 'B')} 考核`, events: 300 }, { line: `${issueDayOf(2024, 'A')} 公示期满`, events: 100 }];
+const KILLED_IN = [
+  { line: `${examDayOf(2023, 'B')} 考核`, events: 300 },
+  { line: `${issueDayOf(2024, 'A')} 公示期满`, events: 100 },
+];
 const root = join(__dirname, '..', '..');
 
 interface Result {
@@ -85,18 +88,30 @@ describe('every figure comes out of the read models', () => {
   it('statement', () => expect({ period: '2026-01', ...result.statement }).toEqual(EXPECTED.statement));
   it('invariant 39: totals of the demo city equal its tables, none left out', () => {
     const statement = { period: '2026-01', ...result.statement };
-    expect(JSON.parse(JSON.stringify({ ...read, statement }))).toEqual(Object.fromEntries([...told, 'statement' as const].map((name) => [name, EXPECTED[name]])));
+    expect(JSON.parse(JSON.stringify({ ...read, statement }))).toEqual(
+      Object.fromEntries([...told, 'statement' as const].map((name) => [name, EXPECTED[name]])),
+    );
   });
 });
 
 it('people who are alike in their awards are as many as when each of them is looked at, by what was known at the end', async () => {
   const [regulator, wrong] = [new Api(result.url, result.keys.regulator, 'test'), [] as string[]];
   const told = async (query: string): Promise<string> => {
-    const { cells, totals, total } = await regulator.get<Readonly<Record<'cells' | 'totals' | 'total', unknown>>>(`/v1/statistics?${query}`);
+    const { cells, totals, total } = await regulator.get<Readonly<Record<'cells' | 'totals' | 'total', unknown>>>(
+      `/v1/statistics?${query}`,
+    );
     return JSON.stringify([cells, totals, total]);
   };
   for (const indicator of ['PEOPLE', 'HIGH_SKILLED_SHARE_OF_PEOPLE', 'PEOPLE_WITH_SEVERAL_AWARDS']) {
-    for (const more of ['', '&by=level', '&by=district,level', '&by=month,occupation', '&by=path,chain', '&by=year&from=2024-07-01&to=2025-06-30', '&by=occupation,level&effectiveOn=2024-12-31']) {
+    for (const more of [
+      '',
+      '&by=level',
+      '&by=district,level',
+      '&by=month,occupation',
+      '&by=path,chain',
+      '&by=year&from=2024-07-01&to=2025-06-30',
+      '&by=occupation,level&effectiveOn=2024-12-31',
+    ]) {
       const query = `indicator=${indicator}${more.includes('effectiveOn') ? more : `${more}&effectiveOn=${READ_ON}`}`;
       if ((await told(query)) !== (await told(`${query}&knownAt=${READ_ON}`))) wrong.push(query);
     }
@@ -105,7 +120,9 @@ it('people who are alike in their awards are as many as when each of them is loo
 });
 
 it('the clean city shows no anomaly', async () => {
-  const { items } = await new Api(result.url, result.keys.regulator, 'test').get<{ items: readonly object[] }>('/v1/anomalies?effectiveOn=2026-01-25');
+  const { items } = await new Api(result.url, result.keys.regulator, 'test').get<{ items: readonly object[] }>(
+    '/v1/anomalies?effectiveOn=2026-01-25',
+  );
   expect(items).toEqual([]);
 });
 
@@ -123,7 +140,9 @@ const counted = async (what: string): Promise<readonly Counted[]> => {
 
 it('closed months come to what the stored events make due, to the fen, by a count in SQL', async () => {
   const { months, closings, lines, totalFen, mostWorkers, seconds } = result.payroll;
-  console.log(`${closings} closings of ${months} months, ${lines} lines, ${mostWorkers} workers at most in a month, ${totalFen} fen, in ${seconds} s`);
+  console.log(
+    `${closings} closings of ${months} months, ${lines} lines, ${mostWorkers} workers at most in a month, ${totalFen} fen, in ${seconds} s`,
+  );
   const found = await counted('the payroll of the city');
   expect([months, differing(found)]).toEqual([36, []]);
   if (found.length > 0) expect([closedLines(found), closedFen(found)]).toEqual([lines, BigInt(totalFen)]);
@@ -139,26 +158,49 @@ describe(`after late facts, by chance from seed ${SEED}`, () => {
     console.log(`${late.facts} late facts, ${late.payroll.lines} lines in the ${late.payroll.closings} closings after them`);
     const found = await counted('late facts');
     expect(differing(found)).toEqual([]);
-    if (found.length > 0) expect([closedLines(found), closedFen(found)]).toEqual([result.payroll.lines + late.payroll.lines, BigInt(result.payroll.totalFen + late.payroll.totalFen)]);
+    if (found.length > 0)
+      expect([closedLines(found), closedFen(found)]).toEqual([
+        result.payroll.lines + late.payroll.lines,
+        BigInt(result.payroll.totalFen + late.payroll.totalFen),
+      ]);
   });
 
-  it('every closed month, made again from the log as it was known at its closing, is the same byte for byte', () => {
-    const told = JSON.parse(ledger('closings', '--json').trim().split('\n').at(-1)!) as Record<'closings' | 'lines' | 'same' | 'different' | 'altered', number>;
-    const closings = result.payroll.closings + late.payroll.closings;
-    expect(told).toMatchObject({ closings, same: closings, different: 0, altered: 0, lines: result.payroll.lines + late.payroll.lines });
-  }, LATE_WITHIN_MS);
+  it(
+    'every closed month, made again from the log as it was known at its closing, is the same byte for byte',
+    () => {
+      const told = JSON.parse(ledger('closings', '--json').trim().split('\n').at(-1)!) as Record<
+        'closings' | 'lines' | 'same' | 'different' | 'altered',
+        number
+      >;
+      const closings = result.payroll.closings + late.payroll.closings;
+      expect(told).toMatchObject({ closings, same: closings, different: 0, altered: 0, lines: result.payroll.lines + late.payroll.lines });
+    },
+    LATE_WITHIN_MS,
+  );
 });
 
-const ledger = (...args: readonly string[]): string => execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
+const ledger = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', dataDir], {
+    env: environmentFor(dataDir),
+    encoding: 'utf8',
+  });
 
-it('a rebuild from zero gives the same digests', async () => {
-  await stop();
-  const told = ledger('rebuild', '--compare');
-  expect(told.trim().split('\n').at(-1)).toBe('rebuild: every read model equals the log');
-  expect(told).not.toMatch(/^differs|^not comparable/m);
-}, PLAYED_WITHIN_MS);
+it(
+  'a rebuild from zero gives the same digests',
+  async () => {
+    await stop();
+    const told = ledger('rebuild', '--compare');
+    expect(told.trim().split('\n').at(-1)).toBe('rebuild: every read model equals the log');
+    expect(told).not.toMatch(/^differs|^not comparable/m);
+  },
+  PLAYED_WITHIN_MS,
+);
 
-it('every decision, run again from what its events name, comes out the same', async () => {
-  await stop();
-  expect(ledger('explain', '--all').trim().split('\n').at(-1)).toMatch(/^\d+ decisions: \d+ same, 0 different, 0 erased$/);
-}, PLAYED_WITHIN_MS);
+it(
+  'every decision, run again from what its events name, comes out the same',
+  async () => {
+    await stop();
+    expect(ledger('explain', '--all').trim().split('\n').at(-1)).toMatch(/^\d+ decisions: \d+ same, 0 different, 0 erased$/);
+  },
+  PLAYED_WITHIN_MS,
+);

@@ -49,7 +49,8 @@ afterAll(async () => {
 });
 
 const as = (key: keyof DemoResult['keys']): Client => new Client(result.url, result.keys[key]);
-const statement = async (period: string) => as('payroll').get<Statement>(`/v1/enterprises/${result.samples.enterpriseId}/allowance-statements/${period}`);
+const statement = async (period: string) =>
+  as('payroll').get<Statement>(`/v1/enterprises/${result.samples.enterpriseId}/allowance-statements/${period}`);
 
 it('ends well, and prints one object as its last line', () => {
   expect([first.code, second.code]).toEqual([0, 0]);
@@ -57,7 +58,15 @@ it('ends well, and prints one object as its last line', () => {
 });
 
 it('shows each refusal by its code', () => {
-  for (const code of ['SECOND_PERSON_REQUIRED', 'NOT_FOUND', 'AUDIENCE_FORBIDDEN', 'RESULT_UNDER_NOTICE', 'APPOINTMENT_BASIS_MISSING', 'IMPORT_NOT_ELIGIBLE']) expect(first.errors).toContain(code);
+  for (const code of [
+    'SECOND_PERSON_REQUIRED',
+    'NOT_FOUND',
+    'AUDIENCE_FORBIDDEN',
+    'RESULT_UNDER_NOTICE',
+    'APPOINTMENT_BASIS_MISSING',
+    'IMPORT_NOT_ELIGIBLE',
+  ])
+    expect(first.errors).toContain(code);
 });
 
 it('adds nothing when it is played again on the same folder, and says that it goes on there', () => {
@@ -73,9 +82,14 @@ it('counts what the events say', async () => {
   const { body } = await as('auditor').get<{ eventsByType: Record<string, number> }>('/v1/ledger-summary');
   const of = (type: string): number => body.eventsByType[type] ?? 0;
   expect(result.counts).toEqual({
-    enterprises: of('accreditation.enterprise_registered.v1'), workers: of('workforce.worker_registered.v1'), candidacies: of('assessment.candidate_registered.v1'),
-    certificates: of('certificate.issued.v1'), promotions: of('career.tier_raised.v1'), appointments: of('career.appointment_started.v1'),
-    allowances: of('allowance.entitlement_started.v1'), events: Object.values(body.eventsByType).reduce((sum, count) => sum + count, 0),
+    enterprises: of('accreditation.enterprise_registered.v1'),
+    workers: of('workforce.worker_registered.v1'),
+    candidacies: of('assessment.candidate_registered.v1'),
+    certificates: of('certificate.issued.v1'),
+    promotions: of('career.tier_raised.v1'),
+    appointments: of('career.appointment_started.v1'),
+    allowances: of('allowance.entitlement_started.v1'),
+    events: Object.values(body.eventsByType).reduce((sum, count) => sum + count, 0),
   });
   expect(Math.min(...Object.values(result.counts))).toBeGreaterThan(0);
 });
@@ -99,12 +113,15 @@ it('carries one negative line into the open month, right to the fen, with the an
   // Integer arithmetic, half up: (rate × days × 2 + days of month) ÷ (2 × days of month).
   const due = Math.floor((rate * (DECIDED_ON_DATE - 1) * 2 + JANUARY_DAYS) / (2 * JANUARY_DAYS));
   expect(delta).toMatchObject({ adjustsPeriod: '2027-01', dueMinor: due, closedMinor: rate, amountMinor: due - rate });
-  const history = await as('regulator').get<{ entries: readonly { eventId: string; type: string }[] }>(`/v1/certificates/${result.samples.annulledCertificateId}/history`);
+  const history = await as('regulator').get<{ entries: readonly { eventId: string; type: string }[] }>(
+    `/v1/certificates/${result.samples.annulledCertificateId}/history`,
+  );
   const annulment = history.body.entries.find(({ type }) => type === 'certificate.annulled.v1');
   expect(delta!.causeEventIds).toContain(annulment!.eventId);
 });
 
-it('gives payroll no names', async () => expect(JSON.stringify((await statement(result.samples.period)).body)).not.toMatch(/[\u4e00-\u9fff]{2,}/));
+it('gives payroll no names', async () =>
+  expect(JSON.stringify((await statement(result.samples.period)).body)).not.toMatch(/[\u4e00-\u9fff]{2,}/));
 
 it('writes the keys to a file that only its owner can read', () => {
   const file = join(dataDir, 'demo.env');
@@ -125,8 +142,15 @@ describe('answers as its document says, whatever is read', () => {
 
 // Last: while the tool runs, this process keeps no connection alive.
 it('every decision of the story comes out the same when it is run again', () => {
-  const printed = execFileSync(process.execPath, [join(__dirname, '..', '..', 'dist', 'cli', 'main.js'), 'explain', '--all', '--json', '--data', dataDir], { encoding: 'utf8', env: environmentFor(dataDir) });
-  const { decisions, ...verdicts } = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<'decisions' | 'same' | 'different' | 'erased', number>;
+  const printed = execFileSync(
+    process.execPath,
+    [join(__dirname, '..', '..', 'dist', 'cli', 'main.js'), 'explain', '--all', '--json', '--data', dataDir],
+    { encoding: 'utf8', env: environmentFor(dataDir) },
+  );
+  const { decisions, ...verdicts } = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<
+    'decisions' | 'same' | 'different' | 'erased',
+    number
+  >;
   expect(verdicts).toEqual({ same: decisions, different: 0, erased: 0 });
   expect(decisions).toBeGreaterThan(1_000);
 });

@@ -14,11 +14,22 @@ interface Operation {
   readonly 'x-without-key'?: boolean;
   readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
 }
-const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
+const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+};
 /** What stands for parts of a path that are no ids. */
 const WELL_FORMED: Readonly<Record<string, string>> = { period: '2026-11', institutionCode: 'Y000032080001' };
 const routes = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], isLookUp: operation['x-without-key'] === true, name: operation.operationId, bodies: Object.keys(operation.requestBody?.content ?? {}) })));
+  Object.entries(verbs).map(([verb, operation]) => ({
+    path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => WELL_FORMED[name] ?? '00000000-0000-4000-8000-000000000000'),
+    verb: verb.toUpperCase(),
+    audiences: operation['x-audience'],
+    roles: operation['x-roles'] ?? [],
+    isLookUp: operation['x-without-key'] === true,
+    name: operation.operationId,
+    bodies: Object.keys(operation.requestBody?.content ?? {}),
+  })),
+);
 const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
@@ -36,8 +47,12 @@ beforeAll(async () => {
   running = await startTestService();
   const { admin } = running;
   const { body } = await admin.post('/v1/enterprises', FIRM);
-  const keyFor = async (asked: KeyAsked & Partial<Narrower>): Promise<Client> => admin.as((await admin.raw.post<{ key: string }>('/v1/api-keys', asked)).body.key);
-  const roleKeys = ENTERPRISE_ROLES.map(async (role) => [role, await keyFor({ audience: 'enterprise', enterpriseId: body.id, roles: [role], person: { name: `员工${role}` } })] as const);
+  const keyFor = async (asked: KeyAsked & Partial<Narrower>): Promise<Client> =>
+    admin.as((await admin.raw.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  const roleKeys = ENTERPRISE_ROLES.map(
+    async (role) =>
+      [role, await keyFor({ audience: 'enterprise', enterpriseId: body.id, roles: [role], person: { name: `员工${role}` } })] as const,
+  );
   byRole = Object.fromEntries(await Promise.all(roleKeys));
   clients = {
     admin,
@@ -54,7 +69,12 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 const asked = (client: Client, { verb, path }: { verb: string; path: string }) =>
-  client.send<{ code?: string }>(verb, path, verb === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': 'once' } : {}, verb === 'POST' ? '{}' : undefined);
+  client.send<{ code?: string }>(
+    verb,
+    path,
+    verb === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': 'once' } : {},
+    verb === 'POST' ? '{}' : undefined,
+  );
 
 it('knows a route for every audience', () => {
   for (const audience of AUDIENCES) expect(routes.some(({ audiences }) => audiences.includes(audience))).toBe(true);
@@ -100,24 +120,37 @@ it('every write needs a key of its own, so that it can be repeated', async () =>
 });
 
 describe('a body', () => {
-  const post = (type: string, body: string | Uint8Array) => clients.admin!.send<{ code: string; params: object }>('POST', '/v1/enterprises', { 'content-type': type, 'idempotency-key': 'body' }, body);
+  const post = (type: string, body: string | Uint8Array) =>
+    clients.admin!.send<{ code: string; params: object }>(
+      'POST',
+      '/v1/enterprises',
+      { 'content-type': type, 'idempotency-key': 'body' },
+      body,
+    );
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
   it('in another encoding than UTF-8 is told so, and how to mend it', async () => {
     const gbk = Buffer.concat([Buffer.from('{"name":"'), Buffer.from([0xc0, 0xee]), Buffer.from('"}')]);
     const mended = expect.stringMatching(/UTF-8 编码/) as string;
     expect(await post('application/json', gbk)).toMatchObject({
-      status: 400, body: { code: 'BODY_MALFORMED', errors: [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: 10 }, message: mended }] },
+      status: 400,
+      body: { code: 'BODY_MALFORMED', errors: [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: 10 }, message: mended }] },
     });
     expect(await post('application/json; charset=gbk', gbk)).toMatchObject({
-      status: 415, body: { code: 'MEDIA_TYPE_UNKNOWN', params: { taken: ['application/json'] }, errors: [{ code: 'CHARSET_NOT_UTF8' }] },
+      status: 415,
+      body: { code: 'MEDIA_TYPE_UNKNOWN', params: { taken: ['application/json'] }, errors: [{ code: 'CHARSET_NOT_UTF8' }] },
     });
   });
   it('of a kind that nobody reads is told so, with what the route takes', async () => {
     const taking = routes.filter(({ bodies }) => bodies.length > 0);
     expect(taking.length).toBeGreaterThan(100);
     for (const { name, path, bodies } of taking) {
-      const { status, body } = await clients.admin!.send<{ code: string; params: object }>('POST', path, { 'content-type': 'application/x-yaml', 'idempotency-key': 'yaml' }, 'name: x');
+      const { status, body } = await clients.admin!.send<{ code: string; params: object }>(
+        'POST',
+        path,
+        { 'content-type': 'application/x-yaml', 'idempotency-key': 'yaml' },
+        'name: x',
+      );
       expect([name, status, body.code, body.params]).toEqual([name, 415, 'MEDIA_TYPE_UNKNOWN', { taken: bodies }]);
     }
   });
@@ -126,17 +159,32 @@ describe('a body', () => {
     expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '2 MiB' }]);
   });
   it('with a member that nobody knows is told which', async () => {
-    const { status, body } = await clients.admin!.raw.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });
+    const { status, body } = await clients.admin!.raw.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', {
+      ...FIRM,
+      regoin: '320803',
+    });
     expect([status, body.code, body.errors.map(({ pointer }) => pointer)]).toEqual([422, 'VALIDATION_FAILED', ['/regoin']]);
   });
   it('is told everything that is wrong with it, each fault in the language asked for', async () => {
     const wrong = { creditCode: 'x', name: FIRM.name };
     const told = async (language: string) => {
-      const { headers, body } = await clients.admin!.raw.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
+      const { headers, body } = await clients.admin!.raw.post<{ errors: { pointer: string; code: string; message: string }[] }>(
+        '/v1/enterprises',
+        wrong,
+        { 'accept-language': language },
+      );
       return [headers.get('content-language'), ...body.errors.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)];
     };
-    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must be a credit code of 18 digits and capitals without I, O, S, V and Z, such as 91320803MA1HA0017X', '/region FIELD_REQUIRED Must be given']);
-    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z），如 91320803MA1HA0017X', '/region FIELD_REQUIRED 必须填写']);
+    expect(await told('en')).toEqual([
+      'en',
+      '/creditCode FIELD_NOT_PATTERN Must be a credit code of 18 digits and capitals without I, O, S, V and Z, such as 91320803MA1HA0017X',
+      '/region FIELD_REQUIRED Must be given',
+    ]);
+    expect(await told('zh-CN')).toEqual([
+      'zh-CN',
+      '/creditCode FIELD_NOT_PATTERN 格式不符，应为 18 位统一社会信用代码（数字和大写字母，不含 I、O、S、V、Z），如 91320803MA1HA0017X',
+      '/region FIELD_REQUIRED 必须填写',
+    ]);
   });
 });
 
@@ -173,8 +221,13 @@ describe('a browser', () => {
   it('that follows the type of a problem reads what it says, in both languages', async () => {
     const { type } = JSON.parse((await page('/v1/filings')).text) as { readonly type: string };
     const { status, headers, text } = await page(type);
-    expect([status, headers.get('content-type'), headers.get('content-security-policy')]).toEqual([200, 'text/html; charset=utf-8', expect.stringMatching(/^default-src 'none'; style-src 'sha256-/)]);
-    for (const part of ['NOT_AUTHENTICATED · 401', '请先登录或出示有效令牌', 'Sign in or present a valid token']) expect(text).toContain(part);
+    expect([status, headers.get('content-type'), headers.get('content-security-policy')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      expect.stringMatching(/^default-src 'none'; style-src 'sha256-/),
+    ]);
+    for (const part of ['NOT_AUTHENTICATED · 401', '请先登录或出示有效令牌', 'Sign in or present a valid token'])
+      expect(text).toContain(part);
     expect([(await page('/problems/never-heard-of')).status, (await page('/problems/constructor')).status]).toEqual([404, 404]);
   });
 });
@@ -198,7 +251,9 @@ describe('what a request does not mean', () => {
   });
 
   it('a name with the marks of a pointer is told as one name', async () => {
-    const { body } = await clients['auditor']!.raw.get<{ errors: readonly { pointer: string }[] }>('/v1/enterprises/00000000-0000-4000-8000-000000000000?a/b~c=1');
+    const { body } = await clients['auditor']!.raw.get<{ errors: readonly { pointer: string }[] }>(
+      '/v1/enterprises/00000000-0000-4000-8000-000000000000?a/b~c=1',
+    );
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '/a~1b~0c' })]);
   });
 
@@ -210,9 +265,19 @@ describe('what a request does not mean', () => {
   });
 
   it('JSON that is sent without its type is not read as a form, and not told back', async () => {
-    const { status, body } = await clients['admin']!.send<{ code: string; errors?: unknown }>('POST', '/v1/enterprises', { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': 'form' }, JSON.stringify(FIRM));
+    const { status, body } = await clients['admin']!.send<{ code: string; errors?: unknown }>(
+      'POST',
+      '/v1/enterprises',
+      { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': 'form' },
+      JSON.stringify(FIRM),
+    );
     expect([status, body.code, body.errors]).toEqual([415, 'MEDIA_TYPE_UNKNOWN', undefined]);
-    const nothing = await clients['admin']!.send<{ code: string }>('POST', '/v1/enterprises', { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0', 'idempotency-key': 'nothing' }, '');
+    const nothing = await clients['admin']!.send<{ code: string }>(
+      'POST',
+      '/v1/enterprises',
+      { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0', 'idempotency-key': 'nothing' },
+      '',
+    );
     expect([nothing.status, nothing.body.code]).toEqual([422, 'VALIDATION_FAILED']);
   });
 });

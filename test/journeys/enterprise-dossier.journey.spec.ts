@@ -6,7 +6,10 @@ import { startTestService, TestService } from '../support/service';
 
 /** EnterpriseDossier_dossier: everything about one enterprise at a date, as known at a moment, in one download that anybody can check. */
 interface Manifest {
-  readonly name: string; readonly atPosition: string; readonly effectiveOn: string; readonly knownAt: string | null;
+  readonly name: string;
+  readonly atPosition: string;
+  readonly effectiveOn: string;
+  readonly knownAt: string | null;
   readonly files: readonly { readonly name: string; readonly records: number; readonly sha256: string }[];
 }
 let running: TestService;
@@ -25,7 +28,10 @@ function unzipped(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (let left = view.getUint16(end + 10, true), at = view.getUint32(end + 16, true); left > 0; left -= 1) {
     const [size, length, start] = [view.getUint32(at + 24, true), view.getUint16(at + 28, true), view.getUint32(at + 42, true)];
-    files.set(new TextDecoder().decode(zip.subarray(at + 46, at + 46 + length)), zip.subarray(start + 30 + length, start + 30 + length + size));
+    files.set(
+      new TextDecoder().decode(zip.subarray(at + 46, at + 46 + length)),
+      zip.subarray(start + 30 + length, start + 30 + length + size),
+    );
     at += 46 + length;
   }
   return files;
@@ -36,7 +42,8 @@ async function archive(by: Client, query = ''): Promise<ReadonlyMap<string, Uint
   expect(decodeURIComponent(answer.headers.get('content-disposition')!)).toContain('企业档案-淮安示例机械有限公司-');
   return unzipped(answer.bytes);
 }
-const read = <Row>(files: ReadonlyMap<string, Uint8Array>, name: string): readonly Row[] => JSON.parse(new TextDecoder().decode(files.get(`${name}.json`))) as Row[];
+const read = <Row>(files: ReadonlyMap<string, Uint8Array>, name: string): readonly Row[] =>
+  JSON.parse(new TextDecoder().decode(files.get(`${name}.json`))) as Row[];
 
 beforeAll(async () => {
   running = await startTestService();
@@ -46,11 +53,29 @@ beforeAll(async () => {
   before = manifest.atPosition;
   await running.admin.post('/v1/sandbox/clock', { to: '2026-12-14' });
   const annulments = `/v1/certificates/${batch.certificates[0]!.id}/annulments` as const;
-  const { body: { id } } = await batch.regulator.post(annulments, { reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕1号', decidedOn: '2026-12-14', effect: 'EX_NUNC' });
+  const {
+    body: { id },
+  } = await batch.regulator.post(annulments, {
+    reasonCode: 'FRAUD',
+    legalBasis: '工作规程第21条',
+    documentNo: '淮鉴撤〔2026〕1号',
+    decidedOn: '2026-12-14',
+    effect: 'EX_NUNC',
+  });
   await batch.approver.post(`${annulments}/${id}/confirmations`);
-  await batch.officer.post(`/v1/enterprises/${batch.enterpriseId}/headcounts`, { on: '2026-12-14', employees: 240, documentNo: '淮统〔2026〕1号' });
+  await batch.officer.post(`/v1/enterprises/${batch.enterpriseId}/headcounts`, {
+    on: '2026-12-14',
+    employees: 240,
+    documentNo: '淮统〔2026〕1号',
+  });
   await batch.officer.post('/v1/team-leader-posts', { workerId: batch.workers[0]!, teamCode: 'A-1', fromOn: '2026-12-14' });
-  await batch.regulator.post('/v1/complaints', { kind: 'RESULT', from: 'WORKER', receivedOn: '2026-12-14', text: '反映技能考核未按评分标准打分', aboutEnterpriseId: batch.enterpriseId });
+  await batch.regulator.post('/v1/complaints', {
+    kind: 'RESULT',
+    from: 'WORKER',
+    receivedOn: '2026-12-14',
+    text: '反映技能考核未按评分标准打分',
+    aboutEnterpriseId: batch.enterpriseId,
+  });
   await running.admin.post('/v1/sandbox/clock', { to: '2026-12-15' });
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
@@ -58,17 +83,30 @@ afterAll(() => running.stop());
 it('tells what there is, and is one archive in which every file hashes to what is said of it', async () => {
   const manifest = await index(batch.regulator);
   expect(manifest).toMatchObject({ name: '淮安示例机械有限公司', effectiveOn: '2026-12-15', knownAt: null });
-  expect(['enterprise', 'filings', 'batches', 'candidacies', 'certificates', 'workers', 'employments', 'tier-changes'].map((name) => records(manifest, name))).toEqual([1, 1, 1, 2, 2, 2, 2, 3]);
+  expect(
+    ['enterprise', 'filings', 'batches', 'candidacies', 'certificates', 'workers', 'employments', 'tier-changes'].map((name) =>
+      records(manifest, name),
+    ),
+  ).toEqual([1, 1, 1, 2, 2, 2, 2, 3]);
   const files = await archive(batch.regulator);
-  expect(manifest.files.map(({ name, sha256: sum }) => [name, sum])).toEqual(manifest.files.map(({ name }) => [name, sha256(files.get(name)!)]));
-  const sums = new TextDecoder().decode(files.get('SHA256SUMS')).trim().split('\n').map((line) => line.split('  ') as [string, string]);
+  expect(manifest.files.map(({ name, sha256: sum }) => [name, sum])).toEqual(
+    manifest.files.map(({ name }) => [name, sha256(files.get(name)!)]),
+  );
+  const sums = new TextDecoder()
+    .decode(files.get('SHA256SUMS'))
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  ') as [string, string]);
   expect(sums.map(([, name]) => name).sort()).toEqual([...files.keys()].filter((name) => name !== 'SHA256SUMS').sort());
   for (const [sum, name] of sums) expect([name, sha256(files.get(name)!)]).toEqual([name, sum]);
   expect(new TextDecoder().decode(files.get('index.html'))).toContain('企业档案：淮安示例机械有限公司');
 });
 
 it('is of a day, and of what was known', async () => {
-  const statuses = async (query: string) => read<{ status: string }>(await archive(batch.regulator, query), 'certificates').map(({ status }) => status).sort();
+  const statuses = async (query: string) =>
+    read<{ status: string }>(await archive(batch.regulator, query), 'certificates')
+      .map(({ status }) => status)
+      .sort();
   expect(await statuses('')).toEqual(['ANNULLED', 'VALID']);
   expect(await statuses('&effectiveOn=2026-12-13')).toEqual(['VALID', 'VALID']);
   expect(await statuses('&effectiveOn=2026-11-30')).toEqual([]);
@@ -82,18 +120,39 @@ it('of a past moment leads from each section to its events, each with its proof;
   const files = await archive(batch.regulator, `&${query}`);
   const because = read<{ section: string; type: string; stream: string; proof: string; id: string }>(files, 'because');
   const behind = (section: string) => because.filter((each) => each.section === section);
-  expect(behind('certificates').map(({ type, stream }) => [type, stream]).sort()).toEqual(batch.certificates.map(({ id }) => ['certificate.issued.v1', `certificate-${id}`]).sort());
-  const own = Object.values((await index(batch.regulator, `?${query}`)).files).filter(({ name, records: count }) => name.endsWith('.json') && name !== 'because.json' && count > 0).map(({ name }) => name.replace('.json', ''));
+  expect(
+    behind('certificates')
+      .map(({ type, stream }) => [type, stream])
+      .sort(),
+  ).toEqual(batch.certificates.map(({ id }) => ['certificate.issued.v1', `certificate-${id}`]).sort());
+  const own = Object.values((await index(batch.regulator, `?${query}`)).files)
+    .filter(({ name, records: count }) => name.endsWith('.json') && name !== 'because.json' && count > 0)
+    .map(({ name }) => name.replace('.json', ''));
   expect(own.filter((section) => behind(section).length === 0)).toEqual([]);
   expect(because.every(({ id, proof }) => proof === `/tlog/events/${id}.tlog-proof`)).toBe(true);
-  expect(await index(batch.regulator, `?${query}`)).toMatchObject({ bound: { state: 'SEALING_OFF', checkpoint: null }, because: { restsOn: 'EVENTS' }, laterKnowledge: { hasChanged: true } });
+  expect(await index(batch.regulator, `?${query}`)).toMatchObject({
+    bound: { state: 'SEALING_OFF', checkpoint: null },
+    because: { restsOn: 'EVENTS' },
+    laterKnowledge: { hasChanged: true },
+  });
   expect((await archive(batch.regulator)).has('because.json')).toBe(false);
 });
 
 it('holds what is declared, whose posts there are and what is complained of, each from its day on', async () => {
   const added = ['headcounts', 'team-leaders', 'complaints'];
-  const counted = async (query: string) => { const manifest = await index(batch.regulator, query); return added.map((name) => records(manifest, name)); };
-  expect([await counted('?effectiveOn=2026-12-13'), await counted('?effectiveOn=2026-12-14'), await counted('?effectiveOn=2026-12-15&knownAt=2026-12-13')]).toEqual([[0, 0, 0], [1, 1, 1], [0, 0, 0]]);
+  const counted = async (query: string) => {
+    const manifest = await index(batch.regulator, query);
+    return added.map((name) => records(manifest, name));
+  };
+  expect([
+    await counted('?effectiveOn=2026-12-13'),
+    await counted('?effectiveOn=2026-12-14'),
+    await counted('?effectiveOn=2026-12-15&knownAt=2026-12-13'),
+  ]).toEqual([
+    [0, 0, 0],
+    [1, 1, 1],
+    [0, 0, 0],
+  ]);
   const files = await archive(batch.regulator);
   expect(read(files, 'complaints')).toMatchObject([{ state: 'RECEIVED', aboutEnterpriseId: batch.enterpriseId }]);
   expect(read(files, 'headcounts')).toMatchObject([{ on: '2026-12-14', employees: 240 }]);
@@ -102,7 +161,9 @@ it('holds what is declared, whose posts there are and what is complained of, eac
 it('tells the enterprise nothing of what only its authorities know, not even that there is such a file', async () => {
   const names = async (by: Client) => (await index(by)).files.map(({ name }) => name);
   const [ofAuthority, own] = [await names(batch.regulator), await names(batch.officer)];
-  expect(ofAuthority.filter((name) => !own.includes(name))).toEqual(['complaints', 'anomaly-judgements', 'hosted-sittings', 'recognised-elsewhere'].flatMap((name) => [`${name}.json`, `${name}.csv`]));
+  expect(ofAuthority.filter((name) => !own.includes(name))).toEqual(
+    ['complaints', 'anomaly-judgements', 'hosted-sittings', 'recognised-elsewhere'].flatMap((name) => [`${name}.json`, `${name}.csv`]),
+  );
 });
 
 it('as known at a past moment, is the same archive byte for byte', async () => {
@@ -128,8 +189,11 @@ it('is for the enterprise itself, its authority and auditors, and for nobody els
   const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
   expect(records(await index(batch.officer), 'certificates')).toBe(2);
   expect(records(await index(await keyFor({ audience: 'auditor', person: { name: '审计一' } })), 'certificates')).toBe(2);
-  const other = (await admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320804' })).body.id;
-  expect((await (await keyFor({ audience: 'enterprise', enterpriseId: other, person: { name: '经办丙' } })).raw.get(path)).status).toBe(404);
+  const other = (await admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320804' }))
+    .body.id;
+  expect((await (await keyFor({ audience: 'enterprise', enterpriseId: other, person: { name: '经办丙' } })).raw.get(path)).status).toBe(
+    404,
+  );
   expect((await (await keyFor({ audience: 'regulator', region: '3204', person: { name: '监管三' } })).raw.get(path)).status).toBe(404);
   expect((await batch.regulator.raw.get(`${path}?as=pdf`)).status).toBe(422);
 });

@@ -24,11 +24,14 @@ afterAll(async () => {
 });
 
 const settings = (): Settings => settingsOn(running.databaseUrl, running.dataDir);
-const registered = async (): Promise<string> => (await logOf(running.service)).find(({ type }) => type === 'accreditation.enterprise_registered.v1')!.id;
+const registered = async (): Promise<string> =>
+  (await logOf(running.service)).find(({ type }) => type === 'accreditation.enterprise_registered.v1')!.id;
 
 it('explains one event: on what it was decided, and that the same follows today', async () => {
   expect(await explain([await registered()], settings())).toBe(0);
-  expect(printed.join('\n')).toMatch(/decision {3}accreditation\.register-enterprise@1[\s\S]*intent[\s\S]*fact {7}accreditation\.enterprise_registered\.v1[\s\S]*verdict {4}same/);
+  expect(printed.join('\n')).toMatch(
+    /decision {3}accreditation\.register-enterprise@1[\s\S]*intent[\s\S]*fact {7}accreditation\.enterprise_registered\.v1[\s\S]*verdict {4}same/,
+  );
 });
 
 it('ends with a tally of every decision', async () => {
@@ -40,14 +43,37 @@ it('ends with a tally of every decision', async () => {
 
 it('knows the policy packs that the ledger holds, in a process that was just started', async () => {
   const { admin } = running;
-  const official = async (name: string) => admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name } })).body.key);
+  const official = async (name: string) =>
+    admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name } })).body.key);
   const [one, another] = [await official('监管一'), await official('监管二')];
-  const { body: { id } } = await one.post('/v1/policy-packs', { document: { packId: 'CN-320803', region: '320803', version: '2027-01', validFrom: '2026-11-20', validTo: null, notice: { workingDays: 3 } } });
+  const {
+    body: { id },
+  } = await one.post('/v1/policy-packs', {
+    document: {
+      packId: 'CN-320803',
+      region: '320803',
+      version: '2027-01',
+      validFrom: '2026-11-20',
+      validTo: null,
+      notice: { workingDays: 3 },
+    },
+  });
   expect((await another.post(`/v1/policy-packs/${id}/confirmations`)).status).toBe(201);
   await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
   const enterpriseId = (await admin.post('/v1/enterprises', { ...FIRM, creditCode: '91320800MA1HA0025D' })).body.id;
   const scope = [{ occupationCode: '6-18-01-01', levels: ['SENIOR'] }];
-  expect((await one.post('/v1/filings', { enterpriseId, institutionCode: 'Y000032080003', receiptNo: '淮鉴备〔2026〕3号', validFrom: '2026-12-01', validTo: '2027-12-31', scope })).status).toBe(201);
+  expect(
+    (
+      await one.post('/v1/filings', {
+        enterpriseId,
+        institutionCode: 'Y000032080003',
+        receiptNo: '淮鉴备〔2026〕3号',
+        validFrom: '2026-12-01',
+        validTo: '2027-12-31',
+        scope,
+      })
+    ).status,
+  ).toBe(201);
   shelvePolicyPacks([]);
   expect([await explain(['--all', '--json'], settings()), printed.filter((line) => line.includes('EVIDENCE_UNKNOWN'))]).toEqual([0, []]);
   const granted = (await logOf(running.service)).find(({ type }) => type === 'accreditation.filing_granted.v1')!.id;
@@ -65,5 +91,10 @@ it('finds what somebody with every right over the store has altered, and says wh
   const read = await altered(running, id, (data) => data.replace('320803', '320800'));
   expect(await explain(['--all', '--json'], read)).toBe(1);
   expect(JSON.parse(printed.at(-1)!)).toMatchObject({ different: 1 });
-  expect(JSON.parse(printed[0]!)).toMatchObject({ decision: 'accreditation.register-enterprise@1', verdict: 'different', events: [id], differences: [{ code: 'FACTS_DIFFER' }] });
+  expect(JSON.parse(printed[0]!)).toMatchObject({
+    decision: 'accreditation.register-enterprise@1',
+    verdict: 'different',
+    events: [id],
+    differences: [{ code: 'FACTS_DIFFER' }],
+  });
 });

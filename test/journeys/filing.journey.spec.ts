@@ -9,15 +9,22 @@ let running: TestService;
 let [regulator, officer, stranger, payroll] = [] as unknown as [Client, Client, Client, Client];
 let [enterpriseId, otherId, awayId] = ['', '', ''];
 
-const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> =>
+  running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const filingBody = (id: string, institutionCode: string) => ({
-  enterpriseId: id, institutionCode, receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31',
+  enterpriseId: id,
+  institutionCode,
+  receiptNo: '淮鉴备〔2025〕1号',
+  validFrom: '2025-01-01',
+  validTo: '2027-12-31',
   scope: [{ occupationCode: '6-18-01-01', trade: '数控车工', levels: ['SENIOR'] }],
 });
 
 beforeAll(async () => {
   running = await startTestService();
-  [enterpriseId, otherId, awayId] = (await Promise.all([FIRM, OTHER, AWAY].map((firm) => running.admin.post('/v1/enterprises', firm)))).map(({ body }) => body.id) as [string, string, string];
+  [enterpriseId, otherId, awayId] = (await Promise.all([FIRM, OTHER, AWAY].map((firm) => running.admin.post('/v1/enterprises', firm)))).map(
+    ({ body }) => body.id,
+  ) as [string, string, string];
   regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
   officer = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
   stranger = await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办乙' } });
@@ -29,7 +36,9 @@ describe('a filing', () => {
   it('is granted by the regulator and read by the enterprise at the position of the answer', async () => {
     const granted = await regulator.post('/v1/filings', filingBody(enterpriseId, 'Y000032080001'));
     expect(granted.status).toBe(201);
-    const read = await officer.raw.get<{ institutionCode: string; atPosition: string }>(`${granted.headers.get('location')}?minPosition=${granted.body.position}`);
+    const read = await officer.raw.get<{ institutionCode: string; atPosition: string }>(
+      `${granted.headers.get('location')}?minPosition=${granted.body.position}`,
+    );
     expect(read.status).toBe(200);
     expect(read.body.institutionCode).toBe('Y000032080001');
     expect(BigInt(read.body.atPosition)).toBeGreaterThanOrEqual(BigInt(granted.body.position));
@@ -37,7 +46,10 @@ describe('a filing', () => {
 
   it('is invisible to another enterprise, which is told what it would be told of nothing', async () => {
     const { body } = await regulator.post('/v1/filings', filingBody(enterpriseId, 'Y000032080009'));
-    const [hidden, unknown] = await Promise.all([stranger.get(`/v1/filings/${body.id}?minPosition=${body.position}`), stranger.get('/v1/filings/00000000-0000-4000-8000-000000000000')]);
+    const [hidden, unknown] = await Promise.all([
+      stranger.get(`/v1/filings/${body.id}?minPosition=${body.position}`),
+      stranger.get('/v1/filings/00000000-0000-4000-8000-000000000000'),
+    ]);
     expect([hidden.status, hidden.body.code]).toEqual([404, 'NOT_FOUND']);
     expect([unknown.status, unknown.body.code]).toEqual([404, 'NOT_FOUND']);
   });
@@ -85,12 +97,22 @@ describe('a request', () => {
   });
 
   it('that is no JSON is told so', async () => {
-    const { status, body } = await regulator.send<{ code: string }>('POST', '/v1/filings', { 'content-type': 'application/json', 'idempotency-key': 'x' }, '{');
+    const { status, body } = await regulator.send<{ code: string }>(
+      'POST',
+      '/v1/filings',
+      { 'content-type': 'application/json', 'idempotency-key': 'x' },
+      '{',
+    );
     expect([status, body.code]).toEqual([400, 'BODY_MALFORMED']);
   });
 
   it('is answered in the language asked for', async () => {
-    const ask = (language: string) => regulator.post('/v1/filings', { ...filingBody(enterpriseId, 'Y000032080007'), validTo: '2024-12-31' }, { 'accept-language': language });
+    const ask = (language: string) =>
+      regulator.post(
+        '/v1/filings',
+        { ...filingBody(enterpriseId, 'Y000032080007'), validTo: '2024-12-31' },
+        { 'accept-language': language },
+      );
     expect((await ask('en')).body.detail).toMatch(/would end on 2024-12-31/);
     expect((await ask('zh-CN')).body.detail).toContain('2024-12-31');
     expect((await ask('zh-CN')).body.detail).toContain('备案');

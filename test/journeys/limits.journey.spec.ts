@@ -12,13 +12,19 @@ const TOO_MANY = 429;
 
 let running: TestService;
 beforeAll(async () => {
-  running = await startTestService({ rateLimits: { key: KEY, address: ADDRESS, files: FILES, guesses: GUESSES }, trustedProxies: ['127.0.0.1'], corsOrigins: [PAGE] });
+  running = await startTestService({
+    rateLimits: { key: KEY, address: ADDRESS, files: FILES, guesses: GUESSES },
+    trustedProxies: ['127.0.0.1'],
+    corsOrigins: [PAGE],
+  });
 });
 afterAll(() => running.stop());
 
-const auditor = async (name: string): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name } })).body.key);
+const auditor = async (name: string): Promise<Client> =>
+  running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name } })).body.key);
 const from = (address: string): Record<string, string> => ({ 'x-forwarded-for': address });
-const reads = (client: Client, address: string, path = '/v1/batches') => client.raw.get<{ code?: string; params?: object }>(path, from(address));
+const reads = (client: Client, address: string, path = '/v1/batches') =>
+  client.raw.get<{ code?: string; params?: object }>(path, from(address));
 const nobody = (): Client => running.admin.as(undefined);
 const guessed = (): Client => running.admin.as(`sk_${randomUUID().replaceAll('-', '')}12345678901`);
 
@@ -35,16 +41,39 @@ describe('a key', () => {
     expect(first.headers.get('ratelimit')).toMatch(new RegExp(`^"key";r=${KEY.requests - 1};t=(600|5\\d\\d)$`));
     expect(await untilRefused(() => reads(client, '203.0.113.1'), KEY.requests)).toBe(KEY.requests);
     const refused = await reads(client, '203.0.113.2');
-    expect([refused.status, refused.body.code, refused.headers.get('ratelimit')]).toEqual([TOO_MANY, 'RATE_LIMITED', expect.stringMatching(/^"key";r=0;t=\d+$/)]);
-    expect([Number(refused.headers.get('retry-after')), refused.body.params]).toEqual([expect.any(Number), { seconds: Number(refused.headers.get('retry-after')) }]);
+    expect([refused.status, refused.body.code, refused.headers.get('ratelimit')]).toEqual([
+      TOO_MANY,
+      'RATE_LIMITED',
+      expect.stringMatching(/^"key";r=0;t=\d+$/),
+    ]);
+    expect([Number(refused.headers.get('retry-after')), refused.body.params]).toEqual([
+      expect.any(Number),
+      { seconds: Number(refused.headers.get('retry-after')) },
+    ]);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await reads(await auditor('审计二'), '203.0.113.1')).status).toBe(200);
   });
 
   it('sends files by a quota of their own', async () => {
-    const { body } = await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' });
-    const officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: body.id, person: { name: '经办甲' } })).body.key);
-    const sends = () => officer.raw.post(`/v1/batches/${randomUUID()}/imports`, Buffer.from('序号\n'), { 'content-type': 'text/csv', ...from('203.0.113.3') });
+    const { body } = await running.admin.post('/v1/enterprises', {
+      creditCode: '91320803MA1HA0017X',
+      name: '淮安示例机械有限公司',
+      region: '320803',
+    });
+    const officer = running.admin.as(
+      (
+        await running.admin.post<{ key: string }>('/v1/api-keys', {
+          audience: 'enterprise',
+          enterpriseId: body.id,
+          person: { name: '经办甲' },
+        })
+      ).body.key,
+    );
+    const sends = () =>
+      officer.raw.post(`/v1/batches/${randomUUID()}/imports`, Buffer.from('序号\n'), {
+        'content-type': 'text/csv',
+        ...from('203.0.113.3'),
+      });
     const { status, headers } = await sends();
     expect([status, headers.get('ratelimit-policy')]).toEqual([404, `"key";q=${KEY.requests};w=600, "files";q=${FILES.requests};w=600`]);
     expect(await untilRefused(sends, FILES.requests)).toBe(FILES.requests);
@@ -63,7 +92,7 @@ describe('an address', () => {
   });
   it('of the newer protocol is one with its neighbours', async () => {
     let host = 0;
-    const asks = () => nobody().raw.get('/v1/meta', from(`2001:db8:0:1::${(host += 1).toString(16)}`));
+    const asks = () => nobody().raw.get('/v1/meta', from(`2001:db8:0:1::${((host += 1)).toString(16)}`));
     expect(await untilRefused(asks, ADDRESS.requests + 1)).toBe(ADDRESS.requests + 1);
   });
   it('may look after the service as often as it likes', async () => {
@@ -104,7 +133,13 @@ describe('an address that tries keys', () => {
   it('or secrets of OAuth', async () => {
     let tried = 0;
     const form = { 'content-type': 'application/x-www-form-urlencoded', ...from('203.0.113.13') };
-    const tries = () => nobody().send('POST', '/v1/oauth/token', form, `grant_type=client_credentials&client_id=${randomUUID()}&client_secret=sk_${(tried += 1)}`);
+    const tries = () =>
+      nobody().send(
+        'POST',
+        '/v1/oauth/token',
+        form,
+        `grant_type=client_credentials&client_id=${randomUUID()}&client_secret=sk_${(tried += 1)}`,
+      );
     expect((await tries()).status).toBe(401);
     expect(await untilRefused(tries, 10)).toBe(GUESSES.requests);
   });
@@ -112,22 +147,55 @@ describe('an address that tries keys', () => {
 
 describe('a page in a browser', () => {
   const preflight = (origin: string) =>
-    nobody().send('OPTIONS', '/v1/enterprises', { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,idempotency-key', ...from('203.0.113.12') });
+    nobody().send('OPTIONS', '/v1/enterprises', {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,idempotency-key',
+      ...from('203.0.113.12'),
+    });
   it('may call from an origin that is named, and read what callers are told', async () => {
     const { status, headers } = await preflight(PAGE);
-    expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-methods'), headers.get('access-control-allow-credentials')]).toEqual([204, PAGE, 'GET, POST', null]);
-    expect((await nobody().raw.get('/v1/meta', { origin: PAGE, ...from('203.0.113.12') })).headers.get('access-control-expose-headers')).toMatch(/etag.*retry-after/);
+    expect([
+      status,
+      headers.get('access-control-allow-origin'),
+      headers.get('access-control-allow-methods'),
+      headers.get('access-control-allow-credentials'),
+    ]).toEqual([204, PAGE, 'GET, POST', null]);
+    expect(
+      (await nobody().raw.get('/v1/meta', { origin: PAGE, ...from('203.0.113.12') })).headers.get('access-control-expose-headers'),
+    ).toMatch(/etag.*retry-after/);
   });
   it.each(['https://evil.example.com', 'https://hr.example.com.evil.example', 'null'])('may not from %s', async (origin) =>
-    expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull());
+    expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull(),
+  );
   it('keeps of each address one answer for each caller, language and form; of what is the same for all, one', async () => {
-    const varying = async (path: string, as = running.admin) => (await as.raw.get(path, { origin: PAGE, ...from('203.0.113.12') })).headers.get('vary');
-    expect([await varying('/v1/api-keys?limit=1'), await varying('/v1/meta', nobody())]).toEqual(['Origin, Accept, Accept-Language, Authorization', 'Origin']);
+    const varying = async (path: string, as = running.admin) =>
+      (await as.raw.get(path, { origin: PAGE, ...from('203.0.113.12') })).headers.get('vary');
+    expect([await varying('/v1/api-keys?limit=1'), await varying('/v1/meta', nobody())]).toEqual([
+      'Origin, Accept, Accept-Language, Authorization',
+      'Origin',
+    ]);
   });
   it('is told to guess no type, to frame nothing, to load nothing, and to name nobody as where it came from', async () => {
     const { headers } = await nobody().raw.get('/v1/meta', from('203.0.113.12'));
-    expect(['x-content-type-options', 'x-frame-options', 'referrer-policy', 'content-security-policy', 'strict-transport-security', 'x-powered-by', 'server'].map((name) => headers.get(name))).toEqual([
-      'nosniff', 'DENY', 'no-referrer', "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'", 'max-age=63072000', null, null,
+    expect(
+      [
+        'x-content-type-options',
+        'x-frame-options',
+        'referrer-policy',
+        'content-security-policy',
+        'strict-transport-security',
+        'x-powered-by',
+        'server',
+      ].map((name) => headers.get(name)),
+    ).toEqual([
+      'nosniff',
+      'DENY',
+      'no-referrer',
+      "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+      'max-age=63072000',
+      null,
+      null,
     ]);
   });
   it('shows the documents of the API with scripts of this address alone', async () => {

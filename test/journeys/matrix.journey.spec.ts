@@ -46,12 +46,19 @@ beforeAll(async () => {
   const ofEnterprise = (roles: readonly string[]) => keyFor({ audience: 'enterprise', enterpriseId, roles, ...person(`员工${roles[0]}`) });
   const code = (await second.raw.post<{ code: string }>(`/v1/workers/${workers[0]}/codes`, { purpose: 'OBJECTION' })).body.code;
   own = {
-    admin: admin.key!, enterprise: officer.key!, regulator: regulator.key!,
+    admin: admin.key!,
+    enterprise: officer.key!,
+    regulator: regulator.key!,
     inspector: await keyFor({ audience: 'inspector', region: '3208', ...person('检查一') }),
     union: await keyFor({ audience: 'union', region: '3208', ...person('工会一') }),
     'chain-lead': await keyFor({ audience: 'chain-lead', region: '3208', chainCode: CHAIN, ...person('链主一') }),
     payroll: await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }),
-    partner: await keyFor({ audience: 'partner', enterpriseId, subjectId: ids.filled('/v1/cohorts/{id}').path.split('/').at(-1)!, ...person('院校一') }),
+    partner: await keyFor({
+      audience: 'partner',
+      enterpriseId,
+      subjectId: ids.filled('/v1/cohorts/{id}').path.split('/').at(-1)!,
+      ...person('院校一'),
+    }),
     auditor: await keyFor({ audience: 'auditor', ...person('审计一') }),
     worker: (await admin.as(undefined).raw.post<{ token: string }>('/v1/worker-sessions', { code })).body.token,
   };
@@ -64,21 +71,34 @@ afterAll(() => running.stop());
 const isRole = (key: string): boolean => (ENTERPRISE_ROLES as readonly string[]).includes(key);
 const isOpen = ({ audiences }: Route): boolean => audiences.includes('public');
 /** By the document alone. */
-const mayUse = ({ audiences, roles }: Route, key: string): boolean => (isRole(key) ? audiences.includes('enterprise') && roles.includes(key) : audiences.includes(key));
+const mayUse = ({ audiences, roles }: Route, key: string): boolean =>
+  isRole(key) ? audiences.includes('enterprise') && roles.includes(key) : audiences.includes(key);
 const requestOf = ({ method, template }: Route) => {
-  const headers: Record<string, string> = method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '"0"' } : {};
-  return { operation: `${method} ${template}`, method, path: ids.filled(template).path, headers, body: method === 'POST' ? '{}' : undefined };
+  const headers: Record<string, string> =
+    method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '"0"' } : {};
+  return {
+    operation: `${method} ${template}`,
+    method,
+    path: ids.filled(template).path,
+    headers,
+    body: method === 'POST' ? '{}' : undefined,
+  };
 };
-async function asked(route: Route, key: string | undefined): Promise<{ readonly status: number; readonly code: string; readonly text: string }> {
+async function asked(
+  route: Route,
+  key: string | undefined,
+): Promise<{ readonly status: number; readonly code: string; readonly text: string }> {
   tally.requests += 1;
   const { status, text } = await send(key, requestOf(route));
   return { status, text, code: status < FIRST_REFUSAL ? '' : ((JSON.parse(text) as { code?: string }).code ?? '') };
 }
 const closed = ROUTES.filter((route) => !isOpen(route));
-const positionNow = async (): Promise<number> => (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, 100_000)).length;
+const positionNow = async (): Promise<number> =>
+  (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, 100_000)).length;
 
 it('has a route for every audience and an audience for every route', () => {
-  for (const audience of AUDIENCES) expect([audience, ROUTES.some(({ audiences }) => audiences.includes(audience))]).toEqual([audience, true]);
+  for (const audience of AUDIENCES)
+    expect([audience, ROUTES.some(({ audiences }) => audiences.includes(audience))]).toEqual([audience, true]);
   expect(ROUTES.filter(({ audiences }) => !audiences || audiences.length === 0)).toEqual([]);
 });
 
@@ -97,7 +117,12 @@ it.each(KEYS)('%s: every route that does not name it is refused, and nothing tha
   for (const route of closed.filter((each) => !mayUse(each, key))) {
     const { status, code } = await asked(route, own[key]);
     tally.forbidden += 1;
-    expect([route.method, route.template, status, code]).toEqual([route.method, route.template, 403, isRole(key) && route.audiences.includes('enterprise') ? 'ROLE_FORBIDDEN' : 'AUDIENCE_FORBIDDEN']);
+    expect([route.method, route.template, status, code]).toEqual([
+      route.method,
+      route.template,
+      403,
+      isRole(key) && route.audiences.includes('enterprise') ? 'ROLE_FORBIDDEN' : 'AUDIENCE_FORBIDDEN',
+    ]);
   }
   expect(await positionNow()).toBe(before);
 });
@@ -105,7 +130,9 @@ it.each(KEYS)('%s: every route that does not name it is refused, and nothing tha
 it.each(AUDIENCES)('%s of somebody else: what is there is told apart from nothing by no route', async (audience: Audience) => {
   const [key, before, faults] = [await strangers.keyOf(audience), await positionNow(), [] as string[]];
   if (key === undefined) return expect(['admin', 'auditor']).toContain(audience);
-  for (const route of closed.filter((each) => mayUse(each, audience) && each.template.includes('{') && !PUBLISHED.test(`${each.method} ${each.template}`))) {
+  for (const route of closed.filter(
+    (each) => mayUse(each, audience) && each.template.includes('{') && !PUBLISHED.test(`${each.method} ${each.template}`),
+  )) {
     tally.requests += 2;
     tally.asNothing += 1;
     const fault = await compared(send, key, requestOf(route));
@@ -118,7 +145,9 @@ it.each(AUDIENCES)('%s of somebody else: what is there is told apart from nothin
 it.each(AUDIENCES)('%s of somebody else: no list holds anything of ours', async (audience: Audience) => {
   const key = await strangers.keyOf(audience);
   if (key === undefined) return;
-  for (const route of closed.filter((each) => each.method === 'GET' && mayUse(each, audience) && !each.template.includes('{') && !PUBLISHED.test(`GET ${each.template}`))) {
+  for (const route of closed.filter(
+    (each) => each.method === 'GET' && mayUse(each, audience) && !each.template.includes('{') && !PUBLISHED.test(`GET ${each.template}`),
+  )) {
     const { text } = await asked(route, key);
     expect([route.template, [...running.admin.played.ids].filter((id) => text.includes(id))]).toEqual([route.template, []]);
   }
@@ -129,7 +158,12 @@ it.each(KEYS)('%s: is let in where it is named, and finds its own', async (key) 
   for (const route of ROUTES.filter((each) => mayUse(each, key)).sort((a, b) => (a.method < b.method ? -1 : 1))) {
     const { status, code } = await asked(route, own[key]);
     tally.letIn += 1;
-    expect([route.method, route.template, SHUT.includes(code), status >= 500 && code !== 'READ_MODEL_BEHIND']).toEqual([route.method, route.template, false, false]);
+    expect([route.method, route.template, SHUT.includes(code), status >= 500 && code !== 'READ_MODEL_BEHIND']).toEqual([
+      route.method,
+      route.template,
+      false,
+      false,
+    ]);
     if (!route.template.includes('{') || !ids.filled(route.template).isKnown) continue;
     if (status < FIRST_REFUSAL) tally.withRealIds += 1;
     if (route.method === 'GET' && status === NOT_THERE) missing.push(`${key} ${route.template}`);
@@ -139,7 +173,9 @@ it.each(KEYS)('%s: is let in where it is named, and finds its own', async (key) 
 
 it('says how much was tried', () => {
   const known = closed.filter(({ template }) => template.includes('{') && ids.filled(template).isKnown).length;
-  console.info(`matrix: ${ROUTES.length} routes x ${AUDIENCES.length} audiences and ${ENTERPRISE_ROLES.length} roles x own, other, no key: ${JSON.stringify(tally)}; ${known} of ${closed.filter(({ template }) => template.includes('{')).length} routes with a parameter have real ids here`);
+  console.info(
+    `matrix: ${ROUTES.length} routes x ${AUDIENCES.length} audiences and ${ENTERPRISE_ROLES.length} roles x own, other, no key: ${JSON.stringify(tally)}; ${known} of ${closed.filter(({ template }) => template.includes('{')).length} routes with a parameter have real ids here`,
+  );
   expect(tally.requests).toBeGreaterThan(ROUTES.length * AUDIENCES.length);
   expect(operationOf('GET', '/v1/meta')).toBe('GET /v1/meta');
 });

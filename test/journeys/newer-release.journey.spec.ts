@@ -42,8 +42,13 @@ const kinds: readonly (readonly [what: FoldDeclaration, of: () => Uuid, path: st
 
 async function writtenByANewerRelease(what: FoldDeclaration, of: Uuid): Promise<void> {
   const event = {
-    id: derived('event', what.category), type: `${what.events[0]!.type.split('.')[0]}.unheard_of.v1`,
-    data: '{}', metadata: '{}', saltKeyId: 'k1', d: HASH, m: HASH,
+    id: derived('event', what.category),
+    type: `${what.events[0]!.type.split('.')[0]}.unheard_of.v1`,
+    data: '{}',
+    metadata: '{}',
+    saltKeyId: 'k1',
+    d: HASH,
+    m: HASH,
   };
   await store().append({ stream: streamOf(what, of), expected: 'no-stream', events: [event], now: instant('2026-11-02T02:00:00.000000Z') });
 }
@@ -60,12 +65,15 @@ afterAll(async () => {
   await running.drop();
 });
 
-it.each(kinds.map(([what, of, path]) => [what.category, path, what, of] as const))('%s: %s answers that a newer instance can', async (_, path, what, of) => {
-  expect([200, 404]).toContain((await auditor.raw.get(path)).status);
-  await writtenByANewerRelease(what, of());
-  const answer = await auditor.raw.get(path);
-  expect([answer.status, answer.body.code]).toEqual([503, 'UNAVAILABLE']);
-});
+it.each(kinds.map(([what, of, path]) => [what.category, path, what, of] as const))(
+  '%s: %s answers that a newer instance can',
+  async (_, path, what, of) => {
+    expect([200, 404]).toContain((await auditor.raw.get(path)).status);
+    await writtenByANewerRelease(what, of());
+    const answer = await auditor.raw.get(path);
+    expect([answer.status, answer.body.code]).toEqual([503, 'UNAVAILABLE']);
+  },
+);
 
 it('of a moment before it there is an answer as ever', async () => {
   const answer = await auditor.raw.get(`/v1/catalogues/occupations?q=车工&knownAt=${before}`);

@@ -33,7 +33,15 @@ it('invariant 8: the correction keeps the old value, and needs two persons', asy
   expect(codeOf(await firm.officer.post<Made>(`${corrections}/${proposed.id}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
   await firm.made(`${corrections}/${proposed.id}/confirmations`, {}, firm.second);
   const [corrected] = (await firm.stored('assessment.score_corrected.v1')).map(({ data }) => JSON.parse(data) as object);
-  expect(corrected).toMatchObject({ candidacyId: waiting, fromTenths: 599, toTenths: 615, reasonCode: 'OBJECTION_UPHELD', objectionId: objection, proposedBy: expect.any(String) as string, approvedBy: expect.any(String) as string });
+  expect(corrected).toMatchObject({
+    candidacyId: waiting,
+    fromTenths: 599,
+    toTenths: 615,
+    reasonCode: 'OBJECTION_UPHELD',
+    objectionId: objection,
+    proposedBy: expect.any(String) as string,
+    approvedBy: expect.any(String) as string,
+  });
 });
 
 it('invariant 7: holds back nobody else', async () => {

@@ -10,10 +10,20 @@ let printed: readonly string[] = [];
 
 beforeAll(async () => {
   build();
-  if (existsSync(join(__dirname, '../../data/officer'))) throw new Error('data/officer holds an earlier ledger: stop it and remove the folder, the guide is tried on a new one');
+  if (existsSync(join(__dirname, '../../data/officer')))
+    throw new Error('data/officer holds an earlier ledger: stop it and remove the folder, the guide is tried on a new one');
   printed = await walk(blocks);
 }, 180_000);
-afterAll(() => run('test ! -f data/officer/demo.env || { . data/officer/demo.env; kill $PID || true; while kill -0 $PID; do sleep 0.1; done; rm -rf data/officer; } 2> /dev/null'), 60_000);
+afterAll(
+  () =>
+    run(
+      'test ! -f data/officer/demo.env || { . data/officer/demo.env; kill $PID || true; while kill -0 $PID; do sleep 0.1; done; rm -rf data/officer; } 2> /dev/null',
+    ),
+  60_000,
+);
 
-it.each(blocks.map(({ output }, index) => [blocks[index]!.command.split('\n').at(-1)!, index, output ?? '']))('%s prints what the guide shows', (_, index, output) => expect(shape(printed[index]!)).toBe(shape(output)));
+it.each(blocks.map(({ output }, index) => [blocks[index]!.command.split('\n').at(-1)!, index, output ?? '']))(
+  '%s prints what the guide shows',
+  (_, index, output) => expect(shape(printed[index]!)).toBe(shape(output)),
+);
 it('is the same in Chinese', () => expect(blocksOf('docs/guide/officer/README.zh-CN.md')).toEqual(blocks));

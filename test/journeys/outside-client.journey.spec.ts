@@ -19,11 +19,17 @@ let ledger: LedgerClient;
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-11-05' });
   const { admin } = running;
-  enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
-  const keyFor = async (name: string): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name } })).body.key);
+  enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' }))
+    .body.id;
+  const keyFor = async (name: string): Promise<Client> =>
+    admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name } })).body.key);
   const [officer, second] = [await keyFor('经办甲'), await keyFor('主任乙')];
   ledger = new LedgerClient(officer.url, officer.key);
-  await officer.post(`/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: `${MONTH}-01`, legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: FEN }] });
+  await officer.post(`/v1/enterprises/${enterpriseId}/allowance-rules`, {
+    validFrom: `${MONTH}-01`,
+    legalBasis: '集合〔2026〕3号',
+    rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: FEN }],
+  });
   await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/1/confirmations`);
 });
 afterAll(() => running.stop());
@@ -33,9 +39,16 @@ it('a worker is registered, in the types of the document', async () => {
   const made = await ledger.post('/v1/workers', { name, idNumber, employeeNo: 'W0001' }, { idempotencyKey: 'worker-1' });
   if (!made.ok) throw new Error(made.body.detail);
   const { id, position } = made.body;
-  expect((await ledger.post('/v1/workers', { name, idNumber, employeeNo: 'W0001' }, { idempotencyKey: 'worker-1' })).body).toEqual(made.body);
+  expect((await ledger.post('/v1/workers', { name, idNumber, employeeNo: 'W0001' }, { idempotencyKey: 'worker-1' })).body).toEqual(
+    made.body,
+  );
   await ledger.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
-  const certificate = await ledger.post(`/v1/workers/${id}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-100', issuedOn: '2026-01-20' });
+  const certificate = await ledger.post(`/v1/workers/${id}/prior-certificates`, {
+    occupationCode: TURNER,
+    level: 'SENIOR',
+    number: 'T-100',
+    issuedOn: '2026-01-20',
+  });
   expect([certificate.status, typeof position]).toEqual([201, 'string']);
   await running.service.app.get(Engine, { strict: false }).settle(SETTLED_WITHIN_MS);
 });

@@ -28,7 +28,12 @@ interface Answered {
 }
 async function sent(content: FormData | Blob, key: string, path = `/v1/batches/${batchId}/imports`) {
   const written = new Response(content);
-  const { status, headers, body } = await firm.clerk.send<Answered>('POST', path, { 'content-type': written.headers.get('content-type')!, 'idempotency-key': key }, new Uint8Array(await written.arrayBuffer()));
+  const { status, headers, body } = await firm.clerk.send<Answered>(
+    'POST',
+    path,
+    { 'content-type': written.headers.get('content-type')!, 'idempotency-key': key },
+    new Uint8Array(await written.arrayBuffer()),
+  );
   return { status, replayed: headers.get('idempotency-replayed'), ...body };
 }
 
@@ -38,10 +43,19 @@ it('a roster in a form is the roster: the same bytes, the same job, and the same
   // Whoever sends it again while it is checked is told less.
   await firm.clerk.get(`/v1/imports/${first.id}?wait=25`);
   const alone = await sent(new Blob([ROSTER], { type: 'text/csv' }), 'alone');
-  expect([first.status, again.id, again.replayed, alone.duplicateOf, alone.file!.sha256]).toEqual([202, first.id, 'true', first.id, first.file!.sha256]);
+  expect([first.status, again.id, again.replayed, alone.duplicateOf, alone.file!.sha256]).toEqual([
+    202,
+    first.id,
+    'true',
+    first.id,
+    first.file!.sha256,
+  ]);
 });
 
 it('a form with no file, or with two, is refused, as is one where no file is due', async () => {
-  expect([await sent(formOf(), 'none'), await sent(formOf(ROSTER, ROSTER), 'two')].map(({ status, code }) => [status, code])).toEqual([[422, 'FORM_WITHOUT_FILE'], [422, 'FORM_WITHOUT_FILE']]);
+  expect([await sent(formOf(), 'none'), await sent(formOf(ROSTER, ROSTER), 'two')].map(({ status, code }) => [status, code])).toEqual([
+    [422, 'FORM_WITHOUT_FILE'],
+    [422, 'FORM_WITHOUT_FILE'],
+  ]);
   expect(await sent(formOf(ROSTER), 'elsewhere', '/v1/workers')).toMatchObject({ status: 415, code: 'MEDIA_TYPE_UNKNOWN' });
 });

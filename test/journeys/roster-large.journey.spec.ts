@@ -42,7 +42,10 @@ it('5,000 rows are checked, and others are served meanwhile', async () => {
 
 it('more people than a batch may hold are checked as a job, and none of them is registered', async () => {
   const { id, counts, refusal } = await imports.checked(await openBatch(firm), await workbookWithFacts(goodRows(LARGE_ROWS + 1, SEED)));
-  expect([counts, refusal]).toMatchObject([{ rows: LARGE_ROWS + 1, ok: LARGE_ROWS + 1 }, { code: 'BATCH_TOO_LARGE', params: { candidacies: LARGE_ROWS + 1, limit: LARGE_ROWS } }]);
+  expect([counts, refusal]).toMatchObject([
+    { rows: LARGE_ROWS + 1, ok: LARGE_ROWS + 1 },
+    { code: 'BATCH_TOO_LARGE', params: { candidacies: LARGE_ROWS + 1, limit: LARGE_ROWS } },
+  ]);
   const { status, body } = await firm.clerk.post(`/v1/imports/${id}/applications`, {});
   expect([status, body.code]).toEqual([409, 'BATCH_TOO_LARGE']);
 });

@@ -26,8 +26,7 @@ async function onDatabase<Row extends object>(statement: string): Promise<Row[]>
   }
 }
 const counted = (): Promise<Record<string, number>> => countsOf(second, 'assessment.', 'workforce.');
-const restarted = (): Promise<RunningService> =>
-  startService(settingsOn(running.databaseUrl, running.dataDir, { demoFrom: '2026-12-07' }));
+const restarted = (): Promise<RunningService> => startService(settingsOn(running.databaseUrl, running.dataDir, { demoFrom: '2026-12-07' }));
 const at = (service: RunningService): ImportClient => new ImportClient(new Client(service.url, firm.clerk.key));
 
 beforeAll(async () => {
@@ -49,7 +48,8 @@ it('an application that the service is stopped in goes on by itself at the next 
   expect(progress.done).toBeLessThan(ROWS);
   await running.service.stop();
   const [left] = await onDatabase<{ state: string; settled: string }>(
-    `SELECT state, (SELECT count(*) FROM imports.row_result WHERE import_id = '${id}' AND sheet = 0 AND result IS NOT NULL) AS settled FROM imports.job WHERE import_id = '${id}'`);
+    `SELECT state, (SELECT count(*) FROM imports.row_result WHERE import_id = '${id}' AND sheet = 0 AND result IS NOT NULL) AS settled FROM imports.job WHERE import_id = '${id}'`,
+  );
   expect(left!.state).toBe('APPLYING');
   expect(Number(left!.settled)).toBeLessThan(ROWS);
 
@@ -71,8 +71,13 @@ it('a row that was recorded but whose result was lost is found, not recorded aga
 });
 
 it('a job that another process holds is left to it until its lease runs out', async () => {
-  const { id } = await at(second).checked(await openBatch({ ...firm, clerk: new Client(second.url, firm.clerk.key) }), await workbookWithFacts(goodRows(3, SEED + 1)));
-  await onDatabase(`UPDATE imports.job SET state = 'APPLYING', atomic = false, holder = gen_random_uuid(), lease_until = clock_timestamp() + interval '2 seconds' WHERE import_id = '${id}'`);
+  const { id } = await at(second).checked(
+    await openBatch({ ...firm, clerk: new Client(second.url, firm.clerk.key) }),
+    await workbookWithFacts(goodRows(3, SEED + 1)),
+  );
+  await onDatabase(
+    `UPDATE imports.job SET state = 'APPLYING', atomic = false, holder = gen_random_uuid(), lease_until = clock_timestamp() + interval '2 seconds' WHERE import_id = '${id}'`,
+  );
   const from = performance.now();
   await at(second).until(id, ({ state }) => state === 'APPLIED');
   expect(performance.now() - from).toBeGreaterThan(1_500);

@@ -18,8 +18,10 @@ const person = (serial: number): Person => {
   const { name, idNumber } = identity(chance(serial), serial, '1985-04-05');
   return { name, idNumber };
 };
-const line = ({ name, idNumber }: Person, { phone = '15400000001', no = '', level = '四级', claim = '1', theory = '80', skill = '75' } = {}): string =>
-  [name, idNumber, phone, no, '', '车工/数控车工', level, claim, theory, skill].join(',');
+const line = (
+  { name, idNumber }: Person,
+  { phone = '15400000001', no = '', level = '四级', claim = '1', theory = '80', skill = '75' } = {},
+): string => [name, idNumber, phone, no, '', '车工/数控车工', level, claim, theory, skill].join(',');
 const csv = (...lines: readonly string[]): Buffer => Buffer.from([HEADING.join(','), ...lines].join('\r\n'));
 
 let running: TestService;
@@ -48,11 +50,18 @@ async function experienced(serial: number): Promise<Person> {
 /** Two people find that two records are one person. */
 async function joined(keptId: string, otherId: string): Promise<void> {
   const join = await firm.clerk.post(`/v1/workers/${keptId}/joins`, { otherId, reasonCode: 'SAME_DOCUMENT', evidenceHash: 'd'.repeat(64) });
-  const second = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: firm.enterpriseId, person: { name: '主任乙' } })).body.key);
+  const second = running.admin.as(
+    (
+      await running.admin.post<{ key: string }>('/v1/api-keys', {
+        audience: 'enterprise',
+        enterpriseId: firm.enterpriseId,
+        person: { name: '主任乙' },
+      })
+    ).body.key,
+  );
   expect((await second.post(`/v1/workers/${keptId}/links/${join.body.id}/confirmations`)).status).toBe(201);
 }
-const eventsOf = async (...types: readonly string[]): Promise<number> =>
-  sumOf(await countsOf(running.service, ...types));
+const eventsOf = async (...types: readonly string[]): Promise<number> => sumOf(await countsOf(running.service, ...types));
 
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-12-07' });
@@ -69,16 +78,28 @@ describe('a claim is never evidence', () => {
     const { id, counts } = await imports.checked(await openBatch(firm), csv(line(reached), line(short)));
     expect(counts).toMatchObject({ ok: 1, error: 1 });
     const [wrong] = await imports.rows(id, '&status=error');
-    expect([wrong!.row, wrong!.errors[0]!.code, wrong!.errors[0]!.params]).toMatchObject([3, 'IMPORT_NOT_ELIGIBLE', { ruleId: 'N23-4-1', shortTotalDays: 1, reachedOn: '2026-12-06' }]);
+    expect([wrong!.row, wrong!.errors[0]!.code, wrong!.errors[0]!.params]).toMatchObject([
+      3,
+      'IMPORT_NOT_ELIGIBLE',
+      { ruleId: 'N23-4-1', shortTotalDays: 1, reachedOn: '2026-12-06' },
+    ]);
   });
 
   it('the line that the facts do fulfil is named', async () => {
     const workerId = await worker(person(3));
     await employed(workerId, '2024-01-01');
-    await firm.clerk.post(`/v1/workers/${workerId}/diplomas`, { kind: 'COLLEGE', relatedMajor: true, finalYear: false, graduatedOn: '2023-07-01' });
+    await firm.clerk.post(`/v1/workers/${workerId}/diplomas`, {
+      kind: 'COLLEGE',
+      relatedMajor: true,
+      finalYear: false,
+      graduatedOn: '2023-07-01',
+    });
     const batchId = await openBatch(firm);
     const { id } = await imports.checked(batchId, csv(line(person(3))));
-    expect((await imports.rows(id))[0]!.errors[0]).toMatchObject({ params: { fits: 'N23-4-3' }, message: expect.stringContaining('已登记的事实符合 N23-4-3') as string });
+    expect((await imports.rows(id))[0]!.errors[0]).toMatchObject({
+      params: { fits: 'N23-4-3' },
+      message: expect.stringContaining('已登记的事实符合 N23-4-3') as string,
+    });
     expect((await imports.checked(batchId, csv(line(person(3), { claim: '3' })))).counts).toMatchObject({ ok: 1, error: 0 });
   });
 
@@ -112,7 +133,8 @@ describe('what another enterprise or batch knows', () => {
     await imports.applied(batchId, csv(line(there)));
     expect((await imports.checked(otherBatchId, csv(line(here)))).counts).toMatchObject({ ok: 1, error: 0 });
     await joined(await worker(here), await worker(there));
-    for (const each of [otherBatchId, batchId]) expect(await imports.faults((await imports.checked(each, csv(line(here)))).id)).toEqual({ 2: 'IMPORT_CANDIDATE_ELSEWHERE' });
+    for (const each of [otherBatchId, batchId])
+      expect(await imports.faults((await imports.checked(each, csv(line(here)))).id)).toEqual({ 2: 'IMPORT_CANDIDATE_ELSEWHERE' });
     // Whoever is a candidate is told again under the same record.
     expect((await imports.checked(batchId, csv(line(there, { phone: '15400000002' })))).counts).toMatchObject({ ok: 1, error: 0 });
   });
@@ -142,7 +164,10 @@ describe('what another enterprise or batch knows', () => {
 
   it('an employee number of somebody registered under another one', async () => {
     await firm.clerk.post('/v1/workers', { ...person(13), employeeNo: 'W0013' });
-    const { id } = await imports.checked(await openBatch(firm), csv(line(person(13), { level: '五级', no: 'W9999' }), line(person(14), { level: '五级', no: '一号' })));
+    const { id } = await imports.checked(
+      await openBatch(firm),
+      csv(line(person(13), { level: '五级', no: 'W9999' }), line(person(14), { level: '五级', no: '一号' })),
+    );
     expect(await imports.faults(id)).toEqual({ 2: 'IMPORT_EMPLOYEE_NO_DIFFERS', 3: 'IMPORT_EMPLOYEE_NO_INVALID' });
   });
 });
@@ -215,10 +240,18 @@ it('takes no mark from before the assessment, and warns', async () => {
 
 describe('a file that is no roster', () => {
   const cells = Array.from({ length: 16_384 }, (_, column) => textCell(`${letters(column)}1`, `c${column}`)).join('');
-  const wide = workbookOf({ name: '名单', xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cells}</row></sheetData></worksheet>` });
-  const claimed = workbookParts({ name: '名单', xml: '<worksheet/>' }).map((part, index) => (index === 0 ? { ...part, claimedBytes: 4_000 * MIB } : part));
+  const wide = workbookOf({
+    name: '名单',
+    xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+  });
+  const claimed = workbookParts({ name: '名单', xml: '<worksheet/>' }).map((part, index) =>
+    index === 0 ? { ...part, claimedBytes: 4_000 * MIB } : part,
+  );
   const formula = `<c r="A2"><f>${'SUM('.repeat(60)}A1${')'.repeat(60)}</f></c>`;
-  const formulas = workbookOf({ name: '名单', xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${row(1, HEADING)}<row r="2">${formula}</row></sheetData></worksheet>` });
+  const formulas = workbookOf({
+    name: '名单',
+    xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${row(1, HEADING)}<row r="2">${formula}</row></sheetData></worksheet>`,
+  });
 
   it.each<[string, Buffer, string]>([
     ['a picture', Buffer.from('89504E470D0A1A0A0000000D49484452', 'hex'), 'IMPORT_FILE_UNKNOWN'],
@@ -268,7 +301,9 @@ it('a file that was refused cannot be applied; nor one of a batch whose results 
 
 it('a file that is still being checked waits to be applied', async () => {
   const { id } = await imports.checked(await openBatch(firm), csv(line(await experienced(52))));
-  await onDatabase(`UPDATE imports.job SET state = 'CHECKING', holder = gen_random_uuid(), lease_until = clock_timestamp() + interval '1 hour' WHERE import_id = '${id}'`);
+  await onDatabase(
+    `UPDATE imports.job SET state = 'CHECKING', holder = gen_random_uuid(), lease_until = clock_timestamp() + interval '1 hour' WHERE import_id = '${id}'`,
+  );
   const early = await firm.clerk.post(`/v1/imports/${id}/applications`, {});
   expect([early.status, early.body.code]).toEqual([409, 'IMPORT_NOT_CHECKED']);
   expect((await firm.clerk.get(`/v1/imports/${id}/error-file`)).status).toBe(200);
@@ -281,7 +316,9 @@ it('a check that fails for our own fault ends, says so, and may be asked for aga
   const file = csv(line(await experienced(53)));
   const { id } = await imports.checked(batchId, file);
   // Altered bytes cannot be opened; the tries before this one have failed as well.
-  await onDatabase(`UPDATE imports.file SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) WHERE import_id = '${id}'; UPDATE imports.job SET state = 'RECEIVED', attempts = 7 WHERE import_id = '${id}'`);
+  await onDatabase(
+    `UPDATE imports.file SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) WHERE import_id = '${id}'; UPDATE imports.job SET state = 'RECEIVED', attempts = 7 WHERE import_id = '${id}'`,
+  );
   expect((await imports.until(id, ({ state }) => state === 'REFUSED')).refusal).toMatchObject({ code: 'IMPORT_FAILED' });
   expect((await imports.checked(batchId, file)).counts).toMatchObject({ ok: 1 });
 });
@@ -294,13 +331,24 @@ it('every download of an error file is in the access log', async () => {
 
 it('after seven days the file, its key and its rows are destroyed; what was applied stays', async () => {
   const batchId = await openBatch(firm);
-  const [applied, checked] = [await imports.applied(batchId, csv(line(await experienced(60)))), await imports.checked(batchId, csv(line(await experienced(61))))];
-  const [before] = await onDatabase<{ days: number }>(`SELECT round(extract(epoch FROM expires_at - received_at) / 86400)::int AS days FROM imports.job WHERE import_id = '${checked.id}'`);
+  const [applied, checked] = [
+    await imports.applied(batchId, csv(line(await experienced(60)))),
+    await imports.checked(batchId, csv(line(await experienced(61)))),
+  ];
+  const [before] = await onDatabase<{ days: number }>(
+    `SELECT round(extract(epoch FROM expires_at - received_at) / 86400)::int AS days FROM imports.job WHERE import_id = '${checked.id}'`,
+  );
   expect(before!.days).toBe(7);
-  await onDatabase(`UPDATE imports.job SET expires_at = clock_timestamp() - interval '1 second' WHERE import_id IN ('${applied.id}', '${checked.id}')`);
+  await onDatabase(
+    `UPDATE imports.job SET expires_at = clock_timestamp() - interval '1 second' WHERE import_id IN ('${applied.id}', '${checked.id}')`,
+  );
   expect(await running.service.app.get(ImportRunner, { strict: false }).sweep()).toBe(2);
   expect([(await imports.job(applied.id)).state, (await imports.job(checked.id)).state]).toEqual(['APPLIED', 'EXPIRED']);
-  expect(await onDatabase(`SELECT FROM imports.file WHERE import_id IN ('${applied.id}', '${checked.id}') UNION ALL SELECT FROM imports.row_result WHERE import_id IN ('${applied.id}', '${checked.id}')`)).toEqual([]);
+  expect(
+    await onDatabase(
+      `SELECT FROM imports.file WHERE import_id IN ('${applied.id}', '${checked.id}') UNION ALL SELECT FROM imports.row_result WHERE import_id IN ('${applied.id}', '${checked.id}')`,
+    ),
+  ).toEqual([]);
   const gone = await firm.clerk.get(`/v1/imports/${applied.id}/error-file`);
   expect([gone.status, gone.body.code]).toEqual([404, 'IMPORT_EXPIRED']);
   expect((await imports.applied(batchId, csv(line(person(61))))).counts).toMatchObject({ created: 1 });

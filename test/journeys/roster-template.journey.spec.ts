@@ -42,8 +42,17 @@ describe('the template of a batch', () => {
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, XLSX, 'no-store']);
     expect(decodeURIComponent(headers.get('content-disposition')!)).toContain('名单模板_2026-12-05.xlsx');
     const book = await opened(bytes);
-    expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([['名单', 'visible'], ['工作经历', 'visible'], ['持证', 'visible'], ['填写说明', 'visible'], ['选项', 'veryHidden']]);
-    expect([choicesAt(book, 'K3'), choicesAt(book, 'L3')]).toEqual([['车工/数控车工', '电工'], ['三级/高级工', '四级/中级工', '五级/初级工']]);
+    expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['名单', 'visible'],
+      ['工作经历', 'visible'],
+      ['持证', 'visible'],
+      ['填写说明', 'visible'],
+      ['选项', 'veryHidden'],
+    ]);
+    expect([choicesAt(book, 'K3'), choicesAt(book, 'L3')]).toEqual([
+      ['车工/数控车工', '电工'],
+      ['三级/高级工', '四级/中级工', '五级/初级工'],
+    ]);
   });
 
   it('filled in as it is, with the facts beside, passes the check and is registered; its example is left out and said to be one', async () => {
@@ -55,7 +64,12 @@ describe('the template of a batch', () => {
     expect([state, await imports.faults(id), file.warnings]).toEqual(['CHECKED', {}, []]);
     expect([counts, besides?.employments?.ok]).toEqual([expect.objectContaining({ rows: 3, ok: 2, error: 0, skipped: 1, warning: 0 }), 2]);
     const [example] = await imports.rows(id, '&status=skipped');
-    expect(example).toMatchObject({ row: 2, status: 'SKIPPED', warnings: [], notices: [{ code: 'IMPORT_ROW_IS_EXAMPLE', message: '示例行，不导入，无需处理，可以保留或删去' }] });
+    expect(example).toMatchObject({
+      row: 2,
+      status: 'SKIPPED',
+      warnings: [],
+      notices: [{ code: 'IMPORT_ROW_IS_EXAMPLE', message: '示例行，不导入，无需处理，可以保留或删去' }],
+    });
     await imports.apply(id);
     expect((await imports.until(id, ({ state: reached }) => reached === 'APPLIED')).counts).toMatchObject({ created: 2, skipped: 1 });
   });
@@ -71,19 +85,37 @@ describe('the template of a batch', () => {
     book.removeWorksheet('填写说明');
     book.keywords = '模板版本 2025-03-1';
     const { id, file, counts } = await imports.checked(batchId, await saved(book));
-    expect(file.warnings).toEqual([{ code: 'IMPORT_TEMPLATE_OLD', message: '模板版本 2025-03-1 不是最新，下次请下载新模板', params: { version: '2025-03-1' } }]);
+    expect(file.warnings).toEqual([
+      { code: 'IMPORT_TEMPLATE_OLD', message: '模板版本 2025-03-1 不是最新，下次请下载新模板', params: { version: '2025-03-1' } },
+    ]);
     const { body } = await firm.clerk.get<{ file: { warnings: { message: string }[] } }>(`/v1/imports/${id}`, { 'accept-language': 'en' });
-    expect([body.file.warnings[0]?.message, counts?.error]).toEqual(['Template version 2025-03-1 is not the newest; download the new one next time', 0]);
+    expect([body.file.warnings[0]?.message, counts?.error]).toEqual([
+      'Template version 2025-03-1 is not the newest; download the new one next time',
+      0,
+    ]);
   });
 
-  it('is nobody else\'s', async () => {
-    expect([(await firm.stranger.get(`/v1/batches/${batchId}/roster-template`)).body.code, (await firm.regulator.get(`/v1/batches/${batchId}/roster-template`)).body.code]).toEqual(['NOT_FOUND', 'AUDIENCE_FORBIDDEN']);
+  it("is nobody else's", async () => {
+    expect([
+      (await firm.stranger.get(`/v1/batches/${batchId}/roster-template`)).body.code,
+      (await firm.regulator.get(`/v1/batches/${batchId}/roster-template`)).body.code,
+    ]).toEqual(['NOT_FOUND', 'AUDIENCE_FORBIDDEN']);
   });
 
   it('offers no row that is suspended on the day, and is refused where the whole filing is', async () => {
-    const colleague = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管二' } })).body.key);
+    const colleague = running.admin.as(
+      (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管二' } }))
+        .body.key,
+    );
     const suspend = async (rows?: number[]): Promise<void> => {
-      const ruling = { reasonCode: 'BREACH_OF_PROCEDURE', legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕3号', decidedOn: '2026-12-07', fromOn: '2026-12-07', ...(rows ? { rows } : {}) };
+      const ruling = {
+        reasonCode: 'BREACH_OF_PROCEDURE',
+        legalBasis: '淮人社规〔2026〕1号',
+        documentNo: '淮鉴停〔2026〕3号',
+        decidedOn: '2026-12-07',
+        fromOn: '2026-12-07',
+        ...(rows ? { rows } : {}),
+      };
       const { body } = await firm.regulator.post(`/v1/filings/${firm.filingId}/suspensions`, ruling);
       expect((await colleague.post(`/v1/filings/${firm.filingId}/suspensions/${body.id}/confirmations`)).status).toBe(201);
     };
@@ -93,7 +125,9 @@ describe('the template of a batch', () => {
     await suspend();
     const { status, body } = await firm.clerk.get(`/v1/batches/${late}/roster-template`);
     expect([status, body.code, body.detail]).toEqual([422, 'IMPORT_FILING_NOT_IN_FORCE', '2026-12-19 没有有效的备案，请先办理备案']);
-    expect((await firm.clerk.get(`/v1/batches/${late}/roster-template`, { 'accept-language': 'en' })).body.detail).toBe('No filing is in force on 2026-12-19; file first');
+    expect((await firm.clerk.get(`/v1/batches/${late}/roster-template`, { 'accept-language': 'en' })).body.detail).toBe(
+      'No filing is in force on 2026-12-19; file first',
+    );
   });
 
   it('is not given of a batch that was called off', async () => {

@@ -28,11 +28,19 @@ async function onDatabase<Row extends object>(statement: string): Promise<Row[]>
 }
 
 /** What imports can record; processes go on in their own time meanwhile. */
-const events = async (): Promise<number> =>
-  sumOf(await countsOf(running.service, 'assessment.', 'workforce.'));
+const events = async (): Promise<number> => sumOf(await countsOf(running.service, 'assessment.', 'workforce.'));
 
-async function register(clerk: Client, name: string, idNumber: string, occupationCode: string, fromOn: string, employer = 'OWN'): Promise<string> {
-  const { body: { id } } = await clerk.post('/v1/workers', { name, idNumber });
+async function register(
+  clerk: Client,
+  name: string,
+  idNumber: string,
+  occupationCode: string,
+  fromOn: string,
+  employer = 'OWN',
+): Promise<string> {
+  const {
+    body: { id },
+  } = await clerk.post('/v1/workers', { name, idNumber });
   const { status } = await clerk.post(`/v1/workers/${id}/employments`, { employer, occupationCode, fromOn });
   expect(status).toBe(201);
   return id;
@@ -43,7 +51,8 @@ async function registerFactsOf(csv: Buffer): Promise<void> {
   const [, ...lines] = csv.toString('utf8').trim().split('\r\n');
   for (const cells of lines.map((line) => line.split(','))) {
     const [name, idNumber, occupation] = [cells[0]!, cells[2]!, cells[10]!];
-    if (idNumber !== '320899199108086663') await register(firm.clerk, name, idNumber.toUpperCase(), OCCUPATIONS[occupation]!, '2010-03-01').catch(() => undefined);
+    if (idNumber !== '320899199108086663')
+      await register(firm.clerk, name, idNumber.toUpperCase(), OCCUPATIONS[occupation]!, '2010-03-01').catch(() => undefined);
   }
 }
 
@@ -66,15 +75,28 @@ describe('the 20 rows in two encodings', () => {
     const { counts, file, id, state } = await imports.checked(batchId, sample('roster-utf8.csv'));
     importId = id;
     expect([state, file.encoding, file.kind]).toEqual(['CHECKED', 'UTF-8', 'CSV']);
-    expect(counts).toMatchObject({ rows: expected.summary.rows, ok: expected.summary.ok, error: expected.summary.errorRows, skipped: expected.summary.skipped });
+    expect(counts).toMatchObject({
+      rows: expected.summary.rows,
+      ok: expected.summary.ok,
+      error: expected.summary.errorRows,
+      skipped: expected.summary.skipped,
+    });
     const wrong = await imports.rows(id, '&status=error');
     expect(wrong.map(({ row, errors: [fault] }) => ({ row, column: fault!.location.column, code: fault!.code }))).toEqual(expected.errors);
-    expect(wrong[0]!.errors[0]).toMatchObject({ valueMasked: expect.stringMatching(/^\d{6}\*{10}.{2}$/) as string, location: { cell: 'C8', sheet: null }, message: expect.stringContaining('请对照身份证核对') as string });
-    expect(wrong[1]!.errors[0]!.message).toBe('电工 的备案等级为 五级/初级工、四级/中级工，本行申报 三级/高级工，请核对等级或先办理备案变更');
+    expect(wrong[0]!.errors[0]).toMatchObject({
+      valueMasked: expect.stringMatching(/^\d{6}\*{10}.{2}$/) as string,
+      location: { cell: 'C8', sheet: null },
+      message: expect.stringContaining('请对照身份证核对') as string,
+    });
+    expect(wrong[1]!.errors[0]!.message).toBe(
+      '电工 的备案等级为 五级/初级工、四级/中级工，本行申报 三级/高级工，请核对等级或先办理备案变更',
+    );
   });
 
   it('ImportsController_one: are looked at once, by a look that waits until they are checked', async () => {
-    const { body: { id } } = await imports.upload(await openBatch(firm), sample('roster-utf8.csv'));
+    const {
+      body: { id },
+    } = await imports.upload(await openBatch(firm), sample('roster-utf8.csv'));
     expect((await firm.clerk.get(`/v1/imports/${id}?wait=25`)).body).toMatchObject({ state: 'CHECKED', counts: { rows: 20 } });
     expect((await firm.clerk.raw.get(`/v1/imports/${id}?wait=26`)).status).toBe(422);
   });
@@ -83,7 +105,9 @@ describe('the 20 rows in two encodings', () => {
     expect(await imports.apply(importId)).toBe(202);
     const { counts, position } = await imports.until(importId, ({ state }) => state === 'APPLIED');
     expect(counts).toMatchObject({ rows: 20, ok: 18, error: 2, skipped: 0, created: 18, updated: 0, same: 0 });
-    const { body } = await firm.clerk.get<{ items: { state: string }[] }>(`/v1/batches/${batchId}/candidates?limit=200&minPosition=${position}`);
+    const { body } = await firm.clerk.get<{ items: { state: string }[] }>(
+      `/v1/batches/${batchId}/candidates?limit=200&minPosition=${position}`,
+    );
     const outcomes = body.items.map(({ state }) => state);
     expect([outcomes.filter((state) => state === 'PASSED').length, outcomes.filter((state) => state === 'FAILED').length]).toEqual([17, 1]);
   });
@@ -94,7 +118,7 @@ describe('the 20 rows in two encodings', () => {
     expect(file.encoding).toBe('GB18030');
     expect(counts).toMatchObject({ rows: 20, error: 2, created: 0, updated: 0, same: 18 });
     // The file's own story: received, checked, applied.
-    expect(await events() - before).toBe(3);
+    expect((await events()) - before).toBe(3);
   });
 
   it('as the same bytes again are known, and record nothing', async () => {
@@ -106,9 +130,12 @@ describe('the 20 rows in two encodings', () => {
     expect(await events()).toBe(before);
   });
 
-  it('are nobody else\'s: another enterprise is told what it would be told of nothing', async () => {
+  it("are nobody else's: another enterprise is told what it would be told of nothing", async () => {
     const paths = ['', '/rows', '/error-file'].map((path) => `/v1/imports/${importId}${path}`);
-    const answers = [...(await Promise.all(paths.map((path) => firm.stranger.raw.get(path)))), await firm.stranger.post(`/v1/imports/${importId}/applications`, {})];
+    const answers = [
+      ...(await Promise.all(paths.map((path) => firm.stranger.raw.get(path)))),
+      await firm.stranger.post(`/v1/imports/${importId}/applications`, {}),
+    ];
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array.from({ length: 4 }, () => [404, 'NOT_FOUND']));
     expect((await new ImportClient(firm.stranger).upload(batchId, sample('roster-utf8.csv'))).status).toBe(404);
     expect((await firm.regulator.get(`/v1/imports/${importId}`)).body.code).toBe('AUDIENCE_FORBIDDEN');
@@ -133,18 +160,29 @@ describe('200 workers with the facts beside them', () => {
 
   it('name the first failed condition of an unsupported claim, and by how much', async () => {
     const [short] = (await imports.rows(importId, '&status=error')).filter(({ row }) => row === 150);
-    expect(short!.errors[0]).toMatchObject({ code: 'IMPORT_NOT_ELIGIBLE', location: { column: '申报条件编号', cell: 'M150' }, params: { ruleId: 'N23-4-1', years: 5, shortTotalDays: 1, reachedOn: '2026-12-06' } });
+    expect(short!.errors[0]).toMatchObject({
+      code: 'IMPORT_NOT_ELIGIBLE',
+      location: { column: '申报条件编号', cell: 'M150' },
+      params: { ruleId: 'N23-4-1', years: 5, shortTotalDays: 1, reachedOn: '2026-12-06' },
+    });
     expect(short!.errors[0]!.message).toContain('不符合申报条件 N23-4-1');
-    const { body } = await firm.clerk.get<{ items: { errors: { message: string }[] }[] }>(`/v1/imports/${importId}/rows?status=error&limit=200`, { 'accept-language': 'en' });
-    expect(body.items.map(({ errors }) => errors[0]!.message).find((message) => message.includes('N23-4-2'))).toMatch(/less than 3 years after the certificate of junior worker \(五级\/初级工\) .* by 13 months 28 days/);
+    const { body } = await firm.clerk.get<{ items: { errors: { message: string }[] }[] }>(
+      `/v1/imports/${importId}/rows?status=error&limit=200`,
+      { 'accept-language': 'en' },
+    );
+    expect(body.items.map(({ errors }) => errors[0]!.message).find((message) => message.includes('N23-4-2'))).toMatch(
+      /less than 3 years after the certificate of junior worker \(五级\/初级工\) .* by 13 months 28 days/,
+    );
   });
 
-  it('come back as the user\'s own file with its wrong rows', async () => {
+  it("come back as the user's own file with its wrong rows", async () => {
     const book = new Workbook();
     await book.xlsx.load((await imports.errorFile(importId)) as unknown as Parameters<typeof book.xlsx.load>[0]);
     const sheet = book.getWorksheet('名单')!;
     const headings = (sheet.getRow(1).values as string[]).indexOf('错误原因');
-    const reasons = Array.from({ length: 200 }, (_, index) => [index + 2, sheet.getRow(index + 2).getCell(headings).text] as const).filter(([, text]) => text !== '');
+    const reasons = Array.from({ length: 200 }, (_, index) => [index + 2, sheet.getRow(index + 2).getCell(headings).text] as const).filter(
+      ([, text]) => text !== '',
+    );
     expect(reasons.map(([row, text]) => [row, /\[(\w+)\]$/.exec(text)?.[1]])).toEqual(wrong);
     expect(book.worksheets.map(({ name }) => name)).toEqual(['名单', '工作经历', '持证']);
   });
@@ -158,13 +196,14 @@ describe('200 workers with the facts beside them', () => {
     const again = await imports.applied(batchId, sample('roster-200-gbk.csv'));
     expect(again.counts).toMatchObject({ rows: 200, ok: 187, error: 13, created: 0, updated: 0, same: 187 });
     expect(await imports.faults(again.id)).toEqual(Object.fromEntries(wrong));
-    expect(await events() - before).toBe(3);
+    expect((await events()) - before).toBe(3);
   });
 
   it('stand nowhere in clear: neither name nor number in jobs, rows or files', async () => {
     const people = sampleRows().map(({ made: { who } }) => who);
     const [kept] = await onDatabase<{ text: string }>(
-      `SELECT (SELECT string_agg(job::text, '') FROM imports.job) || (SELECT string_agg(row_result::text, '') FROM imports.row_result) || (SELECT string_agg(sealed::text, '') FROM imports.file) AS text`);
+      `SELECT (SELECT string_agg(job::text, '') FROM imports.job) || (SELECT string_agg(row_result::text, '') FROM imports.row_result) || (SELECT string_agg(sealed::text, '') FROM imports.file) AS text`,
+    );
     expect(people.filter(({ name, idNumber, phone }) => [name, idNumber, phone].some((told) => kept!.text.includes(told)))).toEqual([]);
   });
 });

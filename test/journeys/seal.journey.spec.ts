@@ -34,13 +34,23 @@ const bytesAt = async (path: string): Promise<Buffer> => Buffer.from((await outs
 const sizeOf = (note: string): number => checkpointOf(noteOf(note).text).size;
 /** The newest checkpoint, once it covers everything: in whatever store the events are. */
 async function allSealed(): Promise<string> {
-  await until(() => textAt('/metrics'), (text) => text.includes('\nseal_lag_events 0\n'));
+  await until(
+    () => textAt('/metrics'),
+    (text) => text.includes('\nseal_lag_events 0\n'),
+  );
   return textAt('/tlog/checkpoint');
 }
 
-interface Entry { readonly i: number; readonly id: string; readonly s: string; readonly r: number }
+interface Entry {
+  readonly i: number;
+  readonly id: string;
+  readonly s: string;
+  readonly r: number;
+}
 const entriesUpTo = async (size: number): Promise<readonly Entry[]> =>
-  entriesOf(await bytesAt(`/tlog/${tilePath({ level: 'entries', n: 0, width: size })}`)).map((entry) => JSON.parse(entry.toString()) as Entry);
+  entriesOf(await bytesAt(`/tlog/${tilePath({ level: 'entries', n: 0, width: size })}`)).map(
+    (entry) => JSON.parse(entry.toString()) as Entry,
+  );
 
 it('is checked by its tiles, bundles and checkpoint alone', async () => {
   await running.admin.post('/v1/enterprises', FIRM);
@@ -48,7 +58,11 @@ it('is checked by its tiles, bundles and checkpoint alone', async () => {
   const policy = policyOf(await textAt('/tlog/policy'));
   const { size, root } = believedCheckpoint(note, policy);
   expect(vkeyOf((await textAt('/tlog/vkey')).trim())).toEqual(policy.logs[0]!.key);
-  const tiles = new Map(await Promise.all(tilesOfSize(size).map(async (tile) => [`${tile.level}/${tile.n}`, await bytesAt(`/tlog/${tilePath(tile)}`)] as const)));
+  const tiles = new Map(
+    await Promise.all(
+      tilesOfSize(size).map(async (tile) => [`${tile.level}/${tile.n}`, await bytesAt(`/tlog/${tilePath(tile)}`)] as const),
+    ),
+  );
   expect(rootOfSize((level, n) => tiles.get(`${level}/${n}`)!, size)).toEqual(root);
   const entries = entriesOf(await bytesAt(`/tlog/${tilePath({ level: 'entries', n: 0, width: size })}`));
   expect(Buffer.concat(entries.map(hashOfLeaf))).toEqual(tiles.get('0/0'));
@@ -62,9 +76,21 @@ it('proves one event in a file of its own, and that it only grew', async () => {
   const newer = await allSealed();
   const policy = policyOf(await textAt('/tlog/policy'));
   const [from, to] = [believedCheckpoint(older, policy), believedCheckpoint(newer, policy)];
-  const { hashes, checkpoints } = (await outside.raw.get<{ hashes: readonly string[]; checkpoints: readonly string[] }>(`/tlog/consistency?from=${from.size}&to=${to.size}`)).body;
+  const { hashes, checkpoints } = (
+    await outside.raw.get<{ hashes: readonly string[]; checkpoints: readonly string[] }>(
+      `/tlog/consistency?from=${from.size}&to=${to.size}`,
+    )
+  ).body;
   expect(checkpoints).toEqual([older, newer]);
-  expect(extendsTree({ old: from.size, size: to.size, path: hashes.map((hash) => Buffer.from(hash, 'base64')), oldRoot: from.root, root: to.root })).toBe(true);
+  expect(
+    extendsTree({
+      old: from.size,
+      size: to.size,
+      path: hashes.map((hash) => Buffer.from(hash, 'base64')),
+      oldRoot: from.root,
+      root: to.root,
+    }),
+  ).toBe(true);
   expect(await textAt(`/tlog/checkpoints/${from.size}`)).toBe(older);
 
   const { id, i } = (await entriesUpTo(to.size)).at(-1)!;
@@ -84,19 +110,35 @@ it('states the head of a stream under its own name', async () => {
 });
 
 it.each([
-  '/tlog/checkpoints/99999', '/tlog/checkpoints/01', '/tlog/tile/0/001', '/tlog/tile/0/000.p/255', '/tlog/tile/0/0', '/tlog/tile/entries/000', '/tlog/tile/data/000',
-  '/tlog/events/0192f0c4-7b1e-7000-8000-000000000001.tlog-proof', '/tlog/events/nothing.entry', '/tlog/consistency?from=2&to=1', '/tlog/consistency?from=0&to=99999', '/tlog/stream-heads/enterprise-nobody',
+  '/tlog/checkpoints/99999',
+  '/tlog/checkpoints/01',
+  '/tlog/tile/0/001',
+  '/tlog/tile/0/000.p/255',
+  '/tlog/tile/0/0',
+  '/tlog/tile/entries/000',
+  '/tlog/tile/data/000',
+  '/tlog/events/0192f0c4-7b1e-7000-8000-000000000001.tlog-proof',
+  '/tlog/events/nothing.entry',
+  '/tlog/consistency?from=2&to=1',
+  '/tlog/consistency?from=0&to=99999',
+  '/tlog/stream-heads/enterprise-nobody',
 ])('%s is not there', async (path) => expect((await outside.raw.get(path)).status).toBe(404));
 
 it('lets tiles be kept for ever, and heads for a second; tells how far it is behind', async () => {
   const size = sizeOf(await textAt('/tlog/checkpoint'));
-  const headers = async (path: string): Promise<readonly (string | null)[]> => ['content-type', 'cache-control'].map((name) => name).map((name) => replies.get(path)!.headers.get(name));
+  const headers = async (path: string): Promise<readonly (string | null)[]> =>
+    ['content-type', 'cache-control'].map((name) => name).map((name) => replies.get(path)!.headers.get(name));
   const paths = ['/tlog/checkpoint', `/tlog/tile/0/000.p/${size}`, `/tlog/tile/entries/000.p/${size}`];
   const replies = new Map(await Promise.all(paths.map(async (path) => [path, await outside.raw.get(path)] as const)));
   expect(await Promise.all(paths.map(headers))).toEqual([
-    ['text/plain; charset=utf-8', 'public, max-age=1'], ['application/octet-stream', 'public, max-age=31536000, immutable'], ['application/octet-stream', 'public, max-age=31536000, immutable'],
+    ['text/plain; charset=utf-8', 'public, max-age=1'],
+    ['application/octet-stream', 'public, max-age=31536000, immutable'],
+    ['application/octet-stream', 'public, max-age=31536000, immutable'],
   ]);
-  const metrics = await until(() => textAt('/metrics'), (text) => text.includes('seal_lag_events 0') && text.includes('seal_state{state="SEALING"} 1'));
+  const metrics = await until(
+    () => textAt('/metrics'),
+    (text) => text.includes('seal_lag_events 0') && text.includes('seal_state{state="SEALING"} 1'),
+  );
   expect(metrics).toMatch(/seal_size [1-9]\d*\n/);
   expect(metrics).toMatch(/access_log_intake_groups 0\n[^]*access_log_intake_oldest_seconds 0\n/);
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { LedgerClient } from '../../client/ledger-client';
-import { LogOfAnotherLedger, startService } from '../../src/app';
+import { startService } from '../../src/app';
+import { LogOfAnotherLedger } from '../../src/opening-log.provider';
 import { freshDatabase } from '../support/database';
 import { settingsOn, startTestService, TestService } from '../support/service';
 
@@ -31,7 +32,9 @@ it('does not write into the log of another ledger', async () => {
   const database = new Client({ connectionString: running.databaseUrl });
   await database.connect();
   // As with read models of its own beside a log that is somebody else's, which two EventStoreDB deployments can have.
-  const { rows: [own] } = await database.query<{ key_set_id: string }>('DELETE FROM vault.key_set RETURNING key_set_id');
+  const {
+    rows: [own],
+  } = await database.query<{ key_set_id: string }>('DELETE FROM vault.key_set RETURNING key_set_id');
   await expect(startService(settingsOn(running.databaseUrl, dataDir))).rejects.toBeInstanceOf(LogOfAnotherLedger);
   await database.query('UPDATE vault.key_set SET key_set_id = $1', [own!.key_set_id]);
   await database.end();
@@ -39,5 +42,6 @@ it('does not write into the log of another ledger', async () => {
 });
 
 it('does not open a demo ledger as a production one', () =>
-  expect(startService(settingsOn(running.databaseUrl, running.dataDir, { demoFrom: undefined })))
-    .rejects.toMatchObject({ refusal: { refused: 'LEDGER_IS_OF_OTHER_KIND' } }));
+  expect(startService(settingsOn(running.databaseUrl, running.dataDir, { demoFrom: undefined }))).rejects.toMatchObject({
+    refusal: { refused: 'LEDGER_IS_OF_OTHER_KIND' },
+  }));

@@ -45,7 +45,9 @@ it('told to do without, keeps enterprises apart all the same', async () => {
   service = await start(ordinaryUrl, true);
   const admin = new Client(service.url, service.bootstrapKey);
   const [{ body: own }, { body: other }] = [await admin.post('/v1/enterprises', FIRM), await admin.post('/v1/enterprises', OTHER)];
-  const { body: { key } } = await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: own.id, person: { name: '经办甲' } });
+  const {
+    body: { key },
+  } = await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: own.id, person: { name: '经办甲' } });
   const officer = admin.as(key);
   [firmId, otherId, enterpriseKey] = [own.id, other.id, key];
   expect((await officer.get(`/v1/enterprises/${own.id}?minPosition=${other.position}`)).status).toBe(200);

@@ -32,18 +32,43 @@ const premium: RateRow = { ...senior, ruleId: 'SK-3-X', occupationGroup: 'SHORTA
 const SHORTAGE = { code: 'SHORTAGE', occupations: [OCCUPATION] };
 /** In order; reversed; a row twice; a row nobody can be entitled to; a group that is not there; an occupation in two groups. */
 const TABLES = [
-  { rows: [senior, premium], groups: [SHORTAGE] }, { rows: [senior] }, { rows: [senior, { ...senior, ruleId: 'X' }] }, { rows: [{ ...senior, basis: 'POST' as const }] }, { rows: [senior, premium] },
+  { rows: [senior, premium], groups: [SHORTAGE] },
+  { rows: [senior] },
+  { rows: [senior, { ...senior, ruleId: 'X' }] },
+  { rows: [{ ...senior, basis: 'POST' as const }] },
+  { rows: [senior, premium] },
   { rows: [senior, premium], groups: [SHORTAGE, { ...SHORTAGE, code: 'OTHER' }] },
 ];
 
 const proposeTable: Move = (asked) => {
   const { world, model, actor, how } = asked;
   return {
-    no: { PERSON_REQUIRED: isSystem(asked), RATE_SPAN_REVERSED: how === 1, RATE_ROW_TWICE: how === 2, RATE_ROW_BASIS_WRONG: how === 3, RATE_GROUP_UNKNOWN: how === 4, RATE_GROUP_OVERLAPS: how === 5 },
-    record: () => world.record(actor, proposeRateTable, TABLE, {
-      tableId: TABLE, enterpriseId: the('enterprise', 0), legalBasis: PAPER.documentNo, validFrom: PAID_FROM, validTo: how === 1 ? addDays(PAID_FROM, -1) : null, ...TABLES[how]!,
-    }, NO_EVIDENCE),
-    learn: () => { payOf(model).tables.push({ by: actor.ref, isAdopted: false }); },
+    no: {
+      PERSON_REQUIRED: isSystem(asked),
+      RATE_SPAN_REVERSED: how === 1,
+      RATE_ROW_TWICE: how === 2,
+      RATE_ROW_BASIS_WRONG: how === 3,
+      RATE_GROUP_UNKNOWN: how === 4,
+      RATE_GROUP_OVERLAPS: how === 5,
+    },
+    record: () =>
+      world.record(
+        actor,
+        proposeRateTable,
+        TABLE,
+        {
+          tableId: TABLE,
+          enterpriseId: the('enterprise', 0),
+          legalBasis: PAPER.documentNo,
+          validFrom: PAID_FROM,
+          validTo: how === 1 ? addDays(PAID_FROM, -1) : null,
+          ...TABLES[how]!,
+        },
+        NO_EVIDENCE,
+      ),
+    learn: () => {
+      payOf(model).tables.push({ by: actor.ref, isAdopted: false });
+    },
   };
 };
 
@@ -53,16 +78,25 @@ const adoptTable: Move = (asked) => {
   const [index, table] = [which % 3, tables[which % 3]];
   return {
     no: {
-      NOT_FOUND: !table, PERSON_REQUIRED: isSystem(asked), RATE_TABLE_ADOPTED_BEFORE: table?.isAdopted, SECOND_PERSON_REQUIRED: table?.by === actor.ref,
+      NOT_FOUND: !table,
+      PERSON_REQUIRED: isSystem(asked),
+      RATE_TABLE_ADOPTED_BEFORE: table?.isAdopted,
+      SECOND_PERSON_REQUIRED: table?.by === actor.ref,
       RATE_TABLE_OVERTAKEN: table && tables.some((other, each) => each > index && other.isAdopted),
     },
     record: () => world.record(actor, adoptRateTable, TABLE, { tableId: TABLE, version: index + 1 }, NO_EVIDENCE),
-    learn: () => { table!.isAdopted = true; },
+    learn: () => {
+      table!.isAdopted = true;
+    },
   };
 };
 
 /** The recovery bears the id of the annulment, which is that of its certificate here. */
-const about = (which: number) => ({ number: which % 4, recoveryId: the('annulment', which % 4), certificateId: the('certificate', which % 4) });
+const about = (which: number) => ({
+  number: which % 4,
+  recoveryId: the('annulment', which % 4),
+  certificateId: the('certificate', which % 4),
+});
 
 /** Of an annulled certificate; where it was recognised alone; of a paper that was denied; nothing was paid. */
 const GROUNDS: readonly Ground[] = ['ANNULLED', 'ANNULLED', 'ANNULLED', 'RECOGNITION_ENDED', 'PAPER_DENIED', 'ANNULLED'];
@@ -70,11 +104,36 @@ const proposeBack: Move = ({ world, model, actor, which, how }) => {
   const [{ number, recoveryId, certificateId }, ground] = [about(which), GROUNDS[how]!];
   const periods = how === 5 ? [] : [{ period: month('2026-02'), amountInFen: 30_000 }];
   return {
-    no: {}, isSoAlready: payOf(model).recoveries.has(number) || how === 5,
-    record: () => world.record(actor, proposeRecovery, recoveryId, { recoveryId, enterpriseId: the('enterprise', 0), workerId: the('worker', number), certificateId, fromOn: PAID_FROM, lastOn: PAID_TO, ...(ground !== 'ANNULLED' && { ground }), ...(ground === 'RECOGNITION_ENDED' && { annulmentId: recoveryId }) }, {
-      paid: valueEvidence('model.paid', 0n, { region: REGION, basisIds: [certificateId], periods, defaultOutcome: 'NONE' as const, policyPack: 'MODEL@1' }),
-    }),
-    learn: () => { payOf(model).recoveries.set(number, { ground, isDecided: false, isOverturned: false }); },
+    no: {},
+    isSoAlready: payOf(model).recoveries.has(number) || how === 5,
+    record: () =>
+      world.record(
+        actor,
+        proposeRecovery,
+        recoveryId,
+        {
+          recoveryId,
+          enterpriseId: the('enterprise', 0),
+          workerId: the('worker', number),
+          certificateId,
+          fromOn: PAID_FROM,
+          lastOn: PAID_TO,
+          ...(ground !== 'ANNULLED' && { ground }),
+          ...(ground === 'RECOGNITION_ENDED' && { annulmentId: recoveryId }),
+        },
+        {
+          paid: valueEvidence('model.paid', 0n, {
+            region: REGION,
+            basisIds: [certificateId],
+            periods,
+            defaultOutcome: 'NONE' as const,
+            policyPack: 'MODEL@1',
+          }),
+        },
+      ),
+    learn: () => {
+      payOf(model).recoveries.set(number, { ground, isDecided: false, isOverturned: false });
+    },
   };
 };
 
@@ -84,13 +143,35 @@ const decideBack: Move = (asked) => {
   const { number, recoveryId, certificateId } = about(which);
   const [proposal, certificate] = [payOf(model).recoveries.get(number), model.certificates.get(number)];
   const outcome = (['FULL', 'NONE', 'PART', 'PART', 'PART', 'FULL'] as const)[how]!;
-  const stands = proposal?.ground === 'PAPER_DENIED' || (certificate?.state === 'annulled' && certificate.stoppedBy?.kind === 'annulment' && certificate.stoppedBy.act === number);
+  const stands =
+    proposal?.ground === 'PAPER_DENIED' ||
+    (certificate?.state === 'annulled' && certificate.stoppedBy?.kind === 'annulment' && certificate.stoppedBy.act === number);
   return {
-    no: { NOT_FOUND: !proposal || how === 5, PERSON_REQUIRED: isSystem(asked), RECOVERY_DECIDED_BEFORE: proposal?.isDecided, RECOVERY_OVERTAKEN: outcome !== 'NONE' && !stands, RECOVERY_PART_OUTSIDE: how === 3 || how === 4 },
-    record: async () => world.record(actor, decideRecovery, recoveryId, {
-      recoveryId, enterpriseId: the('enterprise', how === 5 ? 1 : 0), outcome, fromOn: how === 2 ? (number === 0 ? PAID_TO : addDays(PAID_FROM, 1)) : how === 3 ? PAID_FROM : how === 4 ? addDays(PAID_TO, 1) : null, documentNo: PAPER.documentNo,
-    }, { certificate: await world.see(certificateState, certificateId) }),
-    learn: () => { proposal!.isDecided = true; },
+    no: {
+      NOT_FOUND: !proposal || how === 5,
+      PERSON_REQUIRED: isSystem(asked),
+      RECOVERY_DECIDED_BEFORE: proposal?.isDecided,
+      RECOVERY_OVERTAKEN: outcome !== 'NONE' && !stands,
+      RECOVERY_PART_OUTSIDE: how === 3 || how === 4,
+    },
+    record: async () =>
+      world.record(
+        actor,
+        decideRecovery,
+        recoveryId,
+        {
+          recoveryId,
+          enterpriseId: the('enterprise', how === 5 ? 1 : 0),
+          outcome,
+          fromOn:
+            how === 2 ? (number === 0 ? PAID_TO : addDays(PAID_FROM, 1)) : how === 3 ? PAID_FROM : how === 4 ? addDays(PAID_TO, 1) : null,
+          documentNo: PAPER.documentNo,
+        },
+        { certificate: await world.see(certificateState, certificateId) },
+      ),
+    learn: () => {
+      proposal!.isDecided = true;
+    },
   };
 };
 
@@ -99,23 +180,55 @@ const overturn: Move = ({ world, model, actor, which, how }) => {
   const { number, recoveryId } = about(which);
   const known = payOf(model).recoveries.get(number);
   return {
-    no: {}, isSoAlready: known?.ground !== 'RECOGNITION_ENDED' || known.isOverturned || how === 5,
-    record: () => world.record(actor, overturnRecovery, recoveryId, { recoveryId, annulmentId: how === 5 ? the('annulment', 50) : recoveryId, reinstatementId: the('event', 1) }, NO_EVIDENCE),
-    learn: () => { known!.isOverturned = true; },
+    no: {},
+    isSoAlready: known?.ground !== 'RECOGNITION_ENDED' || known.isOverturned || how === 5,
+    record: () =>
+      world.record(
+        actor,
+        overturnRecovery,
+        recoveryId,
+        { recoveryId, annulmentId: how === 5 ? the('annulment', 50) : recoveryId, reinstatementId: the('event', 1) },
+        NO_EVIDENCE,
+      ),
+    learn: () => {
+      known!.isOverturned = true;
+    },
   };
 };
 
 const payMentor: Move = ({ world, model, actor, which }) => {
   const number = which % 4;
   return {
-    no: {}, isSoAlready: payOf(model).bonuses.has(number),
-    record: () => world.record(actor, awardPromotion, the('pay', 10 + number), {
-      awardId: the('pay', 10 + number), enterpriseId: the('enterprise', 0), mentorId: the('worker', 3), agreementId: the('pay', 20), toLevel: 'SENIOR', certificateId: the('certificate', number), on: PAID_FROM, causeEventId: the('event', 0),
-    }, { facts: valueEvidence('model.promotion', 0n, { region: REGION, occupationCode: OCCUPATION }) }),
-    learn: () => { payOf(model).bonuses.add(number); },
+    no: {},
+    isSoAlready: payOf(model).bonuses.has(number),
+    record: () =>
+      world.record(
+        actor,
+        awardPromotion,
+        the('pay', 10 + number),
+        {
+          awardId: the('pay', 10 + number),
+          enterpriseId: the('enterprise', 0),
+          mentorId: the('worker', 3),
+          agreementId: the('pay', 20),
+          toLevel: 'SENIOR',
+          certificateId: the('certificate', number),
+          on: PAID_FROM,
+          causeEventId: the('event', 0),
+        },
+        { facts: valueEvidence('model.promotion', 0n, { region: REGION, occupationCode: OCCUPATION }) },
+      ),
+    learn: () => {
+      payOf(model).bonuses.add(number);
+    },
   };
 };
 
 export const allowanceMoves: Readonly<Record<string, Move>> = {
-  'propose-rate-table': proposeTable, 'adopt-rate-table': adoptTable, 'propose-recovery': proposeBack, 'decide-recovery': decideBack, 'overturn-recovery': overturn, 'pay-mentor': payMentor,
+  'propose-rate-table': proposeTable,
+  'adopt-rate-table': adoptTable,
+  'propose-recovery': proposeBack,
+  'decide-recovery': decideBack,
+  'overturn-recovery': overturn,
+  'pay-mentor': payMentor,
 };

@@ -36,12 +36,29 @@ const [INSPECTIONS, FINDINGS, PER_ENTERPRISE, UNKNOWN] = [10, 1_000, 100, 99];
 const about = ({ model, which }: Asked) => {
   const [number, firm] = [which % 2, which < 2 ? 0 : 1];
   const anomaly = anomalyOf(model, number);
-  return { number, firm, anomalyId: the('anomaly', number), judged: anomaly.judged, known: anomaly.about[firm]!, at: (number * 2 + firm) * PER_ENTERPRISE };
+  return {
+    number,
+    firm,
+    anomalyId: the('anomaly', number),
+    judged: anomaly.judged,
+    known: anomaly.about[firm]!,
+    at: (number * 2 + firm) * PER_ENTERPRISE,
+  };
 };
 /** The ids of the nth finding of an anomaly about an enterprise, from 0. */
-const idsOf = (at: number, nth: number) => ({ inspectionId: the('inspection', INSPECTIONS + at + nth), findingId: the('finding', FINDINGS + at + nth) });
-const namedBy = (at: number, nth: number) => ({ ...idsOf(at, nth), filingId: the('filing', 0), code: 'ELIGIBILITY_UNPROVEN', severity: 'MINOR', text: null }) as const;
-const flagOf = (rowsDigest: string, enterpriseId: Uuid | null): Flagged => ({ code: 'TIER_JUMP', region: REGION, enterpriseId, rowsDigest, policyPack: 'PRODUCT-DEFAULTS@1' });
+const idsOf = (at: number, nth: number) => ({
+  inspectionId: the('inspection', INSPECTIONS + at + nth),
+  findingId: the('finding', FINDINGS + at + nth),
+});
+const namedBy = (at: number, nth: number) =>
+  ({ ...idsOf(at, nth), filingId: the('filing', 0), code: 'ELIGIBILITY_UNPROVEN', severity: 'MINOR', text: null }) as const;
+const flagOf = (rowsDigest: string, enterpriseId: Uuid | null): Flagged => ({
+  code: 'TIER_JUMP',
+  region: REGION,
+  enterpriseId,
+  rowsDigest,
+  policyPack: 'PRODUCT-DEFAULTS@1',
+});
 const rowsOf = (how: number): string => (how === 3 ? 'b'.repeat(64) : HASH);
 /** Of a flag by other enterprises: what is explained is found nothing in. */
 const foundIn = (how: number, firm: number): string => (how === 3 ? 'd8' : 'e9')[firm]!.repeat(64);
@@ -52,10 +69,24 @@ const judge: Move = (asked) => {
   const { world, actor, how, at, anomalyId, judged } = { ...asked, ...about(asked) };
   const rowsDigest = rowsOf(how);
   return {
-    no: { NOT_FOUND: how === 1, PERSON_REQUIRED: isSystem(asked), ANOMALY_ROWS_CHANGED: how === 2, ANOMALY_JUDGED_BEFORE: judged.has(rowsDigest) },
-    record: async () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest: how === 2 ? 'c'.repeat(64) : rowsDigest, verdict: 'EXPLAINED', reason: TEXT, finding: null }, {
-      flag: valueEvidence('anomalies', 0n, how === 1 ? null : flagOf(rowsDigest, null)), owner: NO_OWNER, earlier: await world.see(inspectionRecord, idsOf(at, 0).inspectionId),
-    }),
+    no: {
+      NOT_FOUND: how === 1,
+      PERSON_REQUIRED: isSystem(asked),
+      ANOMALY_ROWS_CHANGED: how === 2,
+      ANOMALY_JUDGED_BEFORE: judged.has(rowsDigest),
+    },
+    record: async () =>
+      world.record(
+        actor,
+        judgeAnomaly,
+        anomalyId,
+        { anomalyId, rowsDigest: how === 2 ? 'c'.repeat(64) : rowsDigest, verdict: 'EXPLAINED', reason: TEXT, finding: null },
+        {
+          flag: valueEvidence('anomalies', 0n, how === 1 ? null : flagOf(rowsDigest, null)),
+          owner: NO_OWNER,
+          earlier: await world.see(inspectionRecord, idsOf(at, 0).inspectionId),
+        },
+      ),
     learn: () => void judged.add(rowsDigest),
   };
 };
@@ -67,13 +98,26 @@ const find: Move = (asked) => {
   const isOpen = known.newest === 'named' || known.newest === 'open';
   return {
     no: {
-      NOT_FOUND: how === 4, PERSON_REQUIRED: isSystem(asked), ANOMALY_JUDGED_BEFORE: judged.has(rowsDigest), ANOMALY_FINDING_UNNAMED: how === 1, ANOMALY_EXPLAINED_WITH_FINDING: how === 2,
-      ANOMALY_OF_OTHER_ENTERPRISE: how === 5, ANOMALY_FINDING_OPEN: isOpen && how !== 2,
+      NOT_FOUND: how === 4,
+      PERSON_REQUIRED: isSystem(asked),
+      ANOMALY_JUDGED_BEFORE: judged.has(rowsDigest),
+      ANOMALY_FINDING_UNNAMED: how === 1,
+      ANOMALY_EXPLAINED_WITH_FINDING: how === 2,
+      ANOMALY_OF_OTHER_ENTERPRISE: how === 5,
+      ANOMALY_FINDING_OPEN: isOpen && how !== 2,
     },
-    record: async () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest, verdict: how === 2 ? 'EXPLAINED' : 'FINDING', reason: TEXT, finding: how === 1 ? null : namedBy(at, nth) }, {
-      flag: valueEvidence('anomalies', 0n, flagOf(rowsDigest, how === 5 ? the('enterprise', UNKNOWN) : owner)), owner: how === 4 ? NO_OWNER : documentEvidence('filing', owner),
-      earlier: await world.see(inspectionRecord, idsOf(at, Math.max(0, nth - 1)).inspectionId),
-    }),
+    record: async () =>
+      world.record(
+        actor,
+        judgeAnomaly,
+        anomalyId,
+        { anomalyId, rowsDigest, verdict: how === 2 ? 'EXPLAINED' : 'FINDING', reason: TEXT, finding: how === 1 ? null : namedBy(at, nth) },
+        {
+          flag: valueEvidence('anomalies', 0n, flagOf(rowsDigest, how === 5 ? the('enterprise', UNKNOWN) : owner)),
+          owner: how === 4 ? NO_OWNER : documentEvidence('filing', owner),
+          earlier: await world.see(inspectionRecord, idsOf(at, Math.max(0, nth - 1)).inspectionId),
+        },
+      ),
     learn: () => {
       judged.add(rowsDigest);
       Object.assign(known, { findings: nth + 1, newest: 'named' });
@@ -85,7 +129,14 @@ const find: Move = (asked) => {
 const open: Move = (asked) => {
   const { world, model, actor, firm, at, anomalyId, known } = { ...asked, ...about(asked) };
   const isStray = known.newest === null;
-  const named = { ...namedBy(at, isStray ? UNKNOWN : known.findings - 1), anomalyId, region: REGION, enterpriseId: the('enterprise', firm), judgedOn: model.today, judgedBy: actor.ref };
+  const named = {
+    ...namedBy(at, isStray ? UNKNOWN : known.findings - 1),
+    anomalyId,
+    region: REGION,
+    enterpriseId: the('enterprise', firm),
+    judgedOn: model.today,
+    judgedBy: actor.ref,
+  };
   return {
     no: {},
     isSoAlready: isStray ? known.isStrayOpen : known.newest !== 'named',
@@ -98,10 +149,22 @@ const close: Move = (asked) => {
   const { world, actor, at, known } = { ...asked, ...about(asked) };
   const ids = idsOf(at, Math.max(0, known.findings - 1));
   return {
-    no: { NOT_FOUND: known.newest !== 'open' && known.newest !== 'closed', PERSON_REQUIRED: isSystem(asked), FINDING_CLOSED_BEFORE: known.newest === 'closed' },
-    record: () => world.record(actor, closeFinding, ids.inspectionId, { ...ids, outcome: 'UNFOUNDED', documentNo: PAPER.documentNo }, NO_EVIDENCE),
-    learn: () => { known.newest = 'closed'; },
+    no: {
+      NOT_FOUND: known.newest !== 'open' && known.newest !== 'closed',
+      PERSON_REQUIRED: isSystem(asked),
+      FINDING_CLOSED_BEFORE: known.newest === 'closed',
+    },
+    record: () =>
+      world.record(actor, closeFinding, ids.inspectionId, { ...ids, outcome: 'UNFOUNDED', documentNo: PAPER.documentNo }, NO_EVIDENCE),
+    learn: () => {
+      known.newest = 'closed';
+    },
   };
 };
 
-export const anomalyMoves: Readonly<Record<string, Move>> = { 'judge-anomaly': judge, 'find-behind-anomaly': find, 'open-flagged-finding': open, 'close-flagged-finding': close };
+export const anomalyMoves: Readonly<Record<string, Move>> = {
+  'judge-anomaly': judge,
+  'find-behind-anomaly': find,
+  'open-flagged-finding': open,
+  'close-flagged-finding': close,
+};

@@ -11,13 +11,32 @@ import { kept } from './workforce-moves';
 import { OCCUPATION, packOn, START, the, World } from './world';
 
 /** A certificate that counts up to a day, or for good; one that counts again stands here twice. */
-export interface PaperModel { readonly basis: number; readonly level: Level; readonly from: Day; last: Day | null }
+export interface PaperModel {
+  readonly basis: number;
+  readonly level: Level;
+  readonly from: Day;
+  last: Day | null;
+}
 /** One turn of a post; one that was given back has two. */
 export interface PostModel {
-  readonly appointment: number; readonly level: PostLevel; readonly occupation: string; readonly basis: number; readonly from: Day; last: Day; reason: string | null;
-  termFrom: Day; termEnds: Day; readonly reviews: { due: Day; isConcluded: boolean }[]; told: Day | null;
+  readonly appointment: number;
+  readonly level: PostLevel;
+  readonly occupation: string;
+  readonly basis: number;
+  readonly from: Day;
+  last: Day;
+  reason: string | null;
+  termFrom: Day;
+  termEnds: Day;
+  readonly reviews: { due: Day; isConcluded: boolean }[];
+  told: Day | null;
 }
-export interface TeamModel { readonly team: number; readonly code: string; readonly from: Day; last: Day | null }
+export interface TeamModel {
+  readonly team: number;
+  readonly code: string;
+  readonly from: Day;
+  last: Day | null;
+}
 export interface CareerModel {
   readonly papers: PaperModel[];
   readonly annulled: { readonly basis: number; readonly ruling: number }[];
@@ -26,9 +45,25 @@ export interface CareerModel {
   readonly checks: { readonly isPassed: boolean; readonly extendedTo: Day | null }[];
 }
 export interface NominationModel {
-  state: 'proposed' | 'reviewed' | 'noticed' | 'filed' | 'refused'; readonly level: PostLevel; readonly basis: number; readonly isExplained: boolean; readonly isConditioned: boolean; inFavour: number; endsOn: Day | null; readonly objections: { isOpen: boolean }[];
+  state: 'proposed' | 'reviewed' | 'noticed' | 'filed' | 'refused';
+  readonly level: PostLevel;
+  readonly basis: number;
+  readonly isExplained: boolean;
+  readonly isConditioned: boolean;
+  inFavour: number;
+  endsOn: Day | null;
+  readonly objections: { isOpen: boolean }[];
 }
-export interface AgreementModel { readonly mentor: number; readonly apprentice: number; readonly from: Day; last: Day; hasEnded: boolean; grade: 'EXCELLENT' | 'PASS' | 'FAIL' | null; readonly rises: Level[]; readonly cohort: number | null }
+export interface AgreementModel {
+  readonly mentor: number;
+  readonly apprentice: number;
+  readonly from: Day;
+  last: Day;
+  hasEnded: boolean;
+  grade: 'EXCELLENT' | 'PASS' | 'FAIL' | null;
+  readonly rises: Level[];
+  readonly cohort: number | null;
+}
 export interface CareersModel {
   readonly of: Map<number, CareerModel>;
   readonly nominations: Map<number, NominationModel>;
@@ -54,7 +89,16 @@ export const WORKERS = [0, 1, 2, 3, 4, 5] as const;
 export const recordsOf = (model: Model, record: number): number[] => WORKERS.filter((each) => kept(model, each) === kept(model, record));
 
 /** From the lowest to the highest, written down once more. */
-export const LADDER: readonly Level[] = ['APPRENTICE', 'JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'];
+export const LADDER: readonly Level[] = [
+  'APPRENTICE',
+  'JUNIOR',
+  'INTERMEDIATE',
+  'SENIOR',
+  'TECHNICIAN',
+  'SENIOR_TECHNICIAN',
+  'SPECIAL_GRADE',
+  'CHIEF',
+];
 export const step = (level: Level): number => LADDER.indexOf(level);
 /** The certificates of each record; the last is none. */
 export const PAPERS: readonly Level[] = ['SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'INTERMEDIATE', 'APPRENTICE'];
@@ -76,10 +120,18 @@ export const meet = (a: { from: Day; last: Day | null }, b: { from: Day; last: D
 const isOn = (span: { from: Day; last: Day | null }, on: Day): boolean => meet(span, { from: on, last: on });
 /** How high somebody stands on a day by certificate or post, under all records; -1: nowhere. */
 export const standing = (model: Model, record: number, on: Day): number =>
-  Math.max(-1, ...recordsOf(model, record).flatMap((each) => [...careerOf(model, each).papers, ...careerOf(model, each).posts]).filter((each) => isOn(each, on)).map(({ level }) => step(level)));
-export const counts = (model: Model, record: number, basis: number): boolean => careerOf(model, record).papers.some((each) => each.basis === basis && each.last === null);
+  Math.max(
+    -1,
+    ...recordsOf(model, record)
+      .flatMap((each) => [...careerOf(model, each).papers, ...careerOf(model, each).posts])
+      .filter((each) => isOn(each, on))
+      .map(({ level }) => step(level)),
+  );
+export const counts = (model: Model, record: number, basis: number): boolean =>
+  careerOf(model, record).papers.some((each) => each.basis === basis && each.last === null);
 /** Annulled, as far as this record's career knows, and not counted again since. */
-export const isOut = (model: Model, record: number, basis: number): boolean => careerOf(model, record).annulled.some((each) => each.basis === basis) && !counts(model, record, basis);
+export const isOut = (model: Model, record: number, basis: number): boolean =>
+  careerOf(model, record).annulled.some((each) => each.basis === basis) && !counts(model, record, basis);
 
 /** The person's career as handlers gather it: the record's own stream, or several as one. */
 export async function personCareer(world: World, model: Model, record: number): Promise<Gathered<Career>> {
@@ -90,7 +142,11 @@ export async function personCareer(world: World, model: Model, record: number): 
 const own = (model: Model, record: number): readonly SpanModel[] => (model.workers.get(record)?.spans ?? []).filter((each) => each.own);
 export const isServing = (model: Model, record: number, on: Day): boolean => own(model, record).some((each) => isOn(each, on));
 /** A span of work that ended, and whether nothing follows it without a day between. */
-export function leaving(model: Model, record: number, how: number): { readonly span: number; readonly last: Day; readonly hasLeft: boolean } {
+export function leaving(
+  model: Model,
+  record: number,
+  how: number,
+): { readonly span: number; readonly last: Day; readonly hasLeft: boolean } {
   const span = record * 10 + [0, 4, 5, 3, 0, 5][how]!;
   const last = model.workers.get(record)?.spans.find((each) => each.span === span)?.last ?? START;
   return { span, last, hasLeft: own(model, record).some((each) => each.span === span) && !isServing(model, record, addDays(last, 1)) };
@@ -103,13 +159,29 @@ export const seeService = (world: World, record: number) => world.see(employment
 
 export const [TERM_MONTHS, REVIEW_MONTHS, WINDOW_DAYS, COMMITTEE, QUOTA, APPRENTICES] = [2, 1, 50, 5, 1, 3] as const;
 /** Terms of two months, so that a story sees a review and a renewal; and one in which nobody is appointed above the certificate. */
-const rulesOf = ({ ref, pack }: ResolvedPack, aboveCertificate: 'REFUSE' | 'ALLOW_WITH_REASON', set: string | null = 'SD20-7'): Gathered<ResolvedPack> => documentEvidence(`${ref}-${aboveCertificate}-${set}`, {
-  ref, pack: {
-    ...pack,
-    appointment: { ...pack.appointment, termMonths: TERM_MONTHS, reviewEveryMonths: REVIEW_MONTHS, filingRequiredFor: ['SPECIAL_GRADE', 'CHIEF'], quota: { SPECIAL_GRADE: QUOTA }, ruleSet: { SPECIAL_GRADE: set, CHIEF: null }, aboveCertificate, reviewWindowDays: WINDOW_DAYS },
-    staffing: { ...pack.staffing, minReviewPanel: COMMITTEE, oddNumber: true }, pay: { ...pack.pay, mentorMinLevel: 'SENIOR', maxApprentices: APPRENTICES },
-  },
-});
+const rulesOf = (
+  { ref, pack }: ResolvedPack,
+  aboveCertificate: 'REFUSE' | 'ALLOW_WITH_REASON',
+  set: string | null = 'SD20-7',
+): Gathered<ResolvedPack> =>
+  documentEvidence(`${ref}-${aboveCertificate}-${set}`, {
+    ref,
+    pack: {
+      ...pack,
+      appointment: {
+        ...pack.appointment,
+        termMonths: TERM_MONTHS,
+        reviewEveryMonths: REVIEW_MONTHS,
+        filingRequiredFor: ['SPECIAL_GRADE', 'CHIEF'],
+        quota: { SPECIAL_GRADE: QUOTA },
+        ruleSet: { SPECIAL_GRADE: set, CHIEF: null },
+        aboveCertificate,
+        reviewWindowDays: WINDOW_DAYS,
+      },
+      staffing: { ...pack.staffing, minReviewPanel: COMMITTEE, oddNumber: true },
+      pay: { ...pack.pay, mentorMinLevel: 'SENIOR', maxApprentices: APPRENTICES },
+    },
+  });
 export const RULES = rulesOf(packOn(START), 'ALLOW_WITH_REASON');
 export const STRICT = rulesOf(packOn(START), 'REFUSE');
 /** The special grade by another set, or by none. */

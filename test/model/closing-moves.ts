@@ -15,9 +15,20 @@ const MONTHS: readonly Month[] = [month('2026-01'), month('2026-02'), month('202
 const GOES_ON = 2;
 /** A line more than one event holds: two events of lines, and one of people without any. */
 const [LINES, CHUNKS, MISSING] = [201, 2, 1] as const;
-interface ProposalModel { readonly by: string; readonly digest: string; lines: number; missing: number }
-interface MonthModel { isClosed: boolean; readonly proposals: ProposalModel[] }
-interface ClosingsModel { readonly months: readonly MonthModel[]; readonly settled: Set<number> }
+interface ProposalModel {
+  readonly by: string;
+  readonly digest: string;
+  lines: number;
+  missing: number;
+}
+interface MonthModel {
+  isClosed: boolean;
+  readonly proposals: ProposalModel[];
+}
+interface ClosingsModel {
+  readonly months: readonly MonthModel[];
+  readonly settled: Set<number>;
+}
 const told = new WeakMap<Model, ClosingsModel>();
 function closingsOf(model: Model): ClosingsModel {
   const known = told.get(model) ?? { months: MONTHS.map(() => ({ isClosed: false, proposals: [] })), settled: new Set() };
@@ -26,7 +37,10 @@ function closingsOf(model: Model): ClosingsModel {
 }
 
 /** A month of the story, for who speaks of its lines. */
-export const monthOfStory = (model: Model, number: number): { readonly period: Month; readonly isClosed: boolean } => ({ period: MONTHS[number]!, isClosed: closingsOf(model).months[number]!.isClosed });
+export const monthOfStory = (model: Model, number: number): { readonly period: Month; readonly isClosed: boolean } => ({
+  period: MONTHS[number]!,
+  isClosed: closingsOf(model).months[number]!.isClosed,
+});
 
 /** What was worked out of the month: another thing where something was told in between. */
 const [AS_IT_WAS, ALTERED] = [HASH, 'b'.repeat(64)];
@@ -34,13 +48,31 @@ const digestOf = (how: number): string => (how === 3 ? ALTERED : AS_IT_WAS);
 function summary(model: Model, number: number, how: number): Gathered<StatementSummary> {
   const before = closingsOf(model).months.findIndex(({ isClosed }, at) => at < number && !isClosed);
   return valueEvidence('model.statement', 0n, {
-    digest: digestOf(how), lines: LINES, workers: LINES, missing: MISSING, totalInFen: LINES * 30_000, closeFirst: before < 0 ? null : MONTHS[before]!, ruleVersion: 'MODEL@1', start: 'FIRST_OF_NEXT_MONTH', partMonth: 'CALENDAR_DAYS', rounding: 'HALF_UP_FEN',
+    digest: digestOf(how),
+    lines: LINES,
+    workers: LINES,
+    missing: MISSING,
+    totalInFen: LINES * 30_000,
+    closeFirst: before < 0 ? null : MONTHS[before]!,
+    ruleVersion: 'MODEL@1',
+    start: 'FIRST_OF_NEXT_MONTH',
+    partMonth: 'CALENDAR_DAYS',
+    rounding: 'HALF_UP_FEN',
   });
 }
-const about = (number: number, proposal: number) => ({ statementId: the('statement', number), closingId: the('closing', number * 30 + proposal), enterpriseId: the('enterprise', 0), period: MONTHS[number]! });
+const about = (number: number, proposal: number) => ({
+  statementId: the('statement', number),
+  closingId: the('closing', number * 30 + proposal),
+  enterpriseId: the('enterprise', 0),
+  period: MONTHS[number]!,
+});
 const monthFaults = (model: Model, number: number): Record<string, boolean> => {
   const { months } = closingsOf(model);
-  return { PERIOD_CLOSED_BEFORE: months[number]!.isClosed, PERIOD_NOT_OVER: number === GOES_ON, PERIOD_OUT_OF_ORDER: months.some(({ isClosed }, at) => at < number && !isClosed) };
+  return {
+    PERIOD_CLOSED_BEFORE: months[number]!.isClosed,
+    PERIOD_NOT_OVER: number === GOES_ON,
+    PERIOD_OUT_OF_ORDER: months.some(({ isClosed }, at) => at < number && !isClosed),
+  };
 };
 
 const propose: Move = (asked) => {
@@ -48,41 +80,97 @@ const propose: Move = (asked) => {
   const [number, { proposals }] = [which % 3, closingsOf(model).months[which % 3]!];
   return {
     no: { PERSON_REQUIRED: isSystem(asked), ...monthFaults(model, number) },
-    record: () => world.record(actor, proposeClosing, the('statement', number), about(number, proposals.length), { summary: summary(model, number, how) }),
-    learn: () => { proposals.push({ by: actor.ref, digest: digestOf(how), lines: 0, missing: 0 }); },
+    record: () =>
+      world.record(actor, proposeClosing, the('statement', number), about(number, proposals.length), {
+        summary: summary(model, number, how),
+      }),
+    learn: () => {
+      proposals.push({ by: actor.ref, digest: digestOf(how), lines: 0, missing: 0 });
+    },
   };
 };
 
 /** The newest proposal; the first; or none. */
-function proposalOf({ model, which, how }: Asked): { readonly number: number; readonly at: number; readonly known: ProposalModel | undefined } {
+function proposalOf({ model, which, how }: Asked): {
+  readonly number: number;
+  readonly at: number;
+  readonly known: ProposalModel | undefined;
+} {
   const [number, { proposals }] = [which % 3, closingsOf(model).months[which % 3]!];
   const at = how === 4 ? 0 : how === 5 ? 29 : Math.max(0, proposals.length - 1);
   return { number, at, known: proposals[at] };
 }
 const confirmFaults = (asked: Asked, known: ProposalModel | undefined): Record<string, boolean | undefined> => ({
-  NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), SECOND_PERSON_REQUIRED: known?.by === asked.actor.ref, ...monthFaults(asked.model, asked.which % 3), STATEMENT_CHANGED_SINCE_PROPOSAL: known && known.digest !== digestOf(asked.how),
+  NOT_FOUND: !known,
+  PERSON_REQUIRED: isSystem(asked),
+  SECOND_PERSON_REQUIRED: known?.by === asked.actor.ref,
+  ...monthFaults(asked.model, asked.which % 3),
+  STATEMENT_CHANGED_SINCE_PROPOSAL: known && known.digest !== digestOf(asked.how),
 });
 
 export const LINE_OF_MONTH = the('settlement', 90);
-const line = { lineId: LINE_OF_MONTH, workerId: the('worker', 0), item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', basisId: the('tier', 0), rateInFen: 30_000, days: 31, daysInMonth: 31, amountInFen: 30_000, ruleId: 'SK-3', rateTableVersion: 1, causeEventIds: [], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null, employeeNo: null } as const;
+const line = {
+  lineId: LINE_OF_MONTH,
+  workerId: the('worker', 0),
+  item: 'SKILL',
+  level: 'SENIOR',
+  basis: 'CERTIFIED',
+  basisId: the('tier', 0),
+  rateInFen: 30_000,
+  days: 31,
+  daysInMonth: 31,
+  amountInFen: 30_000,
+  ruleId: 'SK-3',
+  rateTableVersion: 1,
+  causeEventIds: [],
+  adjustsPeriod: null,
+  noteCode: null,
+  toOn: null,
+  dueInFen: null,
+  closedInFen: null,
+  employeeNo: null,
+} as const;
 /** Parts are recorded in their order, as the one who confirms does; a part that stands is not recorded twice. */
 const recordLines: Move = (asked) => {
   const { world, model, actor, how } = asked;
   const { number, at, known } = proposalOf(asked);
   const chunk = how === 1 || known === undefined ? 0 : Math.min(known.lines, CHUNKS - 1);
   return {
-    no: confirmFaults(asked, known), isSoAlready: known && chunk < known.lines,
-    record: () => world.record(actor, recordStatementLines, the('statement', number), { ...about(number, at), chunk }, { summary: summary(model, number, how), lines: recordedEvidence('lines', [{ ...line, causeEventIds: [] }]) }),
-    learn: () => { known!.lines = chunk + 1; },
+    no: confirmFaults(asked, known),
+    isSoAlready: known && chunk < known.lines,
+    record: () =>
+      world.record(
+        actor,
+        recordStatementLines,
+        the('statement', number),
+        { ...about(number, at), chunk },
+        { summary: summary(model, number, how), lines: recordedEvidence('lines', [{ ...line, causeEventIds: [] }]) },
+      ),
+    learn: () => {
+      known!.lines = chunk + 1;
+    },
   };
 };
 const recordMissing: Move = (asked) => {
   const { world, model, actor, how } = asked;
   const { number, at, known } = proposalOf(asked);
   return {
-    no: confirmFaults(asked, known), isSoAlready: known?.missing === MISSING,
-    record: () => world.record(actor, recordStatementMissing, the('statement', number), { ...about(number, at), chunk: 0 }, { summary: summary(model, number, how), missing: recordedEvidence('missing', [{ workerId: the('worker', 5), employeeNo: null, reasonCode: 'NO_RATE' }]) }),
-    learn: () => { known!.missing = MISSING; },
+    no: confirmFaults(asked, known),
+    isSoAlready: known?.missing === MISSING,
+    record: () =>
+      world.record(
+        actor,
+        recordStatementMissing,
+        the('statement', number),
+        { ...about(number, at), chunk: 0 },
+        {
+          summary: summary(model, number, how),
+          missing: recordedEvidence('missing', [{ workerId: the('worker', 5), employeeNo: null, reasonCode: 'NO_RATE' }]),
+        },
+      ),
+    learn: () => {
+      known!.missing = MISSING;
+    },
   };
 };
 /** Closed by a second person, the same as was proposed, with every part of it. */
@@ -91,9 +179,15 @@ const close: Move = (asked) => {
   const { number, at, known } = proposalOf(asked);
   const faults = confirmFaults(asked, known);
   return {
-    no: { ...faults, STATEMENT_CHANGED_SINCE_PROPOSAL: faults.STATEMENT_CHANGED_SINCE_PROPOSAL || (known && (known.lines < CHUNKS || known.missing < MISSING)) },
+    no: {
+      ...faults,
+      STATEMENT_CHANGED_SINCE_PROPOSAL:
+        faults.STATEMENT_CHANGED_SINCE_PROPOSAL || (known && (known.lines < CHUNKS || known.missing < MISSING)),
+    },
     record: () => world.record(actor, closePeriod, the('statement', number), about(number, at), { summary: summary(model, number, how) }),
-    learn: () => { closingsOf(model).months[number]!.isClosed = true; },
+    learn: () => {
+      closingsOf(model).months[number]!.isClosed = true;
+    },
   };
 };
 
@@ -109,15 +203,39 @@ const settle: Move = (asked) => {
   const { settled } = closingsOf(model);
   const graded = known?.grade ?? null;
   return {
-    no: {}, isSoAlready: graded === null || settled.has(number) || how === 1 || wholeMonths(known!.from, known!.last) < 1,
-    record: async () => world.record(actor, awardSettlement, the('settlement', number), {
-      awardId: the('settlement', number), enterpriseId: the('enterprise', 0), agreementId: the('agreement', graded === null ? 99 : number), grade: graded ?? 'PASS', causeEventId: the('cause', 0),
-    }, {
-      agreements: await world.see(mentorshipsOf, stream()),
-      rules: valueEvidence('model.settlement', 0n, { region: REGION, policyPack: 'MODEL@1', mode: how === 1 ? ('MONTHLY' as const) : ('SETTLED_AT_END' as const), permille: 500, countsFrom: known?.from ?? model.today }),
-    }),
+    no: {},
+    isSoAlready: graded === null || settled.has(number) || how === 1 || wholeMonths(known!.from, known!.last) < 1,
+    record: async () =>
+      world.record(
+        actor,
+        awardSettlement,
+        the('settlement', number),
+        {
+          awardId: the('settlement', number),
+          enterpriseId: the('enterprise', 0),
+          agreementId: the('agreement', graded === null ? 99 : number),
+          grade: graded ?? 'PASS',
+          causeEventId: the('cause', 0),
+        },
+        {
+          agreements: await world.see(mentorshipsOf, stream()),
+          rules: valueEvidence('model.settlement', 0n, {
+            region: REGION,
+            policyPack: 'MODEL@1',
+            mode: how === 1 ? ('MONTHLY' as const) : ('SETTLED_AT_END' as const),
+            permille: 500,
+            countsFrom: known?.from ?? model.today,
+          }),
+        },
+      ),
     learn: () => settled.add(number),
   };
 };
 
-export const closingMoves: Readonly<Record<string, Move>> = { 'propose-closing': propose, 'record-lines': recordLines, 'record-missing': recordMissing, 'close-period': close, 'settle-agreement': settle };
+export const closingMoves: Readonly<Record<string, Move>> = {
+  'propose-closing': propose,
+  'record-lines': recordLines,
+  'record-missing': recordMissing,
+  'close-period': close,
+  'settle-agreement': settle,
+};

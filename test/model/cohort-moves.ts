@@ -10,12 +10,42 @@ import { OCCUPATION, the } from './world';
 
 /** Two apprentices of one mentor; one more than a mentor has; two mentors of one apprentice; one who teaches himself, and one who does not; from the day before the cohort; by no rules. */
 const LINES: readonly (readonly (readonly [mentor: number, apprentice: number])[])[] = [
-  [[3, 0], [3, 1]], [[3, 0], [3, 1], [3, 2], [3, 4]], [[3, 0], [5, 0]], [[3, 3], [3, 0]], [[3, 0], [3, 1]], [[3, 0], [3, 1]],
+  [
+    [3, 0],
+    [3, 1],
+  ],
+  [
+    [3, 0],
+    [3, 1],
+    [3, 2],
+    [3, 4],
+  ],
+  [
+    [3, 0],
+    [5, 0],
+  ],
+  [
+    [3, 3],
+    [3, 0],
+  ],
+  [
+    [3, 0],
+    [3, 1],
+  ],
+  [
+    [3, 0],
+    [3, 1],
+  ],
 ];
 const BY_NO_RULES = 5;
 /** What is not signed needs a name of its own all the same. */
 const UNSIGNED = 90;
-interface LineModel { readonly number: number; readonly terms: Terms; readonly reasons: Readonly<Record<string, boolean>>; readonly isLegal: boolean }
+interface LineModel {
+  readonly number: number;
+  readonly terms: Terms;
+  readonly reasons: Readonly<Record<string, boolean>>;
+  readonly isLegal: boolean;
+}
 
 /** Each line is looked at with those before it that were signed. */
 function judged(model: Model, cohort: number, how: number): readonly LineModel[] {
@@ -36,7 +66,16 @@ function compare(lines: readonly LineModel[], outcomes: readonly Outcome[]): voi
   for (const [at, { isLegal, reasons }] of lines.entries()) {
     const outcome = outcomes[at]!;
     const isAsSaid = isRefusal(outcome) ? reasons[outcome.refused] === true : isLegal;
-    if (!isAsSaid) throw new Error(`line ${at} of a cohort: ${isRefusal(outcome) ? outcome.refused : 'signed'}, where the model says ${isLegal ? 'signed' : Object.keys(reasons).filter((code) => reasons[code]).join(' or ')}`);
+    if (!isAsSaid)
+      throw new Error(
+        `line ${at} of a cohort: ${isRefusal(outcome) ? outcome.refused : 'signed'}, where the model says ${
+          isLegal
+            ? 'signed'
+            : Object.keys(reasons)
+                .filter((code) => reasons[code])
+                .join(' or ')
+        }`,
+      );
   }
 }
 
@@ -47,15 +86,29 @@ const sign: Move = ({ world, model, actor, which, how }) => {
   return {
     no: lines.some(({ isLegal }) => isLegal) ? {} : lines[0]!.reasons,
     record: async () => {
-      const asked = await Promise.all(lines.map(async ({ number, terms: { mentor, apprentice, from, last } }) => ({
-        intent: { ...ENTERPRISE, agreementId: agreementId(number), mentorId: the('worker', mentor), apprenticeId: the('worker', apprentice), occupationCode: OCCUPATION, targetLevel: 'SENIOR' as const, fromOn: from, lastOn: last, cohortId: the('cohort', cohort) },
-        evidence: await evidence(world, model, mentor, apprentice, how),
-      })));
+      const asked = await Promise.all(
+        lines.map(async ({ number, terms: { mentor, apprentice, from, last } }) => ({
+          intent: {
+            ...ENTERPRISE,
+            agreementId: agreementId(number),
+            mentorId: the('worker', mentor),
+            apprenticeId: the('worker', apprentice),
+            occupationCode: OCCUPATION,
+            targetLevel: 'SENIOR' as const,
+            fromOn: from,
+            lastOn: last,
+            cohortId: the('cohort', cohort),
+          },
+          evidence: await evidence(world, model, mentor, apprentice, how),
+        })),
+      );
       const outcomes = await world.recordInTurn(actor, signMentorAgreement, stream(), asked);
       compare(lines, outcomes);
       return outcomes.find((outcome) => !isRefusal(outcome)) ?? outcomes[0]!;
     },
-    learn: () => { for (const { terms, isLegal } of lines) if (isLegal) agreements.push({ ...terms, hasEnded: false, grade: null, rises: [] }); },
+    learn: () => {
+      for (const { terms, isLegal } of lines) if (isLegal) agreements.push({ ...terms, hasEnded: false, grade: null, rises: [] });
+    },
   };
 };
 

@@ -14,7 +14,12 @@ import { PAPER, policyOr, REGION, TEXT, the } from './world';
 const [ACCEPTANCE_DAYS, ANSWER_DAYS, MORE_DAYS] = [5, 60, 30];
 /** So long ago that its answer is overdue; no holiday lies within its days to be taken up. */
 const LONG_AGO = 100;
-interface ComplaintModel { state: 'received' | 'accepted' | 'rejected' | 'answered'; readonly receivedOn: Day; dueOn: Day; isExtended: boolean }
+interface ComplaintModel {
+  state: 'received' | 'accepted' | 'rejected' | 'answered';
+  readonly receivedOn: Day;
+  dueOn: Day;
+  isExtended: boolean;
+}
 const told = new WeakMap<Model, Map<number, ComplaintModel>>();
 function complaintsOf(model: Model): Map<number, ComplaintModel> {
   const known = told.get(model) ?? new Map<number, ComplaintModel>();
@@ -34,15 +39,30 @@ const complain: Move = (asked) => {
   const receivedOn = addDays(model.today, how === 1 ? 1 : how === 2 ? -LONG_AGO : 0);
   return {
     no: { COMPLAINT_RECEIVED_BEFORE: known !== undefined, COMPLAINT_RECEIVED_IN_FUTURE: how === 1 },
-    record: () => world.record(actor, receiveComplaint, complaintId, { complaintId, region: REGION, kind: 'RESULT', from: 'WORKER', aboutEnterpriseId: null, receivedOn, text: TEXT }, { pack: policyOr(how !== 5, model.today) }),
-    learn: () => complaintsOf(model).set(number, { state: 'received', receivedOn, dueOn: addDays(receivedOn, ANSWER_DAYS), isExtended: false }),
+    record: () =>
+      world.record(
+        actor,
+        receiveComplaint,
+        complaintId,
+        { complaintId, region: REGION, kind: 'RESULT', from: 'WORKER', aboutEnterpriseId: null, receivedOn, text: TEXT },
+        { pack: policyOr(how !== 5, model.today) },
+      ),
+    learn: () =>
+      complaintsOf(model).set(number, { state: 'received', receivedOn, dueOn: addDays(receivedOn, ANSWER_DAYS), isExtended: false }),
   };
 };
 
-const undecided = (asked: Asked, known: ComplaintModel | undefined): Record<string, boolean | undefined> =>
-  ({ NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), COMPLAINT_DECIDED_BEFORE: known && known.state !== 'received' });
+const undecided = (asked: Asked, known: ComplaintModel | undefined): Record<string, boolean | undefined> => ({
+  NOT_FOUND: !known,
+  PERSON_REQUIRED: isSystem(asked),
+  COMPLAINT_DECIDED_BEFORE: known && known.state !== 'received',
+});
 const inHand = (asked: Asked, known: ComplaintModel | undefined): Record<string, boolean | undefined> => ({
-  NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), COMPLAINT_NOT_ACCEPTED: known?.state === 'received', COMPLAINT_REJECTED_BEFORE: known?.state === 'rejected', COMPLAINT_ANSWERED_BEFORE: known?.state === 'answered',
+  NOT_FOUND: !known,
+  PERSON_REQUIRED: isSystem(asked),
+  COMPLAINT_NOT_ACCEPTED: known?.state === 'received',
+  COMPLAINT_REJECTED_BEFORE: known?.state === 'rejected',
+  COMPLAINT_ANSWERED_BEFORE: known?.state === 'answered',
 });
 
 const accept: Move = (asked) => {
@@ -61,8 +81,11 @@ const reject: Move = (asked) => {
   const { world, actor, complaintId, known } = { ...asked, ...about(asked) };
   return {
     no: undecided(asked, known),
-    record: () => world.record(actor, rejectComplaint, complaintId, { complaintId, reasonCode: 'NOT_COMPETENT', documentNo, text: TEXT }, NO_EVIDENCE),
-    learn: () => { known!.state = 'rejected'; },
+    record: () =>
+      world.record(actor, rejectComplaint, complaintId, { complaintId, reasonCode: 'NOT_COMPETENT', documentNo, text: TEXT }, NO_EVIDENCE),
+    learn: () => {
+      known!.state = 'rejected';
+    },
   };
 };
 
@@ -74,9 +97,20 @@ const extend: Move = (asked) => {
   const isOverdue = known && model.today > dueOn;
   return {
     no: {
-      ...inHand(asked, known), COMPLAINT_EXTENDED_BEFORE: known?.isExtended, COMPLAINT_ANSWER_OVERDUE: isOverdue, COMPLAINT_EXTENSION_NOT_LATER: how === 1, COMPLAINT_EXTENSION_TOO_LONG: how === 2,
+      ...inHand(asked, known),
+      COMPLAINT_EXTENDED_BEFORE: known?.isExtended,
+      COMPLAINT_ANSWER_OVERDUE: isOverdue,
+      COMPLAINT_EXTENSION_NOT_LATER: how === 1,
+      COMPLAINT_EXTENSION_TOO_LONG: how === 2,
     },
-    record: () => world.record(actor, extendComplaint, complaintId, { complaintId, answerDueOn, documentNo, text: TEXT }, { pack: policyOr(true, model.today) }),
+    record: () =>
+      world.record(
+        actor,
+        extendComplaint,
+        complaintId,
+        { complaintId, answerDueOn, documentNo, text: TEXT },
+        { pack: policyOr(true, model.today) },
+      ),
     learn: () => Object.assign(known!, { dueOn: answerDueOn, isExtended: true }),
   };
 };
@@ -85,11 +119,18 @@ const answer: Move = (asked) => {
   const { world, actor, complaintId, known } = { ...asked, ...about(asked) };
   return {
     no: inHand(asked, known),
-    record: () => world.record(actor, answerComplaint, complaintId, { complaintId, outcome: 'UPHELD', documentNo, text: TEXT }, NO_EVIDENCE),
-    learn: () => { known!.state = 'answered'; },
+    record: () =>
+      world.record(actor, answerComplaint, complaintId, { complaintId, outcome: 'UPHELD', documentNo, text: TEXT }, NO_EVIDENCE),
+    learn: () => {
+      known!.state = 'answered';
+    },
   };
 };
 
 export const complaintMoves: Readonly<Record<string, Move>> = {
-  'receive-complaint': complain, 'accept-complaint': accept, 'reject-complaint': reject, 'extend-complaint': extend, 'answer-complaint': answer,
+  'receive-complaint': complain,
+  'accept-complaint': accept,
+  'reject-complaint': reject,
+  'extend-complaint': extend,
+  'answer-complaint': answer,
 };

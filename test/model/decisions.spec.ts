@@ -45,30 +45,50 @@ const told = fc.oneof(
 );
 /** What a story begins from: the lawful ways, and the ways to a refusal. */
 const WAYS = [...SCRIPTS, ...Object.values(DETOURS), ...OVER_LINES.map(([, lines]) => lines)];
-const story = fc.record({ script: fc.nat({ max: WAYS.length - 1 }), played: fc.nat({ max: LONGEST_SCRIPT }), steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }) });
+const story = fc.record({
+  script: fc.nat({ max: WAYS.length - 1 }),
+  played: fc.nat({ max: LONGEST_SCRIPT }),
+  steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }),
+});
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
 
 function stepsOf({ script, played, steps }: Story): Step[] {
   const lines = WAYS[script]!;
   const [rest, kin] = [lines.slice(played), kinOf(lines.map(({ move }) => move))];
-  return [...lines.slice(0, played), ...steps.flatMap((each): Step[] => {
-    switch (each.does) {
-      case 'next':
-        return rest.splice(0, 1);
-      case 'line':
-        return [{ ...lines[each.line % lines.length]!, who: each.who, how: each.how }];
-      case 'kin':
-        return [{ ...each, move: kin[each.move % kin.length]! }];
-      case 'any':
-        return [each];
-      case 'wait':
-        return [{ move: PASS_DAYS, who: 0, which: 0, how: each.how }];
-    }
-  })];
+  return [
+    ...lines.slice(0, played),
+    ...steps.flatMap((each): Step[] => {
+      switch (each.does) {
+        case 'next':
+          return rest.splice(0, 1);
+        case 'line':
+          return [{ ...lines[each.line % lines.length]!, who: each.who, how: each.how }];
+        case 'kin':
+          return [{ ...each, move: kin[each.move % kin.length]! }];
+        case 'any':
+          return [each];
+        case 'wait':
+          return [{ move: PASS_DAYS, who: 0, which: 0, how: each.how }];
+      }
+    }),
+  ];
 }
 
-const CODES = new Set(['NOT_FOUND', 'PERSON_REQUIRED', 'SECOND_PERSON_REQUIRED', ...CONTEXTS.flatMap(({ refusals }) => Object.keys(refusals))]);
-const tally = { sequences: 0, commands: 0, recorded: 0, nothing: 0, codes: new Map<string, number>(), lawful: new Map<string, number>(), foreseen: new Set<string>() };
+const CODES = new Set([
+  'NOT_FOUND',
+  'PERSON_REQUIRED',
+  'SECOND_PERSON_REQUIRED',
+  ...CONTEXTS.flatMap(({ refusals }) => Object.keys(refusals)),
+]);
+const tally = {
+  sequences: 0,
+  commands: 0,
+  recorded: 0,
+  nothing: 0,
+  codes: new Map<string, number>(),
+  lawful: new Map<string, number>(),
+  foreseen: new Set<string>(),
+};
 
 /** Illegal: refused, with a reason that holds, and nothing written. Legal: recorded, or so already. */
 async function take(world: World, model: Model, { move, who, which, how }: Step): Promise<void> {
@@ -80,8 +100,12 @@ async function take(world: World, model: Model, { move, who, which, how }: Step)
   const outcome = await attempt.record();
   const answer = isRefusal(outcome) ? outcome.refused : outcome.events.length > 0 ? RECORDED : NOTHING;
   const grew = (await world.store.head()).position > before;
-  if (!allowed.includes(answer) || grew !== (answer === RECORDED)) throw new Error(`${move} by ${who} of ${which}, filled in as ${how}, on ${model.today}: ${answer}, where the model says ${allowed.join(' or ')}`);
-  if (isRefusal(outcome) && leftOpen(outcome).length > 0) throw new Error(`${answer} leaves open in its sentence: ${leftOpen(outcome).join(', ')}`);
+  if (!allowed.includes(answer) || grew !== (answer === RECORDED))
+    throw new Error(
+      `${move} by ${who} of ${which}, filled in as ${how}, on ${model.today}: ${answer}, where the model says ${allowed.join(' or ')}`,
+    );
+  if (isRefusal(outcome) && leftOpen(outcome).length > 0)
+    throw new Error(`${answer} leaves open in its sentence: ${leftOpen(outcome).join(', ')}`);
   if (answer === RECORDED) attempt.learn?.();
   await attempt.holds?.();
   count(move, attempt.no, answer);
@@ -112,11 +136,14 @@ async function tell(steps: readonly Step[]): Promise<World> {
   return world;
 }
 
-it.each(SCRIPTS.map((lines, number) => [number, lines] as const))('script %i is lawful from its first line to its last', async (_, lines) => {
-  const refused = [...tally.codes.values()].reduce((sum, each) => sum + each, 0);
-  await tell(lines);
-  expect([...tally.codes.values()].reduce((sum, each) => sum + each, 0)).toBe(refused);
-});
+it.each(SCRIPTS.map((lines, number) => [number, lines] as const))(
+  'script %i is lawful from its first line to its last',
+  async (_, lines) => {
+    const refused = [...tally.codes.values()].reduce((sum, each) => sum + each, 0);
+    await tell(lines);
+    expect([...tally.codes.values()].reduce((sum, each) => sum + each, 0)).toBe(refused);
+  },
+);
 
 it.each([...Object.entries(DETOURS), ...OVER_LINES])('the way to %s is refused in its last line, and there alone', async (code, lines) => {
   await tell(lines.slice(0, -1));
@@ -128,16 +155,24 @@ it.each([...Object.entries(DETOURS), ...OVER_LINES])('the way to %s is refused i
 
 /** Before each line the same command, filled in otherwise or about another thing: what chance would need long for. */
 const crooked = (lines: readonly Step[]): Step[][] =>
-  ([...Array(VARIANTS).keys()].flatMap((variant) => [{ how: variant }, { which: variant }])).map((change) => lines.flatMap((line) => (line.move === PASS_DAYS ? [line] : [{ ...line, ...change }, line])));
-it.each(SCRIPTS.map((lines, number) => [number, lines] as const))('script %i is judged alike where each line is first done otherwise', async (_, lines) => {
-  for (const steps of crooked(lines)) await tell(steps);
-});
+  [...Array(VARIANTS).keys()]
+    .flatMap((variant) => [{ how: variant }, { which: variant }])
+    .map((change) => lines.flatMap((line) => (line.move === PASS_DAYS ? [line] : [{ ...line, ...change }, line])));
+it.each(SCRIPTS.map((lines, number) => [number, lines] as const))(
+  'script %i is judged alike where each line is first done otherwise',
+  async (_, lines) => {
+    for (const steps of crooked(lines)) await tell(steps);
+  },
+);
 
 it('no illegal fact is ever recorded, no legal one refused, and the log replayed twice tells the same', async () => {
-  await fc.assert(fc.asyncProperty(story, async (one) => {
-    const { store } = await tell(stepsOf(one));
-    expect(await digestByStream(store)).toBe(await digestInOrderOfLog(store));
-  }), { numRuns: RUNS });
+  await fc.assert(
+    fc.asyncProperty(story, async (one) => {
+      const { store } = await tell(stepsOf(one));
+      expect(await digestByStream(store)).toBe(await digestInOrderOfLog(store));
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 it('every command was recorded at least once, and every reason that the model knows is a code of the product', () => {
@@ -146,22 +181,40 @@ it('every command was recorded at least once, and every reason that the model kn
 });
 
 /** The rules of every context in their newest versions; a former one only explains what was recorded by it, and no command runs it. */
-const newest = (rules: readonly RuleDeclaration[]): readonly RuleDeclaration[] => rules.filter(({ name, version }) => rules.every((other) => other.name !== name || other.version <= version));
+const newest = (rules: readonly RuleDeclaration[]): readonly RuleDeclaration[] =>
+  rules.filter(({ name, version }) => rules.every((other) => other.name !== name || other.version <= version));
 const recordedBy = ({ name, version }: RuleDeclaration): number => World.asked.get(`${name}@${version}`) ?? 0;
 /** Of the ways in which no line holds the product names the one that came nearest; the model says that none does. */
 const isWording = (code: string): boolean => code.startsWith('NOT_ELIGIBLE_');
 it('every reason that the model knows was met, and every rule of every context recorded something, or stands there with its reason', () => {
   expect([...tally.foreseen].filter((code) => !tally.codes.has(code) && !isWording(code) && !(code in BEHIND_ANOTHER)).sort()).toEqual([]);
-  expect(CONTEXTS.flatMap(({ rules }) => newest(rules)).filter((rule) => recordedBy(rule) === 0).map(({ name }) => name).sort()).toEqual(Object.keys(NOT_PLAYED).sort());
+  expect(
+    CONTEXTS.flatMap(({ rules }) => newest(rules))
+      .filter((rule) => recordedBy(rule) === 0)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(NOT_PLAYED).sort());
 });
 
 /** Every code of a context, met or left out for a reason. */
-const neverMet = (name: string): readonly string[] => CONTEXTS.filter((context) => context.name === name).flatMap(({ refusals }) => Object.keys(refusals)).filter((code) => !tally.codes.has(code));
-it.each(Object.entries(NOT_REACHED))('every refusal of %s was met, or stands here with its reason', (name, reasons) => expect(neverMet(name).filter((code) => !isWording(code))).toEqual(Object.keys(reasons)));
+const neverMet = (name: string): readonly string[] =>
+  CONTEXTS.filter((context) => context.name === name)
+    .flatMap(({ refusals }) => Object.keys(refusals))
+    .filter((code) => !tally.codes.has(code));
+it.each(Object.entries(NOT_REACHED))('every refusal of %s was met, or stands here with its reason', (name, reasons) =>
+  expect(neverMet(name).filter((code) => !isWording(code))).toEqual(Object.keys(reasons)),
+);
 
 afterAll(() => {
   const { codes, sequences, commands, recorded, nothing } = tally;
   const refused = Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const byRule = Object.fromEntries(CONTEXTS.map(({ name, rules }) => [name, Object.fromEntries(newest(rules).map((rule) => [rule.name.slice(rule.name.indexOf('.') + 1), recordedBy(rule)]))]));
-  process.stdout.write(`${JSON.stringify({ recordedBy: byRule })}\n${JSON.stringify({ neverMet: Object.fromEntries(CONTEXTS.map(({ name }) => [name, neverMet(name)])) })}\n${JSON.stringify({ sequences, commands, recorded, nothing, codesMet: codes.size, refused })}\n`);
+  const byRule = Object.fromEntries(
+    CONTEXTS.map(({ name, rules }) => [
+      name,
+      Object.fromEntries(newest(rules).map((rule) => [rule.name.slice(rule.name.indexOf('.') + 1), recordedBy(rule)])),
+    ]),
+  );
+  process.stdout.write(
+    `${JSON.stringify({ recordedBy: byRule })}\n${JSON.stringify({ neverMet: Object.fromEntries(CONTEXTS.map(({ name }) => [name, neverMet(name)])) })}\n${JSON.stringify({ sequences, commands, recorded, nothing, codesMet: codes.size, refused })}\n`,
+  );
 });

@@ -16,10 +16,16 @@ function plain(value: unknown): unknown {
   if (value instanceof Set) return [...(value as Set<unknown>)].map(plain);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, plain(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, plain(member)]),
+  );
 }
 const digestOf = (states: ReadonlyMap<StreamName, unknown>): string =>
-  createHash('sha256').update(canonicalJson([...states].sort(([a], [b]) => (a < b ? -1 : 1)).map(plain))).digest('hex');
+  createHash('sha256')
+    .update(canonicalJson([...states].sort(([a], [b]) => (a < b ? -1 : 1)).map(plain)))
+    .digest('hex');
 /** Type and data alone: where an event stands in the log is no part of what it says. */
 function factOf(stored: StoredEvent): Fact {
   const { type, data } = recordedOf(stored);
@@ -31,7 +37,8 @@ export async function digestInOrderOfLog(store: EventStore): Promise<string> {
   const states = new Map<StreamName, unknown>();
   let after = 0n;
   for (let page = await store.readAll(after, PAGE); page.length > 0; page = await store.readAll(after, PAGE)) {
-    for (const stored of page) states.set(stored.stream, foldOf(stored.stream).evolve(states.get(stored.stream) ?? foldOf(stored.stream).initial, factOf(stored)));
+    for (const stored of page)
+      states.set(stored.stream, foldOf(stored.stream).evolve(states.get(stored.stream) ?? foldOf(stored.stream).initial, factOf(stored)));
     after = page.at(-1)!.position;
   }
   return digestOf(states);
@@ -45,6 +52,8 @@ export async function digestByStream(store: EventStore): Promise<string> {
     for (const { stream } of page) names.add(stream);
     after = page.at(-1)!.position;
   }
-  const folded = await Promise.all([...names].map(async (name) => [name, foldAll(foldOf(name), (await store.readStream(name)).map(factOf))] as const));
+  const folded = await Promise.all(
+    [...names].map(async (name) => [name, foldAll(foldOf(name), (await store.readStream(name)).map(factOf))] as const),
+  );
   return digestOf(new Map(folded));
 }

@@ -19,10 +19,19 @@ export const NOT_PLAYED: Reasons = {
 
 /** Refusals that no story met, of the contexts of which each is asked for. */
 export const NOT_REACHED: Readonly<Record<string, Reasons>> = {
-  ledger: { LOG_KEY_WAS_USED: 'rules that no story plays: rotate-log-key.spec' }, calendar: {}, career: {},
+  ledger: { LOG_KEY_WAS_USED: 'rules that no story plays: rotate-log-key.spec' },
+  calendar: {},
+  career: {},
   allowance: {
-    RATE_SHEET_WRONG: 'no rule gives it: a sheet is read before the rule is asked', RATE_SHEET_TOO_LONG: 'the same', RATE_CELL_EMPTY: 'the same', RATE_CELL_UNKNOWN: 'the same', RATE_CELL_NO_AMOUNT: 'the same',
-    RATE_CELL_FINER_THAN_FEN: 'the same', RATE_CELL_NO_CODE: 'the same', RATE_CELL_NO_COUNT: 'the same', RATE_CELL_NO_OCCUPATION: 'the same',
+    RATE_SHEET_WRONG: 'no rule gives it: a sheet is read before the rule is asked',
+    RATE_SHEET_TOO_LONG: 'the same',
+    RATE_CELL_EMPTY: 'the same',
+    RATE_CELL_UNKNOWN: 'the same',
+    RATE_CELL_NO_AMOUNT: 'the same',
+    RATE_CELL_FINER_THAN_FEN: 'the same',
+    RATE_CELL_NO_CODE: 'the same',
+    RATE_CELL_NO_COUNT: 'the same',
+    RATE_CELL_NO_OCCUPATION: 'the same',
   },
   supervision: {
     POPULATION_TOO_LARGE: 'no rule gives it: the lot is cast over a read model, which counts before it casts',

@@ -40,12 +40,49 @@ import { workforceMoves } from './workforce-moves';
 
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
-  catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, numberMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, fileMoves, certificateMoves, standingMoves,
-  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, { ...closingMoves, ...paymentMoves }, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
+  catalogueMoves,
+  enterpriseMoves,
+  chainMoves,
+  filingMoves,
+  workforceMoves,
+  personMoves,
+  numberMoves,
+  batchMoves,
+  resultMoves,
+  candidacyMoves,
+  twoPersonMoves,
+  recognitionMoves,
+  resitMoves,
+  sittingMoves,
+  panelMoves,
+  noticeMoves,
+  fileMoves,
+  certificateMoves,
+  standingMoves,
+  paperMoves,
+  normMoves,
+  recognisingMoves,
+  supervisionMoves,
+  complaintMoves,
+  anomalyMoves,
+  allowanceMoves,
+  awardMoves,
+  entitlementMoves,
+  { ...closingMoves, ...paymentMoves },
+  tierMoves,
+  appointmentMoves,
+  conditionMoves,
+  nominationObjectionMoves,
+  postMoves,
+  { ...agreementMoves, ...cohortMoves },
+  calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);
 /** Every move of a group of which these tell one. */
-export const kinOf = (told: readonly string[]): readonly string[] => GROUPS.map((group) => Object.keys(group)).filter((names) => names.some((name) => told.includes(name))).flat();
+export const kinOf = (told: readonly string[]): readonly string[] =>
+  GROUPS.map((group) => Object.keys(group))
+    .filter((names) => names.some((name) => told.includes(name)))
+    .flat();
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';

@@ -19,11 +19,28 @@ const raise: Move = (asked) => {
   const isOpen = known !== undefined && known.endsOn !== null && known.state !== 'refused' && model.today <= known.endsOn;
   return {
     no: {
-      NOT_FOUND: !known || how === 4, PERSON_REQUIRED: isSystem(asked), APPOINTMENT_NOTICE_NOT_OPEN: known && !isOpen,
+      NOT_FOUND: !known || how === 4,
+      PERSON_REQUIRED: isSystem(asked),
+      APPOINTMENT_NOTICE_NOT_OPEN: known && !isOpen,
       APPOINTMENT_OBJECTIONS_TOO_MANY: known && known.objections.filter((each) => each.isOpen).length >= OBJECTIONS_AT_A_TIME,
     },
-    record: () => world.record(actor, raiseAppointmentObjection, appointmentId, { appointmentId, enterpriseId: enterprise(how), objectionId: objectionId(known?.objections.length ?? 0), text: TEXT, objector: { name: TEXT, contact: TEXT } }, NO_EVIDENCE),
-    learn: () => { known!.objections.push({ isOpen: true }); },
+    record: () =>
+      world.record(
+        actor,
+        raiseAppointmentObjection,
+        appointmentId,
+        {
+          appointmentId,
+          enterpriseId: enterprise(how),
+          objectionId: objectionId(known?.objections.length ?? 0),
+          text: TEXT,
+          objector: { name: TEXT, contact: TEXT },
+        },
+        NO_EVIDENCE,
+      ),
+    learn: () => {
+      known!.objections.push({ isOpen: true });
+    },
   };
 };
 
@@ -33,20 +50,40 @@ const resolve: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const [known, appointmentId, resolution] = [careersOf(model).nominations.get(which), the('appointment', which), RESOLUTIONS[how]!];
   const objections = known?.objections ?? [];
-  const nth = how === 3 ? 0 : Math.max(objections.findLastIndex(({ isOpen }) => isOpen), 0);
+  const nth =
+    how === 3
+      ? 0
+      : Math.max(
+          objections.findLastIndex(({ isOpen }) => isOpen),
+          0,
+        );
   const objection = objections[nth];
   return {
     no: {
-      NOT_FOUND: !objection || how === 4, PERSON_REQUIRED: isSystem(asked), APPOINTMENT_OBJECTION_RESOLVED_BEFORE: objection && !objection.isOpen, APPOINTMENT_OUT_OF_ORDER: known?.state === 'refused',
+      NOT_FOUND: !objection || how === 4,
+      PERSON_REQUIRED: isSystem(asked),
+      APPOINTMENT_OBJECTION_RESOLVED_BEFORE: objection && !objection.isOpen,
+      APPOINTMENT_OUT_OF_ORDER: known?.state === 'refused',
       APPOINTMENT_POLICY_MISSING: how === 5 || (resolution === 'NOTICE_RESTARTED' && rulesFor(which, how).value === null),
     },
-    record: () => world.record(actor, resolveAppointmentObjection, appointmentId, { appointmentId, enterpriseId: enterprise(how), objectionId: objectionId(objection ? nth : NOBODYS), resolution, text: TEXT }, { pack: rulesFor(which, how) }),
+    record: () =>
+      world.record(
+        actor,
+        resolveAppointmentObjection,
+        appointmentId,
+        { appointmentId, enterpriseId: enterprise(how), objectionId: objectionId(objection ? nth : NOBODYS), resolution, text: TEXT },
+        { pack: rulesFor(which, how) },
+      ),
     learn: () => {
       objection!.isOpen = false;
       if (resolution === 'NOMINATION_REFUSED') known!.state = 'refused';
-      if (resolution === 'NOTICE_RESTARTED') Object.assign(known!, { state: 'noticed', endsOn: workingDaysAfter(model.today, NOTICE_DAYS) });
+      if (resolution === 'NOTICE_RESTARTED')
+        Object.assign(known!, { state: 'noticed', endsOn: workingDaysAfter(model.today, NOTICE_DAYS) });
     },
   };
 };
 
-export const nominationObjectionMoves: Readonly<Record<string, Move>> = { 'object-to-appointment': raise, 'resolve-appointment-objection': resolve };
+export const nominationObjectionMoves: Readonly<Record<string, Move>> = {
+  'object-to-appointment': raise,
+  'resolve-appointment-objection': resolve,
+};

@@ -23,4 +23,11 @@ export interface NormModel {
   readonly signatures: { enterprise: number; version: string; from: Day; last: Day | null }[];
   readonly recognised: Map<number, RecognisedModel>;
 }
-export const newNorm = (): NormModel => ({ leads: new Map(), drawnUp: new Set(), chain: null, versions: new Set(), signatures: [], recognised: new Map() });
+export const newNorm = (): NormModel => ({
+  leads: new Map(),
+  drawnUp: new Set(),
+  chain: null,
+  versions: new Set(),
+  signatures: [],
+  recognised: new Map(),
+});

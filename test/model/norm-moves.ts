@@ -24,10 +24,18 @@ const FROM: Readonly<Record<string, Day>> = { V0: day('2026-01-01'), V1: day('20
 const normId = () => the('standard', 50);
 
 const isOpen = ({ last }: { last: Day | null }, on: Day): boolean => last === null || last >= on;
-const signaturesOf = ({ signatures }: NormModel, enterprise: number, version: string) => signatures.filter((each) => each.enterprise === enterprise && each.version === version);
-export const keepsTo = (norm: NormModel, enterprise: number, version: string, on: Day): boolean => signaturesOf(norm, enterprise, version).some((each) => each.from <= on && isOpen(each, on));
-const keepsFrom = (norm: NormModel, enterprise: number, version: string, on: Day): boolean => signaturesOf(norm, enterprise, version).some((each) => isOpen(each, on));
-const stop = (norm: NormModel, enterprise: number, version: string, on: Day): void => signaturesOf(norm, enterprise, version).filter((each) => isOpen(each, on)).forEach((each) => { each.last = addDays(on, -1); });
+const signaturesOf = ({ signatures }: NormModel, enterprise: number, version: string) =>
+  signatures.filter((each) => each.enterprise === enterprise && each.version === version);
+export const keepsTo = (norm: NormModel, enterprise: number, version: string, on: Day): boolean =>
+  signaturesOf(norm, enterprise, version).some((each) => each.from <= on && isOpen(each, on));
+const keepsFrom = (norm: NormModel, enterprise: number, version: string, on: Day): boolean =>
+  signaturesOf(norm, enterprise, version).some((each) => isOpen(each, on));
+const stop = (norm: NormModel, enterprise: number, version: string, on: Day): void =>
+  signaturesOf(norm, enterprise, version)
+    .filter((each) => isOpen(each, on))
+    .forEach((each) => {
+      each.last = addDays(on, -1);
+    });
 const [YESTERDAY, LATER] = [3, 5];
 const firstDay = (today: Day, how: number): Day => addDays(today, how === YESTERDAY ? -1 : how === LATER ? 2 : 0);
 
@@ -36,7 +44,22 @@ const lead: Move = ({ world, model, actor, which, how }) => {
   const before = model.norm.leads.get(number) ?? [];
   return {
     no: { CHAIN_DAY_IN_PAST: how === YESTERDAY, CHAIN_LED_ELSEWHERE: before.length > 0 && !before.at(-1)!.region.startsWith(region) },
-    record: () => world.record(actor, leadChain, the('chain', number), { chainId: the('chain', number), chainCode: chainCode(number), leadKind: 'ASSOCIATION', leadName: '示例行业协会', region, fromOn: from, documentNo: PAPER.documentNo }, NO_EVIDENCE),
+    record: () =>
+      world.record(
+        actor,
+        leadChain,
+        the('chain', number),
+        {
+          chainId: the('chain', number),
+          chainCode: chainCode(number),
+          leadKind: 'ASSOCIATION',
+          leadName: '示例行业协会',
+          region,
+          fromOn: from,
+          documentNo: PAPER.documentNo,
+        },
+        NO_EVIDENCE,
+      ),
     learn: () => model.norm.leads.set(number, [...before, { region, from }]),
   };
 };
@@ -45,11 +68,32 @@ const lead: Move = ({ world, model, actor, which, how }) => {
 const drawUp: Move = ({ world, model: { norm }, actor, which }) => {
   const version = VERSIONS[which % 3]!;
   return {
-    no: { STANDARD_VERSION_BEFORE: norm.drawnUp.has(version), STANDARD_VERSION_OUT_OF_ORDER: [...norm.drawnUp].some((each) => each >= version) },
-    record: () => world.record(actor, publishStandard, the('standard', NUMBER), {
-      standardKey: the('standard', NUMBER), standardCode: NORM, kind: 'CHAIN_NORM', enterpriseId: null, version, validFrom: FROM[version]!, documentNo: PAPER.documentNo, occupationCode: OCCUPATION, trade: null, ruleSet: null,
-      levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }] }], units: [{ unitCode: UNIT, level: 'SENIOR', part: 'SKILL' }], related: [],
-    }, NO_EVIDENCE),
+    no: {
+      STANDARD_VERSION_BEFORE: norm.drawnUp.has(version),
+      STANDARD_VERSION_OUT_OF_ORDER: [...norm.drawnUp].some((each) => each >= version),
+    },
+    record: () =>
+      world.record(
+        actor,
+        publishStandard,
+        the('standard', NUMBER),
+        {
+          standardKey: the('standard', NUMBER),
+          standardCode: NORM,
+          kind: 'CHAIN_NORM',
+          enterpriseId: null,
+          version,
+          validFrom: FROM[version]!,
+          documentNo: PAPER.documentNo,
+          occupationCode: OCCUPATION,
+          trade: null,
+          ruleSet: null,
+          levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }] }],
+          units: [{ unitCode: UNIT, level: 'SENIOR', part: 'SKILL' }],
+          related: [],
+        },
+        NO_EVIDENCE,
+      ),
     learn: () => norm.drawnUp.add(version),
   };
 };
@@ -59,39 +103,97 @@ const publish: Move = ({ world, model: { norm, today }, actor, which, how }) => 
   const led = (norm.leads.get(number) ?? []).filter(({ from }) => from <= today).at(-1);
   return {
     no: {
-      CHAIN_NOT_LED: !led, CHAIN_LED_ELSEWHERE: led && !led.region.startsWith(region), CHAIN_NORM_OF_ANOTHER: norm.chain !== null && norm.chain !== number,
-      CHAIN_NORM_PUBLISHED_BEFORE: norm.versions.has(version), CHAIN_NORM_STANDARD_MISSING: !norm.drawnUp.has(version),
+      CHAIN_NOT_LED: !led,
+      CHAIN_LED_ELSEWHERE: led && !led.region.startsWith(region),
+      CHAIN_NORM_OF_ANOTHER: norm.chain !== null && norm.chain !== number,
+      CHAIN_NORM_PUBLISHED_BEFORE: norm.versions.has(version),
+      CHAIN_NORM_STANDARD_MISSING: !norm.drawnUp.has(version),
     },
-    record: async () => world.record(actor, publishChainNorm, normId(), { normId: normId(), chainId: the('chain', number), chainCode: chainCode(number), normCode: NORM, version, region, documentNo: PAPER.documentNo }, {
-      chain: await world.see(chainRecord, the('chain', number)), standard: await world.see(standardRecord, the('standard', NUMBER)),
-    }),
-    learn: () => { norm.chain = number; norm.versions.add(version); },
+    record: async () =>
+      world.record(
+        actor,
+        publishChainNorm,
+        normId(),
+        {
+          normId: normId(),
+          chainId: the('chain', number),
+          chainCode: chainCode(number),
+          normCode: NORM,
+          version,
+          region,
+          documentNo: PAPER.documentNo,
+        },
+        {
+          chain: await world.see(chainRecord, the('chain', number)),
+          standard: await world.see(standardRecord, the('standard', NUMBER)),
+        },
+      ),
+    learn: () => {
+      norm.chain = number;
+      norm.versions.add(version);
+    },
   };
 };
 
 /** Whether an enterprise is in the chain whose norm it is. */
-export const isInChain = ({ norm, chain }: Model, enterprise: number, on: Day): boolean => norm.chain === 0 && isMember(chain, enterprise, on);
+export const isInChain = ({ norm, chain }: Model, enterprise: number, on: Day): boolean =>
+  norm.chain === 0 && isMember(chain, enterprise, on);
 
 const sign: Move = ({ world, model, actor, which, how }) => {
   const { norm, today } = model;
-  const [enterprise, version, on, withdraws] = [which % 3, how === 1 ? 'V1' : how === 2 ? 'V2' : 'V0', firstDay(today, how), how === 4 ? ['V1'] : []];
+  const [enterprise, version, on, withdraws] = [
+    which % 3,
+    how === 1 ? 'V1' : how === 2 ? 'V2' : 'V0',
+    firstDay(today, how),
+    how === 4 ? ['V1'] : [],
+  ];
   return {
     no: {
-      CHAIN_NORM_UNKNOWN: !norm.versions.has(version), NORM_SIGNATURE_IN_PAST: how === YESTERDAY, CHAIN_MEMBER_UNKNOWN: !isInChain(model, enterprise, on),
-      NORM_SIGNED_BEFORE: keepsFrom(norm, enterprise, version, on), NORM_NOT_SIGNED: withdraws.some((each) => !keepsFrom(norm, enterprise, each, on)),
+      CHAIN_NORM_UNKNOWN: !norm.versions.has(version),
+      NORM_SIGNATURE_IN_PAST: how === YESTERDAY,
+      CHAIN_MEMBER_UNKNOWN: !isInChain(model, enterprise, on),
+      NORM_SIGNED_BEFORE: keepsFrom(norm, enterprise, version, on),
+      NORM_NOT_SIGNED: withdraws.some((each) => !keepsFrom(norm, enterprise, each, on)),
     },
-    record: async () => world.record(actor, signChainNorm, normId(), { normId: normId(), normCode: NORM, version, enterpriseId: the('enterprise', enterprise), signedOn: on, withdraws }, { chain: await world.see(chainRecord, the('chain', norm.chain ?? 0)) }),
-    learn: () => { withdraws.forEach((each) => stop(norm, enterprise, each, on)); norm.signatures.push({ enterprise, version, from: on, last: null }); },
+    record: async () =>
+      world.record(
+        actor,
+        signChainNorm,
+        normId(),
+        { normId: normId(), normCode: NORM, version, enterpriseId: the('enterprise', enterprise), signedOn: on, withdraws },
+        { chain: await world.see(chainRecord, the('chain', norm.chain ?? 0)) },
+      ),
+    learn: () => {
+      withdraws.forEach((each) => stop(norm, enterprise, each, on));
+      norm.signatures.push({ enterprise, version, from: on, last: null });
+    },
   };
 };
 
 const withdraw: Move = ({ world, model: { norm, today }, actor, which, how }) => {
   const [enterprise, version, on] = [which % 3, how === 1 ? 'V1' : how === 2 ? 'V2' : 'V0', firstDay(today, how)];
   return {
-    no: { CHAIN_NORM_UNKNOWN: !norm.versions.has(version), NORM_SIGNATURE_IN_PAST: how === YESTERDAY, NORM_NOT_SIGNED: !keepsFrom(norm, enterprise, version, on) },
-    record: () => world.record(actor, withdrawChainNorm, normId(), { normId: normId(), normCode: NORM, version, enterpriseId: the('enterprise', enterprise), fromOn: on }, NO_EVIDENCE),
+    no: {
+      CHAIN_NORM_UNKNOWN: !norm.versions.has(version),
+      NORM_SIGNATURE_IN_PAST: how === YESTERDAY,
+      NORM_NOT_SIGNED: !keepsFrom(norm, enterprise, version, on),
+    },
+    record: () =>
+      world.record(
+        actor,
+        withdrawChainNorm,
+        normId(),
+        { normId: normId(), normCode: NORM, version, enterpriseId: the('enterprise', enterprise), fromOn: on },
+        NO_EVIDENCE,
+      ),
     learn: () => stop(norm, enterprise, version, on),
   };
 };
 
-export const normMoves: Readonly<Record<string, Move>> = { 'lead-chain': lead, 'draw-up-norm': drawUp, 'publish-chain-norm': publish, 'sign-chain-norm': sign, 'withdraw-chain-norm': withdraw };
+export const normMoves: Readonly<Record<string, Move>> = {
+  'lead-chain': lead,
+  'draw-up-norm': drawUp,
+  'publish-chain-norm': publish,
+  'sign-chain-norm': sign,
+  'withdraw-chain-norm': withdraw,
+};

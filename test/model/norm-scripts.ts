@@ -1,14 +1,34 @@
 import type { Step } from './move';
 import { by, first, pass, SYSTEM } from './scripts';
 
-const NORM: readonly Step[] = first(['register-enterprise'], ['register-enterprise', 1], ['lead-chain'], ['draw-up-norm'], ['draw-up-norm', 1], ['join-chain'], ['join-chain', 1], ['publish-chain-norm'], ['publish-chain-norm', 1]);
+const NORM: readonly Step[] = first(
+  ['register-enterprise'],
+  ['register-enterprise', 1],
+  ['lead-chain'],
+  ['draw-up-norm'],
+  ['draw-up-norm', 1],
+  ['join-chain'],
+  ['join-chain', 1],
+  ['publish-chain-norm'],
+  ['publish-chain-norm', 1],
+);
 export const SIGNED: readonly Step[] = [...NORM, ...first(['sign-chain-norm'], ['sign-chain-norm', 1])];
 const TOPPED_UP: readonly Step[] = [...SIGNED, ...first(['recognise-certificate', 0, 1])];
 
 /** 产业链认可: one member recognises what another certified under the norm that both signed. */
 export const RECOGNITION: readonly Step[] = [
-  ...SIGNED, ...first(['sign-chain-norm', 0, 1], ['recognise-certificate', 0, 1], ['complete-top-up'], ['recognise-certificate', 1], ['refuse-recognition', 5]), ...by(SYSTEM, ['end-recognition', 0], ['end-recognition', 1]),
-  ...first(['refuse-recognition', 0], ['recognise-certificate', 0], ['withdraw-chain-norm', 0, 5], ['withdraw-chain-norm', 1, 5]), pass(3), ...first(['sign-chain-norm'], ['lead-chain', 0, 2]),
+  ...SIGNED,
+  ...first(
+    ['sign-chain-norm', 0, 1],
+    ['recognise-certificate', 0, 1],
+    ['complete-top-up'],
+    ['recognise-certificate', 1],
+    ['refuse-recognition', 5],
+  ),
+  ...by(SYSTEM, ['end-recognition', 0], ['end-recognition', 1]),
+  ...first(['refuse-recognition', 0], ['recognise-certificate', 0], ['withdraw-chain-norm', 0, 5], ['withdraw-chain-norm', 1, 5]),
+  pass(3),
+  ...first(['sign-chain-norm'], ['lead-chain', 0, 2]),
 ];
 
 export const RECOGNITION_DETOURS: Readonly<Record<string, readonly Step[]>> = {

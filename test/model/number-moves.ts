@@ -34,7 +34,10 @@ const named = (which: number) => ({ numberId: the('number', which), enterpriseId
 const workerOf = (which: number, how: number): number => (how === 1 ? which + 1 : which);
 /** Days that nobody took back. */
 const isSome = ({ from, last }: Span): boolean => last === null || from <= last;
-const goesOnAt = (on: string) => ({ last }: Span): boolean => last === null || on <= last;
+const goesOnAt =
+  (on: string) =>
+  ({ last }: Span): boolean =>
+    last === null || on <= last;
 
 const link: Move = ({ world, model, actor, which, how }) => {
   const [worker, from] = [workerOf(which, how), FROM[how]!];
@@ -43,9 +46,17 @@ const link: Move = ({ world, model, actor, which, how }) => {
   return {
     no: { WORKER_UNKNOWN: !model.workers.has(worker), EMPLOYEE_NO_HELD: meeting.some((each) => each.worker !== worker) },
     isSoAlready: meeting.every((each) => each.worker === worker) && meeting.some((each) => each.from <= from),
-    record: async () => world.record(actor, linkNumber, the('number', which), { ...named(which), linkId: the('number-link', links.length), workerId: the('worker', worker), fromOn: day(from) },
-      { worker: await world.see(workerRecord, the('worker', worker)), registered: valueEvidence('model.registered', 0n, []) }),
-    learn: () => { links.push({ worker, from, last: null }); },
+    record: async () =>
+      world.record(
+        actor,
+        linkNumber,
+        the('number', which),
+        { ...named(which), linkId: the('number-link', links.length), workerId: the('worker', worker), fromOn: day(from) },
+        { worker: await world.see(workerRecord, the('worker', worker)), registered: valueEvidence('model.registered', 0n, []) },
+      ),
+    learn: () => {
+      links.push({ worker, from, last: null });
+    },
   };
 };
 
@@ -55,9 +66,20 @@ const release: Move = ({ world, model, actor, which, how }) => {
   const [own, open] = [all.filter(isSome), all.find((each) => each.last === null)];
   const ended = own.at(-1);
   return {
-    no: { EMPLOYEE_NO_NOT_HELD: own.length === 0, EMPLOYEE_NO_RELEASED_BEFORE: !open && ended !== undefined && ended.last !== last, EMPLOYEE_NO_SPAN_REVERSED: open && last < open.from },
+    no: {
+      EMPLOYEE_NO_NOT_HELD: own.length === 0,
+      EMPLOYEE_NO_RELEASED_BEFORE: !open && ended !== undefined && ended.last !== last,
+      EMPLOYEE_NO_SPAN_REVERSED: open && last < open.from,
+    },
     isSoAlready: !open && ended?.last === last,
-    record: async () => world.record(actor, releaseNumber, the('number', which), { ...named(which), workerId: the('worker', worker), lastOn: day(last) }, { worker: await world.see(workerRecord, the('worker', worker)) }),
+    record: async () =>
+      world.record(
+        actor,
+        releaseNumber,
+        the('number', which),
+        { ...named(which), workerId: the('worker', worker), lastOn: day(last) },
+        { worker: await world.see(workerRecord, the('worker', worker)) },
+      ),
     learn: () => all.filter((each) => each.last === null).forEach((each) => (each.last = last)),
   };
 };
@@ -68,7 +90,9 @@ const name: Move = ({ world, model, actor, which, how }) => {
     no: {},
     isSoAlready: paid.some((each) => each.from <= from && goesOnAt(from)(each)),
     record: () => world.record(actor, nameNumber, the('number', which), { ...named(which), fromOn: day(from) }, NO_EVIDENCE),
-    learn: () => { paid.push({ from, last: null }); },
+    learn: () => {
+      paid.push({ from, last: null });
+    },
   };
 };
 
@@ -85,10 +109,30 @@ const drop: Move = ({ world, model, actor, which, how }) => {
 /** In order; a name that another column has; an allowance twice; a level of what has none. */
 const publish: Move = ({ world, actor, how }) => ({
   no: { EXPORT_HEADING_TWICE: how === 1, EXPORT_ITEM_TWICE: how === 2, EXPORT_LEVEL_IN_VAIN: how === 3 },
-  record: () => world.record(actor, publishExportMapping, the('mapping', 0), {
-    mappingId: the('mapping', 0), enterpriseId: the('enterprise', 0), validFrom: day('2026-03-01'), headings: [{ item: 'SKILL', heading: how === 1 ? '合计' : '能级津贴' }],
-    codes: [{ item: 'SKILL', level: null, code: 'A01' }, ...(how === 2 ? [{ item: 'SKILL' as const, level: null, code: 'A02' }] : []), ...(how === 3 ? [{ item: 'MENTOR' as const, level: 'SENIOR' as const, code: 'A03' }] : [])],
-  }, NO_EVIDENCE),
+  record: () =>
+    world.record(
+      actor,
+      publishExportMapping,
+      the('mapping', 0),
+      {
+        mappingId: the('mapping', 0),
+        enterpriseId: the('enterprise', 0),
+        validFrom: day('2026-03-01'),
+        headings: [{ item: 'SKILL', heading: how === 1 ? '合计' : '能级津贴' }],
+        codes: [
+          { item: 'SKILL', level: null, code: 'A01' },
+          ...(how === 2 ? [{ item: 'SKILL' as const, level: null, code: 'A02' }] : []),
+          ...(how === 3 ? [{ item: 'MENTOR' as const, level: 'SENIOR' as const, code: 'A03' }] : []),
+        ],
+      },
+      NO_EVIDENCE,
+    ),
 });
 
-export const numberMoves: Readonly<Record<string, Move>> = { 'link-number': link, 'release-number': release, 'name-number': name, 'drop-number': drop, 'publish-export-mapping': publish };
+export const numberMoves: Readonly<Record<string, Move>> = {
+  'link-number': link,
+  'release-number': release,
+  'name-number': name,
+  'drop-number': drop,
+  'publish-export-mapping': publish,
+};

@@ -3,7 +3,19 @@ import { first, STAFF } from './scripts';
 
 /** 工号: payroll sends its numbers, officers say whom they mean, and both take back what is over. */
 export const NUMBERS: readonly Step[] = [
-  ...STAFF, ...first(['name-number'], ['name-number', 1], ['link-number'], ['link-number', 1], ['release-number'], ['link-number', 0, 4], ['drop-number', 1], ['name-number', 1, 4], ['publish-export-mapping'], ['publish-export-mapping', 0, 4]),
+  ...STAFF,
+  ...first(
+    ['name-number'],
+    ['name-number', 1],
+    ['link-number'],
+    ['link-number', 1],
+    ['release-number'],
+    ['link-number', 0, 4],
+    ['drop-number', 1],
+    ['name-number', 1, 4],
+    ['publish-export-mapping'],
+    ['publish-export-mapping', 0, 4],
+  ),
 ];
 export const NUMBER_DETOURS: Readonly<Record<string, readonly Step[]>> = {
   EMPLOYEE_NO_HELD: [...STAFF, ...first(['link-number'], ['link-number', 0, 1])],

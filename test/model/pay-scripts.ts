@@ -6,21 +6,74 @@ const LINES = second(['record-lines', 0], ['record-lines', 0], ['record-missing'
 const CLOSED: readonly Step[] = [...first(['propose-closing']), ...LINES, ...second(['close-period'])];
 /** 津贴: what careers give is settled, suspended, given back, revised. */
 export const ENTITLED: readonly Step[] = [
-  ...POSTS, ...by(SYSTEM, ['settle-pay', 0], ['settle-pay', 1], ['settle-pay', 2], ['revise-rate', 0, 4]), ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay', 0, 3]), ...first(['end-appointment', 1]), ...by(SYSTEM, ['settle-pay', 1]), pass(1), ...by(SYSTEM, ['settle-pay', 0, 4]),
+  ...POSTS,
+  ...by(SYSTEM, ['settle-pay', 0], ['settle-pay', 1], ['settle-pay', 2], ['revise-rate', 0, 4]),
+  ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay', 0, 3]),
+  ...first(['end-appointment', 1]),
+  ...by(SYSTEM, ['settle-pay', 1]),
+  pass(1),
+  ...by(SYSTEM, ['settle-pay', 0, 4]),
 ];
-const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay'], ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['settle-pay'], ['lower-tier', 0, 1], ['settle-pay', 0, 3], ['settle-pay', 0, 5]), pass(2), ...by(SYSTEM, ['settle-pay', 0, 4])];
+const FALLING: readonly Step[] = [
+  ...SPECIAL,
+  ...by(
+    SYSTEM,
+    ['raise-tier', 0, 0],
+    ['settle-pay'],
+    ['lower-tier', 0, 2],
+    ['end-posts-resting-on', 0, 2],
+    ['settle-pay'],
+    ['lower-tier', 0, 1],
+    ['settle-pay', 0, 3],
+    ['settle-pay', 0, 5],
+  ),
+  pass(2),
+  ...by(SYSTEM, ['settle-pay', 0, 4]),
+];
 /** Mentors: paid by the agreement, and settled once by the grade. */
-const MENTORS: readonly Step[] = [...AGREEMENTS, ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1])];
+const MENTORS: readonly Step[] = [
+  ...AGREEMENTS,
+  ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1]),
+];
 /** Months are closed in their order, each by two persons. */
-const MONTHS: readonly Step[] = [...CLOSED, ...first(['propose-closing', 1]), ...second(['record-lines', 1], ['record-lines', 1], ['record-missing', 1], ['close-period', 1])];
+const MONTHS: readonly Step[] = [
+  ...CLOSED,
+  ...first(['propose-closing', 1]),
+  ...second(['record-lines', 1], ['record-lines', 1], ['record-missing', 1], ['close-period', 1]),
+];
 /** Paid once: a level reached, a place in a competition until it is withdrawn, to nobody for an honour or out of service; and what was taken back of a recognition and of a paper. */
 const ONCE: readonly Step[] = [
-  ...STAFF, ...EMPLOYED, ...first(['record-award', 0, 3], ['record-award', 1, 5], ['record-award', 2], ['record-award', 5, 3]), ...by(SYSTEM, ['award-first'], ['award-contest-prize'], ['award-contest-prize', 1], ['award-contest-prize', 2], ['award-contest-prize', 5]), ...first(['withdraw-award']),
-  ...by(SYSTEM, ['withdraw-contest-prize'], ['propose-recovery', 0, 3], ['overturn-recovery'], ['propose-recovery', 1, 4]), ...first(['decide-recovery', 0, 1], ['decide-recovery', 1]),
+  ...STAFF,
+  ...EMPLOYED,
+  ...first(['record-award', 0, 3], ['record-award', 1, 5], ['record-award', 2], ['record-award', 5, 3]),
+  ...by(
+    SYSTEM,
+    ['award-first'],
+    ['award-contest-prize'],
+    ['award-contest-prize', 1],
+    ['award-contest-prize', 2],
+    ['award-contest-prize', 5],
+  ),
+  ...first(['withdraw-award']),
+  ...by(SYSTEM, ['withdraw-contest-prize'], ['propose-recovery', 0, 3], ['overturn-recovery'], ['propose-recovery', 1, 4]),
+  ...first(['decide-recovery', 0, 1], ['decide-recovery', 1]),
 ];
 /** A closed line is paid, comes back, is rejected for one reason and another, paid anew; something is paid for no line; what was said is corrected. */
 const PAYMENTS: readonly Step[] = [
-  ...CLOSED, ...by(SYSTEM, ['confirm-payment'], ['confirm-payment'], ['correct-payment'], ['correct-payment'], ['reject-payment'], ['reject-payment'], ['reject-payment', 0, 1], ['confirm-payment', 0, 1], ['confirm-payment', 0, 5], ['correct-payment', 0, 1]),
+  ...CLOSED,
+  ...by(
+    SYSTEM,
+    ['confirm-payment'],
+    ['confirm-payment'],
+    ['correct-payment'],
+    ['correct-payment'],
+    ['reject-payment'],
+    ['reject-payment'],
+    ['reject-payment', 0, 1],
+    ['confirm-payment', 0, 1],
+    ['confirm-payment', 0, 5],
+    ['correct-payment', 0, 1],
+  ),
 ];
 export const PAY_SCRIPTS: readonly (readonly Step[])[] = [ENTITLED, FALLING, MENTORS, MONTHS, ONCE, PAYMENTS];
 

@@ -30,10 +30,16 @@ const MOST = 20;
 function about({ model, which }: Asked, isForeign: boolean) {
   const number = which % 3;
   const { period, isClosed } = monthOfStory(model, number);
-  const ids = { paymentId: the('settlement', 70 + number * 2 + Number(isForeign)), enterpriseId: the('enterprise', 0), period, lineId: isForeign ? NO_LINE : LINE_OF_MONTH };
+  const ids = {
+    paymentId: the('settlement', 70 + number * 2 + Number(isForeign)),
+    enterpriseId: the('enterprise', 0),
+    period,
+    lineId: isForeign ? NO_LINE : LINE_OF_MONTH,
+  };
   return { ids, isClosed, said: lineOf(model, ids.paymentId), statementId: the('statement', number) };
 }
-const paidOf = (line: LineModel): readonly { readonly amount: number }[] => [...line.payments.values()].filter(({ amount }) => amount !== 0);
+const paidOf = (line: LineModel): readonly { readonly amount: number }[] =>
+  [...line.payments.values()].filter(({ amount }) => amount !== 0);
 
 /** As due; by another payment; another amount of the first one; tomorrow; nothing said; for a line that is none. */
 const confirm: Move = (asked) => {
@@ -44,9 +50,22 @@ const confirm: Move = (asked) => {
   const known = said.payments.get(reference);
   const isSame = known?.amount === amount && known.on === on;
   return {
-    no: { PERIOD_NOT_CLOSED: !isClosed, PAYMENT_INCOMPLETE: how === 4, PAYMENT_IN_FUTURE: how === 3 && !known, PAYMENT_DIFFERS: how !== 4 && known !== undefined && !isSame, LINE_PAYMENTS_EXHAUSTED: !known && said.payments.size >= MOST },
+    no: {
+      PERIOD_NOT_CLOSED: !isClosed,
+      PAYMENT_INCOMPLETE: how === 4,
+      PAYMENT_IN_FUTURE: how === 3 && !known,
+      PAYMENT_DIFFERS: how !== 4 && known !== undefined && !isSame,
+      LINE_PAYMENTS_EXHAUSTED: !known && said.payments.size >= MOST,
+    },
     isSoAlready: isClosed && how !== 4 && isSame,
-    record: async () => world.record(actor, confirmPayment, ids.paymentId, { ...ids, paid: how === 4 ? null : { paidInFen: amount, paidOn: on, reference }, rejectedBecause: null }, { due: await world.see(dueLines, statementId) }),
+    record: async () =>
+      world.record(
+        actor,
+        confirmPayment,
+        ids.paymentId,
+        { ...ids, paid: how === 4 ? null : { paidInFen: amount, paidOn: on, reference }, rejectedBecause: null },
+        { due: await world.see(dueLines, statementId) },
+      ),
     learn: () => {
       said.payments.set(reference, { amount, on });
       said.rejected = null;
@@ -61,8 +80,17 @@ const reject: Move = (asked) => {
   return {
     no: { PERIOD_NOT_CLOSED: !isClosed, LINE_NOT_DUE: how === 5, PAYMENT_STANDS: paidOf(said).length > 0 },
     isSoAlready: isClosed && how !== 5 && paidOf(said).length === 0 && said.rejected === reason,
-    record: async () => world.record(actor, confirmPayment, ids.paymentId, { ...ids, paid: null, rejectedBecause: reason }, { due: await world.see(dueLines, statementId) }),
-    learn: () => { said.rejected = reason; },
+    record: async () =>
+      world.record(
+        actor,
+        confirmPayment,
+        ids.paymentId,
+        { ...ids, paid: null, rejectedBecause: reason },
+        { due: await world.see(dueLines, statementId) },
+      ),
+    learn: () => {
+      said.rejected = reason;
+    },
   };
 };
 
@@ -77,9 +105,22 @@ const correct: Move = (asked) => {
   return {
     no: { PERIOD_NOT_CLOSED: !isClosed, PAYMENT_UNKNOWN: !known, PAYMENT_INCOMPLETE: how === 3, PAYMENT_IN_FUTURE: how === 4 },
     isSoAlready: isClosed && how !== 3 && how !== 4 && known !== undefined && known.amount === amount && known.on === on,
-    record: async () => world.record(actor, correctPayment, ids.paymentId, { ...ids, reference, paidInFen: amount, paidOn: on, reason: 'ENTERED_WRONGLY' }, { due: await world.see(dueLines, statementId) }),
-    learn: () => { said.payments.set(reference, { amount, on }); },
+    record: async () =>
+      world.record(
+        actor,
+        correctPayment,
+        ids.paymentId,
+        { ...ids, reference, paidInFen: amount, paidOn: on, reason: 'ENTERED_WRONGLY' },
+        { due: await world.see(dueLines, statementId) },
+      ),
+    learn: () => {
+      said.payments.set(reference, { amount, on });
+    },
   };
 };
 
-export const paymentMoves: Readonly<Record<string, Move>> = { 'confirm-payment': confirm, 'reject-payment': reject, 'correct-payment': correct };
+export const paymentMoves: Readonly<Record<string, Move>> = {
+  'confirm-payment': confirm,
+  'reject-payment': reject,
+  'correct-payment': correct,
+};

@@ -25,14 +25,70 @@ export const HASH = 'a'.repeat(64);
 export const TEXT = { textId: id(999), version: 1, commitment: HASH } as const;
 /** Two persons and a system: every second person is one of these or none. */
 export const ACTORS: readonly Actor[] = [
-  { ref: id(901), kind: 'person', audience: 'regulator' }, { ref: id(902), kind: 'person', audience: 'regulator' }, { ref: id(903), kind: 'system', audience: 'system' },
+  { ref: id(901), kind: 'person', audience: 'regulator' },
+  { ref: id(902), kind: 'person', audience: 'regulator' },
+  { ref: id(903), kind: 'system', audience: 'system' },
 ];
 
 const KINDS = [
-  'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
-  'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
-  'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
-  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships', 'nomination-objection', 'number', 'number-link', 'mapping',
+  'enterprise',
+  'application',
+  'filing',
+  'suspension',
+  'renewal',
+  'cancellation',
+  'rectification',
+  'card',
+  'change',
+  'pack',
+  'award',
+  'calendar',
+  'standard',
+  'dictionary',
+  'guiding',
+  'person',
+  'worker',
+  'span',
+  'paper',
+  'links',
+  'link',
+  'plan',
+  'batch',
+  'candidacy',
+  'waiver',
+  'correction',
+  'objection',
+  'document',
+  'sitting',
+  'import',
+  'series',
+  'certificate',
+  'annulment',
+  'order',
+  'event',
+  'chain',
+  'inspection',
+  'finding',
+  'sanction',
+  'complaint',
+  'anomaly',
+  'pay',
+  'tier',
+  'ruling',
+  'appointment',
+  'team',
+  'agreement',
+  'cohort',
+  'statement',
+  'closing',
+  'settlement',
+  'ledger',
+  'cause',
+  'mentorships',
+  'nomination-objection',
+  'number',
+  'number-link',
+  'mapping',
   /** The last one may be of any number. */
   'entitlement',
 ] as const;
@@ -48,7 +104,8 @@ export function packOn(on: Day): ResolvedPack {
   return known;
 }
 /** The region's pack as evidence, or none, as of a region whose authority published none. */
-export const policyOr = (isKnown: boolean, on: Day): Gathered<ResolvedPack | null> => documentEvidence(isKnown ? packOn(on).ref : 'none', isKnown ? packOn(on) : null);
+export const policyOr = (isKnown: boolean, on: Day): Gathered<ResolvedPack | null> =>
+  documentEvidence(isKnown ? packOn(on).ref : 'none', isKnown ? packOn(on) : null);
 
 const committer = new KeyedCommitter({ saltKeyId: 'model', saltKey: Buffer.alloc(32, 1) }, new DerivedIds(Buffer.alloc(32, 2)));
 const catalogue = new EventCatalogue(CONTEXTS.flatMap(({ events }) => events));
@@ -71,7 +128,11 @@ export class World {
   }
 
   async record<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
-    actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, intent: Intent, evidence: EvidenceSet<Evidence>,
+    actor: Actor,
+    rule: DecisionRule<State, E, Intent, Evidence, Code>,
+    of: Uuid,
+    intent: Intent,
+    evidence: EvidenceSet<Evidence>,
   ): Promise<Outcome> {
     const outcome: Outcome = await this.ledger.record({ rule, id: of, intent, evidence, envelope: this.envelope(actor) });
     return World.counted(rule, outcome);
@@ -79,7 +140,10 @@ export class World {
 
   /** Several commands on one stream, each decided on what those before it add. */
   async recordInTurn<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
-    actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, asked: readonly { readonly intent: Intent; readonly evidence: EvidenceSet<Evidence> }[],
+    actor: Actor,
+    rule: DecisionRule<State, E, Intent, Evidence, Code>,
+    of: Uuid,
+    asked: readonly { readonly intent: Intent; readonly evidence: EvidenceSet<Evidence> }[],
   ): Promise<readonly Outcome[]> {
     const outcomes = await this.ledger.recordInTurn(asked.map((each) => ({ rule, id: of, ...each, envelope: this.envelope(actor) })));
     return outcomes.map((outcome: Outcome) => World.counted(rule, outcome));

@@ -17,10 +17,13 @@ async function main(args: readonly string[]): Promise<number> {
     const began = performance.now();
     const counted = await recount(infrastructure.ownerUrl);
     const wrong = differing(counted);
-    for (const { enterprise, month, item, dueFen, closedFen: closed } of wrong) console.log(`${enterprise} ${month} ${item}: due ${dueFen}, closed ${closed}`);
+    for (const { enterprise, month, item, dueFen, closedFen: closed } of wrong)
+      console.log(`${enterprise} ${month} ${item}: due ${dueFen}, closed ${closed}`);
     const months = new Set(counted.map(({ enterprise, month }) => `${enterprise} ${month}`)).size;
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-    console.log(`payroll: ${months} months of ${new Set(counted.map(({ enterprise }) => enterprise)).size} enterprises, ${closedLines(counted)} lines, ${closedFen(counted)} fen, counted again in ${seconds} s: ${wrong.length} differ`);
+    console.log(
+      `payroll: ${months} months of ${new Set(counted.map(({ enterprise }) => enterprise)).size} enterprises, ${closedLines(counted)} lines, ${closedFen(counted)} fen, counted again in ${seconds} s: ${wrong.length} differ`,
+    );
     return wrong.length === 0 ? 0 : 1;
   } finally {
     await infrastructure.close();

@@ -38,6 +38,7 @@ export async function recount(url: string): Promise<readonly Counted[]> {
   }
 }
 
-export const differing = (counted: readonly Counted[]): readonly Counted[] => counted.filter(({ dueFen, closedFen }) => dueFen !== closedFen);
+export const differing = (counted: readonly Counted[]): readonly Counted[] =>
+  counted.filter(({ dueFen, closedFen }) => dueFen !== closedFen);
 export const closedFen = (counted: readonly Counted[]): bigint => counted.reduce((sum, one) => sum + BigInt(one.closedFen), 0n);
 export const closedLines = (counted: readonly Counted[]): number => counted.reduce((sum, { lines }) => sum + lines, 0);

@@ -20,8 +20,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      minutes: { type: 'string', default: DEFAULTS.minutes }, instances: { type: 'string', default: DEFAULTS.instances }, writers: { type: 'string', default: DEFAULTS.writers },
-      seed: { type: 'string' }, quiet: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+      minutes: { type: 'string', default: DEFAULTS.minutes },
+      instances: { type: 'string', default: DEFAULTS.instances },
+      writers: { type: 'string', default: DEFAULTS.writers },
+      seed: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     },
   });
   const number = (name: string, text: string): number => {
@@ -30,7 +34,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
     return value;
   };
   return {
-    minutes: number('minutes', values.minutes), instances: number('instances', values.instances), writers: number('writers', values.writers),
-    seed: values.seed === undefined ? Math.floor(Math.random() * SEEDS) : number('seed', values.seed), quiet: values.quiet, json: values.json,
+    minutes: number('minutes', values.minutes),
+    instances: number('instances', values.instances),
+    writers: number('writers', values.writers),
+    seed: values.seed === undefined ? Math.floor(Math.random() * SEEDS) : number('seed', values.seed),
+    quiet: values.quiet,
+    json: values.json,
   };
 }

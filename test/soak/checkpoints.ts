@@ -22,7 +22,8 @@ export class Checkpoints {
     const before = this.last;
     this.last = now;
     if (before === undefined || (before.size === now.size && before.root.equals(now.root))) return;
-    if (now.size <= before.size) return void this.findings.push(`a checkpoint over ${now.size} was published after one over ${before.size}`);
+    if (now.size <= before.size)
+      return void this.findings.push(`a checkpoint over ${now.size} was published after one over ${before.size}`);
     const { hashes } = await this.anybody.get<{ hashes: readonly string[] }>(`/tlog/consistency?from=${before.size}&to=${now.size}`);
     const path = hashes.map((hash) => Buffer.from(hash, 'base64'));
     if (extendsTree({ old: before.size, size: now.size, path, oldRoot: before.root, root: now.root })) this.proved += 1;

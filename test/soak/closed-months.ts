@@ -13,7 +13,10 @@ export class ClosedMonths {
   readonly closed: Closed[] = [];
   readonly findings: string[] = [];
 
-  constructor(private readonly firms: readonly SoakFirm[], private next: string) {}
+  constructor(
+    private readonly firms: readonly SoakFirm[],
+    private next: string,
+  ) {}
 
   /** Of the month that the next statement is open for. */
   get open(): string {

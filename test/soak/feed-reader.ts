@@ -23,7 +23,8 @@ export class FeedReader {
   async more(): Promise<number> {
     const { events, nextAfter } = await this.payroll.get<Page>(`/v1/events?after=${this.after}&limit=${PAGE}`);
     for (const { id, feedposition } of events) {
-      if (BigInt(feedposition) !== BigInt(this.events.length + 1)) this.findings.push(`place ${feedposition} of a feed came where ${this.events.length + 1} was due`);
+      if (BigInt(feedposition) !== BigInt(this.events.length + 1))
+        this.findings.push(`place ${feedposition} of a feed came where ${this.events.length + 1} was due`);
       this.events.push({ id, feedposition });
     }
     this.after = nextAfter;

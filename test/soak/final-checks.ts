@@ -55,8 +55,17 @@ export async function checkedAtRest(rest: Rest): Promise<AtRest> {
   say(`${replayed.length} requests sent again`);
   for (const month of played.months.closed) await played.months.readAgain(month);
   // Whatever was recorded is signed for, and that is what was signed before, and more.
-  const signed = await atLast('the seal', () => readers.checkpoints.look().then(async () => ({ size: readers.checkpoints.size, head: await headOf(urls[0]!) })), ({ size, head }) => size >= head);
-  return { ...sent, replayed: replayed.length, sealed: signed.size, findings: [...sent.findings, ...differing, ...readers.findings, ...readers.checkpoints.findings, ...played.months.findings] };
+  const signed = await atLast(
+    'the seal',
+    () => readers.checkpoints.look().then(async () => ({ size: readers.checkpoints.size, head: await headOf(urls[0]!) })),
+    ({ size, head }) => size >= head,
+  );
+  return {
+    ...sent,
+    replayed: replayed.length,
+    sealed: signed.size,
+    findings: [...sent.findings, ...differing, ...readers.findings, ...readers.checkpoints.findings, ...played.months.findings],
+  };
 }
 
 /** Feeds read again from their beginning are what was read while they grew, and every event in them came as a webhook. */
@@ -67,7 +76,11 @@ async function sentToEnd({ cast, readers, receiver }: Rest): Promise<Omit<AtRest
     const again = await new FeedReader(payroll).toEnd();
     const live = await readers.feeds[index]!.toEnd();
     findings.push(...again.findings, ...live.findings, ...live.differsFrom(again));
-    await atLast('webhooks to be sent', () => clerk.get<{ waiting: number; takenUpTo: string }>(`/v1/webhook-endpoints/${endpointId}`), ({ waiting, takenUpTo }) => waiting === 0 && BigInt(takenUpTo) >= BigInt(again.events.length));
+    await atLast(
+      'webhooks to be sent',
+      () => clerk.get<{ waiting: number; takenUpTo: string }>(`/v1/webhook-endpoints/${endpointId}`),
+      ({ waiting, takenUpTo }) => waiting === 0 && BigInt(takenUpTo) >= BigInt(again.events.length),
+    );
     due.push(...again.events.filter(({ feedposition }) => BigInt(feedposition) > hooksAfter).map(({ id }) => id));
   }
   const received = new Set(receiver.ids);
@@ -77,9 +90,17 @@ async function sentToEnd({ cast, readers, receiver }: Rest): Promise<Omit<AtRest
 }
 
 /** What an operator asks of the ledger: each with its exit code and its last words. */
-const VERBS = [['rebuild', '--compare'], ['audit', '--json'], ['explain', '--all', '--json'], ['closings', '--json']] as const;
+const VERBS = [
+  ['rebuild', '--compare'],
+  ['audit', '--json'],
+  ['explain', '--all', '--json'],
+  ['closings', '--json'],
+] as const;
 
-export async function checkedByTool({ path, logDir }: LedgerFolder, say: (line: string) => void): Promise<{ readonly told: Readonly<Record<string, string>>; readonly findings: readonly string[] }> {
+export async function checkedByTool(
+  { path, logDir }: LedgerFolder,
+  say: (line: string) => void,
+): Promise<{ readonly told: Readonly<Record<string, string>>; readonly findings: readonly string[] }> {
   const tool = new Tool(path, logDir);
   const told: Record<string, string> = {};
   const findings: string[] = [];

@@ -37,23 +37,39 @@ type Rates = Readonly<Record<string, number>>;
 class Registering {
   private serial = FIRST_SERIAL;
 
-  constructor(private readonly urls: readonly string[], private readonly firm: Assessing, private readonly told: Told) {}
+  constructor(
+    private readonly urls: readonly string[],
+    private readonly firm: Assessing,
+    private readonly told: Told,
+  ) {}
 
   /** `meanwhile` is what happens in the middle of the turn, which lasts until that is over. Each try of a request goes to the next instance where `anywhere`. */
-  async turn(instances: number, { seconds, clients }: Size, meanwhile: () => Promise<void> = () => Promise.resolve(), anywhere = false): Promise<Turn> {
+  async turn(
+    instances: number,
+    { seconds, clients }: Size,
+    meanwhile: () => Promise<void> = () => Promise.resolve(),
+    anywhere = false,
+  ): Promise<Turn> {
     const answered = Array.from({ length: instances }, () => 0);
     const end = performance.now() + seconds * MS;
     let isOver = false;
     const half = new Promise<void>((resolve) => setTimeout(resolve, (seconds * MS) / 2)).then(meanwhile).finally(() => (isOver = true));
-    const asked = Promise.all([half, ...Array.from({ length: clients }, async (_, client) => {
-      const at = client % instances;
-      const own = this.urls[at]!;
-      const clerk = new HonestCaller(anywhere ? [own, ...this.urls.filter((url) => url !== own)] : [own], this.firm.clerk.identity, this.told);
-      while (performance.now() < end || !isOver) {
-        await this.register(clerk);
-        if (performance.now() < end) answered[at]! += 1;
-      }
-    })]);
+    const asked = Promise.all([
+      half,
+      ...Array.from({ length: clients }, async (_, client) => {
+        const at = client % instances;
+        const own = this.urls[at]!;
+        const clerk = new HonestCaller(
+          anywhere ? [own, ...this.urls.filter((url) => url !== own)] : [own],
+          this.firm.clerk.identity,
+          this.told,
+        );
+        while (performance.now() < end || !isOver) {
+          await this.register(clerk);
+          if (performance.now() < end) answered[at]! += 1;
+        }
+      }),
+    ]);
     const [sealLag] = await Promise.all([longestSealLag(this.urls, asked), asked]);
     const all = answered.reduce((a, b) => a + b, 0);
     return { perSecond: all / seconds, shares: answered.map((each) => each / all), sealLag };
@@ -61,7 +77,11 @@ class Registering {
 
   private async register(clerk: HonestCaller): Promise<void> {
     const serial = this.serial++;
-    const { name, idNumber } = identity(chance(serial), serial % PEOPLE_A_DAY, addDays('1970-05-05', Math.floor((serial - FIRST_SERIAL) / PEOPLE_A_DAY)));
+    const { name, idNumber } = identity(
+      chance(serial),
+      serial % PEOPLE_A_DAY,
+      addDays('1970-05-05', Math.floor((serial - FIRST_SERIAL) / PEOPLE_A_DAY)),
+    );
     await clerk.post(`worker-${serial}`, '/v1/workers', { name, idNumber, employeeNo: `I${serial}` });
   }
 }
@@ -86,7 +106,12 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
       say(`round ${round + 1} of ${size.rounds}`);
     }
     const retriesBefore = told.retries.total;
-    const killed = await registering.turn(MOST, size, () => running.strike('kill-service', { dataDir: folder.path, random: chance(1), answers, retries: told.retries, pauseMs: 0 }), true);
+    const killed = await registering.turn(
+      MOST,
+      size,
+      () => running.strike('kill-service', { dataDir: folder.path, random: chance(1), answers, retries: told.retries, pauseMs: 0 }),
+      true,
+    );
     await untilSettled(running.urls);
     await running.stop();
     const audit = new LogAudit({ isGapless: true });
@@ -94,8 +119,15 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
     const settled = audit.settle(told.acknowledged);
     const unstruck = told.retries.total === retriesBefore ? ['the killed instance was not missed by any request: this says nothing'] : [];
     const found = {
-      clients: size.clients, ...comparedOf(turns), killed: { perSecond: Math.round(killed.perSecond), retries: told.retries.total - retriesBefore, sealLagSeconds: rounded(killed.sealLag) },
-      ...settled, findings: [...settled.findings, ...running.findings, ...unstruck],
+      clients: size.clients,
+      ...comparedOf(turns),
+      killed: {
+        perSecond: Math.round(killed.perSecond),
+        retries: told.retries.total - retriesBefore,
+        sealLagSeconds: rounded(killed.sealLag),
+      },
+      ...settled,
+      findings: [...settled.findings, ...running.findings, ...unstruck],
     };
     folder.closed({ ...found, faults: {}, retries: 0 });
     return found;
@@ -106,10 +138,17 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
 }
 
 /** Medians of rates; ratios to one instance, of turns of one round; and the share of the least served, times the instances: 1 is fair. */
-function comparedOf(turns: ReadonlyMap<number, readonly Turn[]>): { readonly rates: Rates; readonly ratios: Rates; readonly fairness: Rates; readonly sealLagSeconds: Rates } {
-  const by = (of: (count: number, turn: Turn, round: number) => number): Rates => Object.fromEntries([...turns].map(([count, all]) => [count, median(all.map((turn, round) => of(count, turn, round)))]));
+function comparedOf(turns: ReadonlyMap<number, readonly Turn[]>): {
+  readonly rates: Rates;
+  readonly ratios: Rates;
+  readonly fairness: Rates;
+  readonly sealLagSeconds: Rates;
+} {
+  const by = (of: (count: number, turn: Turn, round: number) => number): Rates =>
+    Object.fromEntries([...turns].map(([count, all]) => [count, median(all.map((turn, round) => of(count, turn, round)))]));
   return {
-    rates: by((_, turn) => Math.round(turn.perSecond)), ratios: by((_, turn, round) => rounded(turn.perSecond / turns.get(1)![round]!.perSecond)),
+    rates: by((_, turn) => Math.round(turn.perSecond)),
+    ratios: by((_, turn, round) => rounded(turn.perSecond / turns.get(1)![round]!.perSecond)),
     fairness: by((count, { shares }) => rounded(Math.min(...shares) * count)),
     sealLagSeconds: Object.fromEntries([...turns].map(([count, all]) => [count, rounded(Math.max(...all.map(({ sealLag }) => sealLag)))])),
   };
@@ -120,7 +159,12 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 async function main(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '5' }, clients: { type: 'string', default: '64' }, json: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '5' },
+      clients: { type: 'string', default: '64' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const say = (line: string): void => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
   const found = await measured({ rounds: Number(values.rounds), seconds: Number(values.seconds), clients: Number(values.clients) }, say);

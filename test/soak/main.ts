@@ -6,12 +6,19 @@ async function main(): Promise<number> {
   const args: Arguments = parseArguments(process.argv.slice(3));
   // With --json the progress goes to the error stream, so that the last line of the output is the object and nothing else.
   const began = performance.now();
-  const say = (line: string): void => void (args.json ? process.stderr : process.stdout).write(`${((performance.now() - began) / 60_000).toFixed(1).padStart(6)} min  ${line}\n`);
+  const say = (line: string): void =>
+    void (args.json ? process.stderr : process.stdout).write(
+      `${((performance.now() - began) / 60_000).toFixed(1).padStart(6)} min  ${line}\n`,
+    );
   say(`seed ${args.seed}; ${args.minutes} minutes, ${args.instances} instances, ${args.writers} writers`);
   const tally = await soak(args, say);
   for (const line of lineOf(tally)) say(line);
   for (const finding of tally.findings) say(`BROKEN  ${finding}`);
-  say(tally.findings.length === 0 ? 'every promise was kept' : `${tally.findings.length} findings; again: npm run soak -- --minutes ${args.minutes} --instances ${args.instances} --seed ${args.seed}`);
+  say(
+    tally.findings.length === 0
+      ? 'every promise was kept'
+      : `${tally.findings.length} findings; again: npm run soak -- --minutes ${args.minutes} --instances ${args.instances} --seed ${args.seed}`,
+  );
   if (args.json) process.stdout.write(`${JSON.stringify(tally)}\n`);
   return tally.findings.length === 0 ? 0 : 1;
 }

@@ -67,19 +67,39 @@ export function mostOf(pid: number): number {
 export function memoryTally(all: readonly Sample[], lives: readonly Life[]): MemoryTally {
   const samples = all.filter(({ ageSeconds }) => ageSeconds >= WARM_SECONDS);
   const third = Math.ceil(samples.length / 3);
-  const ends = (of: (sample: Sample) => number): [number, number] => [rounded(median(samples.slice(0, third).map(of))), rounded(median(samples.slice(-third).map(of)))];
+  const ends = (of: (sample: Sample) => number): [number, number] => [
+    rounded(median(samples.slice(0, third).map(of))),
+    rounded(median(samples.slice(-third).map(of))),
+  ];
   const [heldMiB, rssMiB] = [ends((sample) => sample.heldMiB), ends((sample) => sample.rssMiB)];
   const mostMiB = Math.max(0, ...lives.map((life) => life.mostMiB));
-  const grown = ([first, last]: readonly [number, number], what: string): string[] => (samples.length >= FEWEST_SAMPLES && last > first * GROWTH + SLACK_MIB ? [`${what} after garbage grew from ${first} to ${last} MiB`] : []);
+  const grown = ([first, last]: readonly [number, number], what: string): string[] =>
+    samples.length >= FEWEST_SAMPLES && last > first * GROWTH + SLACK_MIB
+      ? [`${what} after garbage grew from ${first} to ${last} MiB`]
+      : [];
   return {
-    samples: samples.length, lives: lives.length, longestLifeSeconds: Math.round(Math.max(0, ...lives.map(({ seconds }) => seconds))), mostMiB: rounded(mostMiB), heldMiB, rssMiB,
+    samples: samples.length,
+    lives: lives.length,
+    longestLifeSeconds: Math.round(Math.max(0, ...lives.map(({ seconds }) => seconds))),
+    mostMiB: rounded(mostMiB),
+    heldMiB,
+    rssMiB,
     heldMiBPerHour: rounded(slope(samples) * PER_HOUR),
-    findings: [...grown(heldMiB, 'memory held'), ...grown(rssMiB, 'resident memory'), ...(mostMiB > MOST_MIB ? [`a service held ${rounded(mostMiB)} MiB, more than ${MOST_MIB}`] : [])],
+    findings: [
+      ...grown(heldMiB, 'memory held'),
+      ...grown(rssMiB, 'resident memory'),
+      ...(mostMiB > MOST_MIB ? [`a service held ${rounded(mostMiB)} MiB, more than ${MOST_MIB}`] : []),
+    ],
   };
 }
 
 function slope(samples: readonly Sample[]): number {
-  const slopes = samples.flatMap((late, index) => samples.slice(0, index).filter(({ minute }) => minute < late.minute).map((early) => (late.heldMiB - early.heldMiB) / (late.minute - early.minute)));
+  const slopes = samples.flatMap((late, index) =>
+    samples
+      .slice(0, index)
+      .filter(({ minute }) => minute < late.minute)
+      .map((early) => (late.heldMiB - early.heldMiB) / (late.minute - early.minute)),
+  );
   return median(slopes);
 }
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -9,6 +9,7 @@ export async function atLast<Value>(what: string, look: () => Promise<Value>, ho
   for (const deadline = performance.now() + LONGEST_MS; ; await pause(LOOK_MS)) {
     const value = await look();
     if (holds(value)) return value;
-    if (performance.now() > deadline) throw new Error(`waited ${LONGEST_MS / 1_000} s in vain for ${what}; last seen: ${JSON.stringify(value)}`);
+    if (performance.now() > deadline)
+      throw new Error(`waited ${LONGEST_MS / 1_000} s in vain for ${what}; last seen: ${JSON.stringify(value)}`);
   }
 }

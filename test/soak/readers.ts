@@ -25,31 +25,47 @@ export class Readers {
   reads = 0;
   private certificates: readonly Certificate[] = [];
 
-  constructor(private readonly cast: Cast, private readonly played: Played, private readonly seed: number) {
+  constructor(
+    private readonly cast: Cast,
+    private readonly played: Played,
+    private readonly seed: number,
+  ) {
     this.feeds = cast.firms.map(({ payroll }) => new FeedReader(payroll));
     this.checkpoints = new Checkpoints(cast.anybody);
   }
 
   async readUntil(isOver: () => boolean): Promise<void> {
-    const looks = [...this.feeds.map((feed) => () => feed.more()), () => this.checkpoints.look(), (random: Chance) => this.payroll(random), (random: Chance) => this.regulator(random), () => this.auditor(), (random: Chance) => this.holder(random)];
-    await Promise.all(looks.map(async (look, index) => {
-      for (const random = chance(this.seed + index); !isOver(); await pause(PAUSE_MS)) {
-        await look(random);
-        this.reads += 1;
-      }
-    }));
+    const looks = [
+      ...this.feeds.map((feed) => () => feed.more()),
+      () => this.checkpoints.look(),
+      (random: Chance) => this.payroll(random),
+      (random: Chance) => this.regulator(random),
+      () => this.auditor(),
+      (random: Chance) => this.holder(random),
+    ];
+    await Promise.all(
+      looks.map(async (look, index) => {
+        for (const random = chance(this.seed + index); !isOver(); await pause(PAUSE_MS)) {
+          await look(random);
+          this.reads += 1;
+        }
+      }),
+    );
   }
 
   /** The open month, and one of those that are closed. */
   private async payroll(random: Chance): Promise<void> {
     const { months } = this.played;
-    for (const { payroll, enterpriseId } of this.cast.firms) await payroll.text(`/v1/enterprises/${enterpriseId}/allowance-statements/${months.open}`);
+    for (const { payroll, enterpriseId } of this.cast.firms)
+      await payroll.text(`/v1/enterprises/${enterpriseId}/allowance-statements/${months.open}`);
     if (months.closed.length > 0) await months.readAgain(random.pick(months.closed));
   }
 
   private async regulator(random: Chance): Promise<void> {
     const { regulator, firms } = this.cast;
-    const { items } = await regulator.get<{ items: readonly Certificate[] }>(`/v1/certificates?enterpriseId=${random.pick<SoakFirm>(firms).enterpriseId}&limit=${PAGE}`);
+    const { items } = await regulator.get<{ items: readonly Certificate[] }>(
+      `/v1/certificates?enterpriseId=${random.pick<SoakFirm>(firms).enterpriseId}&limit=${PAGE}`,
+    );
     if (items.length === 0) return;
     this.certificates = items;
     await regulator.text(`/v1/certificates/${random.pick(items).id}/history`);
@@ -61,11 +77,20 @@ export class Readers {
 
   /** Verifies a paper by what is printed on it, without any key. */
   private async holder(random: Chance): Promise<void> {
-    const held = this.certificates.flatMap(({ number, workerId }) => this.played.people.filter(({ person }) => person.workerId === workerId).map(({ person: { name, idNumber } }) => ({ number, name, idTail: idNumber.slice(-TAIL) })));
+    const held = this.certificates.flatMap(({ number, workerId }) =>
+      this.played.people
+        .filter(({ person }) => person.workerId === workerId)
+        .map(({ person: { name, idNumber } }) => ({ number, name, idTail: idNumber.slice(-TAIL) })),
+    );
     if (held.length === 0) return;
     const asked = random.pick(held);
     this.verified += 1;
-    const { printed } = await this.cast.anybody.postAside<{ printed?: { number: string } }>(`verification-${this.verified}`, '/v1/verifications', asked);
-    if (printed?.number !== asked.number) this.findings.push(`a certificate that was issued is not found by what is printed on it: ${asked.number}`);
+    const { printed } = await this.cast.anybody.postAside<{ printed?: { number: string } }>(
+      `verification-${this.verified}`,
+      '/v1/verifications',
+      asked,
+    );
+    if (printed?.number !== asked.number)
+      this.findings.push(`a certificate that was issued is not found by what is printed on it: ${asked.number}`);
   }
 }

@@ -40,8 +40,19 @@ const PAGE = 200;
 /** A roster is uploaded, checked, registered; its results are approved by two persons and published. */
 export async function importRoster({ clerk, approver, filingId }: SoakFirm, roster: number, today: string): Promise<Imported> {
   const key = `roster-${roster}`;
-  const { id: batchId } = await clerk.post(`${key}-batch`, '/v1/batches', { filingId, path: 'EXAM', assessmentOn: today, eligibilityOn: today, levels: ['JUNIOR', 'INTERMEDIATE'] });
-  const received = await clerk.upload<Job>(`${key}-file`, `/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`, XLSX, new Uint8Array(await fileOf(roster)));
+  const { id: batchId } = await clerk.post(`${key}-batch`, '/v1/batches', {
+    filingId,
+    path: 'EXAM',
+    assessmentOn: today,
+    eligibilityOn: today,
+    levels: ['JUNIOR', 'INTERMEDIATE'],
+  });
+  const received = await clerk.upload<Job>(
+    `${key}-file`,
+    `/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`,
+    XLSX,
+    new Uint8Array(await fileOf(roster)),
+  );
   const until = async (...states: readonly string[]): Promise<Job> => {
     for (const deadline = performance.now() + GIVE_UP_MS; ; await pause(LOOK_MS)) {
       const job = await clerk.get<Job>(`/v1/imports/${received.id}`);
@@ -72,8 +83,15 @@ function fileOf(roster: number): Promise<Buffer> {
   const of = chance(roster);
   const rows = Array.from({ length: PEOPLE }, (_, place): MadeRow => {
     const serial = FIRST_SERIAL + roster * PEOPLE + place;
-    const who = { ...identity(chance(serial), serial % PEOPLE_A_DAY, addDays('1980-05-05', Math.floor(serial / PEOPLE_A_DAY))), employeeNo: `R${serial}` };
-    const row: MadeRow = { ...makeRow(of, serial, { ruleId: 'N23-4-1', slackDays: of.between(...SLACK_DAYS) }, MARKS[place % MARKS.length]!, 'turner'), who, shownId: who.idNumber };
+    const who = {
+      ...identity(chance(serial), serial % PEOPLE_A_DAY, addDays('1980-05-05', Math.floor(serial / PEOPLE_A_DAY))),
+      employeeNo: `R${serial}`,
+    };
+    const row: MadeRow = {
+      ...makeRow(of, serial, { ruleId: 'N23-4-1', slackDays: of.between(...SLACK_DAYS) }, MARKS[place % MARKS.length]!, 'turner'),
+      who,
+      shownId: who.idNumber,
+    };
     return place < WRONG ? spoil(of, row, 'IMPORT_ID_CHECKSUM') : row;
   });
   return workbookWithFacts(rows);

@@ -24,15 +24,29 @@ export class RunningServices {
   private sampling: Promise<unknown> = Promise.resolve();
   private readonly beganMs = performance.now();
 
-  private constructor(readonly services: readonly ServiceProcess[], private readonly memoryFile: (index: number) => string) {}
+  private constructor(
+    readonly services: readonly ServiceProcess[],
+    private readonly memoryFile: (index: number) => string,
+  ) {}
 
   static async open(folder: LedgerFolder, count: number, answers: Progress): Promise<RunningServices> {
     const ports = await Promise.all(Array.from({ length: count }, freePort));
     const fileOf = (index: number): string => join(folder.logDir, `memory-${index}.jsonl`);
-    const services = ports.map((port, index) => new ServiceProcess({
-      dataDir: folder.path, logDir: folder.logDir, name: `service-${index}`, port, demoFrom: DEMO_FROM, nodeOptions: [...flagsOfStart(), `--import=${COLLECTING}`],
-      environment: { WEBHOOK_INNER_NETWORKS: 'yes', MEMORY_FILE: fileOf(index) },
-    }, (finding) => answers.abandon(finding)));
+    const services = ports.map(
+      (port, index) =>
+        new ServiceProcess(
+          {
+            dataDir: folder.path,
+            logDir: folder.logDir,
+            name: `service-${index}`,
+            port,
+            demoFrom: DEMO_FROM,
+            nodeOptions: [...flagsOfStart(), `--import=${COLLECTING}`],
+            environment: { WEBHOOK_INNER_NETWORKS: 'yes', MEMORY_FILE: fileOf(index) },
+          },
+          (finding) => answers.abandon(finding),
+        ),
+    );
     return new RunningServices(services, fileOf);
   }
 
@@ -118,9 +132,21 @@ function flagsOfStart(): readonly string[] {
 }
 
 /** Most of them end the service; each comes so often before it comes again. */
-const KINDS = ['kill-service', 'kill-service', 'kill-service', 'restart-service', 'restart-service', 'kill-server', 'kill-backend', 'kill-everything'] as const;
+const KINDS = [
+  'kill-service',
+  'kill-service',
+  'kill-service',
+  'restart-service',
+  'restart-service',
+  'kill-server',
+  'kill-backend',
+  'kill-everything',
+] as const;
 /** Answers between two faults: some lives are short, some long enough for memory to grow in them. */
-const [SHORT, LONG] = [[10, 300], [600, 2_500]] as const;
+const [SHORT, LONG] = [
+  [10, 300],
+  [600, 2_500],
+] as const;
 const LONG_ONE_IN = 3;
 /** A wait is made of several, since one of them must not take longer than a standstill does. */
 const STEP = 100;
@@ -131,17 +157,22 @@ export interface Ending {
   readonly over: Promise<void>;
 }
 
-export async function strikeUntil(running: RunningServices, scene: Omit<Scene, 'services'>, { isOver, over }: Ending, say: (line: string) => void): Promise<void> {
+export async function strikeUntil(
+  running: RunningServices,
+  scene: Omit<Scene, 'services'>,
+  { isOver, over }: Ending,
+  say: (line: string) => void,
+): Promise<void> {
   const { random, answers } = scene;
   for (;;) {
     for (const kind of random.shuffle(KINDS)) {
       const [least, most] = random.int(LONG_ONE_IN) === 0 ? LONG : SHORT;
       const wait = random.between(least, most);
-      for (let waited = 0; waited < wait && !isOver(); waited += STEP) await Promise.race([answers.more(Math.min(STEP, wait - waited)), over]);
+      for (let waited = 0; waited < wait && !isOver(); waited += STEP)
+        await Promise.race([answers.more(Math.min(STEP, wait - waited)), over]);
       if (isOver()) return;
       await running.strike(kind, scene);
       say(`${kind} after ${answers.total} answers`);
     }
   }
 }
-

@@ -61,13 +61,20 @@ const JOBS: readonly Job[] = [
  * Writers work side by side until their notices run; then the clock of the demo jumps over them, months that are over are closed by two persons, and a
  * certificate is annulled by two officials. Until it is over, and the last season to its end.
  */
-export async function playSeasons(cast: Cast, played: Played, { seed, writers }: { readonly seed: number; readonly writers: number }, isOver: () => boolean): Promise<void> {
+export async function playSeasons(
+  cast: Cast,
+  played: Played,
+  { seed, writers }: { readonly seed: number; readonly writers: number },
+  isOver: () => boolean,
+): Promise<void> {
   const counts = { batch: 0, roster: 0, paper: 0 };
   const next: Writing['next'] = (kind) => counts[kind]++;
   await moveTo(cast, played.today);
   for (; !isOver(); played.seasons += 1) {
     const writing: Writing = { cast, played, today: played.today, next };
-    const ends = await Promise.all(Array.from({ length: writers }, (_, writer) => write(writing, writer, chance(seed + played.seasons * writers + writer))));
+    const ends = await Promise.all(
+      Array.from({ length: writers }, (_, writer) => write(writing, writer, chance(seed + played.seasons * writers + writer))),
+    );
     played.today = addDays([...ends.flat(), addDays(played.today, DAYS_A_SEASON)].sort().at(-1)!, 1);
     await moveTo(cast, played.today);
     await played.months.closeUpTo(played.today);
@@ -75,25 +82,44 @@ export async function playSeasons(cast: Cast, played: Played, { seed, writers }:
   }
 }
 
-export const nothingPlayed = (cast: Cast): Played => ({ assessed: [], imported: [], qualified: [], people: [], months: new ClosedMonths(cast.firms, FIRST_MONTH), annulled: 0, today: FIRST_DAY, seasons: 0 });
+export const nothingPlayed = (cast: Cast): Played => ({
+  assessed: [],
+  imported: [],
+  qualified: [],
+  people: [],
+  months: new ClosedMonths(cast.firms, FIRST_MONTH),
+  annulled: 0,
+  today: FIRST_DAY,
+  seasons: 0,
+});
 
 async function write(writing: Writing, writer: number, random: Chance): Promise<readonly string[]> {
   const ends: string[] = [];
   // In another order for each writer: rosters, batches and papers meet each other.
-  for (const job of random.shuffle(JOBS).slice(0, JOBS_A_SEASON)) ends.push(...(await job(writing, writing.cast.firms[writer % writing.cast.firms.length]!, random)));
+  for (const job of random.shuffle(JOBS).slice(0, JOBS_A_SEASON))
+    ends.push(...(await job(writing, writing.cast.firms[writer % writing.cast.firms.length]!, random)));
   return ends;
 }
 
 /** Answered when all that is due on that day has happened. */
-export const moveTo = ({ admin }: Cast, to: string, why = 'day'): Promise<unknown> => admin.postAside(`clock-${to}-${why}`, '/v1/sandbox/clock', { to });
+export const moveTo = ({ admin }: Cast, to: string, why = 'day'): Promise<unknown> =>
+  admin.postAside(`clock-${to}-${why}`, '/v1/sandbox/clock', { to });
 
 async function annulOne({ regulator, secondRegulator, firms }: Cast, played: Played): Promise<boolean> {
   const { enterpriseId } = firms[played.seasons % firms.length]!;
-  const { items } = await regulator.get<{ items: readonly { id: string; status: string }[] }>(`/v1/certificates?enterpriseId=${enterpriseId}&limit=${CERTIFICATES}`);
+  const { items } = await regulator.get<{ items: readonly { id: string; status: string }[] }>(
+    `/v1/certificates?enterpriseId=${enterpriseId}&limit=${CERTIFICATES}`,
+  );
   const chosen = items.find(({ status }) => status === 'VALID');
   if (!chosen) return false;
   const certificate = `/v1/certificates/${chosen.id}` as const;
-  const ruling = { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: `淮鉴撤〔2026〕${played.seasons + 1}号`, decidedOn: played.today, effect: 'EX_TUNC' };
+  const ruling = {
+    reasonCode: 'FALSE_ELIGIBILITY',
+    legalBasis: '工作规程第21条',
+    documentNo: `淮鉴撤〔2026〕${played.seasons + 1}号`,
+    decidedOn: played.today,
+    effect: 'EX_TUNC',
+  };
   const { id } = await regulator.post(`annulment-${played.seasons}`, `${certificate}/annulments`, ruling);
   await secondRegulator.post(`annulled-${played.seasons}`, `${certificate}/annulments/${id}/confirmations`, {});
   played.annulled += 1;

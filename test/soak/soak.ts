@@ -38,7 +38,11 @@ const SAMPLE_MS = 15_000;
 const UNWELL_ONE_IN = 50;
 
 export async function soak(args: Arguments, say: Say): Promise<SoakTally> {
-  const [folder, answers, random] = [new LedgerFolder(mkdtempSync(join(tmpdir(), 'skills-ledger-soak-'))), new Progress(), chance(args.seed)];
+  const [folder, answers, random] = [
+    new LedgerFolder(mkdtempSync(join(tmpdir(), 'skills-ledger-soak-'))),
+    new Progress(),
+    chance(args.seed),
+  ];
   const hooks = chance(args.seed + 1);
   const receiver = await WebhookReceiver.open(() => ({ status: hooks.int(UNWELL_ONE_IN) === 0 ? 503 : 204 }));
   const running = await RunningServices.open(folder, args.instances, answers);
@@ -69,7 +73,7 @@ async function played(args: Arguments, stage: Stage, say: Say): Promise<SoakTall
   const readers = new Readers(cast, done, args.seed);
   const began = performance.now();
   await underFaults(args, stage, told, say, (isOver) => [playSeasons(cast, done, args, isOver), readers.readUntil(isOver)]);
-  const minutes = Math.round((performance.now() - began) / MS_PER_MINUTE * 10) / 10;
+  const minutes = Math.round(((performance.now() - began) / MS_PER_MINUTE) * 10) / 10;
   say(`over after ${answers.total} answers; everything comes to rest`);
   const rest = await checkedAtRest({ cast, played: done, readers, receiver, told, urls: running.urls, random, say });
   await running.sample();
@@ -79,15 +83,35 @@ async function played(args: Arguments, stage: Stage, say: Say): Promise<SoakTall
   const { findings: grown, ...memory } = memoryTally(running.samples, running.lives);
   const { findings, ...sent } = rest;
   return {
-    seed: args.seed, minutes, instances: args.instances, faults: running.faults, kills: killsOf({ ...log, faults: running.faults, retries: 0 }), restarts: running.restarts,
-    acknowledged: log.acknowledged, found: log.found, lost: log.lost, doubled: log.doubled, retries: told.retries.total, events: log.events, seasons: done.seasons,
-    work: workOf(done, readers), sent: { ...sent, checkpoints: readers.checkpoints.proved }, memory, tool: tool.told,
+    seed: args.seed,
+    minutes,
+    instances: args.instances,
+    faults: running.faults,
+    kills: killsOf({ ...log, faults: running.faults, retries: 0 }),
+    restarts: running.restarts,
+    acknowledged: log.acknowledged,
+    found: log.found,
+    lost: log.lost,
+    doubled: log.doubled,
+    retries: told.retries.total,
+    events: log.events,
+    seasons: done.seasons,
+    work: workOf(done, readers),
+    sent: { ...sent, checkpoints: readers.checkpoints.proved },
+    memory,
+    tool: tool.told,
     findings: [...new Set([...findings, ...tool.findings, ...log.findings, ...running.findings, ...grown])],
   };
 }
 
 /** Everybody at once until the time is over, and the faults between them. Whoever breaks off ends it for all. */
-async function underFaults(args: Arguments, { folder, answers, random, running }: Stage, told: Told, say: Say, work: (isOver: () => boolean) => readonly Promise<void>[]): Promise<void> {
+async function underFaults(
+  args: Arguments,
+  { folder, answers, random, running }: Stage,
+  told: Told,
+  say: Say,
+  work: (isOver: () => boolean) => readonly Promise<void>[],
+): Promise<void> {
   const end = performance.now() + args.minutes * MS_PER_MINUTE;
   let isBroken = false;
   const isOver = (): boolean => isBroken || performance.now() >= end;
@@ -100,24 +124,53 @@ async function underFaults(args: Arguments, { folder, answers, random, running }
   };
   const over = pause(args.minutes * MS_PER_MINUTE, undefined, { ref: false });
   const all = [...work(isOver), sampling(), ...(args.quiet ? [] : [strikeUntil(running, scene, { isOver, over }, say)])];
-  await Promise.all(all.map((each) => each.catch((fault: Error) => {
-    isBroken = true;
-    answers.abandon(fault);
-    throw fault;
-  })));
+  await Promise.all(
+    all.map((each) =>
+      each.catch((fault: Error) => {
+        isBroken = true;
+        answers.abandon(fault);
+        throw fault;
+      }),
+    ),
+  );
 }
 
 const workOf = ({ assessed, imported, qualified, people, months, annulled }: Played, { reads, verified }: Readers): SoakTally['work'] => ({
-  batches: assessed.length, rosters: imported.length, papers: qualified.length, people: people.length + imported.reduce((sum, { candidacies }) => sum + candidacies.length, 0),
-  months: months.closed.length, annulled, reads, verified,
+  batches: assessed.length,
+  rosters: imported.length,
+  papers: qualified.length,
+  people: people.length + imported.reduce((sum, { candidacies }) => sum + candidacies.length, 0),
+  months: months.closed.length,
+  annulled,
+  reads,
+  verified,
 });
 
 /** The tally as people read it. */
-export function lineOf({ kills, faults, restarts, events, acknowledged, found, lost, doubled, retries, work, sent, memory, seasons }: SoakTally): readonly string[] {
-  const pairs = (of: object): string => Object.entries(of).map(([name, value]) => `${name} ${value}`).join(', ');
+export function lineOf({
+  kills,
+  faults,
+  restarts,
+  events,
+  acknowledged,
+  found,
+  lost,
+  doubled,
+  retries,
+  work,
+  sent,
+  memory,
+  seasons,
+}: SoakTally): readonly string[] {
+  const pairs = (of: object): string =>
+    Object.entries(of)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ');
   return [
     `kills ${kills} (${pairs(faults)}), starts after them ${restarts}, events ${events}, seasons ${seasons}`,
     `acknowledged ${acknowledged}, found ${found}, lost ${lost}, doubled ${doubled}, retries ${retries}`,
-    `work: ${pairs(work)}`, `sent: ${pairs(sent)}`, `memory: ${pairs(memory)}`,
+    `work: ${pairs(work)}`,
+    `sent: ${pairs(sent)}`,
+    `memory: ${pairs(memory)}`,
   ];
 }

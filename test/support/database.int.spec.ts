@@ -18,7 +18,10 @@ it('gives each test file an empty database of its own, and drops it under an ope
 });
 
 it.each([
-  ['in a text', `'{"seen": "32089919900307001X"}'::text`], ['in bytes', `'32089919900307001X'::bytea`], ['a key', `'sk_${'x'.repeat(43)}'::text`], ['the name of somebody of the staff', `'经办甲'::text`],
+  ['in a text', `'{"seen": "32089919900307001X"}'::text`],
+  ['in bytes', `'32089919900307001X'::bytea`],
+  ['a key', `'sk_${'x'.repeat(43)}'::text`],
+  ['the name of somebody of the staff', `'经办甲'::text`],
 ])('does not let a database go in which somebody stands in clear: %s', async (_, value) => {
   const { url, drop } = await freshDatabase();
   const client = await connect(url);

@@ -10,9 +10,18 @@ const root = join(__dirname, '..', '..');
 
 export interface DemoResult {
   readonly url: string;
-  readonly keys: Readonly<Record<'admin' | 'regulator' | 'regulatorApprover' | 'enterprise' | 'enterpriseApprover' | 'otherEnterprise' | 'payroll' | 'auditor', string>>;
-  readonly counts: Readonly<Record<'enterprises' | 'workers' | 'candidacies' | 'certificates' | 'promotions' | 'appointments' | 'allowances' | 'events', number>>;
-  readonly samples: Readonly<Record<'enterpriseId' | 'batchId' | 'certificateId' | 'certificateNumber' | 'annulledCertificateId' | 'workerId' | 'period', string>>;
+  readonly keys: Readonly<
+    Record<
+      'admin' | 'regulator' | 'regulatorApprover' | 'enterprise' | 'enterpriseApprover' | 'otherEnterprise' | 'payroll' | 'auditor',
+      string
+    >
+  >;
+  readonly counts: Readonly<
+    Record<'enterprises' | 'workers' | 'candidacies' | 'certificates' | 'promotions' | 'appointments' | 'allowances' | 'events', number>
+  >;
+  readonly samples: Readonly<
+    Record<'enterpriseId' | 'batchId' | 'certificateId' | 'certificateNumber' | 'annulledCertificateId' | 'workerId' | 'period', string>
+  >;
   readonly seconds: number;
 }
 
@@ -30,7 +39,11 @@ const folderOf = (args: readonly string[]): string => args[args.indexOf('--data'
 
 /** Plays the demo; `onLine` sees each line of progress as it comes. */
 export function play(args: readonly string[], onLine: (line: string) => void = () => undefined): Promise<Played> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'demo', 'main.js'), ...args], { cwd: root, env: environmentFor(resolve(root, folderOf(args))), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'dist', 'demo', 'main.js'), ...args], {
+    cwd: root,
+    env: environmentFor(resolve(root, folderOf(args))),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [output, errors] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (output += chunk));
   child.stderr.on('data', (chunk: Buffer) => {

@@ -14,7 +14,8 @@ async function main(url: string, moment: Moment): Promise<void> {
   const opened = await openTallies(url);
   let reactions = 0;
   const doubling: Process = {
-    name: 'double-when-added', on: [Added],
+    name: 'double-when-added',
+    on: [Added],
     react: async (event, acting) => {
       const { tallyId, by } = event.data as { tallyId: Uuid; by: number };
       if (tallyId !== id(1)) return;

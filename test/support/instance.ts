@@ -23,7 +23,10 @@ export class Instance {
   output = '';
   private readonly ended: Promise<unknown>;
 
-  private constructor(readonly port: number, private readonly child: ChildProcess) {
+  private constructor(
+    readonly port: number,
+    private readonly child: ChildProcess,
+  ) {
     this.ended = once(child, 'exit');
     child.stderr!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     child.stdout!.on('data', (chunk: Buffer) => (this.output += chunk.toString()));

@@ -28,7 +28,11 @@ const identityOf = (path) => {
 
 /** What was kept by a process of another engine, with other packages, or that compiled otherwise, is of no use. */
 const madeBy = () =>
-  JSON.stringify([process.version, process.arch, ...[join(ROOT, 'node_modules', '.package-lock.json'), join(__dirname, 'typescript-hook.cjs'), __filename].map(identityOf)]);
+  JSON.stringify([
+    process.version,
+    process.arch,
+    ...[join(ROOT, 'node_modules', '.package-lock.json'), join(__dirname, 'typescript-hook.cjs'), __filename].map(identityOf),
+  ]);
 
 /** One file for each program and the flags with which it runs: a table of contents, then what it points into. */
 class Shelf {
@@ -69,8 +73,10 @@ class Shelf {
       parts.push(part);
       return [at, (at += part.length)];
     };
-    for (const [name, { identity, text, code }] of Object.entries(this.modules)) if (this.of(name)) modules[name] = { identity, text: put(this.part(text)), code: put(this.part(code)) };
-    for (const [name, { identity, text, script }] of this.fresh) modules[name] = { identity, text: put(Buffer.from(text)), code: put(script.createCachedData()) };
+    for (const [name, { identity, text, code }] of Object.entries(this.modules))
+      if (this.of(name)) modules[name] = { identity, text: put(this.part(text)), code: put(this.part(code)) };
+    for (const [name, { identity, text, script }] of this.fresh)
+      modules[name] = { identity, text: put(Buffer.from(text)), code: put(script.createCachedData()) };
     const head = Buffer.from(JSON.stringify({ by: madeBy(), resolved: [...this.resolved], modules }));
     const length = Buffer.alloc(HEAD_BYTES);
     length.writeUInt32LE(head.length);
@@ -119,14 +125,20 @@ function loadBy(shelf, extension) {
     const compile = module._compile;
     module._compile = (text, name, format) => {
       // Modules of the language's own kind are Node's to load.
-      if (name !== filename || imports(text) || (format !== undefined && format !== 'commonjs')) return compile.call(module, text, name, format);
+      if (name !== filename || imports(text) || (format !== undefined && format !== 'commonjs'))
+        return compile.call(module, text, name, format);
       const script = scriptOf(text, filename);
       shelf.fresh.set(filename, { identity: identityOf(filename), text, script });
       return run(module, filename, script);
     };
     return handler(module, filename);
   };
-  Object.defineProperty(Module._extensions, extension, { configurable: true, enumerable: true, get: () => load, set: (later) => void (handler = later) });
+  Object.defineProperty(Module._extensions, extension, {
+    configurable: true,
+    enumerable: true,
+    get: () => load,
+    set: (later) => void (handler = later),
+  });
 }
 
 if (TEST_RUN_FOLDER && isProgram && !globalThis[LOADED]) {

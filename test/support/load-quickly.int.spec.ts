@@ -12,14 +12,26 @@ beforeAll(() => {
   mkdirSync(CACHE, { recursive: true });
   folder = mkdtempSync(join(CACHE, 'load-quickly-'));
   for (let part = 0; part < PARTS; part += 1) writeFileSync(join(folder, `part${part}.js`), `exports.value = ${part};`);
-  writeFileSync(join(folder, 'whereabouts.js'), 'module.exports = [this === exports, require.main.filename === process.argv[1], __filename === require.resolve("./whereabouts"), __dirname];');
+  writeFileSync(
+    join(folder, 'whereabouts.js'),
+    'module.exports = [this === exports, require.main.filename === process.argv[1], __filename === require.resolve("./whereabouts"), __dirname];',
+  );
   const sum = Array.from({ length: PARTS }, (_, part) => `require('./part${part}').value`).join(' + ');
-  writeFileSync(join(folder, 'main.js'), `import('node:path').then(({ basename }) => console.log(JSON.stringify([${sum}, require('./whereabouts').map((each) => (each.length ? basename(each) : each))])));`);
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import('node:path').then(({ basename }) => console.log(JSON.stringify([${sum}, require('./whereabouts').map((each) => (each.length ? basename(each) : each))])));`,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const loaded = (): unknown =>
-  JSON.parse(execFileSync(process.execPath, ['--require', HOOK, join(folder, 'main.js')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, TEST_RUN_FOLDER: folder, TEST_LOADED_FOLDER: join(folder, 'loaded') } }));
+  JSON.parse(
+    execFileSync(process.execPath, ['--require', HOOK, join(folder, 'main.js')], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, TEST_RUN_FOLDER: folder, TEST_LOADED_FOLDER: join(folder, 'loaded') },
+    }),
+  );
 const changed = (name: string, text: string): void => {
   writeFileSync(join(folder, name), text);
   utimesSync(join(folder, name), new Date(0), new Date(0));

@@ -8,7 +8,10 @@ const root = join(__dirname, '..', '..');
 
 /** Longest first, as measured in a fresh clone on two cores. */
 const LONGEST = [
-  'src/processes/killed-processes.journey.spec.ts', 'test/journeys/city.journey.spec.ts', 'src/processes/killed-pay.journey.spec.ts', 'src/processes/killed-recogniser.journey.spec.ts',
+  'src/processes/killed-processes.journey.spec.ts',
+  'test/journeys/city.journey.spec.ts',
+  'src/processes/killed-pay.journey.spec.ts',
+  'src/processes/killed-recogniser.journey.spec.ts',
 ].map((file) => join(root, file));
 for (const file of LONGEST) if (!existsSync(file)) throw new Error(`${file} is gone: name the longest tests in ${__filename}`);
 

@@ -32,7 +32,11 @@ const asRegistry = (runtime, testPath, environment) => ({
   },
   setGlobalsForRuntime: (globals) => {
     const { moduleMocker } = environment;
-    const jest = { spyOn: moduleMocker.spyOn.bind(moduleMocker), restoreAllMocks: () => moduleMocker.restoreAllMocks(), requireActual: createRequire(testPath) };
+    const jest = {
+      spyOn: moduleMocker.spyOn.bind(moduleMocker),
+      restoreAllMocks: () => moduleMocker.restoreAllMocks(),
+      requireActual: createRequire(testPath),
+    };
     Object.assign(globalThis, globals, { jest });
   },
 });

@@ -16,7 +16,9 @@ import { idsIn, Played, PlayedRequests, UUID } from './stories/played';
 interface Operation {
   readonly 'x-audience': readonly string[];
 }
-const { paths } = JSON.parse(readFileSync(join(ROOT, 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
+const { paths } = JSON.parse(readFileSync(join(ROOT, 'docs', 'api', 'openapi.json'), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+};
 export const audiencesOf = (operation: string): readonly string[] => {
   const [method, template] = operation.split(' ') as [string, string];
   return paths[template]![method.toLowerCase()]!['x-audience'];
@@ -33,21 +35,29 @@ const BORN_ON = '1991-06-06';
 const CREDIT_CODE = '91110101MA1HA0099';
 const REFUSED = 400;
 
-export type Send = (key: string | undefined, request: Omit<Played, 'operation'>) => Promise<{ readonly status: number; readonly text: string }>;
+export type Send = (
+  key: string | undefined,
+  request: Omit<Played, 'operation'>,
+) => Promise<{ readonly status: number; readonly text: string }>;
 /** Without the client of journeys: what is asked here is no example of anything. */
-export const sender = (url: string): Send => async (key, { method, path, headers, body }) => {
-  const call = () => new LedgerClient(url, key).call(method, path, { headers, ...(body === undefined ? {} : { body }) });
-  // A connection that was idle may be closed by the service just when it is used again.
-  const { status, bytes } = await call().catch(call);
-  return { status, text: Buffer.from(bytes).toString() };
-};
+export const sender =
+  (url: string): Send =>
+  async (key, { method, path, headers, body }) => {
+    const call = () => new LedgerClient(url, key).call(method, path, { headers, ...(body === undefined ? {} : { body }) });
+    // A connection that was idle may be closed by the service just when it is used again.
+    const { status, bytes } = await call().catch(call);
+    return { status, text: Buffer.from(bytes).toString() };
+  };
 
 /** Keys of an enterprise, an authority and the others that have nothing to do with what was played; each is made when it is first asked for. */
 export class Strangers {
   private readonly keys = new Map<string, Promise<string | undefined>>();
   private enterprise: Promise<string> | undefined;
 
-  constructor(private readonly send: Send, private readonly adminKey: string) {}
+  constructor(
+    private readonly send: Send,
+    private readonly adminKey: string,
+  ) {}
 
   keyOf(audience: string): Promise<string | undefined> {
     const known = this.keys.get(audience) ?? this.made(audience as Audience);
@@ -87,7 +97,9 @@ export class Strangers {
 
   private async registered(): Promise<string> {
     const creditCode = `${CREDIT_CODE}${creditCodeCheck(CREDIT_CODE)}`;
-    return (await this.posted<{ id: string }>(this.adminKey, '/v1/enterprises', { creditCode, name: '北京外人示例有限公司', region: DISTRICT })).id;
+    return (
+      await this.posted<{ id: string }>(this.adminKey, '/v1/enterprises', { creditCode, name: '北京外人示例有限公司', region: DISTRICT })
+    ).id;
   }
 
   private async worker(): Promise<string> {
@@ -104,11 +116,18 @@ export class Strangers {
   }
 }
 
-const post = (path: string, body: object): Omit<Played, 'operation'> =>
-  ({ method: 'POST', path, headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(body) });
+const post = (path: string, body: object): Omit<Played, 'operation'> => ({
+  method: 'POST',
+  path,
+  headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+  body: JSON.stringify(body),
+});
 
 /** Every id replaced by one that names nothing; the same one by the same. */
-const unknown = (ids: ReadonlyMap<string, string>) => (text: string): string => text.replaceAll(UUID, (id) => ids.get(id) ?? id);
+const unknown =
+  (ids: ReadonlyMap<string, string>) =>
+  (text: string): string =>
+    text.replaceAll(UUID, (id) => ids.get(id) ?? id);
 /** An answer without what belongs to the request itself. */
 const plain = (text: string): string => text.replace(/"instance":"[^"]*",?/, '');
 
@@ -121,9 +140,16 @@ export async function compared(send: Send, key: string, { method, path, headers,
   const nothing = unknown(ids);
   const again = { method, headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) } };
   const real = await send(key, { ...again, path, body });
-  const none = await send(key, { ...again, path: nothing(path), body: typeof body === 'string' ? nothing(body) : body, headers: { ...again.headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) } });
+  const none = await send(key, {
+    ...again,
+    path: nothing(path),
+    body: typeof body === 'string' ? nothing(body) : body,
+    headers: { ...again.headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) },
+  });
   if (real.status < REFUSED && placeOf(path).match(UUID)) return `is answered ${real.status}: ${real.text.slice(0, 200)}`;
-  return real.status === none.status && nothing(plain(real.text)) === plain(none.text) ? undefined : `tells it apart from nothing: ${real.status} ${plain(real.text).slice(0, 300)} / ${none.status} ${plain(none.text).slice(0, 300)}`;
+  return real.status === none.status && nothing(plain(real.text)) === plain(none.text)
+    ? undefined
+    : `tells it apart from nothing: ${real.status} ${plain(real.text).slice(0, 300)} / ${none.status} ${plain(none.text).slice(0, 300)}`;
 }
 
 export interface Tried {
@@ -135,7 +161,12 @@ export interface Tried {
 export async function expectOthersShutOut(url: string, adminKey: string, played: PlayedRequests, journey: string): Promise<Tried> {
   const send = sender(url);
   const [strangers, faults] = [new Strangers(send, adminKey), [] as string[]];
-  const mine = [...played.first.values()].filter(({ operation, path, body }) => book[operation]?.example?.journey === journey && !PUBLISHED.test(operation) && (path.match(UUID) ?? (typeof body === 'string' && body.match(UUID))));
+  const mine = [...played.first.values()].filter(
+    ({ operation, path, body }) =>
+      book[operation]?.example?.journey === journey &&
+      !PUBLISHED.test(operation) &&
+      (path.match(UUID) ?? (typeof body === 'string' && body.match(UUID))),
+  );
   let requests = 0;
   for (const request of mine) {
     for (const audience of audiencesOf(request.operation)) {

@@ -25,9 +25,16 @@ export const postmasterOf = (dataDir: string): Postmaster | undefined => {
 
 /** A service of its own that starts the server and then stays, so that it can be killed. */
 export async function startInOtherProcess(dataDir: string, durable = false): Promise<OtherProcess> {
-  const child = spawn(process.execPath, ['-e', program(dataDir, durable)], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-e', program(dataDir, durable)], {
+    cwd: ROOT,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit');
-  const [url] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => Promise.reject(new Error('It ended before it started.')))])) as [string];
+  const [url] = (await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(() => Promise.reject(new Error('It ended before it started.'))),
+  ])) as [string];
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
     process.kill(-(child.pid ?? 0), signal);
     await ended;

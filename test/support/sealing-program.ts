@@ -14,10 +14,18 @@ const LOOK_MS = 5;
  */
 async function main(url: string, folder: string, target: number, dieAfter: SealStep | 'never', kind: LogKind): Promise<void> {
   let reached = 0;
-  const log = openSealedLog(url, folder, (step) => {
-    if (step === dieAfter && (reached += 1) === 2) process.kill(process.pid, 'SIGKILL');
-  }, kind);
-  const signers = log.parts.signers.map((signer) => ({ ...signer, sign: async (text: string) => (process.send!({ text }), signer.sign(text)) }));
+  const log = openSealedLog(
+    url,
+    folder,
+    (step) => {
+      if (step === dieAfter && (reached += 1) === 2) process.kill(process.pid, 'SIGKILL');
+    },
+    kind,
+  );
+  const signers = log.parts.signers.map((signer) => ({
+    ...signer,
+    sign: async (text: string) => (process.send!({ text }), signer.sign(text)),
+  }));
   for (;;) {
     // Another one was faster, or stands where this one stood: both look again.
     const end = await sealedUp({ ...log.parts, signers }, target).catch(() => 0);

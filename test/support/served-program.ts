@@ -11,6 +11,10 @@ export interface Place {
 }
 
 Logger.overrideLogger(false);
-process.on('message', ({ databaseUrl, dataDir, others }: Place) => void startService(settingsOn(databaseUrl, dataDir, others)).then(({ url }) => process.send!({ url })));
+process.on(
+  'message',
+  ({ databaseUrl, dataDir, others }: Place) =>
+    void startService(settingsOn(databaseUrl, dataDir, others)).then(({ url }) => process.send!({ url })),
+);
 // Nobody is left to tell it anything.
 process.on('disconnect', () => process.exit());

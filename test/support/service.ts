@@ -24,15 +24,30 @@ export interface TestService {
 }
 
 /** How a service on this database is started, for the first time or again: with the log where the tests' logs are. */
-export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings =>
-  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, sealing: { isOff: true }, printingThreadFile: join(__dirname, 'printing-thread.cjs'), ...others });
+export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings => ({
+  host: '127.0.0.1',
+  port: 0,
+  dataDir,
+  databaseUrl,
+  eventStoreDb: eventStoreDbFor(databaseUrl),
+  demoFrom: '2026-11-02',
+  withoutRoles: false,
+  sealing: { isOff: true },
+  printingThreadFile: join(__dirname, 'printing-thread.cjs'),
+  ...others,
+});
 
 /** A journey about the seal has it; the others are told apart from it by nothing, and are spared its thread. */
 export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.cjs') } };
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
-export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
-  const database = await startedDatabase((url) => openInfrastructure({ ...settingsOn(url, ''), eventStoreDb: undefined }, TABLES, { isMoving: true }));
+export async function startTestService({
+  demoFrom = '2026-11-02' as string | undefined,
+  ...others
+}: Partial<Settings> = {}): Promise<TestService> {
+  const database = await startedDatabase((url) =>
+    openInfrastructure({ ...settingsOn(url, ''), eventStoreDb: undefined }, TABLES, { isMoving: true }),
+  );
   // Not named like the folders of test servers: another run sweeps those that have no living server.
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-service-'));
   const service = await startService(settingsOn(database.url, dataDir, { demoFrom, ...others }));
@@ -42,7 +57,10 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
   };
   const admin = new Client(service.url, service.bootstrapKey!);
   return {
-    service, databaseUrl: database.url, dataDir, admin,
+    service,
+    databaseUrl: database.url,
+    dataDir,
+    admin,
     stop: async () => {
       try {
         await expectOthersShutOut(admin.url, admin.key!, admin.played, journeyOf(expect.getState().testPath!));

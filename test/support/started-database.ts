@@ -5,7 +5,10 @@ import { until } from './until';
 /** One process makes it, the others wait. Any constant that nobody else uses. */
 const TEMPLATE_LOCK = 7_270_615_003;
 /** One for each run, which may have been given a server that outlives it. */
-const templateName = (): string => `started_${basename(process.env.TEST_RUN_FOLDER!).toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`;
+const templateName = (): string =>
+  `started_${basename(process.env.TEST_RUN_FOLDER!)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '_')}`;
 
 /** Opens what a service opens on a database before it does anything with it. */
 type Open = (databaseUrl: string) => Promise<{ close(): Promise<void> }>;
@@ -36,4 +39,5 @@ async function makeTemplate(template: string, open: Open): Promise<void> {
 }
 
 /** At the end of a run; a server of the run's own goes with all that is in it. */
-export const dropTemplate = (): Promise<unknown> => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${templateName()} WITH (FORCE)`));
+export const dropTemplate = (): Promise<unknown> =>
+  onServer((client) => client.query(`DROP DATABASE IF EXISTS ${templateName()} WITH (FORCE)`));

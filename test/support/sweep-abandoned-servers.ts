@@ -24,6 +24,7 @@ const isAbandoned = (path: string): boolean =>
 function sweep(path: string): void {
   const cluster = join(path, 'postgres');
   const abandoned = runningPostmaster({ path, cluster, leases: join(path, 'postgres-leases'), startLog: join(cluster, 'start.log') });
-  if (abandoned) process.kill(abandoned.pid, 'SIGQUIT'); // At once: nothing in it is worth a checkpoint.
+  if (abandoned)
+    process.kill(abandoned.pid, 'SIGQUIT'); // At once: nothing in it is worth a checkpoint.
   else rmSync(path, { recursive: true, force: true }); // A folder whose server has just been ended goes at the next run.
 }

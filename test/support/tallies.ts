@@ -32,9 +32,13 @@ export const AddedLater = eventType('tally.added.v2', 'Something was added to a 
 const events = [Added, AddedLater] as const;
 type TallyEvent = FactOf<typeof events>;
 const tally: Fold<number, TallyEvent> = { category: 'tally', events, initial: 0, evolve: (sum, { data }) => sum + data.by };
-const addKnowing = (known: readonly EventDeclaration[]) => rule<number, TallyEvent, { tallyId: Uuid; by: number; later: boolean }, object, never>({
-  name: 'tally.add', version: 1, fold: { ...tally, events: known }, decide: (_, { later, ...data }) => [later ? AddedLater(data) : Added(data)],
-});
+const addKnowing = (known: readonly EventDeclaration[]) =>
+  rule<number, TallyEvent, { tallyId: Uuid; by: number; later: boolean }, object, never>({
+    name: 'tally.add',
+    version: 1,
+    fold: { ...tally, events: known },
+    decide: (_, { later, ...data }) => [later ? AddedLater(data) : Added(data)],
+  });
 
 @Entity('tally')
 @VisibleTo({ tenant: 'tallyId' })
@@ -51,14 +55,19 @@ export class TallyRow {
 
 /** What no tally can take. */
 export const POISON = 13;
-export const tallies = (version = 1, times = 1): Projection => projection({
-  name: 'tallies', version, tables: [TallyRow],
-  on: [on(Added, async ({ data: { tallyId, by } }, rows) => {
-    if (by === POISON) throw new Error('poison');
-    const before = await rows.of(TallyRow).find({ tallyId });
-    rows.of(TallyRow).put({ tallyId, sum: (before?.sum ?? 0) + by * times, parts: [...(before?.parts ?? []), by] });
-  })],
-});
+export const tallies = (version = 1, times = 1): Projection =>
+  projection({
+    name: 'tallies',
+    version,
+    tables: [TallyRow],
+    on: [
+      on(Added, async ({ data: { tallyId, by } }, rows) => {
+        if (by === POISON) throw new Error('poison');
+        const before = await rows.of(TallyRow).find({ tallyId });
+        rows.of(TallyRow).put({ tallyId, sum: (before?.sum ?? 0) + by * times, parts: [...(before?.parts ?? []), by] });
+      }),
+    ],
+  });
 
 export interface Tallies {
   readonly url: string;
@@ -78,7 +87,12 @@ const engineMigrations = { schema: 'engine', path: join(__dirname, '..', '..', '
 export const SECRETS = { idKey: Buffer.alloc(32, 7), saltKey: Buffer.alloc(32, 8) };
 
 /** A ledger of tallies in a database: migrated, with its tables, and with everything that writes and projects; of a release that knows these events. */
-export async function openTallies(url: string, tables: readonly TableOf[] = [TallyRow], known: readonly EventDeclaration[] = events, meter?: AppendMeter): Promise<Tallies> {
+export async function openTallies(
+  url: string,
+  tables: readonly TableOf[] = [TallyRow],
+  known: readonly EventDeclaration[] = events,
+  meter?: AppendMeter,
+): Promise<Tallies> {
   const add = addKnowing(known);
   await migrate(url, [engineMigrations]);
   await createTables(url, LIVE_SCHEMA, tables);
@@ -86,18 +100,37 @@ export async function openTallies(url: string, tables: readonly TableOf[] = [Tal
   const pool = new Pool({ connectionString: url, options: `-c role=${PROJECT_ROLE}` });
   pool.on('error', () => undefined);
   const entities = tables as (new () => object)[];
-  const readers = await new DataSource({ type: 'postgres', url, schema: LIVE_SCHEMA, entities, extra: { options: `-c role=${READ_ROLE}` } }).initialize();
+  const readers = await new DataSource({
+    type: 'postgres',
+    url,
+    schema: LIVE_SCHEMA,
+    entities,
+    extra: { options: `-c role=${READ_ROLE}` },
+  }).initialize();
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: SECRETS.saltKey }, new DerivedIds(SECRETS.idKey));
   const ledger = new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(known), meter);
   const ids = new DerivedIds(randomBytes(32));
   let commands = 0;
   return {
-    url, store, pool, readers, committer,
+    url,
+    store,
+    pool,
+    readers,
+    committer,
     site: { ownerUrl: url, store, projectors: pool, metadata: readers, options: {} },
-    record: (by, tallyId = id(1), { later = false, envelope } = {}) => ledger.record({
-      rule: add, id: tallyId, intent: { tallyId, by, later }, evidence: NO_EVIDENCE,
-      envelope: envelope ?? { commandId: ids.of('command', String((commands += 1))), actor: OFFICER, tenants: [], correlationId: id(600) },
-    }),
+    record: (by, tallyId = id(1), { later = false, envelope } = {}) =>
+      ledger.record({
+        rule: add,
+        id: tallyId,
+        intent: { tallyId, by, later },
+        evidence: NO_EVIDENCE,
+        envelope: envelope ?? {
+          commandId: ids.of('command', String((commands += 1))),
+          actor: OFFICER,
+          tenants: [],
+          correlationId: id(600),
+        },
+      }),
     projector: (of = tallies()) => new Projector(of, store, pool, readers, LIVE_SCHEMA),
     rows: async () => (await pool.query('SELECT tally_id AS id, sum, parts FROM views.tally ORDER BY 1')).rows,
     close: async () => void (await Promise.all([store.close(), pool.end(), readers.destroy()])),

@@ -5,10 +5,13 @@ const { join } = require('node:path');
 const { transformSync, version } = require('@swc/core');
 
 const jsc = {
-  target: 'es2022', parser: { syntax: 'typescript', decorators: true }, keepClassNames: true,
+  target: 'es2022',
+  parser: { syntax: 'typescript', decorators: true },
+  keepClassNames: true,
   transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
 };
-const compiled = (filename, text, sourceMaps = false) => transformSync(text, { filename, swcrc: false, jsc, module: { type: 'commonjs' }, sourceMaps });
+const compiled = (filename, text, sourceMaps = false) =>
+  transformSync(text, { filename, swcrc: false, jsc, module: { type: 'commonjs' }, sourceMaps });
 
 /** What came of a file is kept in this folder by what was in it: a test that kills a service sixty times compiles it once. */
 const keptIn = (folder, onMap) => {

@@ -5,6 +5,7 @@ const quoted = (): Error => new Error('Key (id_number)=(320102199003074512) is h
 
 endAtWhatNobodyCaught();
 if (process.argv[3] === 'rejected') void Promise.reject(quoted());
-else setImmediate(() => {
-  throw quoted();
-});
+else
+  setImmediate(() => {
+    throw quoted();
+  });

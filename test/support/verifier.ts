@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
  */
 const importing = new Function('address', 'return import(address)') as (address: string) => Promise<unknown>;
 export const root = join(__dirname, '..', '..', 'verifier');
-export const verifierModule = <Module>(name: string): Promise<Module> => importing(pathToFileURL(join(root, `${name}.mjs`)).href) as Promise<Module>;
+export const verifierModule = <Module>(name: string): Promise<Module> =>
+  importing(pathToFileURL(join(root, `${name}.mjs`)).href) as Promise<Module>;
 
 export interface Finding {
   readonly code: string;
@@ -35,6 +36,8 @@ export interface Note {
   readonly text: string;
 }
 
-export const verify = async (args: readonly string[]): Promise<Report> => (await verifierModule<{ verify(args: readonly string[]): Promise<Report> }>('verify')).verify(args);
+export const verify = async (args: readonly string[]): Promise<Report> =>
+  (await verifierModule<{ verify(args: readonly string[]): Promise<Report> }>('verify')).verify(args);
 /** `CODE where`, which is what a reader looks for. */
-export const found = async (args: readonly string[]): Promise<readonly string[]> => (await verify(args)).findings.map(({ code, where }) => `${code} ${where}`);
+export const found = async (args: readonly string[]): Promise<readonly string[]> =>
+  (await verify(args)).findings.map(({ code, where }) => `${code} ${where}`);

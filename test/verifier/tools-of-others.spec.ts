@@ -11,7 +11,9 @@ import { found, root, verify } from '../support/verifier';
  */
 const LIBRARY = '/usr/share/gocode';
 const hasGo = spawnSync('go', ['version']).status === 0 && existsSync(join(LIBRARY, 'src', 'golang.org', 'x', 'mod', 'sumdb'));
-const hasOpenssl = process.platform === 'linux' && ['openssl', 'xxd', 'bash'].every((tool) => spawnSync(tool, [tool === 'openssl' ? 'version' : '--version']).status !== null);
+const hasOpenssl =
+  process.platform === 'linux' &&
+  ['openssl', 'xxd', 'bash'].every((tool) => spawnSync(tool, [tool === 'openssl' ? 'version' : '--version']).status !== null);
 if (!hasGo) process.stderr.write('skipped: Go with golang.org/x/mod is not here (apt-get install golang-go golang-golang-x-mod-dev)\n');
 if (!hasOpenssl) process.stderr.write('skipped: openssl, bash and xxd are not here\n');
 
@@ -20,11 +22,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const goProgram = join(folder, 'verify-log');
 beforeAll(() => {
   if (!hasGo) return;
-  const { status, stderr } = spawnSync('go', ['build', '-o', goProgram, join(root, 'with-go', 'verify.go')], { encoding: 'utf8', env: { ...process.env, GO111MODULE: 'off', GOPATH: LIBRARY, GOCACHE: join(folder, 'cache') } });
+  const { status, stderr } = spawnSync('go', ['build', '-o', goProgram, join(root, 'with-go', 'verify.go')], {
+    encoding: 'utf8',
+    env: { ...process.env, GO111MODULE: 'off', GOPATH: LIBRARY, GOCACHE: join(folder, 'cache') },
+  });
   if (status !== 0) throw new Error(stderr);
 }, 120_000);
 
-const said = (program: string, args: readonly string[]): Promise<string> => new Promise((resolve) => execFile(program, [...args], (fault, out, err) => resolve(fault ? (err.match(/BAD: .*/)?.[0] ?? `failed: ${err}`) : out.trim())));
+const said = (program: string, args: readonly string[]): Promise<string> =>
+  new Promise((resolve) =>
+    execFile(program, [...args], (fault, out, err) => resolve(fault ? (err.match(/BAD: .*/)?.[0] ?? `failed: ${err}`) : out.trim())),
+  );
 const tools: readonly (readonly [string, (args: readonly string[]) => Promise<string>])[] = [
   ...(hasOpenssl ? [['openssl', (args: readonly string[]) => said(join(root, 'with-openssl.sh'), args)] as const] : []),
   ...(hasGo ? [['Go', (args: readonly string[]) => said(goProgram, args)] as const] : []),
@@ -32,10 +40,20 @@ const tools: readonly (readonly [string, (args: readonly string[]) => Promise<st
 
 const SIZE = 300;
 const log = madeLog(SIZE);
-const policy = join(writeFiles(folder, new Map([['policy', POLICY], ['older', log.checkpoint(270)]])), 'policy');
+const policy = join(
+  writeFiles(
+    folder,
+    new Map([
+      ['policy', POLICY],
+      ['older', log.checkpoint(270)],
+    ]),
+  ),
+  'policy',
+);
 let written = 0;
 const place = (files: ReadonlyMap<string, Buffer | string>): string => writeFiles(join(folder, String((written += 1))), files);
-const bundle = (entries: readonly Buffer[]): Buffer => Buffer.concat(entries.flatMap((entry) => [Buffer.from([entry.length >> 8, entry.length & 255]), entry]));
+const bundle = (entries: readonly Buffer[]): Buffer =>
+  Buffer.concat(entries.flatMap((entry) => [Buffer.from([entry.length >> 8, entry.length & 255]), entry]));
 const flipped = (bytes: Buffer, at: number): Buffer => bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)) as Buffer;
 const files = log.files();
 const text = log.text();
@@ -83,45 +101,97 @@ const proofs: readonly (readonly [string, string, Buffer])[] = [
 ];
 
 describe.each(tools)('%s', (name, tool) => {
-  it.each([1, 2, 3, 255, 256, 257, 300])('takes a log of %i entries', async (size) => expect(await tool(['log', place(log.files(size)), policy])).toBe(`GOOD: all ${size} entries of ledger.example/skills-assessment lead to the signed root`), 60_000);
-  it.each(changes)('refuses %s', async (_, file, content) => {
-    const at = changed(file, content);
-    expect(await tool(['log', at, policy])).toMatch(/^BAD: /);
-    expect(await found([at, '--policy', policy])).not.toEqual([]);
-  }, 60_000);
-  it.each([0, 5, 255, 299])('takes the proof of entry %i', async (index) => {
-    const at = place(new Map<string, Buffer | string>([['x.tlog-proof', log.proof(index).replace('\nindex', '\nextra AAAA\nindex')], ['x.entry', log.entries[index]!]]));
-    expect(await tool(['proof', join(at, 'x.tlog-proof'), join(at, 'x.entry'), policy])).toBe(`GOOD: entry ${index} of 300 stands in ledger.example/skills-assessment`);
-    expect(await verify([join(at, 'x.tlog-proof'), '--policy', policy])).toMatchObject({ verdict: 'GOOD' });
-  }, 60_000);
-  it.each(proofs)('refuses a proof with %s', async (_, bad, entry) => {
-    const at = place(new Map<string, Buffer | string>([['x.tlog-proof', bad], ['x.entry', entry]]));
-    expect(await tool(['proof', join(at, 'x.tlog-proof'), join(at, 'x.entry'), policy])).toMatch(/^BAD: /);
-    expect(await found([join(at, 'x.tlog-proof'), '--policy', policy])).not.toEqual([]);
-  }, 60_000);
-  if (name === 'openssl') it('tells what was recorded from what was not', async () => {
-    const at = place(new Map<string, Buffer | string>([['a.opening.json', openingOf(5)], ['b.opening.json', openingOf(5).replace('"level":0', '"level":1')], ['c.opening.json', openingOf(5).replace('"meta":{}', '"meta":{"a":1}')], ['x.entry', log.entries[5]!]]));
-    const of = (letter: string): Promise<string> => tool(['opening', join(at, `${letter}.opening.json`), join(at, 'x.entry')]);
-    expect([await of('a'), await of('b'), await of('c')]).toEqual(['GOOD: what is shown is what was recorded', 'BAD: the data shown is not what was recorded', 'BAD: the metadata shown is not what was recorded']);
-  }, 60_000);
-  if (name === 'Go') it('sees whether a log continues a checkpoint that was kept', async () => {
-    const fork = new MadeLog(log.entries.map((entry, index) => (index === 7 ? eventEntry(7, { data: '{"level":9}' }) : entry)));
-    const answers = await Promise.all([log.files(), fork.files(), log.files(256)].map((all) => tool(['log', place(all), policy, join(folder, 'older')])));
-    expect(answers.map((answer) => /GOOD|rewritten|shorter/.exec(answer)?.[0])).toEqual(['GOOD', 'rewritten', 'shorter']);
-  });
+  it.each([1, 2, 3, 255, 256, 257, 300])(
+    'takes a log of %i entries',
+    async (size) =>
+      expect(await tool(['log', place(log.files(size)), policy])).toBe(
+        `GOOD: all ${size} entries of ledger.example/skills-assessment lead to the signed root`,
+      ),
+    60_000,
+  );
+  it.each(changes)(
+    'refuses %s',
+    async (_, file, content) => {
+      const at = changed(file, content);
+      expect(await tool(['log', at, policy])).toMatch(/^BAD: /);
+      expect(await found([at, '--policy', policy])).not.toEqual([]);
+    },
+    60_000,
+  );
+  it.each([0, 5, 255, 299])(
+    'takes the proof of entry %i',
+    async (index) => {
+      const at = place(
+        new Map<string, Buffer | string>([
+          ['x.tlog-proof', log.proof(index).replace('\nindex', '\nextra AAAA\nindex')],
+          ['x.entry', log.entries[index]!],
+        ]),
+      );
+      expect(await tool(['proof', join(at, 'x.tlog-proof'), join(at, 'x.entry'), policy])).toBe(
+        `GOOD: entry ${index} of 300 stands in ledger.example/skills-assessment`,
+      );
+      expect(await verify([join(at, 'x.tlog-proof'), '--policy', policy])).toMatchObject({ verdict: 'GOOD' });
+    },
+    60_000,
+  );
+  it.each(proofs)(
+    'refuses a proof with %s',
+    async (_, bad, entry) => {
+      const at = place(
+        new Map<string, Buffer | string>([
+          ['x.tlog-proof', bad],
+          ['x.entry', entry],
+        ]),
+      );
+      expect(await tool(['proof', join(at, 'x.tlog-proof'), join(at, 'x.entry'), policy])).toMatch(/^BAD: /);
+      expect(await found([join(at, 'x.tlog-proof'), '--policy', policy])).not.toEqual([]);
+    },
+    60_000,
+  );
+  if (name === 'openssl')
+    it('tells what was recorded from what was not', async () => {
+      const at = place(
+        new Map<string, Buffer | string>([
+          ['a.opening.json', openingOf(5)],
+          ['b.opening.json', openingOf(5).replace('"level":0', '"level":1')],
+          ['c.opening.json', openingOf(5).replace('"meta":{}', '"meta":{"a":1}')],
+          ['x.entry', log.entries[5]!],
+        ]),
+      );
+      const of = (letter: string): Promise<string> => tool(['opening', join(at, `${letter}.opening.json`), join(at, 'x.entry')]);
+      expect([await of('a'), await of('b'), await of('c')]).toEqual([
+        'GOOD: what is shown is what was recorded',
+        'BAD: the data shown is not what was recorded',
+        'BAD: the metadata shown is not what was recorded',
+      ]);
+    }, 60_000);
+  if (name === 'Go')
+    it('sees whether a log continues a checkpoint that was kept', async () => {
+      const fork = new MadeLog(log.entries.map((entry, index) => (index === 7 ? eventEntry(7, { data: '{"level":9}' }) : entry)));
+      const answers = await Promise.all(
+        [log.files(), fork.files(), log.files(256)].map((all) => tool(['log', place(all), policy, join(folder, 'older')])),
+      );
+      expect(answers.map((answer) => /GOOD|rewritten|shorter/.exec(answer)?.[0])).toEqual(['GOOD', 'rewritten', 'shorter']);
+    });
 });
 
 const entries = Number(process.env.LOG_ENTRIES ?? 0);
 const large = entries > 0 ? it : it.skip;
 if (entries === 0) process.stderr.write('skipped: a large log, which LOG_ENTRIES=100000 verifies\n');
-large('a large log: by openssl, by Go, and by ours', async () => {
-  const at = place(madeLog(entries).files());
-  for (const [name, tool] of tools) {
+large(
+  'a large log: by openssl, by Go, and by ours',
+  async () => {
+    const at = place(madeLog(entries).files());
+    for (const [name, tool] of tools) {
+      const began = performance.now();
+      expect(await tool(['log', at, policy])).toBe(
+        `GOOD: all ${entries} entries of ledger.example/skills-assessment lead to the signed root`,
+      );
+      process.stdout.write(`${entries} entries by ${name}: ${Math.round(performance.now() - began)} ms\n`);
+    }
     const began = performance.now();
-    expect(await tool(['log', at, policy])).toBe(`GOOD: all ${entries} entries of ledger.example/skills-assessment lead to the signed root`);
-    process.stdout.write(`${entries} entries by ${name}: ${Math.round(performance.now() - began)} ms\n`);
-  }
-  const began = performance.now();
-  expect(await verify([at, '--policy', policy])).toMatchObject({ verdict: 'GOOD' });
-  process.stdout.write(`${entries} entries by ours: ${Math.round(performance.now() - began)} ms\n`);
-}, 300_000);
+    expect(await verify([at, '--policy', policy])).toMatchObject({ verdict: 'GOOD' });
+    process.stdout.write(`${entries} entries by ours: ${Math.round(performance.now() - began)} ms\n`);
+  },
+  300_000,
+);

@@ -27,20 +27,40 @@ const secrets = { keySecretKey: randomBytes(32) };
 const ids = new DerivedIds(randomBytes(32));
 const person = (sub: string, name: string, firm: string) => ({ id: sub, name, claims: { groups: ['staff'], firm } });
 const [FIRM, OTHER, THIRD] = [id(), id(), id()];
-const PEOPLE = [person('wang-1', '王经办', FIRM), person('WANG-1', '汪同名', FIRM), person('li-2', '李主任', FIRM), person('zhao-3', '赵员工', OTHER), person('qian-4', '钱员工', THIRD), { id: 'nobody', name: '孙', claims: {} }];
+const PEOPLE = [
+  person('wang-1', '王经办', FIRM),
+  person('WANG-1', '汪同名', FIRM),
+  person('li-2', '李主任', FIRM),
+  person('zhao-3', '赵员工', OTHER),
+  person('qian-4', '钱员工', THIRD),
+  { id: 'nobody', name: '孙', claims: {} },
+];
 const mapping = mappingIn({
   grants: [
     { when: { claim: 'groups', is: 'staff' }, audience: 'enterprise', enterpriseId: { claim: 'firm' } },
     { when: { claim: 'groups', is: 'programs' }, audience: 'auditor' },
   ],
 });
-let [database, owner, pool, provider, keys, accounts, vault, owners, stored] = [] as unknown as [FreshDatabase, Pool, Pool, IdentityProvider, ApiKeys, Accounts, Vault, KeyOwners, FileKeyStore];
+let [database, owner, pool, provider, keys, accounts, vault, owners, stored] = [] as unknown as [
+  FreshDatabase,
+  Pool,
+  Pool,
+  IdentityProvider,
+  ApiKeys,
+  Accounts,
+  Vault,
+  KeyOwners,
+  FileKeyStore,
+];
 const folder = mkdtempSync(join(tmpdir(), 'accounts-keys-'));
 
 beforeAll(async () => {
   database = await freshDatabase();
   const migrations = (...path: string[]): string => join(__dirname, '..', '..', ...path, 'migrations');
-  await migrate(database.url, [{ schema: 'vault', path: migrations('people') }, { schema: 'access', path: migrations('access') }]);
+  await migrate(database.url, [
+    { schema: 'vault', path: migrations('people') },
+    { schema: 'access', path: migrations('access') },
+  ]);
   owner = new Pool({ connectionString: database.url });
   pool = new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' });
   provider = await IdentityProvider.start(PEOPLE);
@@ -60,7 +80,14 @@ afterAll(async () => {
 });
 
 let ageMs = 0;
-const callers = (): Callers => new Callers(pool, secrets, new TokenCallers(new TokenVerifier({ issuer: provider.issuer, audiences: [AUDIENCE] }), mapping, accounts, () => ageMs), undefined, () => ageMs);
+const callers = (): Callers =>
+  new Callers(
+    pool,
+    secrets,
+    new TokenCallers(new TokenVerifier({ issuer: provider.issuer, audiences: [AUDIENCE] }), mapping, accounts, () => ageMs),
+    undefined,
+    () => ageMs,
+  );
 const tokenOf = async (sub: string): Promise<string> => (await provider.signIn(sub)).access_token;
 async function caller(directory: Callers, token: string): Promise<Caller> {
   const found = await directory.identify(token);
@@ -71,7 +98,14 @@ async function caller(directory: Callers, token: string): Promise<Caller> {
 async function oldKey(name: string, enterpriseId: Uuid | null): Promise<CreatedKey> {
   const made = await new KeyOwners(vault, accounts, undefined).ownerOf({ person: { name }, enterpriseId }, null);
   if (isRefusal(made)) throw new Error(made.refused);
-  const key = await keys.create(id(), { audience: enterpriseId ? 'enterprise' : 'auditor', enterpriseId, region: null, owner: made, expiresAt: null, createdBy: null });
+  const key = await keys.create(id(), {
+    audience: enterpriseId ? 'enterprise' : 'auditor',
+    enterpriseId,
+    region: null,
+    owner: made,
+    expiresAt: null,
+    createdBy: null,
+  });
   if (isRefusal(key)) throw new Error(key.refused);
   return key;
 }
@@ -80,9 +114,18 @@ const link = (key: CreatedKey, sub: string) => owners.link({ owner: { kind: 'per
 describe('a person by a token', () => {
   it('is one reference at every visit, for every instance, and another for every other subject', async () => {
     const [first, again, small, big] = [await tokenOf('li-2'), await tokenOf('li-2'), await tokenOf('wang-1'), await tokenOf('WANG-1')];
-    const refs = await Promise.all([caller(callers(), first), caller(callers(), again), caller(callers(), small), caller(callers(), big)].map(async (found) => (await found).actor.ref));
+    const refs = await Promise.all(
+      [caller(callers(), first), caller(callers(), again), caller(callers(), small), caller(callers(), big)].map(
+        async (found) => (await found).actor.ref,
+      ),
+    );
     expect([refs[0] === refs[1], new Set(refs).size]).toEqual([true, 3]);
-    expect(await caller(callers(), first)).toMatchObject({ actor: { kind: 'person', audience: 'enterprise' }, tenant: FIRM, workerId: null, byAccount: true });
+    expect(await caller(callers(), first)).toMatchObject({
+      actor: { kind: 'person', audience: 'enterprise' },
+      tenant: FIRM,
+      workerId: null,
+      byAccount: true,
+    });
   });
   it('has the name that the provider tells, in the vault', async () => {
     const { actor, tenant } = await caller(callers(), await tokenOf('li-2'));
@@ -91,15 +134,19 @@ describe('a person by a token', () => {
   });
   it('leaves neither subject nor issuer nor name in any table', async () => {
     await caller(callers(), await tokenOf('li-2'));
-    const { rows } = await owner.query<{ row: string }>('SELECT t::text AS row FROM access.account t UNION ALL SELECT t::text FROM vault.field t UNION ALL SELECT t::text FROM vault.person t');
+    const { rows } = await owner.query<{ row: string }>(
+      'SELECT t::text AS row FROM access.account t UNION ALL SELECT t::text FROM vault.field t UNION ALL SELECT t::text FROM vault.person t',
+    );
     expect(rows.length).toBeGreaterThan(3);
-    for (const secret of ['li-2', '李主任', provider.issuer]) expect(rows.filter(({ row }) => row.includes(secret) || row.includes(Buffer.from(secret).toString('hex')))).toEqual([]);
+    for (const secret of ['li-2', '李主任', provider.issuer])
+      expect(rows.filter(({ row }) => row.includes(secret) || row.includes(Buffer.from(secret).toString('hex')))).toEqual([]);
   });
   it('without a role here is told so, and a token of nobody is nobody', async () => {
     await expect(callers().identify(await tokenOf('nobody'))).rejects.toThrow('ACCOUNT_WITHOUT_ROLE');
     expect(await callers().identify(`${(await tokenOf('li-2')).slice(0, -4)}AAAA`)).toBeUndefined();
   });
-  it('is nobody where there is no provider', async () => expect(await new Callers(pool, secrets).identify(await tokenOf('li-2'))).toBeUndefined());
+  it('is nobody where there is no provider', async () =>
+    expect(await new Callers(pool, secrets).identify(await tokenOf('li-2'))).toBeUndefined());
   it('cannot be told where the provider is away', async () => {
     const away = new TokenCallers(new TokenVerifier({ issuer: 'http://127.0.0.1:1', audiences: [AUDIENCE] }), mapping, accounts);
     await expect(new Callers(pool, secrets, away).identify(await tokenOf('li-2'))).rejects.toThrow('IDENTITY_PROVIDER_AWAY');
@@ -115,18 +162,27 @@ describe('somebody with a key from before and a token', () => {
   it('may only read by the token, as may every unlinked account beside it, until the key is linked or revoked', async () => {
     const [key, directory] = [await oldKey('赵员工', OTHER), callers()];
     const zhao = await caller(directory, await tokenOf('zhao-3'));
-    expect([zhao.actor.ref === key.ownerRef, await directory.mayAct(zhao), await directory.mayAct(await caller(directory, await tokenOf('qian-4')))]).toEqual([false, false, true]);
+    expect([
+      zhao.actor.ref === key.ownerRef,
+      await directory.mayAct(zhao),
+      await directory.mayAct(await caller(directory, await tokenOf('qian-4'))),
+    ]).toEqual([false, false, true]);
     expect(await accounts.unlinkedPeople()).toBe(1);
     expect(await link(key, 'zhao-3')).toMatchObject({ accountId: zhao.keyId });
     ageMs += 5_000;
     const linked = await caller(directory, await tokenOf('zhao-3'));
-    expect([linked.actor.ref, (await caller(directory, key.secret)).actor.ref, await directory.mayAct(linked), await accounts.unlinkedPeople()]).toEqual([key.ownerRef, key.ownerRef, true, 0]);
+    expect([
+      linked.actor.ref,
+      (await caller(directory, key.secret)).actor.ref,
+      await directory.mayAct(linked),
+      await accounts.unlinkedPeople(),
+    ]).toEqual([key.ownerRef, key.ownerRef, true, 0]);
   });
   it('is not let act as two by an instance that still remembers the account from before', async () => {
     const directory = callers();
     const key = await oldKey('钱同事', OTHER);
     const before = await caller(directory, await tokenOf('wang-1'));
-    expect((await link(key, 'wang-1'))).toMatchObject({ accountId: before.keyId });
+    expect(await link(key, 'wang-1')).toMatchObject({ accountId: before.keyId });
     await expect(directory.mayAct(before)).rejects.toThrow('UNAVAILABLE');
   });
   it('is not linked any more once the account has acted, or was linked with somebody else', async () => {
@@ -135,7 +191,10 @@ describe('somebody with a key from before and a token', () => {
     await directory.mayAct(qian);
     expect(await link(key, 'qian-4')).toMatchObject({ refused: 'ACCOUNT_OF_ANOTHER' });
     expect(await link(key, 'new-5')).toMatchObject({ accountId: expect.any(String) as string });
-    expect([await link(key, 'new-5'), await link(other, 'new-5')]).toMatchObject([{ accountId: expect.any(String) as string }, { refused: 'ACCOUNT_OF_ANOTHER' }]);
+    expect([await link(key, 'new-5'), await link(other, 'new-5')]).toMatchObject([
+      { accountId: expect.any(String) as string },
+      { refused: 'ACCOUNT_OF_ANOTHER' },
+    ]);
   });
   it('is held back no longer when the key is revoked', async () => {
     const [key, directory] = [await oldKey('丙', FIRM), callers()];
@@ -151,15 +210,25 @@ describe('a key for a person, where there is a provider', () => {
   it('is for an account, and the token of that account is the same person', async () => {
     const made = await owners.ownerOf({ person: { name: '周新', subject: 'zhou-6' }, enterpriseId: FIRM }, null);
     expect(made).toMatchObject({ kind: 'person' });
-    expect(await accounts.find(accounts.idOf({ issuer: provider.issuer, sub: 'zhou-6' }))).toMatchObject({ personRef: (made as { ref: Uuid }).ref, isLinked: true });
+    expect(await accounts.find(accounts.idOf({ issuer: provider.issuer, sub: 'zhou-6' }))).toMatchObject({
+      personRef: (made as { ref: Uuid }).ref,
+      isLinked: true,
+    });
     expect(await owners.ownerOf({ person: { name: '周新', subject: 'zhou-6' }, enterpriseId: FIRM }, null)).toEqual(made);
   });
   it('is not made without, nor is an account named where there is no provider', async () => {
     expect(await owners.ownerOf({ person: { name: '周新' }, enterpriseId: FIRM }, null)).toMatchObject({ refused: 'KEY_SUBJECT_REQUIRED' });
-    expect(await new KeyOwners(vault, accounts, undefined).ownerOf({ person: { name: '周新', subject: 'x' } }, null)).toMatchObject({ refused: 'KEY_SUBJECT_UNKNOWN' });
+    expect(await new KeyOwners(vault, accounts, undefined).ownerOf({ person: { name: '周新', subject: 'x' } }, null)).toMatchObject({
+      refused: 'KEY_SUBJECT_UNKNOWN',
+    });
     expect(await owners.link({ owner: { kind: 'system', ref: id(), system: 'x' } }, 'x', null)).toMatchObject({ refused: 'KEY_OF_SYSTEM' });
-    expect(await new KeyOwners(vault, accounts, undefined).link({ owner: { kind: 'person', ref: id(), system: null } }, 'x', null)).toMatchObject({ refused: 'KEY_SUBJECT_UNKNOWN' });
+    expect(
+      await new KeyOwners(vault, accounts, undefined).link({ owner: { kind: 'person', ref: id(), system: null } }, 'x', null),
+    ).toMatchObject({ refused: 'KEY_SUBJECT_UNKNOWN' });
   });
-  it.each([[{}], [{ person: { name: '周新', subject: 'x' }, system: 'x' }]])('belongs to one of the two: %j is neither', async (asked) => expect(await owners.ownerOf(asked, null)).toMatchObject({ refused: 'KEY_OWNER_UNCLEAR' }));
-  it('of a system goes without', async () => expect(await owners.ownerOf({ system: 'payroll' }, null)).toEqual({ kind: 'system', name: 'payroll' }));
+  it.each([[{}], [{ person: { name: '周新', subject: 'x' }, system: 'x' }]])('belongs to one of the two: %j is neither', async (asked) =>
+    expect(await owners.ownerOf(asked, null)).toMatchObject({ refused: 'KEY_OWNER_UNCLEAR' }),
+  );
+  it('of a system goes without', async () =>
+    expect(await owners.ownerOf({ system: 'payroll' }, null)).toEqual({ kind: 'system', name: 'payroll' }));
 });

@@ -32,14 +32,16 @@ const MAX_SUBJECT_CHARACTERS = 255;
 const COLUMNS = 'id, person_ref AS "personRef", linked_at IS NOT NULL AS "isLinked", acted_at IS NOT NULL AS "hasActed", described';
 const ADD = 'INSERT INTO access.account (id, person_ref, described) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 /** Another person only where the vault has erased the one before, and that one never acted. */
-const DESCRIBE = 'UPDATE access.account SET person_ref = CASE WHEN acted_at IS NULL THEN $2 ELSE person_ref END, described = $3 WHERE id = $1 AND described IS NOT NULL';
+const DESCRIBE =
+  'UPDATE access.account SET person_ref = CASE WHEN acted_at IS NULL THEN $2 ELSE person_ref END, described = $3 WHERE id = $1 AND described IS NOT NULL';
 /** One that has acted stays who it was; one that has not may turn out to be somebody whom keys have made known. */
 const LINK = `
   INSERT INTO access.account AS kept (id, person_ref, linked_at, linked_by) VALUES ($1, $2, clock_timestamp(), $3)
   ON CONFLICT (id) DO UPDATE SET person_ref = excluded.person_ref, described = CASE WHEN kept.person_ref = excluded.person_ref THEN kept.described END,
     linked_at = coalesce(kept.linked_at, excluded.linked_at), linked_by = coalesce(kept.linked_by, excluded.linked_by)
   WHERE kept.person_ref = excluded.person_ref OR (kept.acted_at IS NULL AND kept.linked_at IS NULL)`;
-const CONFIRM = 'UPDATE access.account SET linked_at = coalesce(linked_at, clock_timestamp()), linked_by = coalesce(linked_by, $2) WHERE id = $1';
+const CONFIRM =
+  'UPDATE access.account SET linked_at = coalesce(linked_at, clock_timestamp()), linked_by = coalesce(linked_by, $2) WHERE id = $1';
 const ACT = 'UPDATE access.account SET acted_at = coalesce(acted_at, clock_timestamp()) WHERE id = $1 AND person_ref = $2';
 /** Persons' keys that still open, among which an unlinked account's own may be. */
 const IS_UNLINKED = `
@@ -49,7 +51,11 @@ const UNLINKED_KEYS = `SELECT FROM access.api_key WHERE enterprise_id IS NOT DIS
 
 /** Which person an account is. The subject is in the vault, sealed; here stands a keyed hash. */
 export class Accounts {
-  constructor(private readonly pool: Pool, private readonly ids: DerivedIds, private readonly vault: Pick<Vault, 'register'>) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly ids: DerivedIds,
+    private readonly vault: Pick<Vault, 'register'>,
+  ) {}
 
   idOf({ issuer, sub }: Subject): Uuid {
     return this.ids.of('oidc-account', issuer, sub);
@@ -74,7 +80,11 @@ export class Accounts {
   }
 
   /** Whoever holds these keys comes by this account as well: from now on both are one person. */
-  async link(personRef: Uuid, subject: Subject, linkedBy: Uuid | null): Promise<{ readonly accountId: Uuid } | Refusal<'ACCOUNT_OF_ANOTHER'>> {
+  async link(
+    personRef: Uuid,
+    subject: Subject,
+    linkedBy: Uuid | null,
+  ): Promise<{ readonly accountId: Uuid } | Refusal<'ACCOUNT_OF_ANOTHER'>> {
     const accountId = this.idOf(subject);
     const { rowCount } = await this.pool.query(LINK, [accountId, personRef, linkedBy]);
     return rowCount === 1 ? { accountId } : refuse('ACCOUNT_OF_ANOTHER');
@@ -90,7 +100,9 @@ export class Accounts {
 
   /** People whose keys still open and of whom nobody has said which account is theirs. */
   async unlinkedPeople(): Promise<number> {
-    const { rows } = await this.pool.query<{ people: number }>(`SELECT count(DISTINCT owner_ref)::int AS people FROM access.api_key WHERE ${IS_UNLINKED}`);
+    const { rows } = await this.pool.query<{ people: number }>(
+      `SELECT count(DISTINCT owner_ref)::int AS people FROM access.api_key WHERE ${IS_UNLINKED}`,
+    );
     return rows[0]!.people;
   }
 
@@ -100,7 +112,9 @@ export class Accounts {
   }
 
   private async registered(id: Uuid, { name, tenant }: Described): Promise<Uuid> {
-    const [registered] = await this.vault.register([{ idType: ACCOUNT, idNumber: id, ...(name === undefined ? {} : { name }) }], { tenant });
+    const [registered] = await this.vault.register([{ idType: ACCOUNT, idNumber: id, ...(name === undefined ? {} : { name }) }], {
+      tenant,
+    });
     return registered!.ref;
   }
 }

@@ -39,7 +39,9 @@ export function grantedBy(claims: Claims, { grants }: ClaimMapping): Granted | u
 }
 
 function bound({ audience, isSystem, parts }: Grant, claims: Claims): Granted | undefined {
-  const values = new Map(PARTS.filter((part) => parts[part] !== undefined).map((part) => [part, valueOf(part, parts[part]!, claims)] as const));
+  const values = new Map(
+    PARTS.filter((part) => parts[part] !== undefined).map((part) => [part, valueOf(part, parts[part]!, claims)] as const),
+  );
   if ([...values].some(([part, value]) => value === undefined || partFault(part, value))) return undefined;
   const granted = { audience, isSystem, enterpriseId: null, region: null, ...Object.fromEntries(values) } as Granted;
   return bindingFault(granted) ? undefined : granted;
@@ -48,7 +50,9 @@ function bound({ audience, isSystem, parts }: Grant, claims: Claims): Granted | 
 /** Of a part that is one value, a claim with several says nothing: which of them is meant, nobody knows. */
 function valueOf(part: Part, given: Given, claims: Claims): string | readonly string[] | undefined {
   if (typeof given === 'string' || !('claim' in given)) return given;
-  const meant = textsAt(claims, given.claim).flatMap((text) => (given.values === undefined ? [text] : Object.hasOwn(given.values, text) ? [given.values[text]!] : []));
+  const meant = textsAt(claims, given.claim).flatMap((text) =>
+    given.values === undefined ? [text] : Object.hasOwn(given.values, text) ? [given.values[text]!] : [],
+  );
   const values = [...new Set(meant)].sort();
   if (isOfSeveral(part)) return values.length > 0 ? values : undefined;
   return values.length === 1 ? values[0] : undefined;

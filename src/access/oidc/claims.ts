@@ -7,8 +7,14 @@ export type Claims = Readonly<Record<string, unknown>>;
  */
 export function claimAt(claims: Claims, path: string): unknown {
   if (!path.startsWith('/')) return Object.hasOwn(claims, path) ? claims[path] : undefined;
-  const steps = path.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Claims)[step] : undefined), claims);
+  const steps = path
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return steps.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Claims)[step] : undefined),
+    claims,
+  );
 }
 
 /** A claim is one text or several. */

@@ -15,7 +15,10 @@ export interface IdentityProvider {
  * Reads what a provider's claims mean and looks it up. One that is away is told and tried again when a token comes: keys go on without it.
  * @throws ClaimsFileInvalid, ProviderWrong where somebody must mend the settings
  */
-export async function openProvider(settings: OidcSettings | undefined, warn: (line: string) => void): Promise<IdentityProvider | undefined> {
+export async function openProvider(
+  settings: OidcSettings | undefined,
+  warn: (line: string) => void,
+): Promise<IdentityProvider | undefined> {
   if (!settings) return undefined;
   const [mapping, verifier] = [readMapping(settings.claimsFile), new TokenVerifier(settings)];
   await verifier.prepare().catch((fault: Error) => {

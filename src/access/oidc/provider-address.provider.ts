@@ -40,12 +40,19 @@ export class ProviderAddress {
     const response = await this.ask(url, { headers: { accept: 'application/json' } });
     if (!response.ok) throw new ProviderWrong(`OIDC_ISSUER is no provider: ${url} answered ${response.status}`);
     // What is no JSON names no issuer, and is told as such.
-    const document = (await response.json().catch(() => undefined)) as { readonly issuer?: unknown; readonly jwks_uri?: unknown } | undefined;
-    if (document?.issuer !== issuer) throw new ProviderWrong(`OIDC_ISSUER must be written as the provider writes itself: ${url} says ${JSON.stringify(document?.issuer ?? null)}`);
-    if (typeof document.jwks_uri !== 'string' || !isSafeUrl(document.jwks_uri)) throw new ProviderWrong(`${url} names no https address of its keys (jwks_uri)`);
+    const document = (await response.json().catch(() => undefined)) as
+      | { readonly issuer?: unknown; readonly jwks_uri?: unknown }
+      | undefined;
+    if (document?.issuer !== issuer)
+      throw new ProviderWrong(
+        `OIDC_ISSUER must be written as the provider writes itself: ${url} says ${JSON.stringify(document?.issuer ?? null)}`,
+      );
+    if (typeof document.jwks_uri !== 'string' || !isSafeUrl(document.jwks_uri))
+      throw new ProviderWrong(`${url} names no https address of its keys (jwks_uri)`);
     return new URL(document.jwks_uri);
   }
 }
 
 /** A failed connection tells nothing itself; its cause does. */
-const causeOf = ({ message, cause }: Error): string => (cause instanceof Error ? cause.message || ((cause as { code?: string }).code ?? message) : message);
+const causeOf = ({ message, cause }: Error): string =>
+  cause instanceof Error ? cause.message || ((cause as { code?: string }).code ?? message) : message;

@@ -22,7 +22,12 @@ export class TokenCallers {
   private readonly groups: ShortMemory<{ readonly hasUnlinkedKeys: boolean }>;
   private readonly log = new Logger('oidc');
 
-  constructor(private readonly verifier: TokenVerifier, private readonly mapping: ClaimMapping, private readonly accounts: Accounts, ageMs: () => number = () => performance.now()) {
+  constructor(
+    private readonly verifier: TokenVerifier,
+    private readonly mapping: ClaimMapping,
+    private readonly accounts: Accounts,
+    ageMs: () => number = () => performance.now(),
+  ) {
     const memory = <Value>(): ShortMemory<Value> => new ShortMemory(ageMs, REMEMBERED_MS, MAX_REMEMBERED);
     [this.seen, this.standing, this.groups] = [memory(), memory(), memory()];
   }
@@ -56,7 +61,9 @@ export class TokenCallers {
 
   private async hasUnlinkedKeys(tenant: Uuid | null): Promise<boolean> {
     const name = tenant ?? 'none';
-    const known = this.groups.get(name) ?? (await this.groups.read(name, async () => ({ hasUnlinkedKeys: await this.accounts.hasUnlinkedKeys(tenant) })));
+    const known =
+      this.groups.get(name) ??
+      (await this.groups.read(name, async () => ({ hasUnlinkedKeys: await this.accounts.hasUnlinkedKeys(tenant) })));
     return known!.hasUnlinkedKeys;
   }
 
@@ -82,7 +89,21 @@ export class TokenCallers {
   }
 }
 
-const callerOf = ({ enterpriseId, region, audience, roles, upToLevel, chainCode, subjectId, scopes }: Granted, keyId: Uuid, actor: Actor): Caller => ({
-  actor, audience, tenant: enterpriseId, region, keyId, workerId: null, byAccount: true,
-  ...(roles ? { roles } : {}), ...(upToLevel ? { upToLevel } : {}), ...(chainCode ? { chainCode } : {}), ...(subjectId ? { subjectId } : {}), ...(scopes ? { scopes } : {}),
+const callerOf = (
+  { enterpriseId, region, audience, roles, upToLevel, chainCode, subjectId, scopes }: Granted,
+  keyId: Uuid,
+  actor: Actor,
+): Caller => ({
+  actor,
+  audience,
+  tenant: enterpriseId,
+  region,
+  keyId,
+  workerId: null,
+  byAccount: true,
+  ...(roles ? { roles } : {}),
+  ...(upToLevel ? { upToLevel } : {}),
+  ...(chainCode ? { chainCode } : {}),
+  ...(subjectId ? { subjectId } : {}),
+  ...(scopes ? { scopes } : {}),
 });

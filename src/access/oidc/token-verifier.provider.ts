@@ -21,7 +21,11 @@ export class TokenVerifier {
   private keys: JWTVerifyGetKey | undefined;
 
   /** `nowMs` is real time. */
-  constructor(private readonly settings: Pick<OidcSettings, 'issuer' | 'audiences'>, private readonly nowMs: () => number = Date.now, ageMs?: () => number) {
+  constructor(
+    private readonly settings: Pick<OidcSettings, 'issuer' | 'audiences'>,
+    private readonly nowMs: () => number = Date.now,
+    ageMs?: () => number,
+  ) {
     this.address = new ProviderAddress(ageMs);
   }
 
@@ -31,8 +35,13 @@ export class TokenVerifier {
     const keys = await this.prepare();
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
-        issuer: this.settings.issuer, audience: [...this.settings.audiences], algorithms: ALGORITHMS, clockTolerance: LEEWAY_SECONDS, maxTokenAge: MAX_TOKEN_AGE_SECONDS,
-        requiredClaims: ['sub', 'exp', 'iat'], currentDate: new Date(this.nowMs()),
+        issuer: this.settings.issuer,
+        audience: [...this.settings.audiences],
+        algorithms: ALGORITHMS,
+        clockTolerance: LEEWAY_SECONDS,
+        maxTokenAge: MAX_TOKEN_AGE_SECONDS,
+        requiredClaims: ['sub', 'exp', 'iat'],
+        currentDate: new Date(this.nowMs()),
       });
       return TYPES.has(protectedHeader.typ?.toLowerCase()) && typeof payload.sub === 'string' && payload.sub !== '' ? payload : undefined;
     } catch (fault) {

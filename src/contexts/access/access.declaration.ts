@@ -5,4 +5,12 @@ import { expireReadings } from './expire-readings/expire-readings';
 import { readingLog } from './reading-log';
 import { sealDay } from './seal-day/seal-day';
 
-export const accessContext = declareContext({ name: 'access', events: accessEvents, folds: [readingLog], rules: [sealDay, expireReadings], views: [], projections: [], refusals: accessRefusals });
+export const accessContext = declareContext({
+  name: 'access',
+  events: accessEvents,
+  folds: [readingLog],
+  rules: [sealDay, expireReadings],
+  views: [],
+  projections: [],
+  refusals: accessRefusals,
+});

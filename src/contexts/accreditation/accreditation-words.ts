@@ -51,8 +51,16 @@ export const CARD_OUTCOME_WORDS: Wording<CardOutcome> = {
 const MISSING_WORDS = { ...REQUIREMENT_WORDS, SCOPE: { zh: '备案范围', en: 'scope' }, COVERAGE: { zh: '评价对象', en: 'whom it covers' } };
 
 export const accreditationTerms: Terms = {
-  level: LEVEL_WORDS, trade: NO_TRADE, category: CATEGORY_WORDS, state: APPLICATION_STATE_WORDS, standing: STANDING_WORDS, outcome: CARD_OUTCOME_WORDS, proposal: CARD_OUTCOME_WORDS,
-  code: GAP_WORDS, row: { null: { zh: '不指某项', en: 'no row' } }, missing: MISSING_WORDS,
+  level: LEVEL_WORDS,
+  trade: NO_TRADE,
+  category: CATEGORY_WORDS,
+  state: APPLICATION_STATE_WORDS,
+  standing: STANDING_WORDS,
+  outcome: CARD_OUTCOME_WORDS,
+  proposal: CARD_OUTCOME_WORDS,
+  code: GAP_WORDS,
+  row: { null: { zh: '不指某项', en: 'no row' } },
+  missing: MISSING_WORDS,
   // Of a credit code and of an institution code: what both call a fault means the same.
   reason: { ...CREDIT_CODE_FAULT_WORDS, ...NUMBER_FAULT_WORDS },
 };

@@ -79,35 +79,115 @@ import { WithdrawFilingController } from './withdraw-filing/withdraw-filing.cont
 import { WithdrawFilingHandler } from './withdraw-filing/withdraw-filing.handler';
 
 const ofEnterprises = {
-  controllers: [RegisterEnterpriseController, RenameEnterpriseController, SucceedEnterpriseController, DeclareHeadcountController, EnterpriseRegisterController],
-  providers: [RegisterEnterpriseHandler, RenameEnterpriseHandler, SucceedEnterpriseHandler, BanRefilingHandler, DeclareHeadcountHandler, EnterpriseRegister],
+  controllers: [
+    RegisterEnterpriseController,
+    RenameEnterpriseController,
+    SucceedEnterpriseController,
+    DeclareHeadcountController,
+    EnterpriseRegisterController,
+  ],
+  providers: [
+    RegisterEnterpriseHandler,
+    RenameEnterpriseHandler,
+    SucceedEnterpriseHandler,
+    BanRefilingHandler,
+    DeclareHeadcountHandler,
+    EnterpriseRegister,
+  ],
 };
 const ofApplications = {
-  controllers: [DraftApplicationController, SubmitApplicationController, ReturnApplicationController, GrantApplicationController, FilingApplicationsController],
+  controllers: [
+    DraftApplicationController,
+    SubmitApplicationController,
+    ReturnApplicationController,
+    GrantApplicationController,
+    FilingApplicationsController,
+  ],
   providers: [DraftApplicationHandler, SubmitApplicationHandler, ReturnApplicationHandler, GrantApplicationHandler, FilingApplications],
 };
 const ofFilings = {
   controllers: [
-    GrantFilingController, ChangeScopeController, RequestRenewalController, GrantRenewalController, RefuseRenewalController, ProposeSuspensionController, ConfirmSuspensionController,
-    ReinstateFilingController, OrderRectificationController, CloseRectificationController, WithdrawFilingController, ProposeCancellationController, ConfirmCancellationController,
+    GrantFilingController,
+    ChangeScopeController,
+    RequestRenewalController,
+    GrantRenewalController,
+    RefuseRenewalController,
+    ProposeSuspensionController,
+    ConfirmSuspensionController,
+    ReinstateFilingController,
+    OrderRectificationController,
+    CloseRectificationController,
+    WithdrawFilingController,
+    ProposeCancellationController,
+    ConfirmCancellationController,
   ],
   providers: [
-    GrantFilingHandler, AddScopeHandler, RemoveScopeHandler, RequestRenewalHandler, GrantRenewalHandler, RefuseRenewalHandler, OpenRenewalWindowHandler, ProposeSuspensionHandler,
-    ConfirmSuspensionHandler, ReinstateFilingHandler, OrderRectificationHandler, CloseRectificationHandler, ExpireFilingHandler, WithdrawFilingHandler, ProposeCancellationHandler,
+    GrantFilingHandler,
+    AddScopeHandler,
+    RemoveScopeHandler,
+    RequestRenewalHandler,
+    GrantRenewalHandler,
+    RefuseRenewalHandler,
+    OpenRenewalWindowHandler,
+    ProposeSuspensionHandler,
+    ConfirmSuspensionHandler,
+    ReinstateFilingHandler,
+    OrderRectificationHandler,
+    CloseRectificationHandler,
+    ExpireFilingHandler,
+    WithdrawFilingHandler,
+    ProposeCancellationHandler,
     ConfirmCancellationHandler,
   ],
 };
-const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardController, ScoreCardsController], providers: [DrawScoreCardHandler, DecideScoreCardHandler, ScoreCards] };
+const ofScoreCards = {
+  controllers: [DrawScoreCardController, DecideScoreCardController, ScoreCardsController],
+  providers: [DrawScoreCardHandler, DecideScoreCardHandler, ScoreCards],
+};
 
 const ofChains = {
-  controllers: [ChainMembershipController, ShareSiteController, LeadChainController, PublishChainNormController, SignChainNormController, ChainsController, ChainNormsController],
-  providers: [ChainMembershipHandler, ShareSiteHandler, LeadChainHandler, PublishChainNormHandler, SignChainNormHandler, Chains, ChainNorms, ChainRegister],
+  controllers: [
+    ChainMembershipController,
+    ShareSiteController,
+    LeadChainController,
+    PublishChainNormController,
+    SignChainNormController,
+    ChainsController,
+    ChainNormsController,
+  ],
+  providers: [
+    ChainMembershipHandler,
+    ShareSiteHandler,
+    LeadChainHandler,
+    PublishChainNormHandler,
+    SignChainNormHandler,
+    Chains,
+    ChainNorms,
+    ChainRegister,
+  ],
 };
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers, ...ofChains.controllers],
-  providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, ...ofChains.providers, FilingEvidence, Jurisdiction, KnownStandards, Remarks, Cursors],
+  controllers: [
+    ...ofEnterprises.controllers,
+    ...ofApplications.controllers,
+    ...ofFilings.controllers,
+    ...ofScoreCards.controllers,
+    ...ofChains.controllers,
+  ],
+  providers: [
+    ...ofEnterprises.providers,
+    ...ofApplications.providers,
+    ...ofFilings.providers,
+    ...ofScoreCards.providers,
+    ...ofChains.providers,
+    FilingEvidence,
+    Jurisdiction,
+    KnownStandards,
+    Remarks,
+    Cursors,
+  ],
   exports: [EnterpriseRegister, Chains, ChainNorms],
 })
 export class AccreditationModule {

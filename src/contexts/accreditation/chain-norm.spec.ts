@@ -16,7 +16,8 @@ const [NORM, CHAIN, MEMBER, OTHER] = [id(1), id(2), id(3), id(4)] as const;
 const ofChain = { chainId: CHAIN, chainCode: 'CARBON-FIBRE' };
 const ofNorm = { normId: NORM, ...ofChain, normCode: 'CN-TURNER' };
 const paper = { documentNo: '淮碳协〔2026〕2号' };
-const led = (fromOn: Day = TODAY, change: object = {}) => ChainLed({ ...ofChain, leadKind: 'ASSOCIATION', leadName: '淮安市碳纤维行业协会', region: '3208', fromOn, ...paper, ...change });
+const led = (fromOn: Day = TODAY, change: object = {}) =>
+  ChainLed({ ...ofChain, leadKind: 'ASSOCIATION', leadName: '淮安市碳纤维行业协会', region: '3208', fromOn, ...paper, ...change });
 const chainOf = (...events: ChainEvent[]) => foldAll(chain, events);
 const joined = ChainJoined({ ...ofChain, enterpriseId: MEMBER, fromOn: TODAY, ...paper });
 
@@ -34,19 +35,47 @@ describe('a chain', () => {
 });
 
 const version = (name: string, units: readonly string[]): StandardVersion => ({
-  version: name, validFrom: day('2026-01-01'), documentNo: '淮碳协〔2025〕9号', ruleSet: null, levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }] }],
-  units: units.map((unitCode) => ({ unitCode, level: 'SENIOR', part: 'SKILL' })), related: [], mapping: null,
+  version: name,
+  validFrom: day('2026-01-01'),
+  documentNo: '淮碳协〔2025〕9号',
+  ruleSet: null,
+  levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }] }],
+  units: units.map((unitCode) => ({ unitCode, level: 'SENIOR', part: 'SKILL' })),
+  related: [],
+  mapping: null,
 });
 const standard: PublishedStandard = {
-  status: 'published', standardCode: 'CN-TURNER', kind: 'CHAIN_NORM', enterpriseId: null, occupationCode: '6-18-01-01', trade: null, versions: [version('v1', ['1.1']), version('v2', ['1.1', '2.1'])],
+  status: 'published',
+  standardCode: 'CN-TURNER',
+  kind: 'CHAIN_NORM',
+  enterpriseId: null,
+  occupationCode: '6-18-01-01',
+  trade: null,
+  versions: [version('v1', ['1.1']), version('v2', ['1.1', '2.1'])],
 };
 const published = (name = 'v1', units: readonly string[] = ['1.1']) =>
-  ChainNormPublished({ ...ofNorm, version: name, occupationCode: '6-18-01-01', trade: null, levels: ['SENIOR'], units: [...units], validFrom: day('2026-01-01'), ...paper });
+  ChainNormPublished({
+    ...ofNorm,
+    version: name,
+    occupationCode: '6-18-01-01',
+    trade: null,
+    levels: ['SENIOR'],
+    units: [...units],
+    validFrom: day('2026-01-01'),
+    ...paper,
+  });
 const BOTH = [published(), published('v2', ['1.1', '2.1'])];
 
 describe('a norm of a chain', () => {
-  const publish = (change: object = {}, evidence: { chain?: ReturnType<typeof chainOf>; standard?: Standard | null } = {}, ...history: ChainNormEvent[]) =>
-    given(publishChainNorm, ...history).when({ ...ofNorm, version: 'v1', region: '3208', ...paper, ...change }, { chain: chainOf(led()), standard, ...evidence });
+  const publish = (
+    change: object = {},
+    evidence: { chain?: ReturnType<typeof chainOf>; standard?: Standard | null } = {},
+    ...history: ChainNormEvent[]
+  ) =>
+    given(publishChainNorm, ...history).when(
+      { ...ofNorm, version: 'v1', region: '3208', ...paper, ...change },
+      { chain: chainOf(led()), standard, ...evidence },
+    );
   it('says what the standard of its code says', () => publish().thenRecords(published()));
   it('is published by who leads the chain on the day', () => {
     publish({}, { chain: chainOf() }).thenRefuses('CHAIN_NOT_LED');
@@ -59,21 +88,31 @@ describe('a norm of a chain', () => {
     publish({ version: 'v2' }, {}, published()).thenRecords(BOTH[1]!);
   });
   it('is a chain norm of the catalogue, in a version that it has', () => {
-    for (const other of [null, { status: 'none' as const }, { ...standard, kind: 'NATIONAL' as const }]) publish({}, { standard: other }).thenRefuses('CHAIN_NORM_STANDARD_MISSING');
+    for (const other of [null, { status: 'none' as const }, { ...standard, kind: 'NATIONAL' as const }])
+      publish({}, { standard: other }).thenRefuses('CHAIN_NORM_STANDARD_MISSING');
     publish({ version: 'v3' }).thenRefuses('CHAIN_NORM_STANDARD_MISSING', { standard: 'CN-TURNER@v3' });
   });
 });
 
-const signed = (name = 'v1', signedOn: Day = TODAY, withdraws: readonly string[] = []) => ChainNormSigned({ ...ofNorm, version: name, enterpriseId: MEMBER, signedOn, withdraws: [...withdraws] });
+const signed = (name = 'v1', signedOn: Day = TODAY, withdraws: readonly string[] = []) =>
+  ChainNormSigned({ ...ofNorm, version: name, enterpriseId: MEMBER, signedOn, withdraws: [...withdraws] });
 const withdrawn = (fromOn: Day = addDays(TODAY, 5)) => ChainNormWithdrawn({ ...ofNorm, version: 'v1', enterpriseId: MEMBER, fromOn });
 
 describe('a signature', () => {
   const sign = (change: object = {}, ...history: ChainNormEvent[]) =>
-    given(signChainNorm, ...BOTH, ...history).when({ normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn: TODAY, withdraws: [], ...change }, { chain: chainOf(joined) });
+    given(signChainNorm, ...BOTH, ...history).when(
+      { normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn: TODAY, withdraws: [], ...change },
+      { chain: chainOf(joined) },
+    );
   it('is of a version that there is', () => {
     sign().thenRecords(signed());
     sign({ version: 'v9' }).thenRefuses('CHAIN_NORM_UNKNOWN', { standard: 'CN-TURNER@v9' });
-    given(signChainNorm).when({ normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn: TODAY, withdraws: [] }, { chain: chainOf(joined) }).thenRefuses('CHAIN_NORM_UNKNOWN');
+    given(signChainNorm)
+      .when(
+        { normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn: TODAY, withdraws: [] },
+        { chain: chainOf(joined) },
+      )
+      .thenRefuses('CHAIN_NORM_UNKNOWN');
   });
   it('holds from today on or later', () => {
     sign({ signedOn: addDays(TODAY, -1) }).thenRefuses('NORM_SIGNATURE_IN_PAST');
@@ -82,7 +121,11 @@ describe('a signature', () => {
   it('is that of a member on the day', () => {
     sign({ enterpriseId: OTHER }).thenRefuses('CHAIN_MEMBER_UNKNOWN');
     const left = ChainLeft({ ...joined.data, fromOn: addDays(TODAY, 3) });
-    const last = (signedOn: Day) => given(signChainNorm, ...BOTH).when({ normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn, withdraws: [] }, { chain: chainOf(joined, left) });
+    const last = (signedOn: Day) =>
+      given(signChainNorm, ...BOTH).when(
+        { normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, signedOn, withdraws: [] },
+        { chain: chainOf(joined, left) },
+      );
     last(addDays(TODAY, 2)).thenRecordsTypes(ChainNormSigned.type);
     last(addDays(TODAY, 3)).thenRefuses('CHAIN_MEMBER_UNKNOWN');
   });
@@ -93,9 +136,18 @@ describe('a signature', () => {
   });
   it('takes back older ones only where it says so, and only what was signed', () => {
     const later = signed('v2', addDays(TODAY, 2), ['v1']);
-    const held = (...history: ChainNormEvent[]) => ['v1', 'v2'].map((each) => [1, 2].map((after) => hasSignedOn(foldAll(chainNorm, [...BOTH, ...history]), MEMBER, each, addDays(TODAY, after))));
-    expect(held(signed(), signed('v2', addDays(TODAY, 2)))).toEqual([[true, true], [false, true]]);
-    expect(held(signed(), later)).toEqual([[true, false], [false, true]]);
+    const held = (...history: ChainNormEvent[]) =>
+      ['v1', 'v2'].map((each) =>
+        [1, 2].map((after) => hasSignedOn(foldAll(chainNorm, [...BOTH, ...history]), MEMBER, each, addDays(TODAY, after))),
+      );
+    expect(held(signed(), signed('v2', addDays(TODAY, 2)))).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    expect(held(signed(), later)).toEqual([
+      [true, false],
+      [false, true],
+    ]);
     sign({ version: 'v2', signedOn: addDays(TODAY, 2), withdraws: ['v1'] }, signed()).thenRecords(later);
     sign({ version: 'v2', withdraws: ['v1'] }).thenRefuses('NORM_NOT_SIGNED', { version: 'v1' });
   });
@@ -107,7 +159,10 @@ describe('a signature', () => {
 
 describe('a withdrawal', () => {
   const withdraw = (change: object = {}, ...history: ChainNormEvent[]) =>
-    given(withdrawChainNorm, ...BOTH, ...history).when({ normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, fromOn: addDays(TODAY, 5), ...change }, {});
+    given(withdrawChainNorm, ...BOTH, ...history).when(
+      { normId: NORM, normCode: 'CN-TURNER', version: 'v1', enterpriseId: MEMBER, fromOn: addDays(TODAY, 5), ...change },
+      {},
+    );
   it('looks forward, and is of what was signed', () => {
     withdraw({}, signed()).thenRecords(withdrawn());
     withdraw({ fromOn: addDays(TODAY, -1) }, signed()).thenRefuses('NORM_SIGNATURE_IN_PAST');

@@ -42,12 +42,35 @@ export const chainNorm: Fold<ChainNorm, ChainNormEvent> = {
   },
 };
 
-function published(state: ChainNorm, { chainId, chainCode, normCode, version, occupationCode, trade, levels, units, validFrom }: Extract<ChainNormEvent, { type: 'accreditation.chain_norm_published.v1' }>['data']): PublishedNorm {
+function published(
+  state: ChainNorm,
+  {
+    chainId,
+    chainCode,
+    normCode,
+    version,
+    occupationCode,
+    trade,
+    levels,
+    units,
+    validFrom,
+  }: Extract<ChainNormEvent, { type: 'accreditation.chain_norm_published.v1' }>['data'],
+): PublishedNorm {
   const { versions, signatures } = state.status === 'none' ? { versions: [], signatures: [] } : state;
-  return { status: 'published', chainId, chainCode, normCode, versions: [...versions, { version, occupationCode, trade, levels, units, validFrom }], signatures };
+  return {
+    status: 'published',
+    chainId,
+    chainCode,
+    normCode,
+    versions: [...versions, { version, occupationCode, trade, levels, units, validFrom }],
+    signatures,
+  };
 }
 
-function signed(signatures: readonly Signature[], event: Exclude<ChainNormEvent, { type: 'accreditation.chain_norm_published.v1' }>): readonly Signature[] {
+function signed(
+  signatures: readonly Signature[],
+  event: Exclude<ChainNormEvent, { type: 'accreditation.chain_norm_published.v1' }>,
+): readonly Signature[] {
   switch (event.type) {
     case 'accreditation.chain_norm_signed.v1': {
       const { enterpriseId, version, signedOn, withdraws } = event.data;
@@ -59,17 +82,21 @@ function signed(signatures: readonly Signature[], event: Exclude<ChainNormEvent,
 }
 
 const without = (signatures: readonly Signature[], enterpriseId: Uuid, versions: readonly string[], on: Day): readonly Signature[] =>
-  signatures.map((each) => (each.enterpriseId === enterpriseId && versions.includes(each.version) && isOpenOn(each, on) ? { ...each, lastOn: addDays(on, -1) } : each));
+  signatures.map((each) =>
+    each.enterpriseId === enterpriseId && versions.includes(each.version) && isOpenOn(each, on)
+      ? { ...each, lastOn: addDays(on, -1) }
+      : each,
+  );
 /** Whether it still holds on a day, or begins later. */
 const isOpenOn = ({ lastOn }: Signature, on: Day): boolean => lastOn === null || lastOn >= on;
 
 export const chainNormRecord = streamView('accreditation.chain-norm', chainNorm, (state) => state);
 
 export const normVersion = (norm: ChainNorm, version: string | null): NormVersion | undefined =>
-  (norm.status === 'none' ? undefined : norm.versions.find((each) => each.version === version));
+  norm.status === 'none' ? undefined : norm.versions.find((each) => each.version === version);
 
 const signaturesOf = (norm: ChainNorm, enterpriseId: Uuid, version: string | null): readonly Signature[] =>
-  (norm.status === 'none' ? [] : norm.signatures.filter((each) => each.enterpriseId === enterpriseId && each.version === version));
+  norm.status === 'none' ? [] : norm.signatures.filter((each) => each.enterpriseId === enterpriseId && each.version === version);
 
 /** Whether an enterprise keeps to a version on a day: it signed by then, and has not withdrawn by then. A later version changes nothing of it unless the signature says so. */
 export const hasSignedOn = (norm: ChainNorm, enterpriseId: Uuid, version: string | null, on: Day): boolean =>
@@ -80,4 +107,8 @@ export const hasSignedFrom = (norm: ChainNorm, enterpriseId: Uuid, version: stri
 
 /** Every unit of every version that an enterprise keeps to on a day: what it may ask a newcomer to top up. */
 export const signedUnits = (norm: ChainNorm, enterpriseId: Uuid, on: Day): ReadonlySet<string> =>
-  new Set(norm.status === 'none' ? [] : norm.versions.filter(({ version }) => hasSignedOn(norm, enterpriseId, version, on)).flatMap(({ units }) => units));
+  new Set(
+    norm.status === 'none'
+      ? []
+      : norm.versions.filter(({ version }) => hasSignedOn(norm, enterpriseId, version, on)).flatMap(({ units }) => units),
+  );

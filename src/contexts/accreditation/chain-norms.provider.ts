@@ -10,7 +10,10 @@ const NONE: ChainNorm = { status: 'none' };
 /** Norms of chains by their codes, as evidence for decisions. */
 @Injectable()
 export class ChainNorms {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   idOf(normCode: string): Uuid {
     return this.ids.of('chain-norm', normCode);

@@ -19,14 +19,18 @@ const ended = (fromOn: Day = addDays(TODAY, 5)) => SiteSharingEnded({ ...of, hos
 const enterprise = { status: 'registered', name: '淮安示例机械有限公司', region: '320803' } as const;
 
 describe('membership', () => {
-  const join = (fromOn: Day = TODAY, ...history: ChainEvent[]) => given(joinChain, ...history).when({ ...of, enterpriseId: HOST, fromOn, ...paper }, { enterprise });
-  const leave = (fromOn: Day, ...history: ChainEvent[]) => given(leaveChain, ...history).when({ ...of, enterpriseId: HOST, fromOn, ...paper }, {});
+  const join = (fromOn: Day = TODAY, ...history: ChainEvent[]) =>
+    given(joinChain, ...history).when({ ...of, enterpriseId: HOST, fromOn, ...paper }, { enterprise });
+  const leave = (fromOn: Day, ...history: ChainEvent[]) =>
+    given(leaveChain, ...history).when({ ...of, enterpriseId: HOST, fromOn, ...paper }, {});
   it('begins today or later', () => {
     join().thenRecords(joined());
     join(addDays(TODAY, -1)).thenRefuses('CHAIN_DAY_IN_PAST');
   });
   it('is of a registered enterprise, once at a time', () => {
-    given(joinChain).when({ ...of, enterpriseId: HOST, fromOn: TODAY, ...paper }, { enterprise: { status: 'unknown' } }).thenRefuses('ENTERPRISE_UNKNOWN');
+    given(joinChain)
+      .when({ ...of, enterpriseId: HOST, fromOn: TODAY, ...paper }, { enterprise: { status: 'unknown' } })
+      .thenRefuses('ENTERPRISE_UNKNOWN');
     join(addDays(TODAY, 3), joined()).thenRefuses('CHAIN_MEMBER_BEFORE');
     join(addDays(TODAY, 9), joined(), left()).thenRefuses('CHAIN_MEMBER_BEFORE');
     join(addDays(TODAY, 10), joined(), left()).thenRecordsTypes(ChainJoined.type);
@@ -46,8 +50,10 @@ describe('membership', () => {
 });
 
 describe('a shared site', () => {
-  const share = (change: object, ...history: ChainEvent[]) => given(shareSite, ...history).when({ ...of, hostEnterpriseId: HOST, siteCode: 'NORTH', fromOn: TODAY, lastOn: null, ...change }, {});
-  const end = (fromOn: Day, ...history: ChainEvent[]) => given(endSiteSharing, ...history).when({ ...of, hostEnterpriseId: HOST, siteCode: 'NORTH', fromOn }, {});
+  const share = (change: object, ...history: ChainEvent[]) =>
+    given(shareSite, ...history).when({ ...of, hostEnterpriseId: HOST, siteCode: 'NORTH', fromOn: TODAY, lastOn: null, ...change }, {});
+  const end = (fromOn: Day, ...history: ChainEvent[]) =>
+    given(endSiteSharing, ...history).when({ ...of, hostEnterpriseId: HOST, siteCode: 'NORTH', fromOn }, {});
   it('is that of a member, who consents for days to come', () => {
     share({}, joined()).thenRecords(shared());
     share({}).thenRefuses('CHAIN_MEMBER_UNKNOWN');
@@ -71,7 +77,13 @@ describe('a shared site', () => {
 
 describe('hosting', () => {
   const asked = (on: Day, change: object = {}, ...history: ChainEvent[]) =>
-    hostingFault(foldAll(chain, [joined(), joined(GUEST), shared(), ...history]), { hostEnterpriseId: HOST, guestEnterpriseId: GUEST, siteCode: 'NORTH', on, ...change })?.refused;
+    hostingFault(foldAll(chain, [joined(), joined(GUEST), shared(), ...history]), {
+      hostEnterpriseId: HOST,
+      guestEnterpriseId: GUEST,
+      siteCode: 'NORTH',
+      on,
+      ...change,
+    })?.refused;
   it('is between members, on days of both', () => {
     expect(asked(TODAY)).toBeUndefined();
     expect(asked(addDays(TODAY, -1))).toBe('HOST_NOT_IN_CHAIN');

@@ -52,7 +52,10 @@ export const chain: Fold<Chain, ChainEvent> = {
       }
       case 'accreditation.site_sharing_ended.v1': {
         const { hostEnterpriseId, siteCode, fromOn } = event.data;
-        return { ...state, sites: state.sites.map((each) => (isSite(each, hostEnterpriseId, siteCode) ? endedBefore(each, fromOn) : each)) };
+        return {
+          ...state,
+          sites: state.sites.map((each) => (isSite(each, hostEnterpriseId, siteCode) ? endedBefore(each, fromOn) : each)),
+        };
       }
       case 'accreditation.chain_led.v1': {
         const { leadKind, leadName, region, fromOn } = event.data;
@@ -65,15 +68,19 @@ export const chain: Fold<Chain, ChainEvent> = {
 export const chainRecord = streamView('accreditation.chain', chain, (state) => state);
 
 /** What lasted longer ends the day before; what ended earlier stays as it was. */
-const endedBefore = <Span extends Spanned>(span: Span, on: Day): Span => (span.lastOn === null || span.lastOn >= on ? { ...span, lastOn: addDays(on, -1) } : span);
+const endedBefore = <Span extends Spanned>(span: Span, on: Day): Span =>
+  span.lastOn === null || span.lastOn >= on ? { ...span, lastOn: addDays(on, -1) } : span;
 const isSite = (site: SharedSite, host: Uuid, siteCode: string): boolean => site.hostEnterpriseId === host && site.siteCode === siteCode;
 export const holdsOn = ({ fromOn, lastOn }: Spanned, on: Day): boolean => fromOn <= on && (lastOn === null || on <= lastOn);
 /** Whether it still holds on a day or begins later. */
 const holdsFrom = ({ lastOn }: Spanned, on: Day): boolean => lastOn === null || lastOn >= on;
 
-export const isMemberOn = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean => members.some((each) => each.enterpriseId === enterpriseId && holdsOn(each, on));
-export const isMemberFrom = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean => members.some((each) => each.enterpriseId === enterpriseId && holdsFrom(each, on));
-export const isSharedFrom = ({ sites }: Chain, host: Uuid, siteCode: string, on: Day): boolean => sites.some((each) => isSite(each, host, siteCode) && holdsFrom(each, on));
+export const isMemberOn = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean =>
+  members.some((each) => each.enterpriseId === enterpriseId && holdsOn(each, on));
+export const isMemberFrom = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean =>
+  members.some((each) => each.enterpriseId === enterpriseId && holdsFrom(each, on));
+export const isSharedFrom = ({ sites }: Chain, host: Uuid, siteCode: string, on: Day): boolean =>
+  sites.some((each) => isSite(each, host, siteCode) && holdsFrom(each, on));
 
 /** Who leads on a day: of those that began by then, the one recorded last. */
 export const leadOn = ({ leads }: Chain, on: Day): Lead | undefined => leads.findLast(({ fromOn }) => fromOn <= on);
@@ -88,7 +95,10 @@ export interface Hosting {
   readonly on: Day;
 }
 /** Why an enterprise may not assess at another's site: both are members of the chain on the day, and the host shares that very site. */
-export function hostingFault(of: Chain, { hostEnterpriseId, guestEnterpriseId, siteCode, on }: Hosting): Refusal<'HOST_NOT_IN_CHAIN' | 'SITE_NOT_SHARED'> | undefined {
+export function hostingFault(
+  of: Chain,
+  { hostEnterpriseId, guestEnterpriseId, siteCode, on }: Hosting,
+): Refusal<'HOST_NOT_IN_CHAIN' | 'SITE_NOT_SHARED'> | undefined {
   const stranger = [guestEnterpriseId, hostEnterpriseId].find((each) => !isMemberOn(of, each, on));
   if (stranger) return refuse('HOST_NOT_IN_CHAIN', { enterpriseId: stranger, on });
   const isShared = of.sites.some((each) => isSite(each, hostEnterpriseId, siteCode) && holdsOn(each, on));

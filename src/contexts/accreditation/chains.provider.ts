@@ -8,7 +8,10 @@ import { Chain, chain, chainRecord } from './chain';
 /** Chains by their codes, as evidence for decisions of later contexts. */
 @Injectable()
 export class Chains {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   idOf(chainCode: string): Uuid {
     return this.ids.of('chain', chainCode);

@@ -28,4 +28,5 @@ export class FilingDimensionsBody {
 export const DimensionsField = (): PropertyDecorator => PartField(() => FilingDimensionsBody, { optional: true });
 
 /** Only those that were given. */
-export const dimensionsOf = (body: FilingDimensionsBody | undefined): FilingDimensions => Object.fromEntries(Object.entries({ ...body }).filter(([, code]) => code !== undefined));
+export const dimensionsOf = (body: FilingDimensionsBody | undefined): FilingDimensions =>
+  Object.fromEntries(Object.entries({ ...body }).filter(([, code]) => code !== undefined));

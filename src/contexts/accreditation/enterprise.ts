@@ -35,12 +35,16 @@ export const enterprise: Fold<Enterprise, EnterpriseEvent> = {
   events: enterpriseEvents,
   initial: { status: 'unknown' },
   evolve: (state, event) => {
-    if (event.type === 'accreditation.enterprise_registered.v1') return { status: 'registered', name: event.data.name, region: event.data.region };
+    if (event.type === 'accreditation.enterprise_registered.v1')
+      return { status: 'registered', name: event.data.name, region: event.data.region };
     return state.status === 'unknown' ? state : evolveRegistered(state, event);
   },
 };
 
-function evolveRegistered(state: RegisteredEnterprise, event: Exclude<EnterpriseEvent, { type: 'accreditation.enterprise_registered.v1' }>): RegisteredEnterprise {
+function evolveRegistered(
+  state: RegisteredEnterprise,
+  event: Exclude<EnterpriseEvent, { type: 'accreditation.enterprise_registered.v1' }>,
+): RegisteredEnterprise {
   switch (event.type) {
     case 'accreditation.enterprise_renamed.v1': {
       const { name, formerName, fromOn } = event.data;
@@ -62,10 +66,12 @@ export const withHeadcount = (headcounts: readonly Headcount[] = [], { on, emplo
   [...headcounts.filter((each) => each.on !== on), { on, employees }].sort((a, b) => (a.on < b.on ? -1 : 1));
 
 /** The newest figure of a day or earlier. */
-export const headcountOn = ({ headcounts = [] }: Pick<RegisteredEnterprise, 'headcounts'>, on: Day): Headcount | undefined => headcounts.findLast((each) => each.on <= on);
+export const headcountOn = ({ headcounts = [] }: Pick<RegisteredEnterprise, 'headcounts'>, on: Day): Headcount | undefined =>
+  headcounts.findLast((each) => each.on <= on);
 
 /** The name that an enterprise bore on a day: what a certificate of that day prints. */
-export const nameOn = ({ name, formerNames = [] }: Pick<RegisteredEnterprise, 'name' | 'formerNames'>, on: Day): string => formerNames.find(({ untilOn }) => on < untilOn)?.name ?? name;
+export const nameOn = ({ name, formerNames = [] }: Pick<RegisteredEnterprise, 'name' | 'formerNames'>, on: Day): string =>
+  formerNames.find(({ untilOn }) => on < untilOn)?.name ?? name;
 
 /** Division code of a registered enterprise; of an unknown one no region's. */
 export const regionOf = (of: Enterprise): string => (of.status === 'unknown' ? '' : of.region);

@@ -1,7 +1,18 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
-  codeField, dayField, divisionField, documentNoField, enumField, hashField, institutionCodeField, listField, optional, organisationNameField, textReference, uuidField,
+  codeField,
+  dayField,
+  divisionField,
+  documentNoField,
+  enumField,
+  hashField,
+  institutionCodeField,
+  listField,
+  optional,
+  organisationNameField,
+  textReference,
+  uuidField,
 } from '../../kernel/fields';
 import { REQUIREMENTS } from '../catalogue';
 import { rowNoField } from './filing-term.events';
@@ -19,23 +30,29 @@ export const MAX_SITES = 100;
 /** Faults of one application: every row of a wide scope and every requirement, and no list without end. */
 export const MAX_GAPS = 200;
 
-const shownRequirement = Type.Object({
-  requirement: enumField(REQUIREMENTS),
-  /** SHA-256 of the paper that shows it. */
-  evidence: optional(hashField()),
-}, { additionalProperties: false });
+const shownRequirement = Type.Object(
+  {
+    requirement: enumField(REQUIREMENTS),
+    /** SHA-256 of the paper that shows it. */
+    evidence: optional(hashField()),
+  },
+  { additionalProperties: false },
+);
 const site = Type.Object({ siteCode: codeField(), region: divisionField() }, { additionalProperties: false });
 
-export const applicationContent = Type.Object({
-  category: enumField(FILING_CATEGORIES),
-  branchName: Type.Optional(organisationNameField()),
-  wishedFrom: dayField(),
-  scope: listField(scopeRow, MAX_SCOPE_ROWS),
-  coverage: listField(enumField(COVERED_STAFF), COVERED_STAFF.length),
-  requirements: listField(shownRequirement, REQUIREMENTS.length),
-  sites: listField(site, MAX_SITES),
-  ...dimensionFields,
-}, { additionalProperties: false });
+export const applicationContent = Type.Object(
+  {
+    category: enumField(FILING_CATEGORIES),
+    branchName: Type.Optional(organisationNameField()),
+    wishedFrom: dayField(),
+    scope: listField(scopeRow, MAX_SCOPE_ROWS),
+    coverage: listField(enumField(COVERED_STAFF), COVERED_STAFF.length),
+    requirements: listField(shownRequirement, REQUIREMENTS.length),
+    sites: listField(site, MAX_SITES),
+    ...dimensionFields,
+  },
+  { additionalProperties: false },
+);
 export type ApplicationContent = Static<typeof applicationContent>;
 
 export const gap = Type.Object({ code: enumField(GAP_CODES), row: optional(rowNoField()) }, { additionalProperties: false });
@@ -54,22 +71,30 @@ export const FilingSubmitted = eventType('accreditation.filing_submitted.v1', 'A
   submittedOn: dayField(),
   policyPack: codeField(),
 });
-export const FilingReturned = eventType('accreditation.filing_returned.v1', 'The authority returned an application with everything that is wanting, all at once (一次性告知).', {
-  applicationId: uuidField(),
-  enterpriseId: uuidField(),
-  documentNo: documentNoField(),
-  gaps: listField(gap, MAX_GAPS),
-  remark: optional(textReference()),
-});
-export const ApplicationGranted = eventType('accreditation.filing_application_granted.v1', 'The authority granted an application under an institution code; the filing itself is a stream of its own.', {
-  applicationId: uuidField(),
-  enterpriseId: uuidField(),
-  filingId: uuidField(),
-  institutionCode: institutionCodeField(),
-  receiptNo: documentNoField(),
-  validFrom: dayField(),
-  validTo: dayField(),
-  policyPack: codeField(),
-});
+export const FilingReturned = eventType(
+  'accreditation.filing_returned.v1',
+  'The authority returned an application with everything that is wanting, all at once (一次性告知).',
+  {
+    applicationId: uuidField(),
+    enterpriseId: uuidField(),
+    documentNo: documentNoField(),
+    gaps: listField(gap, MAX_GAPS),
+    remark: optional(textReference()),
+  },
+);
+export const ApplicationGranted = eventType(
+  'accreditation.filing_application_granted.v1',
+  'The authority granted an application under an institution code; the filing itself is a stream of its own.',
+  {
+    applicationId: uuidField(),
+    enterpriseId: uuidField(),
+    filingId: uuidField(),
+    institutionCode: institutionCodeField(),
+    receiptNo: documentNoField(),
+    validFrom: dayField(),
+    validTo: dayField(),
+    policyPack: codeField(),
+  },
+);
 export const applicationEvents = [FilingDrafted, FilingSubmitted, FilingReturned, ApplicationGranted] as const;
 export type ApplicationEvent = FactOf<typeof applicationEvents>;

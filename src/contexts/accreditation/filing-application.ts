@@ -44,12 +44,21 @@ export const filingApplication: Fold<FilingApplication, ApplicationEvent> = {
 };
 
 /** Writing anew leaves the list of gaps standing: it is what the new text must answer. */
-const drafted = (state: FilingApplication, { enterpriseId, content }: { readonly enterpriseId: Uuid; readonly content: ApplicationContent }): WrittenApplication =>
-  ({ status: state.status === 'RETURNED' ? 'RETURNED' : 'DRAFT', enterpriseId, content, gaps: state.status === 'none' ? [] : state.gaps, granted: null });
+const drafted = (
+  state: FilingApplication,
+  { enterpriseId, content }: { readonly enterpriseId: Uuid; readonly content: ApplicationContent },
+): WrittenApplication => ({
+  status: state.status === 'RETURNED' ? 'RETURNED' : 'DRAFT',
+  enterpriseId,
+  content,
+  gaps: state.status === 'none' ? [] : state.gaps,
+  granted: null,
+});
 
 export const applicationRecord = streamView('accreditation.filing-application', filingApplication, (state) => state);
 
 export const isOpenToApplicant = ({ status }: FilingApplication): boolean => status === 'DRAFT' || status === 'RETURNED';
 
 /** An act that the present state of an application does not allow. */
-export const applicationStateFault = (state: WrittenApplication): Refusal<'APPLICATION_STATE_FORBIDS'> => refuse('APPLICATION_STATE_FORBIDS', { state: state.status });
+export const applicationStateFault = (state: WrittenApplication): Refusal<'APPLICATION_STATE_FORBIDS'> =>
+  refuse('APPLICATION_STATE_FORBIDS', { state: state.status });

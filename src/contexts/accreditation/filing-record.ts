@@ -69,11 +69,35 @@ export const filing: Fold<FilingState, FilingEvent> = {
 type Later = Exclude<FilingEvent, { type: 'accreditation.filing_granted.v1' }>;
 type Granted = Extract<FilingEvent, { type: 'accreditation.filing_granted.v1' }>['data'];
 
-function granted({ enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope, branchName, applicationId }: Granted): FilingRecord {
+function granted({
+  enterpriseId,
+  institutionCode,
+  receiptNo,
+  validFrom,
+  validTo,
+  scope,
+  branchName,
+  applicationId,
+}: Granted): FilingRecord {
   return {
-    status: 'filed', enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope, ...(branchName === undefined ? {} : { branchName }),
-    grantedFrom: validFrom, termFrom: validFrom, closures: [], suspensionProposals: [], cancellationProposals: [], rectifications: [],
-    renewal: null, warnedFor: null, isMarkedExpired: false, applicationId: applicationId ?? null,
+    status: 'filed',
+    enterpriseId,
+    institutionCode,
+    receiptNo,
+    validFrom,
+    validTo,
+    scope,
+    ...(branchName === undefined ? {} : { branchName }),
+    grantedFrom: validFrom,
+    termFrom: validFrom,
+    closures: [],
+    suspensionProposals: [],
+    cancellationProposals: [],
+    rectifications: [],
+    renewal: null,
+    warnedFor: null,
+    isMarkedExpired: false,
+    applicationId: applicationId ?? null,
   };
 }
 
@@ -107,11 +131,18 @@ function evolveStanding(state: FilingRecord, event: Exclude<Later, OfTerm>): Fil
     case 'accreditation.filing_suspended.v1': {
       const { suspensionId, rows, fromOn, decidedOn } = event.data;
       const opened: Rectification = { rectificationId: suspensionId, orderedOn: decidedOn, dueOn: null, closedOn: null };
-      return { ...state, closures: [...state.closures, { kind: 'SUSPENDED', id: suspensionId, rows, fromOn, lastOn: null }], rectifications: [...state.rectifications, opened] };
+      return {
+        ...state,
+        closures: [...state.closures, { kind: 'SUSPENDED', id: suspensionId, rows, fromOn, lastOn: null }],
+        rectifications: [...state.rectifications, opened],
+      };
     }
     case 'accreditation.filing_reinstated.v1': {
       const { suspensionId, fromOn } = event.data;
-      return { ...state, closures: state.closures.map((closure) => (closure.id === suspensionId ? { ...closure, lastOn: addDays(fromOn, -1) } : closure)) };
+      return {
+        ...state,
+        closures: state.closures.map((closure) => (closure.id === suspensionId ? { ...closure, lastOn: addDays(fromOn, -1) } : closure)),
+      };
     }
     case 'accreditation.rectification_ordered.v1': {
       const { rectificationId, decidedOn, dueOn } = event.data;
@@ -119,7 +150,10 @@ function evolveStanding(state: FilingRecord, event: Exclude<Later, OfTerm>): Fil
     }
     case 'accreditation.rectification_closed.v1': {
       const { rectificationId, closedOn } = event.data;
-      return { ...state, rectifications: state.rectifications.map((each) => (each.rectificationId === rectificationId ? { ...each, closedOn } : each)) };
+      return {
+        ...state,
+        rectifications: state.rectifications.map((each) => (each.rectificationId === rectificationId ? { ...each, closedOn } : each)),
+      };
     }
     case 'accreditation.filing_expired.v1':
       return { ...state, isMarkedExpired: true };
@@ -132,10 +166,14 @@ function evolveStanding(state: FilingRecord, event: Exclude<Later, OfTerm>): Fil
   }
 }
 
-const closed = (state: FilingRecord, kind: Closure['kind'], fromOn: Day): FilingRecord =>
-  ({ ...state, renewal: null, closures: [...state.closures, { kind, id: null, rows: null, fromOn, lastOn: null }] });
+const closed = (state: FilingRecord, kind: Closure['kind'], fromOn: Day): FilingRecord => ({
+  ...state,
+  renewal: null,
+  closures: [...state.closures, { kind, id: null, rows: null, fromOn, lastOn: null }],
+});
 
 /** Whose filing it is and since when its present term runs: where to look for what a renewal is judged by. */
 export type FilingTerm = Pick<FilingRecord, 'enterpriseId' | 'termFrom' | 'validTo'>;
 export const filingTerm = streamView('accreditation.filing-term', filing, (state): FilingTerm | null =>
-  (state.status === 'none' ? null : { enterpriseId: state.enterpriseId, termFrom: state.termFrom, validTo: state.validTo }));
+  state.status === 'none' ? null : { enterpriseId: state.enterpriseId, termFrom: state.termFrom, validTo: state.validTo },
+);

@@ -27,7 +27,8 @@ export function notFiledFault(of: Filed, today: Day): Refusal<'FILING_ENDED' | '
 }
 
 /** Papers travel slowly, so a decision may lie in the past; never in the future. */
-export const decidedFault = (decidedOn: Day, today: Day): Refusal<'DECISION_IN_FUTURE'> | null => (decidedOn > today ? refuse('DECISION_IN_FUTURE', { decidedOn }) : null);
+export const decidedFault = (decidedOn: Day, today: Day): Refusal<'DECISION_IN_FUTURE'> | null =>
+  decidedOn > today ? refuse('DECISION_IN_FUTURE', { decidedOn }) : null;
 
 /** The first row number that the scope does not have. */
 export function unknownRowFault({ scope }: FilingRecord, rows: readonly number[] | null): Refusal<'SCOPE_ROW_UNKNOWN'> | null {

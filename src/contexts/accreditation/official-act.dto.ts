@@ -6,8 +6,14 @@ import { documentNoField } from '../../kernel/fields';
 const MAX_REMARK_CHARACTERS = 2_000;
 const DOCUMENT_NO = new RegExp(documentNoField().pattern ?? '');
 
-export const DocumentNoField = () => PatternField(DOCUMENT_NO, { description: 'Number of the document (文号)', example: '淮鉴停〔2026〕3号' });
-export const RemarkField = () => TextField(MAX_REMARK_CHARACTERS, { optional: true, description: 'Kept in the vault; never replaces the code', example: '见现场检查记录' });
+export const DocumentNoField = () =>
+  PatternField(DOCUMENT_NO, { description: 'Number of the document (文号)', example: '淮鉴停〔2026〕3号' });
+export const RemarkField = () =>
+  TextField(MAX_REMARK_CHARACTERS, {
+    optional: true,
+    description: 'Kept in the vault; never replaces the code',
+    example: '见现场检查记录',
+  });
 
 /** What an act of the authority rests on. */
 export class RulingBody {

@@ -21,7 +21,12 @@ export class ScopeLineBody {
   @ChoicesField(CERTIFIABLE_LEVELS, { max: CERTIFIABLE_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })
   levels!: CertifiableLevel[];
 
-  @PatternField(CODE, { optional: true, description: 'The published standard used, with its version; without a version, that of the day; absent: the national standard of the day', example: 'GZB-6-18-01-01@2018' })
+  @PatternField(CODE, {
+    optional: true,
+    description:
+      'The published standard used, with its version; without a version, that of the day; absent: the national standard of the day',
+    example: 'GZB-6-18-01-01@2018',
+  })
   standard?: string;
 
   @PatternField(CODE, { optional: true, description: 'The site where it is assessed; absent: at every site', example: 'NORTH' })
@@ -36,7 +41,15 @@ export class ScopeLineBody {
 
 /** One row for each level; lines that name no first day begin with `fromOn`. */
 export const scopeRowsOf = (lines: readonly ScopeLineBody[], fromOn: Day): ScopeRow[] =>
-  lines.flatMap((line) => line.levels.map((level) => ({
-    occupationCode: line.occupationCode, edition: EDITION, trade: line.trade ?? null, level,
-    standard: line.standard ?? NATIONAL_STANDARD, fromOn: line.fromOn ?? fromOn, toOn: line.toOn ?? null, ...(line.siteCode === undefined ? {} : { siteCode: line.siteCode }),
-  })));
+  lines.flatMap((line) =>
+    line.levels.map((level) => ({
+      occupationCode: line.occupationCode,
+      edition: EDITION,
+      trade: line.trade ?? null,
+      level,
+      standard: line.standard ?? NATIONAL_STANDARD,
+      fromOn: line.fromOn ?? fromOn,
+      toOn: line.toOn ?? null,
+      ...(line.siteCode === undefined ? {} : { siteCode: line.siteCode }),
+    })),
+  );

@@ -16,7 +16,9 @@ export function standardFault(row: ScopeRow, standard: Standard | null, enterpri
   if (!version || standard.status === 'none') return refuse('SCOPE_STANDARD_UNKNOWN', { standard: named });
   const isOwn = standard.enterpriseId === null || standard.enterpriseId === enterpriseId;
   const isOfSubject = standard.occupationCode === occupationCode && (standard.trade === null || standard.trade === row.trade);
-  return isOwn && isOfSubject && partsAt(version, level).length > 0 ? null : refuse('SCOPE_STANDARD_UNFIT', { standard: named, occupationCode, level });
+  return isOwn && isOfSubject && partsAt(version, level).length > 0
+    ? null
+    : refuse('SCOPE_STANDARD_UNFIT', { standard: named, occupationCode, level });
 }
 
 export type NormNo = 'SCOPE_NORM_VERSION_OPEN' | 'SCOPE_NORM_NOT_SIGNED';

@@ -28,7 +28,13 @@ export const entitlement: Fold<Entitlement, EntitlementEvent> = {
     switch (event.type) {
       // The same first day again opens the span anew: what ended it has been overtaken.
       case 'allowance.entitlement_started.v1':
-        return put(spans, { fromOn: event.data.fromOn, lastOn: null, reason: null, causeEventId: event.data.causeEventId, endCauseEventId: null });
+        return put(spans, {
+          fromOn: event.data.fromOn,
+          lastOn: null,
+          reason: null,
+          causeEventId: event.data.causeEventId,
+          endCauseEventId: null,
+        });
       case 'allowance.entitlement_ended.v1': {
         const { fromOn, lastOn, reason, causeEventId } = event.data;
         return spans.map((span) => (span.fromOn === fromOn ? { ...span, lastOn, reason, endCauseEventId: causeEventId } : span));

@@ -30,12 +30,15 @@ export const exportMapping: Fold<ExportMappings, ExportMappingEvent> = {
 
 /** The version that holds on a day: of those that have begun the one that begins last, and of equals the newest. */
 export const mappingOn = (on: Day, versions: ExportMappings): ExportMapping | undefined =>
-  versions.filter(({ validFrom }) => validFrom <= on).reduce<ExportMapping | undefined>((last, each) => (last && last.validFrom > each.validFrom ? last : each), undefined);
+  versions
+    .filter(({ validFrom }) => validFrom <= on)
+    .reduce<ExportMapping | undefined>((last, each) => (last && last.validFrom > each.validFrom ? last : each), undefined);
 /** A month is told as its last day asks: one sheet has one heading for a column. */
 export const mappingOf = (period: Month, versions: ExportMappings): ExportMapping | undefined => mappingOn(lastDayOf(period), versions);
 
 /** What the enterprise's payroll calls an allowance on its sheet. */
-export const headingOf = (item: Item, mapping?: ExportMapping): string => mapping?.headings.find((each) => each.item === item)?.heading ?? ITEM_WORDS[item].zh;
+export const headingOf = (item: Item, mapping?: ExportMapping): string =>
+  mapping?.headings.find((each) => each.item === item)?.heading ?? ITEM_WORDS[item].zh;
 
 /** The code of the pay item that a line is booked on: that of its level, else that of its allowance, else the allowance itself. */
 export function itemCodeOf({ item, level }: Pick<ClosedLine, 'item' | 'level'>, mapping?: ExportMapping): string {

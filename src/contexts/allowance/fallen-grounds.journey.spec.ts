@@ -7,9 +7,28 @@ import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 /** What another enterprise paid for a recognised certificate, and what was paid for a paper that its issuer denies: it pauses, stops and is taken back as for a certificate of one's own. */
-interface Line { readonly employeeNo: string | null; readonly days: number; readonly amountMinor: number; readonly adjustsPeriod: string | null; readonly noteCode?: string }
-interface Proposal { readonly id: string; readonly state: string; readonly ground: string; readonly fromOn: string; readonly lastOn: string; readonly amountMinor: number; readonly annulmentId: string | null; readonly periods: readonly { period: string; amountMinor: number }[] }
-interface Payer { readonly enterpriseId: string; readonly officer: Client; readonly second: Client }
+interface Line {
+  readonly employeeNo: string | null;
+  readonly days: number;
+  readonly amountMinor: number;
+  readonly adjustsPeriod: string | null;
+  readonly noteCode?: string;
+}
+interface Proposal {
+  readonly id: string;
+  readonly state: string;
+  readonly ground: string;
+  readonly fromOn: string;
+  readonly lastOn: string;
+  readonly amountMinor: number;
+  readonly annulmentId: string | null;
+  readonly periods: readonly { period: string; amountMinor: number }[];
+}
+interface Payer {
+  readonly enterpriseId: string;
+  readonly officer: Client;
+  readonly second: Client;
+}
 
 const TURNER = '6-18-01-01';
 const MONTHLY_FEN = 31_000;
@@ -25,11 +44,17 @@ const moveTo = (to?: string) => running.admin.post<{ position: string }>('/v1/sa
 const statements = ({ enterpriseId }: Payer) => `/v1/enterprises/${enterpriseId}/allowance-statements` as const;
 async function linesOf(payer: Payer, period: string, ofEmployee: string | null = null) {
   const { lines } = (await payer.officer.get<{ lines: Line[] }>(`${statements(payer)}/${period}`)).body;
-  return lines.filter(({ employeeNo }) => employeeNo === ofEmployee).map(({ days, amountMinor, adjustsPeriod, noteCode }) => [days, amountMinor, adjustsPeriod, noteCode ?? null]);
+  return lines
+    .filter(({ employeeNo }) => employeeNo === ofEmployee)
+    .map(({ days, amountMinor, adjustsPeriod, noteCode }) => [days, amountMinor, adjustsPeriod, noteCode ?? null]);
 }
 async function paying(enterpriseId: string, officer: Client, second: Client): Promise<Payer> {
   const rules = `/v1/enterprises/${enterpriseId}/allowance-rules` as const;
-  await officer.post(rules, { validFrom: '2027-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }] });
+  await officer.post(rules, {
+    validFrom: '2027-01-01',
+    legalBasis: '集合〔2026〕3号',
+    rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }],
+  });
   await second.post(`${rules}/1/confirmations`);
   return { enterpriseId, officer, second };
 }
@@ -40,11 +65,14 @@ async function close(payer: Payer, ...periods: string[]): Promise<void> {
   }
 }
 async function confirmed(what: 'suspensions' | 'annulments' | 'reinstatements', body: object): Promise<string> {
-  const { body: { id } } = await batch.regulator.raw.post(`${path}/${what}`, { ...PAPER, ...body });
+  const {
+    body: { id },
+  } = await batch.regulator.raw.post(`${path}/${what}`, { ...PAPER, ...body });
   expect((await batch.approver.raw.post(`${path}/${what}/${id}/confirmations`)).status).toBe(201);
   return id;
 }
-const proposals = async ({ officer }: Payer, at?: string): Promise<readonly Proposal[]> => (await officer.get<{ items: Proposal[] }>(`/v1/recoveries?minPosition=${(await moveTo(at)).body.position}`)).body.items;
+const proposals = async ({ officer }: Payer, at?: string): Promise<readonly Proposal[]> =>
+  (await officer.get<{ items: Proposal[] }>(`/v1/recoveries?minPosition=${(await moveTo(at)).body.position}`)).body.items;
 async function decide({ officer }: Payer, id: string, body: object) {
   const { etag } = (await officer.raw.get<{ etag: string }>(`/v1/recoveries/${id}`)).body;
   return officer.raw.post<{ code: string }>(`/v1/recoveries/${id}/decisions`, { ...DECISION, ...body }, { 'if-match': etag });
@@ -58,16 +86,26 @@ beforeAll(async () => {
   });
   const newcomer = batch.officer.as(chain.memberKey);
   const { enterpriseId } = (await newcomer.get<{ enterpriseId: string }>(`/v1/workers/${chain.newcomerId}`)).body;
-  const second = admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '主任丁' } })).body.key);
+  const second = admin.as(
+    (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '主任丁' } })).body.key,
+  );
   [issuer, member] = [await paying(batch.enterpriseId, batch.officer, batch.second), await paying(enterpriseId, newcomer, second)];
   await newcomer.post(`/v1/workers/${chain.newcomerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2026-12-01' });
-  const [held] = (await batch.officer.get<{ items: { id: string; number: string }[] }>(`/v1/certificates?workerId=${chain.leaverId}`)).body.items;
+  const [held] = (await batch.officer.get<{ items: { id: string; number: string }[] }>(`/v1/certificates?workerId=${chain.leaverId}`)).body
+    .items;
   path = `/v1/certificates/${held!.id}`;
   expect((await newcomer.post(`/v1/workers/${chain.newcomerId}/recognitions`, { certificateNumber: held!.number })).status).toBe(201);
   const { name, idNumber } = identity(chance(61), 61, '1985-05-05');
   deniedId = (await batch.officer.post('/v1/workers', { name, idNumber, employeeNo: 'P0001' })).body.id;
   await batch.officer.post(`/v1/workers/${deniedId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
-  paperId = (await batch.officer.post(`/v1/workers/${deniedId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: '0832011108100777', issuedOn: '2020-10-10' })).body.id;
+  paperId = (
+    await batch.officer.post(`/v1/workers/${deniedId}/prior-certificates`, {
+      occupationCode: TURNER,
+      level: 'INTERMEDIATE',
+      number: '0832011108100777',
+      issuedOn: '2020-10-10',
+    })
+  ).body.id;
   await moveTo('2027-01-12');
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
@@ -91,13 +129,25 @@ describe('a certificate that was recognised', () => {
     const annulmentId = await confirmed('annulments', { reasonCode: 'FRAUD', decidedOn: '2027-03-10', effect: 'EX_TUNC' });
     const [proposed] = await proposals(member);
     expect(proposed).toMatchObject({
-      state: 'PROPOSED', ground: 'RECOGNITION_ENDED', annulmentId, fromOn: '2026-12-01', lastOn: '2027-03-09', amountMinor: 48_000, periods: [{ period: '2027-01', amountMinor: 17_000 }, { period: '2027-02', amountMinor: MONTHLY_FEN }],
+      state: 'PROPOSED',
+      ground: 'RECOGNITION_ENDED',
+      annulmentId,
+      fromOn: '2026-12-01',
+      lastOn: '2027-03-09',
+      amountMinor: 48_000,
+      periods: [
+        { period: '2027-01', amountMinor: 17_000 },
+        { period: '2027-02', amountMinor: MONTHLY_FEN },
+      ],
     });
     expect(await linesOf(member, '2027-03')).toEqual([[9, 9_000, null, 'ANNULLED']]);
     expect((await decide(issuer, proposed!.id, { outcome: 'FULL' })).status).toBe(404);
     expect((await decide(member, proposed!.id, { outcome: 'FULL' })).status).toBe(201);
     await proposals(member);
-    expect(await linesOf(member, '2027-03')).toEqual([[0, -17_000, '2027-01', 'RECOVERY_DECIDED'], [0, -MONTHLY_FEN, '2027-02', 'RECOVERY_DECIDED']]);
+    expect(await linesOf(member, '2027-03')).toEqual([
+      [0, -17_000, '2027-01', 'RECOVERY_DECIDED'],
+      [0, -MONTHLY_FEN, '2027-02', 'RECOVERY_DECIDED'],
+    ]);
     expect((await proposals(issuer)).map(({ ground }) => ground)).toEqual(['ANNULLED']);
   });
 
@@ -113,10 +163,20 @@ describe('a certificate that was recognised', () => {
 describe('a paper that its issuer denies', () => {
   it('waits likewise, from the first day on which it paid', async () => {
     expect(await linesOf(issuer, '2027-03', 'P0001')).toEqual([[31, MONTHLY_FEN, null, null]]);
-    const denial = await batch.second.post(`/v1/workers/${deniedId}/foreign-certificates/${paperId}/rejections`, { reasonCode: 'FORGED', evidenceHash: 'e'.repeat(64) });
+    const denial = await batch.second.post(`/v1/workers/${deniedId}/foreign-certificates/${paperId}/rejections`, {
+      reasonCode: 'FORGED',
+      evidenceHash: 'e'.repeat(64),
+    });
     expect(denial.status).toBe(201);
     const proposed = (await proposals(issuer)).find(({ ground }) => ground === 'PAPER_DENIED');
-    expect(proposed).toMatchObject({ id: paperId, state: 'PROPOSED', annulmentId: null, fromOn: '2020-11-01', lastOn: '2027-03-30', amountMinor: 2 * MONTHLY_FEN });
+    expect(proposed).toMatchObject({
+      id: paperId,
+      state: 'PROPOSED',
+      annulmentId: null,
+      fromOn: '2020-11-01',
+      lastOn: '2027-03-30',
+      amountMinor: 2 * MONTHLY_FEN,
+    });
     expect(await linesOf(issuer, '2027-03', 'P0001')).toEqual([[30, 30_000, null, 'ANNULLED']]);
   });
 

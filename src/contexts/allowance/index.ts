@@ -1,4 +1,12 @@
-export { ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateRevised, RateTableAdopted, RateTableProposed } from './allowance.events';
+export {
+  ClosingProposed,
+  EntitlementEnded,
+  EntitlementStarted,
+  PeriodClosed,
+  RateRevised,
+  RateTableAdopted,
+  RateTableProposed,
+} from './allowance.events';
 export { isForFirst } from './award-one-off/first-award-facts';
 export type { ClosedLine, ClosedMissing } from './allowance.events';
 export type { PublishedStatement } from './allowance-statement/statement-view';

@@ -17,20 +17,53 @@ interface LineItem {
 /** A call about many lines of a month, with a result for each. */
 @Injectable()
 export class LineAnswers {
-  constructor(private readonly ids: DerivedIds, private readonly answers: ItemAnswers) {}
+  constructor(
+    private readonly ids: DerivedIds,
+    private readonly answers: ItemAnswers,
+  ) {}
 
   async of<Item extends LineItem, Said extends object>(
-    { month, items, language, commandId }: { readonly month: OfMonth; readonly items: readonly Item[]; readonly language: string | undefined } & Pick<CommandEnvelope, 'commandId'>,
-    saidIn: (item: Item) => Said, recordEach: (said: readonly SaidOfLine<Said>[]) => Promise<readonly LineOutcome[]>,
+    {
+      month,
+      items,
+      language,
+      commandId,
+    }: { readonly month: OfMonth; readonly items: readonly Item[]; readonly language: string | undefined } & Pick<
+      CommandEnvelope,
+      'commandId'
+    >,
+    saidIn: (item: Item) => Said,
+    recordEach: (said: readonly SaidOfLine<Said>[]) => Promise<readonly LineOutcome[]>,
   ): Promise<Answer> {
-    const own = (item: Item, index: number): SaidOfLine<Said> => ({ ...saidIn(item), lineId: item.lineId, commandId: this.ids.of('item', commandId, item.itemKey ?? `#${index}`) });
+    const own = (item: Item, index: number): SaidOfLine<Said> => ({
+      ...saidIn(item),
+      lineId: item.lineId,
+      commandId: this.ids.of('item', commandId, item.itemKey ?? `#${index}`),
+    });
     const results = await carriedOut(items, (each) => recordEach(each.map(own)));
-    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.shown(month, items[index]!, result, language))) });
+    return new Answer(
+      OK,
+      {},
+      { items: await Promise.all(results.map((result, index) => this.shown(month, items[index]!, result, language))) },
+    );
   }
 
-  private async shown({ enterpriseId, period }: OfMonth, { itemKey, lineId }: LineItem, result: LineOutcome | Refusal, language: string | undefined): Promise<object> {
+  private async shown(
+    { enterpriseId, period }: OfMonth,
+    { itemKey, lineId }: LineItem,
+    result: LineOutcome | Refusal,
+    language: string | undefined,
+  ): Promise<object> {
     if (isRefusal(result)) return { ...(await this.answers.of(itemKey, result, language)), lineId, standing: null };
     const { paymentId: id, outcome, standing } = result;
-    return { ...(await this.answers.of(itemKey, { id, location: `/v1/enterprises/${enterpriseId}/reconciliations/${period}?lineId=${lineId}`, outcome }, language)), lineId, standing };
+    return {
+      ...(await this.answers.of(
+        itemKey,
+        { id, location: `/v1/enterprises/${enterpriseId}/reconciliations/${period}?lineId=${lineId}`, outcome },
+        language,
+      )),
+      lineId,
+      standing,
+    };
   }
 }

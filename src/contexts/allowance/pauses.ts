@@ -16,7 +16,12 @@ export interface Pause {
  * without pay for the days between (handbook 12.5). A post is no paper: it is paid for as long as it is held.
  */
 export const paused = (bases: readonly PayBasis[], pausesOf: ReadonlyMap<string, readonly Pause[]>): PayBasis[] =>
-  bases.flatMap((basis) => (pausesOf.get(basis.basisId) ?? []).reduce<PayBasis[]>((pieces, pause) => [...pieces.slice(0, -1), ...cut(pieces.at(-1)!, pause)], [basis]));
+  bases.flatMap((basis) =>
+    (pausesOf.get(basis.basisId) ?? []).reduce<PayBasis[]>(
+      (pieces, pause) => [...pieces.slice(0, -1), ...cut(pieces.at(-1)!, pause)],
+      [basis],
+    ),
+  );
 
 /** @param basis the last piece so far, which may reach over the pause */
 function cut(basis: PayBasis, { fromOn, liftedOn, causeEventId, liftEventId }: Pause): PayBasis[] {

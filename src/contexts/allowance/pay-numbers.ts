@@ -42,18 +42,28 @@ export function payNumbersOf(rows: readonly NumberRow[], workers: readonly Regis
   const said = new Map(rows.map(({ employeeNo, state }) => [employeeNo, state]));
   const all = [...new Set([...registered.keys(), ...said.keys()])].sort();
   return {
-    held: all.flatMap((employeeNo) => holdersOf(said.get(employeeNo) ?? employeeNumber.initial, registered.get(employeeNo) ?? []).map((holder) => ({ employeeNo, ...holder }))),
-    named: rows.filter(({ state }) => state.named.length > 0).map(({ numberId, employeeNo, state }) => ({ numberId: numberId as Uuid, employeeNo, named: state.named })).sort((a, b) => compare(a.employeeNo, b.employeeNo)),
+    held: all.flatMap((employeeNo) =>
+      holdersOf(said.get(employeeNo) ?? employeeNumber.initial, registered.get(employeeNo) ?? []).map((holder) => ({
+        employeeNo,
+        ...holder,
+      })),
+    ),
+    named: rows
+      .filter(({ state }) => state.named.length > 0)
+      .map(({ numberId, employeeNo, state }) => ({ numberId: numberId as Uuid, employeeNo, named: state.named }))
+      .sort((a, b) => compare(a.employeeNo, b.employeeNo)),
   };
 }
 
 const daysOf = (period: Month) => ({ fromOn: firstDayOf(period), lastOn: lastDayOf(period) });
 const ofMonths = (day: Day | null, open: string): string => day ?? open;
 /** The number that means the worker last in the month; of several at once the one that has meant it longest, so that a second contract changes no line. */
-const byRank = (month: { readonly lastOn: Day }) => (a: HeldNumber, b: HeldNumber): number => {
-  const until = ({ lastOn }: HeldNumber): string => (lastOn === null || lastOn > month.lastOn ? month.lastOn : lastOn);
-  return compare(until(b), until(a)) || compare(ofMonths(a.fromOn, ''), ofMonths(b.fromOn, '')) || compare(a.employeeNo, b.employeeNo);
-};
+const byRank =
+  (month: { readonly lastOn: Day }) =>
+  (a: HeldNumber, b: HeldNumber): number => {
+    const until = ({ lastOn }: HeldNumber): string => (lastOn === null || lastOn > month.lastOn ? month.lastOn : lastOn);
+    return compare(until(b), until(a)) || compare(ofMonths(a.fromOn, ''), ofMonths(b.fromOn, '')) || compare(a.employeeNo, b.employeeNo);
+  };
 
 /**
  * The number under which each worker is paid for a month. Somebody whose number ended before, and who is paid an
@@ -68,9 +78,15 @@ export function numbersIn(period: Month, { held }: PayNumbers): ReadonlyMap<Uuid
 }
 
 /** Numbers that payroll pays in the month and that mean no worker on any day of it. */
-export function unmappedIn(period: Month, { held, named }: PayNumbers): readonly { readonly numberId: Uuid; readonly employeeNo: string }[] {
+export function unmappedIn(
+  period: Month,
+  { held, named }: PayNumbers,
+): readonly { readonly numberId: Uuid; readonly employeeNo: string }[] {
   const month = daysOf(period);
   const mapped = new Set(held.filter((holder) => meet(holder, month)).map(({ employeeNo }) => employeeNo));
-  const isPaid = (days: EmployeeNumber['named'][number]): boolean => (days.lastOn === null || days.fromOn <= days.lastOn) && meet(days, month);
-  return named.filter((number) => !mapped.has(number.employeeNo) && number.named.some(isPaid)).map(({ numberId, employeeNo }) => ({ numberId, employeeNo }));
+  const isPaid = (days: EmployeeNumber['named'][number]): boolean =>
+    (days.lastOn === null || days.fromOn <= days.lastOn) && meet(days, month);
+  return named
+    .filter((number) => !mapped.has(number.employeeNo) && number.named.some(isPaid))
+    .map(({ numberId, employeeNo }) => ({ numberId, employeeNo }));
 }

@@ -4,8 +4,16 @@ import { firstEntitledDay } from './pay/entitlement-days';
 
 /** Handbook 12.5: what holds where no authority has published a pack for the region and the day. */
 const PRODUCT_DEFAULTS: PayPolicy = {
-  start: 'FIRST_OF_NEXT_MONTH', partMonth: 'CALENDAR_DAYS', rounding: 'HALF_UP_FEN', levels: 'HIGHEST_ONLY', annulmentPay: 'STOP_FROM_DECISION', recoveryDefault: 'NONE',
-  mentorMode: 'MONTHLY', mentorMinLevel: 'SENIOR', maxApprentices: 3, settlementPermille: { EXCELLENT: 1000, PASS: 500, FAIL: 0 },
+  start: 'FIRST_OF_NEXT_MONTH',
+  partMonth: 'CALENDAR_DAYS',
+  rounding: 'HALF_UP_FEN',
+  levels: 'HIGHEST_ONLY',
+  annulmentPay: 'STOP_FROM_DECISION',
+  recoveryDefault: 'NONE',
+  mentorMode: 'MONTHLY',
+  mentorMinLevel: 'SENIOR',
+  maxApprentices: 3,
+  settlementPermille: { EXCELLENT: 1000, PASS: 500, FAIL: 0 },
 };
 const PRODUCT_DEFAULTS_REF = 'PRODUCT-DEFAULTS@1';
 
@@ -24,7 +32,8 @@ export function payPolicyOn(region: string, on: Day): NamedPolicy {
 export const payPolicyFor = (region: string, period: Month): NamedPolicy => payPolicyOn(region, lastDayOf(period));
 
 /** The first day that can pay after a certificate's issue or the start of a post. */
-export const firstSkillDay = (region: string, effectiveOn: Day): Day => firstEntitledDay(payPolicyOn(region, effectiveOn).policy, effectiveOn);
+export const firstSkillDay = (region: string, effectiveOn: Day): Day =>
+  firstEntitledDay(payPolicyOn(region, effectiveOn).policy, effectiveOn);
 
 /**
  * The first day that can pay for an agreement. Handbook 12.5 sets the start for certificates and posts only; for a

@@ -20,7 +20,11 @@ export interface Compared {
 export function compared(dueInFen: number | null, { payments, rejectedBecause }: Payment): Compared {
   const standing = payments.filter((each) => each.paidInFen !== 0);
   const paidInFen = sumInFen(standing.map((each) => each.paidInFen));
-  const paidOn = standing.flatMap((each) => each.paidOn ?? []).sort().at(-1) ?? null;
+  const paidOn =
+    standing
+      .flatMap((each) => each.paidOn ?? [])
+      .sort()
+      .at(-1) ?? null;
   return { standing: standingOf({ dueInFen, paidInFen, count: standing.length, isRejected: rejectedBecause !== null }), paidInFen, paidOn };
 }
 

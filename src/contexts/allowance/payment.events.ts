@@ -17,28 +17,40 @@ const ofLine = {
   /** null: the closed month has no such line. */
   workerId: optional(uuidField()),
 };
-export const PaymentConfirmed = eventType('allowance.payment_confirmed.v1', 'Payroll confirmed a payment for a line of a closed month, or for one that the month does not have.', {
-  ...ofLine,
-  /** What the closed line says; null: there is none. */
-  dueInFen: optional(fenField()),
-  /** Negative where it was taken back. */
-  paidInFen: fenField(),
-  paidOn: dayField(),
-  /** Which payment it is: another reference for the same line is another payment. */
-  reference: payReferenceField(),
-});
-export const PaymentRejected = eventType('allowance.payment_rejected.v1', 'Payroll said that it did not pay a line of a closed month, and why.', {
-  ...ofLine,
-  reason: enumField(REJECTIONS),
-});
-export const PaymentCorrected = eventType('allowance.payment_corrected.v1', 'Payroll corrected what it had said of a payment; nothing is left of one that came back.', {
-  ...ofLine,
-  reference: payReferenceField(),
-  /** 0: nothing was paid, or nothing is any more. */
-  paidInFen: fenField(),
-  /** null: nothing was paid. */
-  paidOn: optional(dayField()),
-  reason: enumField(CORRECTIONS),
-});
+export const PaymentConfirmed = eventType(
+  'allowance.payment_confirmed.v1',
+  'Payroll confirmed a payment for a line of a closed month, or for one that the month does not have.',
+  {
+    ...ofLine,
+    /** What the closed line says; null: there is none. */
+    dueInFen: optional(fenField()),
+    /** Negative where it was taken back. */
+    paidInFen: fenField(),
+    paidOn: dayField(),
+    /** Which payment it is: another reference for the same line is another payment. */
+    reference: payReferenceField(),
+  },
+);
+export const PaymentRejected = eventType(
+  'allowance.payment_rejected.v1',
+  'Payroll said that it did not pay a line of a closed month, and why.',
+  {
+    ...ofLine,
+    reason: enumField(REJECTIONS),
+  },
+);
+export const PaymentCorrected = eventType(
+  'allowance.payment_corrected.v1',
+  'Payroll corrected what it had said of a payment; nothing is left of one that came back.',
+  {
+    ...ofLine,
+    reference: payReferenceField(),
+    /** 0: nothing was paid, or nothing is any more. */
+    paidInFen: fenField(),
+    /** null: nothing was paid. */
+    paidOn: optional(dayField()),
+    reason: enumField(CORRECTIONS),
+  },
+);
 export const paymentEvents = [PaymentConfirmed, PaymentRejected, PaymentCorrected] as const;
 export type PaymentEvent = FactOf<typeof paymentEvents>;

@@ -38,7 +38,9 @@ export function told(state: Payment, event: PaymentEvent): Payment {
       return { ...state, rejectedBecause: event.data.reason };
     case 'allowance.payment_corrected.v1': {
       const { reference, paidInFen, paidOn, reason: correctedBecause } = event.data;
-      const payments = state.payments.map((each) => (each.reference === reference ? { reference, paidInFen, paidOn, correctedBecause } : each));
+      const payments = state.payments.map((each) =>
+        each.reference === reference ? { reference, paidInFen, paidOn, correctedBecause } : each,
+      );
       return { payments, rejectedBecause: paidInFen === 0 ? state.rejectedBecause : null };
     }
   }

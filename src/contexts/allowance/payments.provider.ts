@@ -30,19 +30,45 @@ export interface LineOutcome {
 /** Many lines of one closed month, each a stream of its own: a wrong one does not hold up the others, and no two wait for each other. */
 @Injectable()
 export class Payments {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async record<Said extends object, Code extends string>(
-    rule: DecisionRule<Payment, PaymentEvent, Said & OfLine, { readonly due: DueLines | null }, Code>, month: OfMonth, said: readonly SaidOfLine<Said>[], envelope: CommandEnvelope,
+    rule: DecisionRule<Payment, PaymentEvent, Said & OfLine, { readonly due: DueLines | null }, Code>,
+    month: OfMonth,
+    said: readonly SaidOfLine<Said>[],
+    envelope: CommandEnvelope,
   ): Promise<readonly LineOutcome[]> {
     const due = await this.ledger.evidence(dueLines, this.ids.of('statement', month.enterpriseId, month.period));
-    const intents = said.map(({ commandId, ...each }) => ({ commandId, intent: { ...each, ...month, paymentId: this.ids.of('payment', month.enterpriseId, month.period, each.lineId) } as unknown as Said & OfLine }));
-    const outcomes = await this.ledger.recordEach(intents.map(({ intent, commandId }) => ({ rule, id: intent.paymentId, intent, evidence: { due }, envelope: { ...envelope, commandId } })));
-    return this.standing(intents.map(({ intent }) => intent), outcomes, due);
+    const intents = said.map(({ commandId, ...each }) => ({
+      commandId,
+      intent: { ...each, ...month, paymentId: this.ids.of('payment', month.enterpriseId, month.period, each.lineId) } as unknown as Said &
+        OfLine,
+    }));
+    const outcomes = await this.ledger.recordEach(
+      intents.map(({ intent, commandId }) => ({
+        rule,
+        id: intent.paymentId,
+        intent,
+        evidence: { due },
+        envelope: { ...envelope, commandId },
+      })),
+    );
+    return this.standing(
+      intents.map(({ intent }) => intent),
+      outcomes,
+      due,
+    );
   }
 
   /** As it stands after the call: what was refused stands as it did before. */
-  private async standing(lines: readonly OfLine[], outcomes: readonly Outcome[], due: Gathered<DueLines | null>): Promise<readonly LineOutcome[]> {
+  private async standing(
+    lines: readonly OfLine[],
+    outcomes: readonly Outcome[],
+    due: Gathered<DueLines | null>,
+  ): Promise<readonly LineOutcome[]> {
     const said = await this.ledger.evidenceEach(paymentRecord, [...new Set(lines.map(({ paymentId }) => paymentId))]);
     return lines.map(({ paymentId, lineId }, index) => {
       const standing = standingNow(due.value?.get(lineId)?.amountInFen ?? null, said.get(paymentId)?.value ?? UNSAID);

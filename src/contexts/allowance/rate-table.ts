@@ -34,4 +34,5 @@ export const rateTable: Fold<RateTable, RateTableEvent> = {
 };
 
 /** As an event keeps them: a table without groups says nothing of them. */
-export const groupsOf = (groups: readonly OccupationGroup[]): { readonly groups?: OccupationGroup[] } => (groups.length === 0 ? {} : { groups: [...groups] });
+export const groupsOf = (groups: readonly OccupationGroup[]): { readonly groups?: OccupationGroup[] } =>
+  groups.length === 0 ? {} : { groups: [...groups] };

@@ -12,7 +12,11 @@ export interface TakenBack {
 
 /** What is left to pay for after decided recoveries. A basis that counts again after the annulment is another piece, and keeps its days. */
 export const withoutRecovered = (bases: readonly PayBasis[], decided: readonly TakenBack[]): PayBasis[] =>
-  decided.reduce<PayBasis[]>((left, taken) => left.map((basis) => (taken.basisIds.includes(basis.basisId) && basis.fromOn <= taken.lastOn ? cut(basis, taken) : basis)), [...bases]);
+  decided.reduce<PayBasis[]>(
+    (left, taken) =>
+      left.map((basis) => (taken.basisIds.includes(basis.basisId) && basis.fromOn <= taken.lastOn ? cut(basis, taken) : basis)),
+    [...bases],
+  );
 
 function cut(basis: PayBasis, { fromOn, causeEventId }: TakenBack): PayBasis {
   if (basis.lastOn !== null && basis.lastOn < fromOn) return basis;

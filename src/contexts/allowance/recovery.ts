@@ -28,8 +28,29 @@ export const recovery: Fold<Recovery, RecoveryEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'allowance.recovery_proposed.v1': {
-        const { recoveryId, enterpriseId, workerId, certificateId, fromOn, lastOn, periods, ground, annulmentId = ground ? null : recoveryId } = event.data;
-        return { enterpriseId, workerId, certificateId, fromOn, lastOn, periods, isDecided: false, isOverturned: false, annulmentId, ...(ground && { ground }) };
+        const {
+          recoveryId,
+          enterpriseId,
+          workerId,
+          certificateId,
+          fromOn,
+          lastOn,
+          periods,
+          ground,
+          annulmentId = ground ? null : recoveryId,
+        } = event.data;
+        return {
+          enterpriseId,
+          workerId,
+          certificateId,
+          fromOn,
+          lastOn,
+          periods,
+          isDecided: false,
+          isOverturned: false,
+          annulmentId,
+          ...(ground && { ground }),
+        };
       }
       case 'allowance.recovery_decided.v1':
         return state && { ...state, isDecided: true };

@@ -44,7 +44,9 @@ export const statement: Fold<Statement, StatementEvent> = {
       }
       case 'allowance.statement_lines_recorded.v1': {
         const { closingId, chunk, lines } = event.data;
-        return withChunks({ ...state, lines: { ...state.lines, [closingId]: [...(state.lines[closingId] ?? []), lines] } }, closingId, { lines: chunk + 1 });
+        return withChunks({ ...state, lines: { ...state.lines, [closingId]: [...(state.lines[closingId] ?? []), lines] } }, closingId, {
+          lines: chunk + 1,
+        });
       }
       case 'allowance.statement_missing_recorded.v1':
         return withChunks(state, event.data.closingId, { missing: event.data.chunk + 1 });
@@ -59,4 +61,7 @@ export type DueLines = ReadonlyMap<Uuid, Pick<ClosedLine, 'workerId' | 'amountIn
 
 /** null: the month is not closed, and nothing of it can be confirmed. */
 export const dueLines = streamView('allowance.due-lines', statement, ({ closedBy, lines }): DueLines | null =>
-  (closedBy === null ? null : new Map((lines[closedBy] ?? []).flat().map(({ lineId, workerId, amountInFen }) => [lineId, { workerId, amountInFen }]))));
+  closedBy === null
+    ? null
+    : new Map((lines[closedBy] ?? []).flat().map(({ lineId, workerId, amountInFen }) => [lineId, { workerId, amountInFen }])),
+);

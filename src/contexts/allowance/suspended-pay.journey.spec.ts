@@ -3,8 +3,18 @@ import { expectExplained } from '../../../test/support/stories/explained';
 import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
-interface Line { readonly employeeNo: string; readonly amountMinor: number; readonly days: number; readonly adjustsPeriod: string | null; readonly noteCode: string | null; readonly causeEventIds: readonly string[] }
-interface Missing { readonly employeeNo: string; readonly reasonCode: string }
+interface Line {
+  readonly employeeNo: string;
+  readonly amountMinor: number;
+  readonly days: number;
+  readonly adjustsPeriod: string | null;
+  readonly noteCode: string | null;
+  readonly causeEventIds: readonly string[];
+}
+interface Missing {
+  readonly employeeNo: string;
+  readonly reasonCode: string;
+}
 
 const MONTHLY_FEN = 20_000;
 const PAPER = { legalBasis: '工作规程第22条', documentNo: '淮鉴停〔2027〕1号' };
@@ -16,19 +26,27 @@ let statements: `/v1/enterprises/${string}/allowance-statements`;
 const suspensions = new Map<string, string>();
 
 const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
-const statementOf = async (period: string) => (await batch.officer.get<{ lines: Line[]; missing: Missing[] }>(`${statements}/${period}`)).body;
+const statementOf = async (period: string) =>
+  (await batch.officer.get<{ lines: Line[]; missing: Missing[] }>(`${statements}/${period}`)).body;
 const linesOf = async (period: string, worker: string) =>
-  (await statementOf(period)).lines.filter(({ employeeNo }) => employeeNo === worker).map(({ days, amountMinor, adjustsPeriod, noteCode }) => [days, amountMinor, adjustsPeriod, noteCode ?? null]);
+  (await statementOf(period)).lines
+    .filter(({ employeeNo }) => employeeNo === worker)
+    .map(({ days, amountMinor, adjustsPeriod, noteCode }) => [days, amountMinor, adjustsPeriod, noteCode ?? null]);
 const pathOf = (worker: string) => `/v1/certificates/${batch.certificates[Number(worker.slice(1)) - 1]!.id}` as const;
 
 async function suspend(worker: string, decidedOn: string): Promise<void> {
   const path = `${pathOf(worker)}/suspensions` as const;
-  const { body: { id } } = await batch.regulator.raw.post(path, { ...PAPER, reasonCode: 'COMPLAINT', decidedOn });
+  const {
+    body: { id },
+  } = await batch.regulator.raw.post(path, { ...PAPER, reasonCode: 'COMPLAINT', decidedOn });
   expect((await batch.approver.raw.post(`${path}/${id}/confirmations`)).status).toBe(201);
   suspensions.set(worker, id);
 }
 const lift = async (worker: string, decidedOn: string, more: object = {}) =>
-  expect((await batch.regulator.raw.post(`${pathOf(worker)}/suspensions/${suspensions.get(worker)!}/liftings`, { ...PAPER, decidedOn, ...more })).status).toBe(201);
+  expect(
+    (await batch.regulator.raw.post(`${pathOf(worker)}/suspensions/${suspensions.get(worker)!}/liftings`, { ...PAPER, decidedOn, ...more }))
+      .status,
+  ).toBe(201);
 async function close(period: string): Promise<void> {
   const closing = await batch.officer.post(`${statements}/${period}/closings`);
   expect((await batch.second.post(`${statements}/${period}/closings/${closing.body.id}/confirmations`)).status).toBe(201);
@@ -39,7 +57,11 @@ beforeAll(async () => {
   batch = await certifiedBatch(running, 3);
   const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules` as const;
   statements = `/v1/enterprises/${batch.enterpriseId}/allowance-statements`;
-  await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }] });
+  await batch.officer.post(rules, {
+    validFrom: '2026-01-01',
+    legalBasis: '集合〔2026〕3号',
+    rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }],
+  });
   await batch.second.post(`${rules}/1/confirmations`);
   await moveTo('2027-01-12');
   for (const worker of [WITHOUT_BACK_PAY, WITH_BACK_PAY, ANNULLED]) await suspend(worker, '2027-01-11');
@@ -50,7 +72,10 @@ afterAll(() => running.stop());
 it('a suspension pauses pay from the day of its decision on, and who has nothing is told why', async () => {
   expect(await linesOf('2027-01', WITHOUT_BACK_PAY)).toEqual([[10, 6_452, null, 'SUSPENDED']]);
   const { lines, missing } = await statementOf('2027-02');
-  expect([lines, missing.map(({ employeeNo, reasonCode }) => [employeeNo, reasonCode]).sort()]).toEqual([[], [WITHOUT_BACK_PAY, WITH_BACK_PAY, ANNULLED].map((worker) => [worker, 'TIER_SUSPENDED'])]);
+  expect([lines, missing.map(({ employeeNo, reasonCode }) => [employeeNo, reasonCode]).sort()]).toEqual([
+    [],
+    [WITHOUT_BACK_PAY, WITH_BACK_PAY, ANNULLED].map((worker) => [worker, 'TIER_SUSPENDED']),
+  ]);
 });
 
 describe('once it is lifted', () => {
@@ -69,12 +94,21 @@ describe('once it is lifted', () => {
   });
   it('unless the decision says so: then closed months are made good in the open one', async () =>
     expect(await linesOf('2027-03', WITH_BACK_PAY)).toEqual([
-      [31, MONTHLY_FEN, null, null], [31, MONTHLY_FEN - 6_452, '2027-01', 'CHANGED_IN_CLOSED_PERIOD'], [28, MONTHLY_FEN, '2027-02', 'STARTED_IN_CLOSED_PERIOD'],
+      [31, MONTHLY_FEN, null, null],
+      [31, MONTHLY_FEN - 6_452, '2027-01', 'CHANGED_IN_CLOSED_PERIOD'],
+      [28, MONTHLY_FEN, '2027-02', 'STARTED_IN_CLOSED_PERIOD'],
     ]));
   it('an annulment instead leaves it as it is, and its reversal pays from its own day on', async () => {
     const decide = async (what: 'annulments' | 'reinstatements', decidedOn: string) => {
       const path = `${pathOf(ANNULLED)}/${what}` as const;
-      const { body: { id } } = await batch.regulator.raw.post(path, { ...PAPER, reasonCode: what === 'annulments' ? 'FRAUD' : 'COURT_JUDGMENT', decidedOn, effect: 'EX_TUNC' });
+      const {
+        body: { id },
+      } = await batch.regulator.raw.post(path, {
+        ...PAPER,
+        reasonCode: what === 'annulments' ? 'FRAUD' : 'COURT_JUDGMENT',
+        decidedOn,
+        effect: 'EX_TUNC',
+      });
       expect((await batch.approver.raw.post(`${path}/${id}/confirmations`)).status).toBe(201);
       await moveTo('2027-03-10');
     };

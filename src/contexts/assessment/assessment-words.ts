@@ -1,6 +1,15 @@
 import { LEVEL_WORDS } from '../../kernel/level-words';
 import type { Terms, Wording } from '../../kernel/words';
-import { AWARD_KIND_WORDS, AWARD_TIER_WORDS, type Cond, DIMENSION_WORDS, DIPLOMA_WORDS, type EligibilityPolicy, GRADE_WORDS, PART_WORDS } from '../catalogue';
+import {
+  AWARD_KIND_WORDS,
+  AWARD_TIER_WORDS,
+  type Cond,
+  DIMENSION_WORDS,
+  DIPLOMA_WORDS,
+  type EligibilityPolicy,
+  GRADE_WORDS,
+  PART_WORDS,
+} from '../catalogue';
 import { ARCHIVE_ITEM_WORDS } from './archive-words';
 import type { Report } from './batch-state';
 import type { Plan } from './plan';
@@ -73,8 +82,26 @@ const CONDITION_WORDS: Wording<Exclude<Cond['k'], 'minAge' | 'work' | 'holds' | 
 };
 
 export const assessmentTerms: Terms = {
-  level: LEVEL_WORDS, levels: LEVEL_WORDS, held: LEVEL_WORDS, filedLevels: LEVEL_WORDS, path: PATH_WORDS, part: PART_WORDS, requiredParts: PART_WORDS,
-  state: { ...PLAN_STATE_WORDS, ...REPORT_STATE_WORDS }, differs: ASPECT_WORDS, asOf: COUNTED_TO_WORDS, kinds: DIPLOMA_WORDS, grade: GRADE_WORDS, condition: CONDITION_WORDS,
-  waived: WAIVED_WORDS, waivable: WAIVED_WORDS, outcome: OUTCOME_WORDS, approved: OUTCOME_WORDS, basis: BASIS_WORDS, asks: ASK_WORDS, kind: AWARD_KIND_WORDS, tier: AWARD_TIER_WORDS,
+  level: LEVEL_WORDS,
+  levels: LEVEL_WORDS,
+  held: LEVEL_WORDS,
+  filedLevels: LEVEL_WORDS,
+  path: PATH_WORDS,
+  part: PART_WORDS,
+  requiredParts: PART_WORDS,
+  state: { ...PLAN_STATE_WORDS, ...REPORT_STATE_WORDS },
+  differs: ASPECT_WORDS,
+  asOf: COUNTED_TO_WORDS,
+  kinds: DIPLOMA_WORDS,
+  grade: GRADE_WORDS,
+  condition: CONDITION_WORDS,
+  waived: WAIVED_WORDS,
+  waivable: WAIVED_WORDS,
+  outcome: OUTCOME_WORDS,
+  approved: OUTCOME_WORDS,
+  basis: BASIS_WORDS,
+  asks: ASK_WORDS,
+  kind: AWARD_KIND_WORDS,
+  tier: AWARD_TIER_WORDS,
   missing: ARCHIVE_ITEM_WORDS,
 };

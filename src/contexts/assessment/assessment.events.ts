@@ -17,12 +17,16 @@ export const ImportReceived = eventType('assessment.import_received.v1', 'A spre
   encoding: codeField(),
   dataRows: countField(),
 });
-export const ImportChecked = eventType('assessment.import_checked.v1', 'A received spreadsheet was checked against the ledger; nothing was registered yet.', {
-  importId: uuidField(),
-  ok: countField(),
-  error: countField(),
-  skipped: countField(),
-});
+export const ImportChecked = eventType(
+  'assessment.import_checked.v1',
+  'A received spreadsheet was checked against the ledger; nothing was registered yet.',
+  {
+    importId: uuidField(),
+    ok: countField(),
+    error: countField(),
+    skipped: countField(),
+  },
+);
 export const ImportApplied = eventType('assessment.import_applied.v1', 'The good rows of a spreadsheet were registered.', {
   importId: uuidField(),
   batchId: uuidField(),

@@ -22,14 +22,21 @@ export interface AwardAsked {
  * Whether an award of the register is a ground for this worker, occupation and level. Somebody else's and none at all are
  * answered alike. Which awards lead to which level is the policy's to say; where it says nothing, the committee weighs them.
  */
-export function awardFault(award: Award, { basis, occupationCode, level, persons, on }: AwardAsked, { paths }: PolicyPack): Refusal<AwardNo> | undefined {
+export function awardFault(
+  award: Award,
+  { basis, occupationCode, level, persons, on }: AwardAsked,
+  { paths }: PolicyPack,
+): Refusal<AwardNo> | undefined {
   if (award.status === 'none' || !persons.includes(award.personRef)) return refuse('AWARD_NOT_OF_WORKER');
   const fallen = standingFault(award, on);
   if (fallen) return fallen;
   if (award.kind !== KINDS[basis]) return refuse('AWARD_KIND_WRONG', { basis, kind: award.kind });
-  if (award.occupationCode !== null && award.occupationCode !== occupationCode) return refuse('AWARD_OCCUPATION_DIFFERS', { occupationCode: award.occupationCode });
+  if (award.occupationCode !== null && award.occupationCode !== occupationCode)
+    return refuse('AWARD_OCCUPATION_DIFFERS', { occupationCode: award.occupationCode });
   const { awards } = basis === 'COMPETITION' ? paths.COMPETITION : paths.DIRECT;
-  return awards && !awards.some((rule) => isMet(rule, award, level)) ? refuse('AWARD_NOT_ENOUGH', { tier: award.tier, rank: award.rank, level }) : undefined;
+  return awards && !awards.some((rule) => isMet(rule, award, level))
+    ? refuse('AWARD_NOT_ENOUGH', { tier: award.tier, rank: award.rank, level })
+    : undefined;
 }
 
 /** Withdrawn, or of a later day. */
@@ -40,4 +47,7 @@ export function standingFault(award: RecordedAward, on: Day): Refusal<'AWARD_NOT
 
 type AwardRule = NonNullable<PolicyPack['paths']['DIRECT']['awards']>[number];
 const isMet = ({ titles, tiers, maxRank, levels }: AwardRule, { titleCode, tier, rank }: RecordedAward, level: CertifiableLevel): boolean =>
-  levels.includes(level) && tiers.includes(tier) && (titles === undefined || titles.includes(titleCode)) && (maxRank === undefined || (rank !== null && rank <= maxRank));
+  levels.includes(level) &&
+  tiers.includes(tier) &&
+  (titles === undefined || titles.includes(titleCode)) &&
+  (maxRank === undefined || (rank !== null && rank <= maxRank));

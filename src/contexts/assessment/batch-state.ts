@@ -72,12 +72,15 @@ export type Batch = { readonly status: 'none' } | OpenBatch;
 /** From here on marks are corrected, no longer entered. */
 export const isSubmitted = (state: OpenBatch): boolean => state.submission !== null;
 /** The newest submission, whatever was submitted before it, has its second person. */
-export const isApproved = ({ submission, approvedDigest }: OpenBatch): boolean => submission !== null && submission.digest === approvedDigest;
+export const isApproved = ({ submission, approvedDigest }: OpenBatch): boolean =>
+  submission !== null && submission.digest === approvedDigest;
 /** The notice that showed this person's outcome has run out: a certificate may have followed. */
 export const isNoticeClosedFor = ({ approved }: OpenBatch, candidacyId: Uuid): boolean => approved.get(candidacyId)?.noticeClosed ?? false;
 /** A batch of somebody else is no batch to the caller. */
-export const isBatchOf = (state: Batch, enterpriseId: Uuid): state is OpenBatch => state.status === 'open' && state.enterpriseId === enterpriseId;
+export const isBatchOf = (state: Batch, enterpriseId: Uuid): state is OpenBatch =>
+  state.status === 'open' && state.enterpriseId === enterpriseId;
 /** Nothing follows in a batch that was called off. */
-export const cancelledFault = ({ isCancelled }: OpenBatch): Refusal<'BATCH_CANCELLED'> | undefined => (isCancelled ? refuse('BATCH_CANCELLED') : undefined);
+export const cancelledFault = ({ isCancelled }: OpenBatch): Refusal<'BATCH_CANCELLED'> | undefined =>
+  isCancelled ? refuse('BATCH_CANCELLED') : undefined;
 /** What the authority returned may be corrected although the notice has run out. */
 export const isReturned = ({ report }: OpenBatch): boolean => report?.state === 'RETURNED';

@@ -18,21 +18,59 @@ export const batch: Fold<Batch, BatchEvent> = {
   },
 };
 
-const opened = ({ batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, subjects, openedOn }: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
-  status: 'open', batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, planned: subjects ?? null, openedOn: openedOn ?? null,
-  submission: null, approving: [], approvedChunks: 0, approvedDigest: null, approved: new Map(), notices: [],
-  isCancelled: false, announcement: null, isRegistrationClosed: false, report: null, deposited: [], isArchived: false,
+const opened = ({
+  batchId,
+  enterpriseId,
+  region,
+  filingId,
+  path,
+  chainCode,
+  assessmentOn,
+  eligibilityOn,
+  levels,
+  subjects,
+  openedOn,
+}: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
+  status: 'open',
+  batchId,
+  enterpriseId,
+  region,
+  filingId,
+  path,
+  chainCode,
+  assessmentOn,
+  eligibilityOn,
+  levels,
+  planned: subjects ?? null,
+  openedOn: openedOn ?? null,
+  submission: null,
+  approving: [],
+  approvedChunks: 0,
+  approvedDigest: null,
+  approved: new Map(),
+  notices: [],
+  isCancelled: false,
+  announcement: null,
+  isRegistrationClosed: false,
+  report: null,
+  deposited: [],
+  isArchived: false,
 });
 
 /** Everything a batch knows; for decisions inside this context. */
 export const batchRecord = streamView('assessment.batch', batch, (state) => state);
 
 /** The approval by candidacy: what was approved at which revision, and the notice that showed it. */
-export const approvedResult = streamView('assessment.approved-result', batch, (state): ReadonlyMap<Uuid, ApprovedResult> =>
-  state.status === 'none' ? new Map() : state.approved);
+export const approvedResult = streamView(
+  'assessment.approved-result',
+  batch,
+  (state): ReadonlyMap<Uuid, ApprovedResult> => (state.status === 'none' ? new Map() : state.approved),
+);
 
 /** The day of the assessment; null where there is no batch. */
-export const examDay = streamView('assessment.exam-day', batch, (state): Day | null => (state.status === 'none' ? null : state.assessmentOn));
+export const examDay = streamView('assessment.exam-day', batch, (state): Day | null =>
+  state.status === 'none' ? null : state.assessmentOn,
+);
 
 export interface NoticeState {
   /** The last day of the newest notice; what waits for it is possible from the next day. */

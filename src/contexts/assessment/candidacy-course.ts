@@ -8,8 +8,13 @@ import type { Part } from './terms';
 type EventOf<Type extends CandidacyEvent['type']> = Extract<CandidacyEvent, { type: Type }>;
 export type LaterEvent = Exclude<CandidacyEvent, EventOf<'assessment.candidate_registered.v1'>>;
 type AboutMarks = EventOf<
-  | 'assessment.score_recorded.v1' | 'assessment.candidate_absent.v1' | 'assessment.part_kept.v1' | 'assessment.correction_proposed.v1' | 'assessment.score_corrected.v1'
-  | 'assessment.irregularity_found.v1' | 'assessment.outcome_determined.v1'
+  | 'assessment.score_recorded.v1'
+  | 'assessment.candidate_absent.v1'
+  | 'assessment.part_kept.v1'
+  | 'assessment.correction_proposed.v1'
+  | 'assessment.score_corrected.v1'
+  | 'assessment.irregularity_found.v1'
+  | 'assessment.outcome_determined.v1'
 >;
 
 /** What happens to a candidacy after its registration. */
@@ -42,10 +47,20 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
   }
 }
 
-function recognitionAfter(before: Recognition | null, event: EventOf<'assessment.recognition_proposed.v1' | 'assessment.recognition_document_attached.v1'>): Recognition | null {
-  if (event.type === 'assessment.recognition_document_attached.v1') return before && { ...before, documents: [...before.documents, event.data.documentId] };
+function recognitionAfter(
+  before: Recognition | null,
+  event: EventOf<'assessment.recognition_proposed.v1' | 'assessment.recognition_document_attached.v1'>,
+): Recognition | null {
+  if (event.type === 'assessment.recognition_document_attached.v1')
+    return before && { ...before, documents: [...before.documents, event.data.documentId] };
   const { basis, yearlyBenefitFen, competition, awardId } = event.data;
-  return { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) };
+  return {
+    basis,
+    yearlyBenefitFen,
+    competitionCode: competition?.code ?? null,
+    documents: [],
+    ...(awardId === undefined ? {} : { awardId }),
+  };
 }
 
 function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredCandidacy {
@@ -65,7 +80,11 @@ function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredC
     case 'assessment.score_corrected.v1': {
       const { part, toTenths, objectionId, correctionId } = event.data;
       const corrected = marked(state, part, { kind: 'SCORED', tenths: toTenths });
-      return { ...corrected, objections: settled(state.objections, objectionId, 'SETTLED'), corrections: state.corrections.filter((each) => each.correctionId !== correctionId) };
+      return {
+        ...corrected,
+        objections: settled(state.objections, objectionId, 'SETTLED'),
+        corrections: state.corrections.filter((each) => each.correctionId !== correctionId),
+      };
     }
     case 'assessment.irregularity_found.v1':
       return touched(state);
@@ -76,20 +95,40 @@ function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredC
 
 const touched = (state: RegisteredCandidacy): RegisteredCandidacy => ({ ...state, outcomeRevision: state.revision });
 const marked = (state: RegisteredCandidacy, part: Part, mark: Mark, satOn?: Day): RegisteredCandidacy =>
-  touched({ ...state, marks: { ...state.marks, [part]: mark }, satOn: satOn === undefined ? state.satOn : { ...state.satOn, [part]: satOn } });
-const openedBy = ({ objectionId, by }: { readonly objectionId: Uuid; readonly by: 'CANDIDATE' | 'OTHER' }): Objection => ({ objectionId, status: 'OPEN', ...(by === 'OTHER' ? { isOthers: true as const } : {}) });
-const panelledBy = (state: RegisteredCandidacy, { part, raw }: EventOf<'assessment.score_recorded.v1'>['data']): RegisteredCandidacy =>
-  ({ ...state, panelled: [...state.panelled.filter((each) => each !== part), ...(raw === undefined ? [] : [part])] });
+  touched({
+    ...state,
+    marks: { ...state.marks, [part]: mark },
+    satOn: satOn === undefined ? state.satOn : { ...state.satOn, [part]: satOn },
+  });
+const openedBy = ({ objectionId, by }: { readonly objectionId: Uuid; readonly by: 'CANDIDATE' | 'OTHER' }): Objection => ({
+  objectionId,
+  status: 'OPEN',
+  ...(by === 'OTHER' ? { isOthers: true as const } : {}),
+});
+const panelledBy = (state: RegisteredCandidacy, { part, raw }: EventOf<'assessment.score_recorded.v1'>['data']): RegisteredCandidacy => ({
+  ...state,
+  panelled: [...state.panelled.filter((each) => each !== part), ...(raw === undefined ? [] : [part])],
+});
 const settled = (objections: readonly Objection[], id: Uuid | null, status: Objection['status']): readonly Objection[] =>
   objections.map((objection) => (objection.objectionId === id ? { ...objection, status } : objection));
-const waiverIn = ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy }: EventOf<'assessment.waiver_proposed.v1'>['data']) =>
-  ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy });
+const waiverIn = ({
+  waiverId,
+  kind,
+  ruleSet,
+  ruleId,
+  waived,
+  reasonCode,
+  proposedBy,
+}: EventOf<'assessment.waiver_proposed.v1'>['data']) => ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy });
 
 /**
  * An upheld objection says that the outcome will change, so what was approved no longer holds from this moment,
  * not only from the correction: otherwise a certificate could be issued in between.
  */
-function resolved(state: RegisteredCandidacy, { objectionId, resolution }: EventOf<'assessment.objection_resolved.v1'>['data']): RegisteredCandidacy {
+function resolved(
+  state: RegisteredCandidacy,
+  { objectionId, resolution }: EventOf<'assessment.objection_resolved.v1'>['data'],
+): RegisteredCandidacy {
   const objections = settled(state.objections, objectionId, resolution === 'UPHELD' ? 'UPHELD' : 'SETTLED');
   return resolution === 'UPHELD' ? touched({ ...state, objections }) : { ...state, objections };
 }

@@ -89,7 +89,8 @@ export interface RegisteredCandidacy {
 export type Candidacy = { readonly status: 'none' } | RegisteredCandidacy;
 
 /** A candidacy of somebody else is no candidacy to the caller. */
-export const isCandidacyOf = (state: Candidacy, enterpriseId: Uuid): state is RegisteredCandidacy => state.status !== 'none' && state.enterpriseId === enterpriseId;
+export const isCandidacyOf = (state: Candidacy, enterpriseId: Uuid): state is RegisteredCandidacy =>
+  state.status !== 'none' && state.enterpriseId === enterpriseId;
 /** Whoever is not admitted is neither marked nor counted. A committee judges the case itself: there is nothing to confirm before. */
 export const isAdmitted = ({ eligibility, path }: RegisteredCandidacy): boolean => eligibility === 'CONFIRMED' || isCommitteePath(path);
 export const isVoid = ({ outcome }: RegisteredCandidacy): boolean => outcome === 'VOID';
@@ -101,4 +102,14 @@ export const standingOutcome = (state: RegisteredCandidacy): OutcomeKind | null 
   state.status === 'withdrawn' || awaitsCorrection(state) ? null : state.outcome;
 
 /** Who is assessed for what. */
-export const subjectOf = ({ workerId, occupationCode, trade, level }: RegisteredCandidacy): Pick<RegisteredCandidacy, 'workerId' | 'occupationCode' | 'trade' | 'level'> => ({ workerId, occupationCode, trade, level });
+export const subjectOf = ({
+  workerId,
+  occupationCode,
+  trade,
+  level,
+}: RegisteredCandidacy): Pick<RegisteredCandidacy, 'workerId' | 'occupationCode' | 'trade' | 'level'> => ({
+  workerId,
+  occupationCode,
+  trade,
+  level,
+});

@@ -22,11 +22,56 @@ export const candidacy: Fold<Candidacy, CandidacyEvent> = {
 
 // Registration is always the first event of a candidacy's stream.
 function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_registered.v1' }>['data']): RegisteredCandidacy {
-  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, passMarks, standard, resits = 0 } = data;
+  const {
+    candidacyId,
+    batchId,
+    enterpriseId,
+    filingId,
+    workerId,
+    personRef,
+    occupationCode,
+    trade,
+    level,
+    path,
+    source,
+    requiredParts,
+    passMark,
+    passMarks,
+    standard,
+    resits = 0,
+  } = data;
   return {
-    status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
-    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }), ...(standard === undefined ? {} : { standard }),
-    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], files: [], revision: 0, outcomeRevision: 0,
+    status: 'registered',
+    candidacyId,
+    batchId,
+    enterpriseId,
+    filingId,
+    workerId,
+    personRef,
+    occupationCode,
+    trade,
+    level,
+    path,
+    source,
+    requiredParts,
+    passMark,
+    resits,
+    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }),
+    ...(standard === undefined ? {} : { standard }),
+    eligibility: 'NOT_JUDGED',
+    ruleId: null,
+    waivers: [],
+    marks: {},
+    satOn: {},
+    kept: [],
+    panelled: [],
+    corrections: [],
+    recognition: null,
+    outcome: null,
+    objections: [],
+    files: [],
+    revision: 0,
+    outcomeRevision: 0,
   };
 }
 
@@ -34,8 +79,20 @@ export const candidacyRecord = streamView('assessment.candidacy', candidacy, (st
 
 /** What later contexts may know of a candidacy; nothing where there is none. */
 export interface AssessmentResult
-  extends Pick<RegisteredCandidacy,
-    'workerId' | 'personRef' | 'enterpriseId' | 'batchId' | 'filingId' | 'occupationCode' | 'trade' | 'level' | 'source' | 'ruleId' | 'outcomeRevision'> {
+  extends Pick<
+    RegisteredCandidacy,
+    | 'workerId'
+    | 'personRef'
+    | 'enterpriseId'
+    | 'batchId'
+    | 'filingId'
+    | 'occupationCode'
+    | 'trade'
+    | 'level'
+    | 'source'
+    | 'ruleId'
+    | 'outcomeRevision'
+  > {
   /** Null while it is not determined, while a promised correction is missing, and after a withdrawal. */
   readonly outcome: OutcomeKind | null;
   readonly openObjections: readonly Uuid[];
@@ -50,10 +107,37 @@ export interface AssessmentResult
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
   if (state.status === 'none') return null;
-  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, recognition, standard } = state;
+  const {
+    workerId,
+    personRef,
+    enterpriseId,
+    batchId,
+    filingId,
+    occupationCode,
+    trade,
+    level,
+    source,
+    ruleId,
+    outcomeRevision,
+    recognition,
+    standard,
+  } = state;
   return {
-    workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
-    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
+    workerId,
+    personRef,
+    enterpriseId,
+    batchId,
+    filingId,
+    occupationCode,
+    trade,
+    level,
+    source,
+    ruleId,
+    outcomeRevision,
+    outcome: standingOutcome(state),
+    openObjections: openObjectionsOf(state),
+    withdrawn: state.status === 'withdrawn',
+    examined: examinedIn(state),
     ...(recognition?.awardId === undefined ? {} : { awardId: recognition.awardId }),
     ...(standard === undefined ? {} : { standard }),
   };

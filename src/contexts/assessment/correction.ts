@@ -4,7 +4,14 @@ import { isNoticeClosedFor, isReturned, isSubmitted, OpenBatch } from './batch';
 import { isVoid, RegisteredCandidacy } from './candidacy';
 import type { CORRECTION_REASONS } from './terms';
 
-export type CorrectionNo = 'CANDIDATE_WITHDRAWN' | 'RESULT_VOID' | 'RESULTS_NOT_SUBMITTED' | 'NOTICE_CLOSED' | 'OBJECTION_NOT_UPHELD' | 'RESULTS_NOT_RETURNED' | 'BATCH_CANCELLED';
+export type CorrectionNo =
+  | 'CANDIDATE_WITHDRAWN'
+  | 'RESULT_VOID'
+  | 'RESULTS_NOT_SUBMITTED'
+  | 'NOTICE_CLOSED'
+  | 'OBJECTION_NOT_UPHELD'
+  | 'RESULTS_NOT_RETURNED'
+  | 'BATCH_CANCELLED';
 
 interface Ground {
   readonly candidacyId: Uuid;
@@ -26,4 +33,6 @@ export function correctionFault(state: RegisteredCandidacy, batch: OpenBatch, gr
 
 /** The reason "objection upheld" and the objection come together, and it is one that was upheld. */
 const isAsked = ({ objections }: RegisteredCandidacy, { reasonCode, objectionId }: Ground): boolean =>
-  reasonCode === 'OBJECTION_UPHELD' ? objections.some((each) => each.objectionId === objectionId && each.status === 'UPHELD') : objectionId === null;
+  reasonCode === 'OBJECTION_UPHELD'
+    ? objections.some((each) => each.objectionId === objectionId && each.status === 'UPHELD')
+    : objectionId === null;

@@ -20,8 +20,13 @@ export class DimensionsBody {
   @PatternField(CODE, { optional: true, description: 'Kind of training', example: 'ON_THE_JOB' })
   trainingKind?: string;
 
-  @PatternField(CODE, { optional: true, description: 'Group that the whole plan is for; never one that says something sensitive of a person', example: 'EMPLOYEES' })
+  @PatternField(CODE, {
+    optional: true,
+    description: 'Group that the whole plan is for; never one that says something sensitive of a person',
+    example: 'EMPLOYEES',
+  })
   targetGroup?: string;
 }
 
-export const dimensionsOf = (body: DimensionsBody = {}): Dimensions => Object.fromEntries(DIMENSIONS.map((name) => [name, body[name] ?? null])) as unknown as Dimensions;
+export const dimensionsOf = (body: DimensionsBody = {}): Dimensions =>
+  Object.fromEntries(DIMENSIONS.map((name) => [name, body[name] ?? null])) as unknown as Dimensions;

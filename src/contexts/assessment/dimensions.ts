@@ -10,7 +10,14 @@ export interface Dimensions {
   readonly trainingKind: string | null;
   readonly targetGroup: string | null;
 }
-export const NO_DIMENSIONS: Dimensions = { projectId: null, programmeCode: null, chainCode: null, clusterCode: null, trainingKind: null, targetGroup: null };
+export const NO_DIMENSIONS: Dimensions = {
+  projectId: null,
+  programmeCode: null,
+  chainCode: null,
+  clusterCode: null,
+  trainingKind: null,
+  targetGroup: null,
+};
 export const DIMENSIONS = Object.keys(NO_DIMENSIONS) as readonly (keyof Dimensions)[];
 
 /** For the declaration of an event that carries all of them. */
@@ -31,5 +38,11 @@ export const optionalDimensionFields = () => ({
   trainingKind: Type.Optional(codeField()),
   targetGroup: Type.Optional(codeField()),
 });
-export const dimensionsIn = ({ projectId, programmeCode, chainCode, clusterCode, trainingKind, targetGroup }: Dimensions): Dimensions =>
-  ({ projectId, programmeCode, chainCode, clusterCode, trainingKind, targetGroup });
+export const dimensionsIn = ({ projectId, programmeCode, chainCode, clusterCode, trainingKind, targetGroup }: Dimensions): Dimensions => ({
+  projectId,
+  programmeCode,
+  chainCode,
+  clusterCode,
+  trainingKind,
+  targetGroup,
+});

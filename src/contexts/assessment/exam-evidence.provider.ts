@@ -14,7 +14,10 @@ export class ExamEvidences {
 
   /** No filing has the id of a batch: who asks for one that is not there learns of none. */
   async of(batch: Batch, batchId: Uuid): Promise<EvidenceSet<Required<ExamEvidence>>> {
-    return { filing: await this.ledger.evidence(filingScope, batch.status === 'none' ? batchId : batch.filingId), policy: batchPolicy(batch) };
+    return {
+      filing: await this.ledger.evidence(filingScope, batch.status === 'none' ? batchId : batch.filingId),
+      policy: batchPolicy(batch),
+    };
   }
 
   async ofBatch(batchId: Uuid): Promise<EvidenceSet<Required<ExamEvidence>>> {

@@ -34,8 +34,11 @@ export function examinedIn(state: Candidacy): readonly Examined[] {
 }
 
 /** Those of a whole batch, each once. */
-export const examinedInAll = (states: Iterable<Candidacy>): Examined[] =>
-  [...new Map([...states].flatMap(examinedIn).map((each) => [JSON.stringify([each.occupationCode, each.trade, each.level, each.on]), each])).values()];
+export const examinedInAll = (states: Iterable<Candidacy>): Examined[] => [
+  ...new Map(
+    [...states].flatMap(examinedIn).map((each) => [JSON.stringify([each.occupationCode, each.trade, each.level, each.on]), each]),
+  ).values(),
+];
 
 /**
  * Why marks and results of these examinations lead to nothing. Scope and validity are those of the day of each examination as
@@ -43,9 +46,16 @@ export const examinedInAll = (states: Iterable<Candidacy>): Examined[] =>
  * that began afterwards, or was lifted before, does not touch it. What was lawfully sat before an ending is finished where the
  * pack lets an ended institution finish (handbook 6.2).
  */
-export function examFault(examined: readonly Examined[], assessmentOn: Day, { filing, policy }: ExamEvidence, today: Day): Refusal<ExamNo> | undefined {
+export function examFault(
+  examined: readonly Examined[],
+  assessmentOn: Day,
+  { filing, policy }: ExamEvidence,
+  today: Day,
+): Refusal<ExamNo> | undefined {
   if (filing === undefined) return undefined;
-  const unlawful = examined.map(({ on, ...subject }) => scopeFault(filing, subject, on ?? assessmentOn)).find((fault) => fault !== undefined);
+  const unlawful = examined
+    .map(({ on, ...subject }) => scopeFault(filing, subject, on ?? assessmentOn))
+    .find((fault) => fault !== undefined);
   return unlawful ?? finishFault(filing, policy ?? null, today);
 }
 

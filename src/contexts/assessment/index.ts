@@ -1,6 +1,24 @@
 export {
-  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, COMMITTEE_PATHS, EligibilityConfirmed, EligibilityRejected, ImportReceived, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
-  OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded, WaiverGranted,
+  ApprovalCompleted,
+  BatchCancelled,
+  BatchOpened,
+  CandidateAbsent,
+  CandidateRegistered,
+  CandidateWithdrawn,
+  COMMITTEE_PATHS,
+  EligibilityConfirmed,
+  EligibilityRejected,
+  ImportReceived,
+  MAX_CANDIDACIES,
+  NoticeClosed,
+  NoticePublished,
+  ObjectionResolved,
+  OutcomeDetermined,
+  OUTCOMES,
+  PARTS,
+  ScoreCorrected,
+  ScoreRecorded,
+  WaiverGranted,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
 export { BASIS_WORDS, OUTCOME_WORDS, PATH_WORDS, WAIVED_WORDS } from './assessment-words';

@@ -21,7 +21,10 @@ export interface Keeping {
 /** Words that come with an act go into the vault before it; the event holds the reference (decision 6). */
 @Injectable()
 export class KeptWords {
-  constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly texts: VaultTexts,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Null where nothing was said. The id follows from the command, so that a retry keeps the same words once. */
   async keep(purpose: string, words: string | undefined, { envelope, tenant, subject }: Keeping): Promise<TextReference | null> {

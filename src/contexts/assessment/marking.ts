@@ -57,7 +57,12 @@ export interface Markable {
 }
 
 /** Nobody is marked before the day of the assessment, nor in a part that the level does not have or that was kept, nor after an irregularity. */
-export function markingFault({ requiredParts, kept, outcome }: Markable, entered: Marks, { assessmentOn }: { readonly assessmentOn: Day }, today: Day): Refusal<MarkingNo> | undefined {
+export function markingFault(
+  { requiredParts, kept, outcome }: Markable,
+  entered: Marks,
+  { assessmentOn }: { readonly assessmentOn: Day },
+  today: Day,
+): Refusal<MarkingNo> | undefined {
   const parts = PARTS.filter((part) => entered[part]);
   if (parts.length === 0) return undefined;
   const foreign = parts.find((part) => !requiredParts.includes(part));
@@ -72,7 +77,11 @@ export function markingFault({ requiredParts, kept, outcome }: Markable, entered
  * What the pack says against marks that are typed: none lies above its scale, and in a process assessment (过程化考核) a part's mark
  * is the mean of several records, of which a typed one is only one. No pack, as in decisions made before it was asked, says nothing.
  */
-export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE'> | undefined {
+export function typedFault(
+  path: Path,
+  entered: Marks,
+  policy: ResolvedPack | null | undefined,
+): Refusal<'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE'> | undefined {
   if (!policy) return undefined;
   const scored = PARTS.filter((part) => entered[part]?.kind === 'SCORED');
   const minRecords = (path === 'PROCESS' ? policy.pack.paths.PROCESS?.minRecords : undefined) ?? 1;
@@ -82,7 +91,7 @@ export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | nu
 
 /** No mark lies above the scale of the pack, whether it is typed or a correction. */
 export const scaleFault = (tenths: Tenths, policy: ResolvedPack | null | undefined): Refusal<'SCORE_OUT_OF_RANGE'> | undefined =>
-  (policy && tenths > policy.pack.scoreMax ? refuse('SCORE_OUT_OF_RANGE') : undefined);
+  policy && tenths > policy.pack.scoreMax ? refuse('SCORE_OUT_OF_RANGE') : undefined;
 
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */
 export const markFacts = (marked: Marked, entered: Marks, source: RowSource | null): CandidacyEvent[] => [
@@ -93,7 +102,9 @@ export const markFacts = (marked: Marked, entered: Marks, source: RowSource | nu
 function markFact(candidacyId: Uuid, part: Part, mark: Mark | undefined, source: RowSource | null): CandidacyEvent[] {
   if (!mark) return [];
   const from = source && { ...source };
-  return mark.kind === 'ABSENT' ? [CandidateAbsent({ candidacyId, part, source: from })] : [ScoreRecorded({ candidacyId, part, tenths: mark.tenths, source: from })];
+  return mark.kind === 'ABSENT'
+    ? [CandidateAbsent({ candidacyId, part, source: from })]
+    : [ScoreRecorded({ candidacyId, part, tenths: mark.tenths, source: from })];
 }
 
 /** Nothing follows for whom an irregularity was found: the outcome stays void. */

@@ -18,7 +18,11 @@ export function pathFault(path: Path, levels: readonly Level[], { paths }: Polic
  * Whoever sits an examination fulfils a line of a set of conditions (handbook 4), of whichever set the standard asks for. To a level to which
  * no line leads nobody can be admitted, so nothing is planned for it; a committee recognises without one (handbook 5).
  */
-export function conditionsFault(path: Path, levels: readonly Level[], { eligibility: { ruleSet } }: PolicyPack): Refusal<'NO_CONDITIONS_FOR_LEVEL'> | undefined {
+export function conditionsFault(
+  path: Path,
+  levels: readonly Level[],
+  { eligibility: { ruleSet } }: PolicyPack,
+): Refusal<'NO_CONDITIONS_FOR_LEVEL'> | undefined {
   const level = isCommitteePath(path) ? undefined : levels.find((each) => !isLedTo(each));
   return level && refuse('NO_CONDITIONS_FOR_LEVEL', { level, ruleSet });
 }

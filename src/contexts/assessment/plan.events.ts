@@ -1,6 +1,20 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
-import { codeField, countField, dayField, divisionField, documentNoField, enumField, levelField, listField, occupationField, optional, textReference, tradeField, uuidField } from '../../kernel/fields';
+import {
+  codeField,
+  countField,
+  dayField,
+  divisionField,
+  documentNoField,
+  enumField,
+  levelField,
+  listField,
+  occupationField,
+  optional,
+  textReference,
+  tradeField,
+  uuidField,
+} from '../../kernel/fields';
 import { dimensionFields } from './dimensions';
 import { PATHS } from './terms';
 
@@ -29,14 +43,18 @@ export const PlanFiled = eventType('assessment.plan_filed.v1', 'An enterprise fi
   guidingVersion: Type.Optional(codeField()),
   ...dimensionFields(),
 });
-export const PlanReturned = eventType('assessment.plan_returned.v1', 'The authority returned a plan with everything that it found lacking.', {
-  planId: uuidField(),
-  enterpriseId: uuidField(),
-  gaps: listField(enumField(PLAN_GAPS), PLAN_GAPS.length),
-  /** What is lacking, in words. */
-  text: optional(textReference()),
-  returnedOn: dayField(),
-});
+export const PlanReturned = eventType(
+  'assessment.plan_returned.v1',
+  'The authority returned a plan with everything that it found lacking.',
+  {
+    planId: uuidField(),
+    enterpriseId: uuidField(),
+    gaps: listField(enumField(PLAN_GAPS), PLAN_GAPS.length),
+    /** What is lacking, in words. */
+    text: optional(textReference()),
+    returnedOn: dayField(),
+  },
+);
 export const PlanAccepted = eventType('assessment.plan_accepted.v1', 'The authority accepted a plan; a batch may be opened on it.', {
   planId: uuidField(),
   enterpriseId: uuidField(),

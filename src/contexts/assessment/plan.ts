@@ -37,7 +37,18 @@ export const plan: Fold<Plan, PlanEvent> = {
     switch (event.type) {
       case 'assessment.plan_filed.v1': {
         const { planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects } = event.data;
-        return { status: 'filed', planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects, dimensions: dimensionsIn(event.data) };
+        return {
+          status: 'filed',
+          planId,
+          enterpriseId,
+          region,
+          filingId,
+          planNo,
+          path,
+          assessmentOn,
+          subjects,
+          dimensions: dimensionsIn(event.data),
+        };
       }
       case 'assessment.plan_returned.v1':
         return state.status === 'none' ? state : { ...state, status: 'returned' };
@@ -48,6 +59,7 @@ export const plan: Fold<Plan, PlanEvent> = {
 };
 
 /** A plan of somebody else is no plan to the caller. */
-export const isPlanOf = (state: Plan, enterpriseId: Uuid): state is FiledPlan => state.status !== 'none' && state.enterpriseId === enterpriseId;
+export const isPlanOf = (state: Plan, enterpriseId: Uuid): state is FiledPlan =>
+  state.status !== 'none' && state.enterpriseId === enterpriseId;
 
 export const planRecord = streamView('assessment.plan', plan, (state) => state);

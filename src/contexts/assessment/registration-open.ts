@@ -21,7 +21,8 @@ export function registrationFault(batch: OpenBatch, today: Day): Refusal<Closed>
 /** What is assessed is one of the batch's levels, of the plan's subjects, and in the filed scope on the assessment day. */
 export function subjectFault(subject: Subject, { levels, planned, assessmentOn }: OpenBatch, filing: Filing): Refusal<Foreign> | undefined {
   if (!levels.includes(subject.level)) return refuse('LEVEL_NOT_IN_BATCH', { level: subject.level, levels: [...levels] });
-  if (planned && !planned.some((each) => isListed(subject, each))) return refuse('SUBJECT_NOT_IN_PLAN', { occupationCode: subject.occupationCode, level: subject.level });
+  if (planned && !planned.some((each) => isListed(subject, each)))
+    return refuse('SUBJECT_NOT_IN_PLAN', { occupationCode: subject.occupationCode, level: subject.level });
   return scopeFault(filing, subject, assessmentOn);
 }
 
@@ -30,12 +31,20 @@ export function subjectFault(subject: Subject, { levels, planned, assessmentOn }
  * opened, whatever is published later. What it assesses is known only now.
  */
 export function guidingFault(
-  subject: Subject, { planned, openedOn }: OpenBatch, { filing, policy, guidingCatalogue }: Pick<CandidateEvidence, 'filing' | 'policy' | 'guidingCatalogue'>,
+  subject: Subject,
+  { planned, openedOn }: OpenBatch,
+  { filing, policy, guidingCatalogue }: Pick<CandidateEvidence, 'filing' | 'policy' | 'guidingCatalogue'>,
 ): ReturnType<typeof guidingCatalogueFault> {
   if (planned !== null || openedOn === null || !guidingCatalogue || filing.status === 'none' || policy === null) return undefined;
-  return guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects: [subject], on: openedOn }, policy.pack.guidingCatalogue.plans);
+  return guidingCatalogueFault(
+    guidingCatalogue,
+    { institutionCode: filing.institutionCode, subjects: [subject], on: openedOn },
+    policy.pack.guidingCatalogue.plans,
+  );
 }
 
 /** A plan that names no trade is for every trade of the occupation. */
 const isListed = (subject: Subject, planned: Subject): boolean =>
-  subject.occupationCode === planned.occupationCode && subject.level === planned.level && (planned.trade === null || planned.trade === subject.trade);
+  subject.occupationCode === planned.occupationCode &&
+  subject.level === planned.level &&
+  (planned.trade === null || planned.trade === subject.trade);

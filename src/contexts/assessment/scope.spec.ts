@@ -4,10 +4,24 @@ import type { Filing, ScopeRow } from '../accreditation';
 import { filedStandard, scopeFault } from './scope';
 
 const ON = day('2026-11-21');
-const row = (trade: string | null, standard: string, more: Partial<ScopeRow> = {}): ScopeRow =>
-  ({ occupationCode: '6-18-01-01', edition: '2022', trade, level: 'SENIOR', standard, fromOn: day('2026-01-01'), toOn: null, ...more });
-const filing = (...scope: ScopeRow[]): Filing =>
-  ({ status: 'filed', enterpriseId: id(2), institutionCode: 'Y000032080001', validFrom: day('2026-01-01'), validTo: ON, scope });
+const row = (trade: string | null, standard: string, more: Partial<ScopeRow> = {}): ScopeRow => ({
+  occupationCode: '6-18-01-01',
+  edition: '2022',
+  trade,
+  level: 'SENIOR',
+  standard,
+  fromOn: day('2026-01-01'),
+  toOn: null,
+  ...more,
+});
+const filing = (...scope: ScopeRow[]): Filing => ({
+  status: 'filed',
+  enterpriseId: id(2),
+  institutionCode: 'Y000032080001',
+  validFrom: day('2026-01-01'),
+  validTo: ON,
+  scope,
+});
 const subject = { occupationCode: '6-18-01-01', trade: '数控车工', level: 'SENIOR' } as const;
 
 describe('the standard that a filing names', () => {
@@ -21,7 +35,8 @@ describe('the standard that a filing names', () => {
     expect(filedStandard(later, subject, ON)).toBe('NEW');
     expect(filedStandard(later, subject, addDays(ON, -1))).toBe('OLD');
   });
-  it('is none where the filing is not in force', () => expect(filedStandard(filing(row(null, 'GENERAL')), subject, addDays(ON, 1))).toBeUndefined());
+  it('is none where the filing is not in force', () =>
+    expect(filedStandard(filing(row(null, 'GENERAL')), subject, addDays(ON, 1))).toBeUndefined());
 });
 
 describe('the scope', () => {
@@ -31,17 +46,25 @@ describe('the scope', () => {
     expect(scopeFault(ending, subject, ON)).toMatchObject({ refused: 'LEVEL_NOT_IN_SCOPE', params: { filedLevels: ['JUNIOR'] } });
   });
   it('added later does not legalise an earlier assessment', () =>
-    expect(scopeFault(filing(row(null, 'GENERAL', { fromOn: ON })), subject, addDays(ON, -1))).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE' }));
+    expect(scopeFault(filing(row(null, 'GENERAL', { fromOn: ON })), subject, addDays(ON, -1))).toMatchObject({
+      refused: 'OCCUPATION_NOT_IN_SCOPE',
+    }));
 });
 
 describe('a subject outside the scope', () => {
   const own = filing(row('数控车工', 'CNC'));
   it('is told by the name of its occupation and its trade', () => {
-    expect(scopeFault(own, { ...subject, trade: '普通车工' }, ON)).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE', params: { occupation: '车工/普通车工' } });
+    expect(scopeFault(own, { ...subject, trade: '普通车工' }, ON)).toMatchObject({
+      refused: 'OCCUPATION_NOT_IN_SCOPE',
+      params: { occupation: '车工/普通车工' },
+    });
     expect(scopeFault(own, { ...subject, trade: null, level: 'JUNIOR' }, ON)).toMatchObject({ params: { occupation: '车工' } });
   });
   it('is told by its code where the dictionary does not know it', () =>
-    expect(scopeFault(own, { ...subject, occupationCode: '9-99-99-99' }, ON)).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE', params: { occupation: '9-99-99-99/数控车工' } }));
+    expect(scopeFault(own, { ...subject, occupationCode: '9-99-99-99' }, ON)).toMatchObject({
+      refused: 'OCCUPATION_NOT_IN_SCOPE',
+      params: { occupation: '9-99-99-99/数控车工' },
+    }));
 });
 
 describe('what a row of the scope says', () => {

@@ -16,7 +16,15 @@ export class Supervised {
   /** @throws Refused NOT_FOUND */
   async plan(planId: Uuid, { region, ...tier }: Caller): Promise<FiledPlan> {
     const { value } = await this.ledger.evidence(planRecord, planId);
-    if (value.status === 'none' || !isInRegion(value.region, region) || !supervises(tier, value.subjects.map(({ level }) => level))) throw problem('NOT_FOUND');
+    if (
+      value.status === 'none' ||
+      !isInRegion(value.region, region) ||
+      !supervises(
+        tier,
+        value.subjects.map(({ level }) => level),
+      )
+    )
+      throw problem('NOT_FOUND');
     return value;
   }
 

@@ -13,8 +13,18 @@ import { standardInForce } from './scope';
 import { isWaiverPath, Waivable } from './terms';
 
 export type WaiverNo =
-  | UnjudgeableCode | NotEligibleCode | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'CANDIDATE_WITHDRAWN' | 'WAIVER_NOT_NEEDED' | 'WAIVER_NAMES_NOTHING'
-  | 'WAIVER_DOES_NOT_FIT' | 'WAIVER_OF_WHOLE_CHECK' | 'SKIP_LEVEL_NOT_NEEDED' | 'POLICY_PACK_UNKNOWN' | 'BATCH_CANCELLED';
+  | UnjudgeableCode
+  | NotEligibleCode
+  | 'PATH_NOT_OFFERED'
+  | 'PATH_LEVEL_NOT_OFFERED'
+  | 'CANDIDATE_WITHDRAWN'
+  | 'WAIVER_NOT_NEEDED'
+  | 'WAIVER_NAMES_NOTHING'
+  | 'WAIVER_DOES_NOT_FIT'
+  | 'WAIVER_OF_WHOLE_CHECK'
+  | 'SKIP_LEVEL_NOT_NEEDED'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'BATCH_CANCELLED';
 
 export interface Waiving {
   readonly state: RegisteredCandidacy;
@@ -41,7 +51,14 @@ export function judgeWaiver({ state, batch, filing, policy, standard, facts, rul
   const fault = pathFault(path, [level], policy.pack);
   if (fault) return fault;
   if (ruleId === null) return refuse('WAIVER_NAMES_NOTHING');
-  const application: Application = { ...batch, subject: state, claim: ruleId, filing, policy, standard: standardInForce(standard, filing, state, batch.assessmentOn) };
+  const application: Application = {
+    ...batch,
+    subject: state,
+    claim: ruleId,
+    filing,
+    policy,
+    standard: standardInForce(standard, filing, state, batch.assessmentOn),
+  };
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
   const line = ruleByClaim(ground.ruleSet, level, ruleId);
@@ -55,6 +72,8 @@ export function judgeWaiver({ state, batch, filing, policy, standard, facts, rul
 /** 越级 skips a level: the target is at least two above what is held. */
 function highestHeld({ qualifications, issuedHere }: WorkerFacts, { subject, eligibilityOn, policy }: Application): Level | undefined {
   const held = [...countingPapers(qualifications, policy).certificates, ...issuedHere.filter(({ annulled }) => annulled !== true)];
-  const levels = held.filter(({ occupationCode, issuedOn }) => occupationCode === subject.occupationCode && issuedOn <= eligibilityOn).map(({ level }) => level);
+  const levels = held
+    .filter(({ occupationCode, issuedOn }) => occupationCode === subject.occupationCode && issuedOn <= eligibilityOn)
+    .map(({ level }) => level);
   return levels.sort((a, b) => rank(b) - rank(a))[0];
 }

@@ -4,5 +4,11 @@ import { calendar } from './calendar';
 import { calendarEvents } from './calendar.events';
 
 export const calendarContext = declareContext({
-  name: 'calendar', events: calendarEvents, folds: [calendar], rules: [beginDay], views: [], projections: [], refusals: {},
+  name: 'calendar',
+  events: calendarEvents,
+  folds: [calendar],
+  rules: [beginDay],
+  views: [],
+  projections: [],
+  refusals: {},
 });

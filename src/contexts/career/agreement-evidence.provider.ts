@@ -12,7 +12,10 @@ type Parties = Pick<AgreementTerms, 'enterpriseId' | 'mentorId' | 'apprenticeId'
 /** What is asked before a mentor and an apprentice sign, alone, in a cohort or in the place of another mentor. */
 @Injectable()
 export class AgreementEvidences {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async of(terms: Parties): Promise<EvidenceSet<Required<AgreementEvidence>>> {
     return (await this.ofEach(terms.enterpriseId, [terms]))[0]!;
@@ -27,7 +30,14 @@ export class AgreementEvidences {
     return terms.map(({ mentorId, apprenticeId, fromOn }) => {
       const mentor = workers.get(mentorId)!;
       const pack = policyEvidence(mentor.value.status === 'registered' ? mentor.value.region : '', fromOn);
-      return { mentor, apprentice: workers.get(apprenticeId)!, mentorCareer: careers.get(mentorId)!, apprenticeCareer: careers.get(apprenticeId)!, pack, links };
+      return {
+        mentor,
+        apprentice: workers.get(apprenticeId)!,
+        mentorCareer: careers.get(mentorId)!,
+        apprenticeCareer: careers.get(apprenticeId)!,
+        pack,
+        links,
+      };
     });
   }
 }

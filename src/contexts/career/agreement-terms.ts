@@ -31,11 +31,24 @@ export interface AgreementEvidence {
 }
 export type NotAbove = 'MENTOR_BELOW_LEVEL' | 'MENTOR_NOT_ABOVE_APPRENTICE';
 type OfCohort = 'COHORT_UNKNOWN' | 'AGREEMENT_OUTSIDE_COHORT';
-export type AgreementNo = 'NOT_FOUND' | 'MENTOR_IS_APPRENTICE' | 'AGREEMENT_SPAN_REVERSED' | 'AGREEMENT_POLICY_MISSING' | NotAbove | 'APPRENTICE_HAS_MENTOR' | 'TOO_MANY_APPRENTICES' | OfCohort;
+export type AgreementNo =
+  | 'NOT_FOUND'
+  | 'MENTOR_IS_APPRENTICE'
+  | 'AGREEMENT_SPAN_REVERSED'
+  | 'AGREEMENT_POLICY_MISSING'
+  | NotAbove
+  | 'APPRENTICE_HAS_MENTOR'
+  | 'TOO_MANY_APPRENTICES'
+  | OfCohort;
 export type Standing = (career: Career, on: Day) => Level | null;
 
 /** Handbook 12.5: who may teach whom, and how many at a time. People are compared as people, whichever record was named. */
-export function agreementFault({ agreements, cohorts }: Mentorships, terms: AgreementTerms, evidence: AgreementEvidence, standing: Standing = standingOn): Refusal<AgreementNo> | undefined {
+export function agreementFault(
+  { agreements, cohorts }: Mentorships,
+  terms: AgreementTerms,
+  evidence: AgreementEvidence,
+  standing: Standing = standingOn,
+): Refusal<AgreementNo> | undefined {
   const { enterpriseId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = terms;
   const { mentor, apprentice, pack, links } = evidence;
   if (!isOf(mentor, enterpriseId) || !isOf(apprentice, enterpriseId)) return refuse('NOT_FOUND');
@@ -44,25 +57,40 @@ export function agreementFault({ agreements, cohorts }: Mentorships, terms: Agre
   if (!pack) return refuse('AGREEMENT_POLICY_MISSING', { region: mentor.region });
   const fault = cohortFault(cohorts, terms) ?? mentorBelow(evidence, pack.pack.pay, fromOn, standing);
   if (fault) return fault;
-  const other = agreements.find((each) => areOnePerson(links, each.apprenticeId, apprenticeId) && each.occupationCode === occupationCode && overlaps(each, terms));
+  const other = agreements.find(
+    (each) => areOnePerson(links, each.apprenticeId, apprenticeId) && each.occupationCode === occupationCode && overlaps(each, terms),
+  );
   if (other) return refuse('APPRENTICE_HAS_MENTOR', { agreementId: other.agreementId, lastOn: other.lastOn });
   const { maxApprentices } = pack.pack.pay;
-  const atOnce = mostAtOnce(agreements.filter((each) => areOnePerson(links, each.mentorId, mentorId)), terms);
+  const atOnce = mostAtOnce(
+    agreements.filter((each) => areOnePerson(links, each.mentorId, mentorId)),
+    terms,
+  );
   return atOnce >= maxApprentices ? refuse('TOO_MANY_APPRENTICES', { maxApprentices }) : undefined;
 }
 
-export const isOf = (worker: Worker, enterpriseId: Uuid): worker is Extract<Worker, { status: 'registered' }> => worker.status === 'registered' && worker.enterpriseId === enterpriseId;
+export const isOf = (worker: Worker, enterpriseId: Uuid): worker is Extract<Worker, { status: 'registered' }> =>
+  worker.status === 'registered' && worker.enterpriseId === enterpriseId;
 
 /** What is signed under a cohort is part of it: its occupation, its level, its days. */
-function cohortFault(cohorts: readonly Cohort[], { cohortId, occupationCode, targetLevel, fromOn, lastOn }: AgreementTerms): Refusal<OfCohort> | undefined {
+function cohortFault(
+  cohorts: readonly Cohort[],
+  { cohortId, occupationCode, targetLevel, fromOn, lastOn }: AgreementTerms,
+): Refusal<OfCohort> | undefined {
   if (cohortId === undefined) return undefined;
   const cohort = cohorts.find((each) => each.cohortId === cohortId);
   if (!cohort) return refuse('COHORT_UNKNOWN');
-  const isWithin = cohort.fromOn <= fromOn && lastOn <= cohort.lastOn && cohort.occupationCode === occupationCode && cohort.targetLevel === targetLevel;
+  const isWithin =
+    cohort.fromOn <= fromOn && lastOn <= cohort.lastOn && cohort.occupationCode === occupationCode && cohort.targetLevel === targetLevel;
   return isWithin ? undefined : refuse('AGREEMENT_OUTSIDE_COHORT', { code: cohort.code, fromOn: cohort.fromOn, lastOn: cohort.lastOn });
 }
 
-function mentorBelow({ mentorCareer, apprenticeCareer }: AgreementEvidence, { mentorMinLevel }: PayPolicy, on: Day, standing: Standing): Refusal<NotAbove> | undefined {
+function mentorBelow(
+  { mentorCareer, apprenticeCareer }: AgreementEvidence,
+  { mentorMinLevel }: PayPolicy,
+  on: Day,
+  standing: Standing,
+): Refusal<NotAbove> | undefined {
   const [mentor, apprentice] = [standing(mentorCareer, on), standing(apprenticeCareer, on)];
   if (!mentor || rank(mentor) < rank(mentorMinLevel)) return refuse('MENTOR_BELOW_LEVEL', { level: mentor, minimum: mentorMinLevel });
   return apprentice && rank(apprentice) >= rank(mentor) ? refuse('MENTOR_NOT_ABOVE_APPRENTICE', { mentor, apprentice }) : undefined;

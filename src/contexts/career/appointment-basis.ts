@@ -45,7 +45,8 @@ interface Paper {
 /** What is named, if it is this person's and counts on the day: in force if issued here, recorded if not, or recognised inside a chain. */
 function paperNamed({ workerId, basisId }: Claim, { certificate, held, links, recognition }: BasisEvidence, on: Day): Paper | undefined {
   if (certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId)) return certificate;
-  if (recognition?.status === 'granted' && areOnePerson(links, recognition.workerId, workerId)) return countsOn(recognition, on) ? recognition : undefined;
+  if (recognition?.status === 'granted' && areOnePerson(links, recognition.workerId, workerId))
+    return countsOn(recognition, on) ? recognition : undefined;
   return held.certificates.find(({ recordId }) => recordId === basisId);
 }
 
@@ -59,11 +60,17 @@ function levelOfBasis(claim: Claim, evidence: BasisEvidence, on: Day): Level | u
  * What a post rests on (handbook 3). The two highest rest on 一级 and nothing else. 技师 and 高级技师 rest on a certificate of
  * their level or a higher one (高评低聘); above the certificate (低评高聘) nobody is appointed unless the pack allows it, with a reason.
  */
-export function basisFault(claim: Claim, evidence: BasisEvidence, on: Day, { aboveCertificate }: PolicyPack['appointment']): Refusal<BasisNo> | undefined {
+export function basisFault(
+  claim: Claim,
+  evidence: BasisEvidence,
+  on: Day,
+  { aboveCertificate }: PolicyPack['appointment'],
+): Refusal<BasisNo> | undefined {
   const { level, occupationCode, above } = claim;
   const certified = levelOfBasis(claim, evidence, on);
   const isHighest = rank(level) > rank(BASIS_LEVEL);
-  if (certified === undefined || (isHighest && certified !== BASIS_LEVEL)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+  if (certified === undefined || (isHighest && certified !== BASIS_LEVEL))
+    return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
   if (isHighest || rank(level) <= rank(certified)) return undefined;
   if (aboveCertificate !== 'ALLOW_WITH_REASON') return refuse('APPOINTMENT_ABOVE_CERTIFICATE', { level, certified });
   return above ? undefined : refuse('APPOINTMENT_REASON_MISSING', { level, certified });

@@ -59,18 +59,44 @@ export const appointment: Fold<Appointment, AppointmentEvent> = {
   },
 };
 
-const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId, ruleId, above }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
-  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, ruleId, above: above ?? null, votes: null, noticeEndsOn: null, objections: [],
+const proposed = ({
+  enterpriseId,
+  region,
+  workerId,
+  level,
+  occupationCode,
+  basisId,
+  ruleId,
+  above,
+}: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
+  status: 'proposed',
+  enterpriseId,
+  region,
+  workerId,
+  level,
+  occupationCode,
+  basisId,
+  ruleId,
+  above: above ?? null,
+  votes: null,
+  noticeEndsOn: null,
+  objections: [],
 });
-const resolved = (state: Nomination, { objectionId, resolution }: Extract<AppointmentEvent, { type: 'career.appointment_objection_resolved.v1' }>['data']): Nomination => ({
-  ...state, status: resolution === 'NOMINATION_REFUSED' ? 'refused' : state.status,
+const resolved = (
+  state: Nomination,
+  { objectionId, resolution }: Extract<AppointmentEvent, { type: 'career.appointment_objection_resolved.v1' }>['data'],
+): Nomination => ({
+  ...state,
+  status: resolution === 'NOMINATION_REFUSED' ? 'refused' : state.status,
   objections: state.objections.map((each) => (each.objectionId === objectionId ? { objectionId, status: resolution } : each)),
 });
 
-export const openObjectionsOf = ({ objections }: Nomination): readonly Uuid[] => objections.filter(({ status }) => status === 'OPEN').map(({ objectionId }) => objectionId);
+export const openObjectionsOf = ({ objections }: Nomination): readonly Uuid[] =>
+  objections.filter(({ status }) => status === 'OPEN').map(({ objectionId }) => objectionId);
 
 /** A nomination of another enterprise is none to the caller. */
-export const isNominationOf = (state: Appointment, enterpriseId: Uuid): state is Nomination => state.status !== 'none' && state.enterpriseId === enterpriseId;
+export const isNominationOf = (state: Appointment, enterpriseId: Uuid): state is Nomination =>
+  state.status !== 'none' && state.enterpriseId === enterpriseId;
 
 export const nomination = streamView('career.appointment', appointment, (state) => state);
 

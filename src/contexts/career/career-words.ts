@@ -30,4 +30,15 @@ const RESOLUTION_WORDS: Wording<(typeof OBJECTION_RESOLUTIONS)[number]> = {
   NOTICE_RESTARTED: { zh: '重新公示', en: 'notice begun anew' },
   NOMINATION_REFUSED: { zh: '不予推荐', en: 'nomination refused' },
 };
-export const careerTerms: Terms = { level: LEVEL_WORDS, certified: LEVEL_WORDS, minimum: LEVEL_WORDS, mentor: LEVEL_WORDS, apprentice: LEVEL_WORDS, status: STEP_WORDS, grade: GRADE_WORDS, merits: MERIT_WORDS, ground: MERIT_WORDS, resolution: RESOLUTION_WORDS };
+export const careerTerms: Terms = {
+  level: LEVEL_WORDS,
+  certified: LEVEL_WORDS,
+  minimum: LEVEL_WORDS,
+  mentor: LEVEL_WORDS,
+  apprentice: LEVEL_WORDS,
+  status: STEP_WORDS,
+  grade: GRADE_WORDS,
+  merits: MERIT_WORDS,
+  ground: MERIT_WORDS,
+  resolution: RESOLUTION_WORDS,
+};

@@ -4,11 +4,35 @@ import { POST_CONDITIONS } from '../../../test/support/stories/post-conditions';
 import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
-interface Made { readonly id: string; readonly position: string; readonly code?: string; readonly endsOn?: string; readonly termEndsOn?: string; readonly level?: string }
-interface Appointment { readonly state: string; readonly steps: readonly { state: string }[]; readonly lastOn: string | null; readonly endReason: string | null; readonly conditions: object | null; readonly code?: string }
+interface Made {
+  readonly id: string;
+  readonly position: string;
+  readonly code?: string;
+  readonly endsOn?: string;
+  readonly termEndsOn?: string;
+  readonly level?: string;
+}
+interface Appointment {
+  readonly state: string;
+  readonly steps: readonly { state: string }[];
+  readonly lastOn: string | null;
+  readonly endReason: string | null;
+  readonly conditions: object | null;
+  readonly code?: string;
+}
 interface Passport {
-  readonly certifiedLevel: string | null; readonly appointedLevel: string | null; readonly effectiveOn: string;
-  readonly appointments: readonly { id: string; level: string; fromOn: string; lastOn: string; endReason: string | null; endedByEventId: string | null; causeEventId: string }[];
+  readonly certifiedLevel: string | null;
+  readonly appointedLevel: string | null;
+  readonly effectiveOn: string;
+  readonly appointments: readonly {
+    id: string;
+    level: string;
+    fromOn: string;
+    lastOn: string;
+    endReason: string | null;
+    endedByEventId: string | null;
+    causeEventId: string;
+  }[];
   readonly mentorPairs: readonly { id: string; role: string; causeEventId: string }[];
   readonly code?: string;
 }
@@ -19,53 +43,104 @@ let [officer, stranger, payroll, regulator] = [] as unknown as [Client, Client, 
 let [master, senior, novice] = ['', '', ''];
 let [masterBasis, seniorBasis] = ['', ''];
 
-const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> =>
+  running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to?: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
-const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> => as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}${query}`);
-const nominate = (workerId: string, level: string, basisId: string, as = officer, conditions: object | undefined = level === 'SPECIAL_GRADE' ? POST_CONDITIONS : undefined) =>
-  as.raw.post<Made>('/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: 'P-TJ-01', basisId, ...(conditions && { conditions }) });
+const moveTo = async (to?: string): Promise<string> =>
+  (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
+const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> =>
+  as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}${query}`);
+const nominate = (
+  workerId: string,
+  level: string,
+  basisId: string,
+  as = officer,
+  conditions: object | undefined = level === 'SPECIAL_GRADE' ? POST_CONDITIONS : undefined,
+) =>
+  as.raw.post<Made>('/v1/appointments', {
+    workerId,
+    level,
+    occupationCode: TURNER,
+    postCode: 'P-TJ-01',
+    basisId,
+    ...(conditions && { conditions }),
+  });
 const step = (id: string, act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${id}/${act}`, body);
 const minutesHash = 'a'.repeat(64);
 
 async function worker(serial: number, level: string | null): Promise<[string, string]> {
   const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
-  const { body: { id } } = await officer.post<Made>('/v1/workers', { name, idNumber });
+  const {
+    body: { id },
+  } = await officer.post<Made>('/v1/workers', { name, idNumber });
   await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
   if (level === null) return [id, ''];
-  const { body } = await officer.post<Made>(`/v1/workers/${id}/prior-certificates`, { occupationCode: TURNER, level, number: `T-${serial}00`, issuedOn: '2020-05-01' });
+  const { body } = await officer.post<Made>(`/v1/workers/${id}/prior-certificates`, {
+    occupationCode: TURNER,
+    level,
+    number: `T-${serial}00`,
+    issuedOn: '2020-05-01',
+  });
   return [id, body.id];
 }
 /** Everything up to the filing; on the day after the notice the post can begin. */
 async function nominatedAndFiled(level: string): Promise<{ id: string; noticeEndsOn: string }> {
-  const { body: { id } } = await nominate(master, level, masterBasis);
+  const {
+    body: { id },
+  } = await nominate(master, level, masterBasis);
   await step(id, 'reviews', { committee: 5, inFavour: 5, minutesHash });
-  const { body: { endsOn } } = await step(id, 'public-notices');
+  const {
+    body: { endsOn },
+  } = await step(id, 'public-notices');
   await step(id, 'receipts', { receiptNo: '苏人社评聘〔2026〕8号' });
   return { id, noticeEndsOn: endsOn! };
 }
 
 beforeAll(async () => {
   running = await startTestService();
-  const enterpriseId = (await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
-  const otherId = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
+  const enterpriseId = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })
+  ).body.id;
+  const otherId = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })
+  ).body.id;
   [officer, stranger, payroll, regulator] = [
-    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }),
-    await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
+    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }),
+    await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }),
+    await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }),
+    await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
   ];
-  [[master, masterBasis], [senior, seniorBasis], [novice]] = [await worker(1, 'SENIOR_TECHNICIAN'), await worker(2, 'SENIOR'), await worker(3, null)];
+  [[master, masterBasis], [senior, seniorBasis], [novice]] = [
+    await worker(1, 'SENIOR_TECHNICIAN'),
+    await worker(2, 'SENIOR'),
+    await worker(3, null),
+  ];
 });
 afterAll(() => running.stop());
 
 it('counts a recorded certificate for the tier', async () => {
-  expect((await passport(master)).body).toMatchObject({ certifiedLevel: 'SENIOR_TECHNICIAN', tierHistory: [{ kind: 'RAISED', fromLevel: null, basisId: masterBasis, effectiveOn: '2020-05-01' }] });
+  expect((await passport(master)).body).toMatchObject({
+    certifiedLevel: 'SENIOR_TECHNICIAN',
+    tierHistory: [{ kind: 'RAISED', fromLevel: null, basisId: masterBasis, effectiveOn: '2020-05-01' }],
+  });
   expect((await passport(novice)).body).toMatchObject({ certifiedLevel: null, tierHistory: [] });
 });
 
 it('nominates nobody above the certificate, but below it', async () => {
   expect(codeOf(await nominate(senior, 'TECHNICIAN', seniorBasis))).toEqual([409, 'APPOINTMENT_ABOVE_CERTIFICATE']);
   const above = { reason: 'UNIQUE_SKILL', documentNo: '淮机聘〔2026〕5号' };
-  expect(codeOf(await officer.raw.post<Made>('/v1/appointments', { workerId: senior, level: 'TECHNICIAN', occupationCode: TURNER, postCode: 'P-TJ-02', basisId: seniorBasis, above }))).toEqual([409, 'APPOINTMENT_ABOVE_CERTIFICATE']);
+  expect(
+    codeOf(
+      await officer.raw.post<Made>('/v1/appointments', {
+        workerId: senior,
+        level: 'TECHNICIAN',
+        occupationCode: TURNER,
+        postCode: 'P-TJ-02',
+        basisId: seniorBasis,
+        above,
+      }),
+    ),
+  ).toEqual([409, 'APPOINTMENT_ABOVE_CERTIFICATE']);
   const [other, otherBasis] = await worker(5, 'SENIOR_TECHNICIAN');
   expect(await nominate(other, 'TECHNICIAN', otherBasis)).toMatchObject({ status: 201, body: { level: 'TECHNICIAN', state: 'PROPOSED' } });
 });
@@ -81,11 +156,24 @@ it('nominates nobody for a special-grade post who does not meet its conditions',
   const conditions = (changed: object) => nominate(master, 'SPECIAL_GRADE', masterBasis, officer, { ...POST_CONDITIONS, ...changed });
   const { merit, ...withoutMerit } = POST_CONDITIONS;
   expect(codeOf(await nominate(master, 'SPECIAL_GRADE', masterBasis, officer, {}))).toEqual([422, 'VALIDATION_FAILED']);
-  expect(codeOf(await officer.raw.post('/v1/appointments', { workerId: master, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-TJ-01', basisId: masterBasis }))).toEqual([422, 'APPOINTMENT_CONDITIONS_MISSING']);
+  expect(
+    codeOf(
+      await officer.raw.post('/v1/appointments', {
+        workerId: master,
+        level: 'SPECIAL_GRADE',
+        occupationCode: TURNER,
+        postCode: 'P-TJ-01',
+        basisId: masterBasis,
+      }),
+    ),
+  ).toEqual([422, 'APPOINTMENT_CONDITIONS_MISSING']);
   expect(codeOf(await nominate(master, 'SPECIAL_GRADE', masterBasis, officer, withoutMerit))).toEqual([422, 'APPOINTMENT_MERIT_MISSING']);
   expect(codeOf(await conditions({ earlierService: [] }))).toEqual([409, 'APPOINTMENT_YEARS_SHORT']);
   expect(codeOf(await conditions({ merit: { ...merit, ground: 'AWARD' } }))).toEqual([422, 'APPOINTMENT_MERIT_UNCLEAR']);
-  expect(codeOf(await conditions({ merit: { ...merit, ground: 'AWARD', awardId: masterBasis } }))).toEqual([422, 'APPOINTMENT_AWARD_UNKNOWN']);
+  expect(codeOf(await conditions({ merit: { ...merit, ground: 'AWARD', awardId: masterBasis } }))).toEqual([
+    422,
+    'APPOINTMENT_AWARD_UNKNOWN',
+  ]);
   expect(codeOf(await nominate(master, 'CHIEF', masterBasis, officer, POST_CONDITIONS))).toEqual([422, 'APPOINTMENT_CONDITIONS_NOT_ASKED']);
 });
 
@@ -107,19 +195,37 @@ describe('a special-grade post', () => {
   it('begins after its notice, for the term of the pack', async () => {
     expect(codeOf(await step(id, 'starts', { fromOn: '2026-11-09' }))).toEqual([409, 'APPOINTMENT_UNDER_NOTICE']);
     expect(codeOf(await step(id, 'starts', { fromOn: '2026-11-10' }, stranger))).toEqual([404, 'NOT_FOUND']);
-    expect(await step(id, 'starts', { fromOn: '2026-11-10' })).toMatchObject({ status: 201, body: { termEndsOn: '2029-11-09', state: 'IN_POST' } });
+    expect(await step(id, 'starts', { fromOn: '2026-11-10' })).toMatchObject({
+      status: 201,
+      body: { termEndsOn: '2029-11-09', state: 'IN_POST' },
+    });
     expect(codeOf(await step(id, 'starts', { fromOn: '2026-11-10' }))).toEqual([409, 'APPOINTMENT_STARTED_BEFORE']);
-    expect((await passport(master)).body).toMatchObject({ certifiedLevel: 'SENIOR_TECHNICIAN', appointedLevel: 'SPECIAL_GRADE', effectiveOn: '2026-11-10' });
+    expect((await passport(master)).body).toMatchObject({
+      certifiedLevel: 'SENIOR_TECHNICIAN',
+      appointedLevel: 'SPECIAL_GRADE',
+      effectiveOn: '2026-11-10',
+    });
     expect((await passport(master, officer, '&effectiveOn=2026-11-09')).body.appointedLevel).toBeNull();
   });
 
   it('is seen by its enterprise and its regulator alone', async () => {
     const path = `/v1/appointments/${id}?minPosition=${await moveTo()}` as const;
     const seen = await regulator.get<Appointment>(path);
-    expect(seen.body.conditions).toMatchObject({ lineId: 'SD20-7-1', monthsInPost: 120, monthsInLedger: 0, merit: { ground: 'INNOVATION', awardId: null } });
+    expect(seen.body.conditions).toMatchObject({
+      lineId: 'SD20-7-1',
+      monthsInPost: 120,
+      monthsInLedger: 0,
+      merit: { ground: 'INNOVATION', awardId: null },
+    });
     expect(seen.body.steps.map(({ state }) => state)).toEqual(['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'IN_POST']);
-    expect([codeOf(await stranger.get(path)), codeOf(await payroll.get(path))]).toEqual([[404, 'NOT_FOUND'], [403, 'AUDIENCE_FORBIDDEN']]);
-    expect([codeOf(await passport(master, stranger)), codeOf(await passport(master, payroll))]).toEqual([[404, 'NOT_FOUND'], [403, 'AUDIENCE_FORBIDDEN']]);
+    expect([codeOf(await stranger.get(path)), codeOf(await payroll.get(path))]).toEqual([
+      [404, 'NOT_FOUND'],
+      [403, 'AUDIENCE_FORBIDDEN'],
+    ]);
+    expect([codeOf(await passport(master, stranger)), codeOf(await passport(master, payroll))]).toEqual([
+      [404, 'NOT_FOUND'],
+      [403, 'AUDIENCE_FORBIDDEN'],
+    ]);
   });
 
   it('ends the day before the same person becomes chief', async () => {
@@ -129,24 +235,56 @@ describe('a special-grade post', () => {
     await moveTo('2026-11-18');
     expect((await step(chief, 'starts', { fromOn: '2026-11-18' })).status).toBe(201);
     const { body } = await passport(master);
-    expect(body.appointments.map(({ level, lastOn, endReason }) => [level, lastOn, endReason])).toEqual([['SPECIAL_GRADE', '2026-11-17', 'PROMOTED'], ['CHIEF', '2029-11-17', null]]);
+    expect(body.appointments.map(({ level, lastOn, endReason }) => [level, lastOn, endReason])).toEqual([
+      ['SPECIAL_GRADE', '2026-11-17', 'PROMOTED'],
+      ['CHIEF', '2029-11-17', null],
+    ]);
     expect(body.appointedLevel).toBe('CHIEF');
-    expect((await officer.get<Appointment>(`/v1/appointments/${id}`)).body).toMatchObject({ state: 'ENDED', lastOn: '2026-11-17', endReason: 'PROMOTED' });
+    expect((await officer.get<Appointment>(`/v1/appointments/${id}`)).body).toMatchObject({
+      state: 'ENDED',
+      lastOn: '2026-11-17',
+      endReason: 'PROMOTED',
+    });
   });
 
-  it.each([['2026-11-01', 'NOT_YET', false], ['2026-11-02', 'NOTICED', false], ['2026-11-09', 'NOTICED', false], ['2026-11-10', 'IN_POST', true], ['2026-11-17', 'IN_POST', true], ['2026-11-18', 'ENDED', false]])(
-    'AppointmentRegister_appointment: on %s it is %s', async (day, state, isInPost) =>
-      expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({ effectiveOn: day, state, isInPost }));
+  it.each([
+    ['2026-11-01', 'NOT_YET', false],
+    ['2026-11-02', 'NOTICED', false],
+    ['2026-11-09', 'NOTICED', false],
+    ['2026-11-10', 'IN_POST', true],
+    ['2026-11-17', 'IN_POST', true],
+    ['2026-11-18', 'ENDED', false],
+  ])('AppointmentRegister_appointment: on %s it is %s', async (day, state, isInPost) =>
+    expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({
+      effectiveOn: day,
+      state,
+      isInPost,
+    }),
+  );
 
-  it.each([['2026-11-17', [true, false]], ['2026-11-18', [false, true]]])('AppointmentRegister_appointments: on %s in post are %j', async (day, inPost) => {
-    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo()}&workerId=${master}&effectiveOn=${day}${query}`)).body.items;
+  it.each([
+    ['2026-11-17', [true, false]],
+    ['2026-11-18', [false, true]],
+  ])('AppointmentRegister_appointments: on %s in post are %j', async (day, inPost) => {
+    const list = async (query: string) =>
+      (
+        await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(
+          `/v1/appointments?minPosition=${await moveTo()}&workerId=${master}&effectiveOn=${day}${query}`,
+        )
+      ).body.items;
     expect((await list('')).map(({ isInPost }) => isInPost)).toEqual(inPost);
     expect((await list('&state=IN_POST')).map(({ level }) => level)).toEqual([inPost[0] ? 'SPECIAL_GRADE' : 'CHIEF']);
     expect(await list('&level=CHIEF&state=ENDED')).toEqual([]);
   });
   it('invariant 21: promotion leaves two appointments of one person, of whom one is in post', async () => {
-    const { body: { items } } = await officer.get<{ items: readonly { workerId: string; isInPost: boolean }[] }>(`/v1/appointments?workerId=${master}&effectiveOn=2026-11-18`);
-    expect([items.length, new Set(items.map(({ workerId }) => workerId)).size, items.filter(({ isInPost }) => isInPost).length]).toEqual([2, 1, 1]);
+    const {
+      body: { items },
+    } = await officer.get<{ items: readonly { workerId: string; isInPost: boolean }[] }>(
+      `/v1/appointments?workerId=${master}&effectiveOn=2026-11-18`,
+    );
+    expect([items.length, new Set(items.map(({ workerId }) => workerId)).size, items.filter(({ isInPost }) => isInPost).length]).toEqual([
+      2, 1, 1,
+    ]);
   });
 
   it('does not begin again beside the chief post', async () => {
@@ -158,7 +296,10 @@ describe('a special-grade post', () => {
 
   it('may end by hand, inside its term', async () => {
     const chief = (await passport(master)).body.appointments.at(-1)!.id;
-    expect(codeOf(await step(chief, 'endings', { lastOn: '2029-11-18', reason: 'RETIRED' }))).toEqual([422, 'APPOINTMENT_END_OUTSIDE_TERM']);
+    expect(codeOf(await step(chief, 'endings', { lastOn: '2029-11-18', reason: 'RETIRED' }))).toEqual([
+      422,
+      'APPOINTMENT_END_OUTSIDE_TERM',
+    ]);
     expect(codeOf(await step(chief, 'endings', { lastOn: '2027-01-31', reason: 'PROMOTED' }))).toEqual([422, 'VALIDATION_FAILED']);
     expect((await step(chief, 'endings', { lastOn: '2027-01-31', reason: 'RETIRED' })).status).toBe(201);
     expect(codeOf(await step(chief, 'endings', { lastOn: '2027-01-31', reason: 'RETIRED' }))).toEqual([409, 'APPOINTMENT_ENDED_BEFORE']);
@@ -166,8 +307,16 @@ describe('a special-grade post', () => {
 });
 
 describe('a mentor agreement', () => {
-  const agreement = (mentorId: string, apprenticeId: string) => ({ mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-11-30' });
-  const sign = (mentorId: string, apprenticeId: string, as = officer) => as.post<Made>('/v1/mentor-agreements', agreement(mentorId, apprenticeId));
+  const agreement = (mentorId: string, apprenticeId: string) => ({
+    mentorId,
+    apprenticeId,
+    occupationCode: TURNER,
+    targetLevel: 'INTERMEDIATE',
+    fromOn: '2026-12-01',
+    lastOn: '2027-11-30',
+  });
+  const sign = (mentorId: string, apprenticeId: string, as = officer) =>
+    as.post<Made>('/v1/mentor-agreements', agreement(mentorId, apprenticeId));
   let id = '';
 
   it('is signed by a mentor of 高级工 or above, who stands above the apprentice', async () => {
@@ -208,8 +357,12 @@ describe('a mentor agreement', () => {
     expect(codeOf(await end('2027-06-30'))).toEqual([409, 'AGREEMENT_ENDED_BEFORE']);
     await moveTo();
   });
-  it.each([['2027-06-30', true], ['2027-07-01', false]])('AgreementRegister_agreement: on %s in force is %s', async (day, isInForce) =>
-    expect((await officer.get(`/v1/mentor-agreements/${id}?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day }));
+  it.each([
+    ['2027-06-30', true],
+    ['2027-07-01', false],
+  ])('AgreementRegister_agreement: on %s in force is %s', async (day, isInForce) =>
+    expect((await officer.get(`/v1/mentor-agreements/${id}?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day }),
+  );
 });
 
 it('shows a worker the own record, and no other', async () => {
@@ -220,4 +373,5 @@ it('shows a worker the own record, and no other', async () => {
   expect(codeOf(await own.get(`/v1/workers/${senior}`))).toEqual([404, 'NOT_FOUND']);
 });
 
-it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));
+it('is made again from the streams it rests on, as it was at any moment', async () =>
+  expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -65,9 +65,19 @@ export const career: Fold<Career, CareerEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
-        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.toLevel, effectiveOn: event.data.effectiveOn });
+        return counted(state, {
+          basis: event.data.basis,
+          basisId: event.data.basisId,
+          level: event.data.toLevel,
+          effectiveOn: event.data.effectiveOn,
+        });
       case 'career.certificate_counted.v1':
-        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.level, effectiveOn: event.data.effectiveOn });
+        return counted(state, {
+          basis: event.data.basis,
+          basisId: event.data.basisId,
+          level: event.data.level,
+          effectiveOn: event.data.effectiveOn,
+        });
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
         return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId }, event.data.decidedOn);
@@ -88,7 +98,10 @@ export const career: Fold<Career, CareerEvent> = {
       }
       case 'career.team_leader_ended.v1': {
         const { postId, lastOn, reason } = event.data;
-        return { ...state, teamPosts: state.teamPosts.map((post) => (post.postId === postId ? { ...post, lastOn, endReason: reason } : post)) };
+        return {
+          ...state,
+          teamPosts: state.teamPosts.map((post) => (post.postId === postId ? { ...post, lastOn, endReason: reason } : post)),
+        };
       }
     }
   },
@@ -101,17 +114,34 @@ const highest = (credentials: readonly Credential[]): Credential | null =>
 const holding = (state: Career, credentials: readonly Credential[]): Career => ({ ...state, credentials, tier: highest(credentials) });
 const counted = (state: Career, credential: Credential): Career => holding(state, [...state.credentials, credential]);
 function discounted(state: Career, discount: Discount, decidedOn: Day): Career {
-  const out = state.credentials.filter(({ basisId }) => basisId === discount.certificateId).map((each) => ({ ...each, lastOn: addDays(decidedOn, -1) }));
-  return holding({ ...state, former: [...state.former, ...out], discounted: [...state.discounted, discount] }, without(state, discount.certificateId));
+  const out = state.credentials
+    .filter(({ basisId }) => basisId === discount.certificateId)
+    .map((each) => ({ ...each, lastOn: addDays(decidedOn, -1) }));
+  return holding(
+    { ...state, former: [...state.former, ...out], discounted: [...state.discounted, discount] },
+    without(state, discount.certificateId),
+  );
 }
 
-const without = ({ credentials }: Career, certificateId: Uuid): readonly Credential[] => credentials.filter(({ basisId }) => basisId !== certificateId);
+const without = ({ credentials }: Career, certificateId: Uuid): readonly Credential[] =>
+  credentials.filter(({ basisId }) => basisId !== certificateId);
 
 /** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
 export const careerOfPerson = (careers: readonly Career[]): Career => {
   const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
-  const all = <Key extends 'former' | 'discounted' | 'posts' | 'teamPosts' | 'gradings'>(key: Key): Career[Key][number][] => careers.flatMap((each) => [...each[key]]);
-  return holding({ ...career.initial, former: all('former'), discounted: all('discounted'), posts: all('posts'), teamPosts: all('teamPosts'), gradings: all('gradings') }, [...credentials.values()]);
+  const all = <Key extends 'former' | 'discounted' | 'posts' | 'teamPosts' | 'gradings'>(key: Key): Career[Key][number][] =>
+    careers.flatMap((each) => [...each[key]]);
+  return holding(
+    {
+      ...career.initial,
+      former: all('former'),
+      discounted: all('discounted'),
+      posts: all('posts'),
+      teamPosts: all('teamPosts'),
+      gradings: all('gradings'),
+    },
+    [...credentials.values()],
+  );
 };
 
 /** What the tier would rest on without this certificate. */
@@ -135,10 +165,13 @@ export function standingOn({ credentials, former, posts }: Career, on: Day): Lev
 }
 
 /** The same with the tier of now, whatever the day: how agreements were judged before the day was asked for. */
-export const standingNow = ({ tier, posts }: Career, on: Day): Level | null => topOf([...(tier ? [tier.level] : []), ...levelsOfPosts(posts, on)]);
+export const standingNow = ({ tier, posts }: Career, on: Day): Level | null =>
+  topOf([...(tier ? [tier.level] : []), ...levelsOfPosts(posts, on)]);
 
 /** Certified and appointed level are two facts (handbook 3); who stands above whom is asked of the higher one. */
-const topOf = (levels: readonly Level[]): Level | null => levels.reduce<Level | null>((top, level) => (top && rank(top) >= rank(level) ? top : level), null);
-const levelsOfPosts = (posts: readonly Post[], on: Day): readonly Level[] => posts.filter((post) => isInPost(post, on)).map(({ level }) => level);
+const topOf = (levels: readonly Level[]): Level | null =>
+  levels.reduce<Level | null>((top, level) => (top && rank(top) >= rank(level) ? top : level), null);
+const levelsOfPosts = (posts: readonly Post[], on: Day): readonly Level[] =>
+  posts.filter((post) => isInPost(post, on)).map(({ level }) => level);
 
 export const workerCareer = streamView('career.career', career, (state) => state);

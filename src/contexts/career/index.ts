@@ -6,8 +6,17 @@ export type { Career, Credential } from './career';
 export type { Post } from './post';
 export { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 export {
-  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
-  CertificateDiscounted, TierLowered, TierRaised,
+  AppointmentEnded,
+  AppointmentFiled,
+  AppointmentNoticed,
+  AppointmentProposed,
+  AppointmentResumed,
+  AppointmentReviewed,
+  AppointmentStarted,
+  CertificateCounted,
+  CertificateDiscounted,
+  TierLowered,
+  TierRaised,
 } from './career.events';
 export { ApprenticeGraded } from './grading.events';
 export { AppointmentObjectionRaised, AppointmentObjectionResolved } from './nomination-objection.events';

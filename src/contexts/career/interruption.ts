@@ -12,4 +12,5 @@ export function withInterruption(before: readonly Interruption[], lastOn: Day, r
   return between.fromOn <= between.lastOn ? [...before, between] : before;
 }
 
-export const isInterrupted = (interruptions: readonly Interruption[], on: Day): boolean => interruptions.some(({ fromOn, lastOn }) => fromOn <= on && on <= lastOn);
+export const isInterrupted = (interruptions: readonly Interruption[], on: Day): boolean =>
+  interruptions.some(({ fromOn, lastOn }) => fromOn <= on && on <= lastOn);

@@ -72,11 +72,34 @@ export const mentorships: Fold<Mentorships, MentorEvent> = {
   },
 };
 
-const signed = ({ agreementId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, cohortId }: ReturnType<typeof MentorAgreementSigned>['data']): Agreement =>
-  ({ agreementId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, cohortId: cohortId ?? null, hasEnded: false, grade: null, promotions: [] });
+const signed = ({
+  agreementId,
+  mentorId,
+  apprenticeId,
+  occupationCode,
+  targetLevel,
+  fromOn,
+  lastOn,
+  cohortId,
+}: ReturnType<typeof MentorAgreementSigned>['data']): Agreement => ({
+  agreementId,
+  mentorId,
+  apprenticeId,
+  occupationCode,
+  targetLevel,
+  fromOn,
+  lastOn,
+  cohortId: cohortId ?? null,
+  hasEnded: false,
+  grade: null,
+  promotions: [],
+});
 
-const withOne = (agreements: readonly Agreement[], agreementId: Uuid, change: (of: Agreement) => Partial<Agreement>): readonly Agreement[] =>
-  agreements.map((each) => (each.agreementId === agreementId ? { ...each, ...change(each) } : each));
+const withOne = (
+  agreements: readonly Agreement[],
+  agreementId: Uuid,
+  change: (of: Agreement) => Partial<Agreement>,
+): readonly Agreement[] => agreements.map((each) => (each.agreementId === agreementId ? { ...each, ...change(each) } : each));
 
 /** An agreement that ended before its first day has none that it could share. */
 export const overlaps = (a: Span, b: Span): boolean => a.fromOn <= a.lastOn && a.fromOn <= b.lastOn && b.fromOn <= a.lastOn;

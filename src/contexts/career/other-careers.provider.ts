@@ -9,7 +9,11 @@ import { Career, careerOfPerson, postOf, workerCareer } from './career';
 /** A person with several records has several careers (ADR 50, ADR 74): what the others say is evidence, kept by value. */
 @Injectable()
 export class OtherCareers {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   /** In which career a post of the worker stands, or is to begin: that of the record that is kept, for there every annulment arrives. */
   async recordOfPost(enterpriseId: Uuid, workerId: Uuid, appointmentId: Uuid): Promise<Uuid> {
@@ -35,8 +39,12 @@ export class OtherCareers {
     const { position } = await this.store.head();
     const records = await this.records.recordsOfEach(enterpriseId, workerIds);
     const careers = await this.ledger.evidenceEach(workerCareer, [...new Set([...records.values()].flat())]);
-    return new Map([...records].map(([workerId, all]) =>
-      [workerId, all.length === 1 ? careers.get(workerId)! : asValue(position, careerOfPerson(all.map((each) => careers.get(each)!.value)))]));
+    return new Map(
+      [...records].map(([workerId, all]) => [
+        workerId,
+        all.length === 1 ? careers.get(workerId)! : asValue(position, careerOfPerson(all.map((each) => careers.get(each)!.value))),
+      ]),
+    );
   }
 
   private async careers(records: readonly Uuid[]): Promise<readonly Career[]> {
@@ -45,7 +53,13 @@ export class OtherCareers {
   }
 }
 
-const asValue = (position: bigint, { credentials, former, discounted, tier, posts, teamPosts, gradings }: Career): Gathered<Career> => valueEvidence('career.joined-career', position, {
-  credentials: credentials.map((each) => ({ ...each })), former: former.map((each) => ({ ...each })), discounted: discounted.map((each) => ({ ...each })), tier: tier && { ...tier },
-  posts: posts.map((post) => ({ ...post, reviews: post.reviews.map((each) => ({ ...each })) })), teamPosts: teamPosts.map((each) => ({ ...each })), gradings: gradings.map((each) => ({ ...each })),
-});
+const asValue = (position: bigint, { credentials, former, discounted, tier, posts, teamPosts, gradings }: Career): Gathered<Career> =>
+  valueEvidence('career.joined-career', position, {
+    credentials: credentials.map((each) => ({ ...each })),
+    former: former.map((each) => ({ ...each })),
+    discounted: discounted.map((each) => ({ ...each })),
+    tier: tier && { ...tier },
+    posts: posts.map((post) => ({ ...post, reviews: post.reviews.map((each) => ({ ...each })) })),
+    teamPosts: teamPosts.map((each) => ({ ...each })),
+    gradings: gradings.map((each) => ({ ...each })),
+  });

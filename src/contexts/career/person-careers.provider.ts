@@ -7,7 +7,10 @@ import { Career, careerOfPerson, workerCareer } from './career';
 /** The careers of people: of a worker with several records, all of them read as one (ADR 50). */
 @Injectable()
 export class PersonCareers {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+  ) {}
 
   /** By worker; every worker asked for is in the answer. */
   async of(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Career>> {

@@ -30,7 +30,8 @@ export interface TermReview {
 export type PostEvent = Extract<CareerEvent, { type: `career.appointment_${string}` }>;
 
 /** The post as it was held last. */
-export const postIn = (posts: readonly Post[], appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
+export const postIn = (posts: readonly Post[], appointmentId: Uuid): Post | undefined =>
+  posts.findLast((post) => post.appointmentId === appointmentId);
 
 /** Each post as it was held last: an ending speaks of that turn, never of one before it. */
 export const lastTurns = (posts: readonly Post[]): readonly Post[] => posts.filter((post) => post === postIn(posts, post.appointmentId));
@@ -43,12 +44,17 @@ export function postsAfter(posts: readonly Post[], event: PostEvent): readonly P
     case 'career.appointment_started.v1': {
       const { level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
       const term = { fromOn, termFromOn: fromOn, lastOn: termEndsOn, termEndsOn };
-      return [...posts, { appointmentId, level, occupationCode, basisId, ...term, hasEnded: false, endReason: null, reviews: [], dueTold: null }];
+      return [
+        ...posts,
+        { appointmentId, level, occupationCode, basisId, ...term, hasEnded: false, endReason: null, reviews: [], dueTold: null },
+      ];
     }
     case 'career.appointment_ended.v1':
       return altered({ lastOn: event.data.lastOn, hasEnded: true, endReason: event.data.reason });
     case 'career.appointment_resumed.v1':
-      return before ? [...posts, { ...before, fromOn: event.data.fromOn, lastOn: event.data.termEndsOn, hasEnded: false, endReason: null }] : posts;
+      return before
+        ? [...posts, { ...before, fromOn: event.data.fromOn, lastOn: event.data.termEndsOn, hasEnded: false, endReason: null }]
+        : posts;
     case 'career.appointment_review_due.v1':
       return altered({ dueTold: event.data.dueOn });
     case 'career.appointment_term_reviewed.v1':
@@ -59,6 +65,7 @@ export function postsAfter(posts: readonly Post[], event: PostEvent): readonly P
 }
 
 /** A post that ended before its first day was never held, and is in nobody's way. */
-export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= post.lastOn && post.fromOn <= lastOn && fromOn <= post.lastOn;
+export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean =>
+  post.fromOn <= post.lastOn && post.fromOn <= lastOn && fromOn <= post.lastOn;
 
 export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;

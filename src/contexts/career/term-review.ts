@@ -11,7 +11,10 @@ export type Opens = (term: Pick<Post, 'termFromOn'>, dueOn: Day, policy: Appoint
 type Term = Pick<Post, 'termFromOn' | 'termEndsOn'> & { readonly reviews: readonly TermReview[] };
 
 /** A review closes every so many months of the term; the last one is due on its last day, if the months come out even. */
-export function reviewsDue({ termFromOn, termEndsOn }: Pick<Post, 'termFromOn' | 'termEndsOn'>, { reviewEveryMonths }: AppointmentPolicy): readonly Day[] {
+export function reviewsDue(
+  { termFromOn, termEndsOn }: Pick<Post, 'termFromOn' | 'termEndsOn'>,
+  { reviewEveryMonths }: AppointmentPolicy,
+): readonly Day[] {
   const days: Day[] = [];
   for (let months = reviewEveryMonths; months > 0; months += reviewEveryMonths) {
     const dueOn = addDays(addMonths(termFromOn, months), -1);
@@ -25,7 +28,8 @@ export function reviewsDue({ termFromOn, termEndsOn }: Pick<Post, 'termFromOn' |
 const isConcluded = ({ reviews }: Term, dueOn: Day): boolean => reviews.some((each) => each.dueOn === dueOn && each.result !== 'RECTIFY');
 
 /** The first review of the running term that nobody has concluded. */
-export const nextReview = (term: Term, policy: AppointmentPolicy): Day | undefined => reviewsDue(term, policy).find((dueOn) => !isConcluded(term, dueOn));
+export const nextReview = (term: Term, policy: AppointmentPolicy): Day | undefined =>
+  reviewsDue(term, policy).find((dueOn) => !isConcluded(term, dueOn));
 
 /** The first day of a review, by the policy alone; how reviews were judged before the term was asked as well. */
 export const opensByPolicy: Opens = (_, dueOn, { reviewWindowDays = REVIEW_WINDOW_DAYS }) => addDays(dueOn, -reviewWindowDays);

@@ -40,4 +40,5 @@ export const award: Fold<Award, AwardEvent> = {
 /** An award as the basis of a direct recognition: whose it is, what for, and whether it stands. */
 export const awardRecord = streamView('catalogue.award', award, (state) => state);
 
-export const standsOn = (of: Award, on: Day): of is RecordedAward => of.status === 'recorded' && of.awardedOn <= on && (of.withdrawnFrom === null || on < of.withdrawnFrom);
+export const standsOn = (of: Award, on: Day): of is RecordedAward =>
+  of.status === 'recorded' && of.awardedOn <= on && (of.withdrawnFrom === null || on < of.withdrawnFrom);

@@ -9,7 +9,10 @@ const SHIPPED: readonly CalendarDocument[] = [stateCouncil];
 let shelf: ReadonlyMap<string, CalendarDocument> = new Map(SHIPPED.map((document) => [document.calendarId, document]));
 
 const REF = /^(.+)@(\d{4})$/;
-const publishedIn = ({ years }: CalendarDocument): readonly string[] => Object.keys(years).filter((year) => years[year]!.published).sort();
+const publishedIn = ({ years }: CalendarDocument): readonly string[] =>
+  Object.keys(years)
+    .filter((year) => years[year]!.published)
+    .sort();
 /** A calendar as it was when its notices reached to that year: `CN-STATE-COUNCIL@2027`. */
 const upTo = (document: CalendarDocument, last: string): WorkingCalendar =>
   workingCalendar({ ...document, years: Object.fromEntries(Object.entries(document.years).filter(([year]) => year <= last)) });
@@ -24,7 +27,9 @@ export const calendarNamed = (calendarId: string): WorkingCalendar | undefined =
 export function calendarEvidence(calendarId: string): Gathered<WorkingCalendar | null> {
   const document = shelf.get(calendarId);
   const last = document && publishedIn(document).at(-1);
-  return last === undefined ? documentEvidence(`none:${calendarId}`, null) : documentEvidence(`${calendarId}@${last}`, upTo(document!, last));
+  return last === undefined
+    ? documentEvidence(`none:${calendarId}`, null)
+    : documentEvidence(`${calendarId}@${last}`, upTo(document!, last));
 }
 
 /** The calendar that a stored decision names, for running it again. */
@@ -35,7 +40,8 @@ export function calendarByRef(ref: string): WorkingCalendar | undefined {
 }
 
 /** The years that come with this release of the product. */
-export const shippedYears = (calendarId: string): readonly string[] => SHIPPED.filter((document) => document.calendarId === calendarId).flatMap(publishedIn);
+export const shippedYears = (calendarId: string): readonly string[] =>
+  SHIPPED.filter((document) => document.calendarId === calendarId).flatMap(publishedIn);
 
 export const isCalendarKnown = (calendarId: string): boolean => shelf.has(calendarId);
 export const CALENDAR_NAMES: readonly string[] = SHIPPED.map(({ calendarId }) => calendarId);
@@ -43,7 +49,9 @@ export const CALENDAR_NAMES: readonly string[] = SHIPPED.map(({ calendarId }) =>
 /** A calendar with the shipped years and these: what was published, as far as it is asked for. */
 export function calendarDocument(calendarId: string, years: CalendarYears['years']): CalendarDocument | undefined {
   const shipped = SHIPPED.find((document) => document.calendarId === calendarId);
-  const added = years.map(({ year, off, on }) => [year, { published: true, off: off.map(({ firstOn, lastOn }) => `${firstOn}/${lastOn}`), on }] as const);
+  const added = years.map(
+    ({ year, off, on }) => [year, { published: true, off: off.map(({ firstOn, lastOn }) => `${firstOn}/${lastOn}`), on }] as const,
+  );
   return shipped && { ...shipped, years: { ...shipped.years, ...Object.fromEntries(added) } };
 }
 

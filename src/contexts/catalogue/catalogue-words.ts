@@ -34,7 +34,10 @@ export const REQUIREMENT_WORDS: Wording<Requirement> = {
   ASSESSMENT_BODY: { zh: '评价机构与人员', en: 'assessment body with its people' },
   SITES: { zh: '场地设备', en: 'sites and equipment' },
 };
-export const AWARD_KIND_WORDS: Wording<(typeof AWARD_KINDS)[number]> = { HONOUR: { zh: '荣誉', en: 'honour' }, COMPETITION: { zh: '竞赛', en: 'competition' } };
+export const AWARD_KIND_WORDS: Wording<(typeof AWARD_KINDS)[number]> = {
+  HONOUR: { zh: '荣誉', en: 'honour' },
+  COMPETITION: { zh: '竞赛', en: 'competition' },
+};
 export const AWARD_TIER_WORDS: Wording<(typeof AWARD_TIERS)[number]> = {
   WORLD: { zh: '世界级', en: 'world' },
   NATIONAL: { zh: '国家级', en: 'national' },
@@ -55,4 +58,10 @@ export const DIMENSION_WORDS: Wording<DimensionName> = {
 /** Where an occupation is meant whatever the trade (工种). */
 export const NO_TRADE = { null: { zh: '（不分工种）', en: '(whatever the trade)' } };
 
-export const catalogueTerms: Terms = { level: LEVEL_WORDS, levels: LEVEL_WORDS, trade: NO_TRADE, kind: AWARD_KIND_WORDS, dimension: DIMENSION_WORDS };
+export const catalogueTerms: Terms = {
+  level: LEVEL_WORDS,
+  levels: LEVEL_WORDS,
+  trade: NO_TRADE,
+  kind: AWARD_KIND_WORDS,
+  dimension: DIMENSION_WORDS,
+};

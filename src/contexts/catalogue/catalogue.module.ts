@@ -37,18 +37,49 @@ import { WorkingDaysController } from './working-days/working-days.controller';
 
 const publishing = {
   controllers: [
-    ProposePolicyPackController, ConfirmPolicyPackController, PublishCalendarYearController, LoadOccupationsController, PublishStandardController, MapNormController,
-    PublishGuidingCatalogueController, RecordAwardController, WithdrawAwardController,
+    ProposePolicyPackController,
+    ConfirmPolicyPackController,
+    PublishCalendarYearController,
+    LoadOccupationsController,
+    PublishStandardController,
+    MapNormController,
+    PublishGuidingCatalogueController,
+    RecordAwardController,
+    WithdrawAwardController,
   ],
   providers: [
-    ProposePolicyPackHandler, ConfirmPolicyPackHandler, PublishCalendarYearHandler, LoadOccupationsHandler, PublishStandardHandler, MapNormHandler, PublishGuidingCatalogueHandler,
-    RecordAwardHandler, WithdrawAwardHandler,
+    ProposePolicyPackHandler,
+    ConfirmPolicyPackHandler,
+    PublishCalendarYearHandler,
+    LoadOccupationsHandler,
+    PublishStandardHandler,
+    MapNormHandler,
+    PublishGuidingCatalogueHandler,
+    RecordAwardHandler,
+    WithdrawAwardHandler,
   ],
 };
 const reading = {
   // The last one takes whatever name the others have not.
-  controllers: [PolicyPacksController, WorkingDaysController, OccupationSearchController, StandardRegisterController, GuidingCataloguesController, AwardRegisterController, CodeListsController],
-  providers: [PackRegister, CalendarsAsKnown, OccupationEditionsRegister, StandardRegister, Standards, GuidingCatalogues, AwardRegister, CodeLists],
+  controllers: [
+    PolicyPacksController,
+    WorkingDaysController,
+    OccupationSearchController,
+    StandardRegisterController,
+    GuidingCataloguesController,
+    AwardRegisterController,
+    CodeListsController,
+  ],
+  providers: [
+    PackRegister,
+    CalendarsAsKnown,
+    OccupationEditionsRegister,
+    StandardRegister,
+    Standards,
+    GuidingCatalogues,
+    AwardRegister,
+    CodeLists,
+  ],
 };
 
 @Module({

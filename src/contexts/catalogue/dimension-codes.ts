@@ -9,7 +9,8 @@ export type DimensionNo = 'DIMENSION_CODE_UNKNOWN' | 'TARGET_GROUP_NOT_PUBLIC';
 const LISTED = ['projectId', 'programmeCode', 'chainCode', 'clusterCode', 'trainingKind'] as const;
 
 /** A group that says something sensitive of a person stands in no event; the pack lists those that do not. */
-export const isPublicGroup = (targetGroup: string, { publicTargetGroups = [] }: PolicyPack): boolean => publicTargetGroups.includes(targetGroup);
+export const isPublicGroup = (targetGroup: string, { publicTargetGroups = [] }: PolicyPack): boolean =>
+  publicTargetGroups.includes(targetGroup);
 
 /**
  * Codes come from the lists of the policy of the day; a dimension without a list takes any. A whole filing, plan or batch
@@ -19,7 +20,15 @@ export function dimensionFault(given: GivenDimensions, codes: ResolvedPack | nul
   if (!codes) return undefined;
   const { ref, pack } = codes;
   const unknown = LISTED.find((name) => given[name] && pack.dimensions?.[name]?.includes(given[name]) === false);
-  if (unknown) return refuse('DIMENSION_CODE_UNKNOWN', { dimension: unknown, code: given[unknown]!, known: [...pack.dimensions![unknown]!], policyPack: ref });
+  if (unknown)
+    return refuse('DIMENSION_CODE_UNKNOWN', {
+      dimension: unknown,
+      code: given[unknown]!,
+      known: [...pack.dimensions![unknown]!],
+      policyPack: ref,
+    });
   const { targetGroup } = given;
-  return targetGroup && !isPublicGroup(targetGroup, pack) ? refuse('TARGET_GROUP_NOT_PUBLIC', { targetGroup, publicTargetGroups: [...(pack.publicTargetGroups ?? [])] }) : undefined;
+  return targetGroup && !isPublicGroup(targetGroup, pack)
+    ? refuse('TARGET_GROUP_NOT_PUBLIC', { targetGroup, publicTargetGroups: [...(pack.publicTargetGroups ?? [])] })
+    : undefined;
 }

@@ -39,12 +39,18 @@ export const guidingCatalogue: Fold<GuidingCatalogueState, GuidingCatalogueEvent
   },
 };
 
-export const guidingCatalogueRecord = streamView('catalogue.guiding-catalogue', guidingCatalogue, ({ published }): GuidingCatalogue => published);
+export const guidingCatalogueRecord = streamView(
+  'catalogue.guiding-catalogue',
+  guidingCatalogue,
+  ({ published }): GuidingCatalogue => published,
+);
 
 /** The version in force on a day: the last one that had begun. */
-export const guidingCatalogueOn = (catalogue: GuidingCatalogue, on: Day): GuidingVersion | undefined => catalogue.filter(({ validFrom }) => validFrom <= on).at(-1);
+export const guidingCatalogueOn = (catalogue: GuidingCatalogue, on: Day): GuidingVersion | undefined =>
+  catalogue.filter(({ validFrom }) => validFrom <= on).at(-1);
 
-export const itemsOfKind = ({ items }: GuidingVersion, kind: GuidingKind): readonly GuidingItem[] => items.filter((item) => item.kind === kind);
+export const itemsOfKind = ({ items }: GuidingVersion, kind: GuidingKind): readonly GuidingItem[] =>
+  items.filter((item) => item.kind === kind);
 
 /** What a plan means to assess. */
 export interface PlannedSubject {
@@ -54,10 +60,13 @@ export interface PlannedSubject {
 }
 
 const lists = (item: GuidingItem, { occupationCode, trade, level }: PlannedSubject): boolean =>
-  item.occupationCode === occupationCode && (item.trade === null || item.trade === trade) && (item.levels.length === 0 || item.levels.includes(level));
+  item.occupationCode === occupationCode &&
+  (item.trade === null || item.trade === trade) &&
+  (item.levels.length === 0 || item.levels.includes(level));
 
 /** Whether a certificate project of the version stands for it. Special abilities lead to no level and never do. */
-export const isListed = (version: GuidingVersion, subject: PlannedSubject): boolean => itemsOfKind(version, 'CERTIFICATE_PROJECT').some((item) => lists(item, subject));
+export const isListed = (version: GuidingVersion, subject: PlannedSubject): boolean =>
+  itemsOfKind(version, 'CERTIFICATE_PROJECT').some((item) => lists(item, subject));
 
 /** A version that names no assessment institution leaves them to the register of filings. */
 export function isListedInstitution(version: GuidingVersion, institutionCode: string): boolean {
@@ -77,14 +86,19 @@ export interface PlanAgainstCatalogue {
  * where the pack only notes or ignores, nothing is refused.
  */
 export function guidingCatalogueFault(
-  catalogue: GuidingCatalogue, { institutionCode, subjects, on }: PlanAgainstCatalogue, policy: PolicyPack['guidingCatalogue']['plans'],
+  catalogue: GuidingCatalogue,
+  { institutionCode, subjects, on }: PlanAgainstCatalogue,
+  policy: PolicyPack['guidingCatalogue']['plans'],
 ): Refusal<'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'> | undefined {
   const inForce = guidingCatalogueOn(catalogue, on);
   if (!inForce || policy !== 'REQUIRE') return undefined;
   const { version } = inForce;
   if (!isListedInstitution(inForce, institutionCode)) return refuse('INSTITUTION_NOT_IN_CATALOGUE', { institutionCode, version, on });
   const foreign = subjects.find((subject) => !isListed(inForce, subject));
-  return foreign && refuse('PLAN_NOT_IN_CATALOGUE', { occupationCode: foreign.occupationCode, trade: foreign.trade, level: foreign.level, version, on });
+  return (
+    foreign &&
+    refuse('PLAN_NOT_IN_CATALOGUE', { occupationCode: foreign.occupationCode, trade: foreign.trade, level: foreign.level, version, on })
+  );
 }
 
 export interface GuidingCounts {
@@ -101,7 +115,9 @@ export function guidingCounts(version: GuidingVersion): GuidingCounts {
   const flagged = (flag: GuidingItem['flags'][number]): readonly GuidingItem[] => version.items.filter(({ flags }) => flags.includes(flag));
   return {
     certificateProjects: projects.length,
-    byClass: Object.fromEntries(version.classes.map(({ classCode }) => [classCode, projects.filter((item) => item.classCode === classCode).length])),
+    byClass: Object.fromEntries(
+      version.classes.map(({ classCode }) => [classCode, projects.filter((item) => item.classCode === classCode).length]),
+    ),
     specialAbilities: itemsOfKind(version, 'SPECIAL_ABILITY').length,
     newShortageTrades: new Set(flagged('NEW_SHORTAGE').map(({ occupationCode, trade }) => `${occupationCode} ${trade}`)).size,
     digitalOccupations: new Set(flagged('DIGITAL').map(({ occupationCode }) => occupationCode)).size,

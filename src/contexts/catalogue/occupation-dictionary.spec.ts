@@ -1,14 +1,24 @@
 import { nearestCodes, nearestNames, Occupation, occupationCounts, occupationText } from './occupation-dictionary';
 
-const occupation = (code: string, name: string, more: Partial<Occupation> = {}): Occupation => ({ code, name, trades: [], related: [], verified: true, ...more });
+const occupation = (code: string, name: string, more: Partial<Occupation> = {}): Occupation => ({
+  code,
+  name,
+  trades: [],
+  related: [],
+  verified: true,
+  ...more,
+});
 const dictionary = {
   edition: '2022',
   occupations: [
-    occupation('6-18-01-01', '车工', { trades: ['数控车工', '普通车工'] }), occupation('6-18-01-02', '铣工', { flags: ['DIGITAL'], shortageTrades: ['数控铣工'] }),
-    occupation('6-31-01-03', '电工', { flags: ['GREEN', 'DIGITAL', 'SHORTAGE'] }), occupation('6-18-02-04', '焊工', { trades: ['电焊工'], flags: ['GREEN'] }),
+    occupation('6-18-01-01', '车工', { trades: ['数控车工', '普通车工'] }),
+    occupation('6-18-01-02', '铣工', { flags: ['DIGITAL'], shortageTrades: ['数控铣工'] }),
+    occupation('6-31-01-03', '电工', { flags: ['GREEN', 'DIGITAL', 'SHORTAGE'] }),
+    occupation('6-18-02-04', '焊工', { trades: ['电焊工'], flags: ['GREEN'] }),
   ],
 };
-const names = (text: string, preferred: readonly string[] = [], limit?: number) => nearestNames(dictionary, text, new Set(preferred), limit).map(occupationText);
+const names = (text: string, preferred: readonly string[] = [], limit?: number) =>
+  nearestNames(dictionary, text, new Set(preferred), limit).map(occupationText);
 
 describe('names nearest to what was written', () => {
   it('the nearest first, of two as near the one that stands first', () => {
@@ -35,4 +45,5 @@ it('codes nearest to one that is unknown, by distance, then by their place', () 
   expect(nearestCodes(dictionary, '6-31-01-04')[0]?.code).toBe('6-31-01-03');
 });
 
-it('the figures of an edition', () => expect(occupationCounts(dictionary)).toEqual({ occupations: 4, trades: 3, digital: 2, green: 2, digitalAndGreen: 1, shortage: 2 }));
+it('the figures of an edition', () =>
+  expect(occupationCounts(dictionary)).toEqual({ occupations: 4, trades: 3, digital: 2, green: 2, digitalAndGreen: 1, shortage: 2 }));

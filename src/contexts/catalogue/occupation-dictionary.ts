@@ -35,8 +35,12 @@ export const MAX_SUGGESTIONS = 3;
 const LONGEST_NAME_CHARACTERS = 40;
 
 /** `车工/数控车工`, as rosters write it. */
-export const occupationText = ({ occupation, trade }: OccupationTrade): string => (trade === null ? occupation.name : `${occupation.name}/${trade}`);
-const namesOf = ({ occupation, trade }: OccupationTrade): string[] => [occupationText({ occupation, trade }), ...(trade === null ? [] : [trade])];
+export const occupationText = ({ occupation, trade }: OccupationTrade): string =>
+  trade === null ? occupation.name : `${occupation.name}/${trade}`;
+const namesOf = ({ occupation, trade }: OccupationTrade): string[] => [
+  occupationText({ occupation, trade }),
+  ...(trade === null ? [] : [trade]),
+];
 const everyTrade = (of: readonly Occupation[]): OccupationTrade[] =>
   of.flatMap((occupation) => [{ occupation, trade: null }, ...occupation.trades.map((trade) => ({ occupation, trade }))]);
 
@@ -49,12 +53,20 @@ function distanceTo(text: string, candidate: OccupationTrade): number {
 
 /** Up to so many names nearest to what was written, those that the caller prefers (its own filing's) first. */
 export function nearestNames(
-  { occupations }: OccupationDictionary, text: string, preferred: ReadonlySet<string> = new Set(), limit = MAX_SUGGESTIONS,
+  { occupations }: OccupationDictionary,
+  text: string,
+  preferred: ReadonlySet<string> = new Set(),
+  limit = MAX_SUGGESTIONS,
 ): readonly OccupationTrade[] {
   const wanted = text.trim();
   if (wanted === '' || [...wanted].length > LONGEST_NAME_CHARACTERS) return [];
   return everyTrade(occupations)
-    .map((candidate, order) => ({ candidate, order, distance: distanceTo(wanted, candidate), outside: preferred.has(candidate.occupation.code) ? 0 : 1 }))
+    .map((candidate, order) => ({
+      candidate,
+      order,
+      distance: distanceTo(wanted, candidate),
+      outside: preferred.has(candidate.occupation.code) ? 0 : 1,
+    }))
     .filter(({ distance }) => Number.isFinite(distance))
     .sort((a, b) => a.outside - b.outside || a.distance - b.distance || a.order - b.order)
     .slice(0, limit)
@@ -80,11 +92,17 @@ export interface OccupationCounts {
 
 /** The figures by which an edition is known (handbook 16.4). */
 export function occupationCounts({ occupations }: OccupationDictionary): OccupationCounts {
-  const has = (flag: OccupationFlag) => ({ flags = [] }: Occupation): boolean => flags.includes(flag);
+  const has =
+    (flag: OccupationFlag) =>
+    ({ flags = [] }: Occupation): boolean =>
+      flags.includes(flag);
   const count = (is: (occupation: Occupation) => boolean): number => occupations.filter(is).length;
   return {
-    occupations: occupations.length, trades: occupations.reduce((sum, { trades }) => sum + trades.length, 0),
-    digital: count(has('DIGITAL')), green: count(has('GREEN')), digitalAndGreen: count((each) => has('DIGITAL')(each) && has('GREEN')(each)),
+    occupations: occupations.length,
+    trades: occupations.reduce((sum, { trades }) => sum + trades.length, 0),
+    digital: count(has('DIGITAL')),
+    green: count(has('GREEN')),
+    digitalAndGreen: count((each) => has('DIGITAL')(each) && has('GREEN')(each)),
     shortage: count((each) => has('SHORTAGE')(each) || (each.shortageTrades ?? []).length > 0),
   };
 }

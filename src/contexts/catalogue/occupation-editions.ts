@@ -17,7 +17,15 @@ export interface OccupationEditionsState {
   readonly listed: readonly ListedOccupation[];
 }
 
-const occupationOf = ({ code, title, trades, flags, shortageTrades }: ListedOccupation) => ({ code, name: title, trades, related: [], verified: true, flags, shortageTrades });
+const occupationOf = ({ code, title, trades, flags, shortageTrades }: ListedOccupation) => ({
+  code,
+  name: title,
+  trades,
+  related: [],
+  verified: true,
+  flags,
+  shortageTrades,
+});
 
 export const occupationEditions: Fold<OccupationEditionsState, OccupationEvent> = {
   category: 'occupation_dictionary',
@@ -29,13 +37,21 @@ export const occupationEditions: Fold<OccupationEditionsState, OccupationEvent> 
         return { ...state, listed: [...state.listed, ...event.data.occupations] };
       case 'catalogue.occupation_edition_published.v1': {
         const { edition, version, validFrom, documentNo } = event.data;
-        return { published: [...state.published, { edition, version, validFrom, documentNo, occupations: state.listed.map(occupationOf) }], listed: [] };
+        return {
+          published: [...state.published, { edition, version, validFrom, documentNo, occupations: state.listed.map(occupationOf) }],
+          listed: [],
+        };
       }
     }
   },
 };
 
-export const publishedEditions = streamView('catalogue.occupation-editions', occupationEditions, ({ published }): OccupationEditions => published);
+export const publishedEditions = streamView(
+  'catalogue.occupation-editions',
+  occupationEditions,
+  ({ published }): OccupationEditions => published,
+);
 
 /** The edition that codes are read by on a day: the last that had begun. */
-export const editionOn = (editions: OccupationEditions, on: Day): OccupationEdition | undefined => editions.filter(({ validFrom }) => validFrom <= on).at(-1);
+export const editionOn = (editions: OccupationEditions, on: Day): OccupationEdition | undefined =>
+  editions.filter(({ validFrom }) => validFrom <= on).at(-1);

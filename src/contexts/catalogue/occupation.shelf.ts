@@ -20,7 +20,11 @@ interface Indexed {
 }
 function indexed(dictionary: OccupationDictionary): Indexed {
   const { occupations } = dictionary;
-  return { dictionary, byCode: new Map(occupations.map((each) => [each.code, each])), byName: new Map(occupations.map((each) => [each.name, each])) };
+  return {
+    dictionary,
+    byCode: new Map(occupations.map((each) => [each.code, each])),
+    byName: new Map(occupations.map((each) => [each.name, each])),
+  };
 }
 
 export const currentDictionary = (): OccupationDictionary => shelf.dictionary;
@@ -30,13 +34,15 @@ export const shelveDictionary = (dictionary: OccupationDictionary, published: re
   editions = published.map(({ edition, validFrom }) => ({ edition, validFrom }));
 };
 /** By which edition codes were read on a day. */
-export const editionNamedOn = (on: Day): string => editions.findLast(({ validFrom }) => validFrom <= on)?.edition ?? SHIPPED_DICTIONARY.edition;
+export const editionNamedOn = (on: Day): string =>
+  editions.findLast(({ validFrom }) => validFrom <= on)?.edition ?? SHIPPED_DICTIONARY.edition;
 
 export const occupationByCode = (code: string): Occupation | undefined => shelf.byCode.get(code);
 export const occupationByName = (name: string): Occupation | undefined => shelf.byName.get(name);
 
 /** The occupations that have a trade of this name: a trade alone is understood only where there is exactly one. */
-export const occupationsOfTrade = (trade: string): readonly Occupation[] => shelf.dictionary.occupations.filter(({ trades }) => trades.includes(trade));
+export const occupationsOfTrade = (trade: string): readonly Occupation[] =>
+  shelf.dictionary.occupations.filter(({ trades }) => trades.includes(trade));
 
 const shippedByCode = new Map(SHIPPED_DICTIONARY.occupations.map((each) => [each.code, each]));
 
@@ -47,4 +53,5 @@ const shippedByCode = new Map(SHIPPED_DICTIONARY.occupations.map((each) => [each
 export const relatedOccupations = (code: string): ReadonlySet<string> => new Set([code, ...(shippedByCode.get(code)?.related ?? [])]);
 
 /** Up to three names nearest to what was written, those that the caller prefers (its own filing's) first. */
-export const nearestOccupations = (text: string, preferred?: ReadonlySet<string>): readonly OccupationTrade[] => nearestNames(shelf.dictionary, text, preferred);
+export const nearestOccupations = (text: string, preferred?: ReadonlySet<string>): readonly OccupationTrade[] =>
+  nearestNames(shelf.dictionary, text, preferred);

@@ -1,6 +1,16 @@
 import { occupationText } from './occupation-dictionary';
 import { day } from '../../kernel/day';
-import { currentDictionary, editionNamedOn, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations, SHIPPED_DICTIONARY, shelveDictionary } from './occupation.shelf';
+import {
+  currentDictionary,
+  editionNamedOn,
+  nearestOccupations,
+  occupationByCode,
+  occupationByName,
+  occupationsOfTrade,
+  relatedOccupations,
+  SHIPPED_DICTIONARY,
+  shelveDictionary,
+} from './occupation.shelf';
 
 const OCCUPATIONS = currentDictionary().occupations;
 
@@ -36,9 +46,16 @@ describe('occupations of the 2022 dictionary', () => {
 });
 
 it('names the edition by which codes were read on a day, whichever they are read by today', () => {
-  const published = [{ edition: '2022', validFrom: day('2022-09-27') }, { edition: '2030', validFrom: day('2030-01-01') }];
+  const published = [
+    { edition: '2022', validFrom: day('2022-09-27') },
+    { edition: '2030', validFrom: day('2030-01-01') },
+  ];
   shelveDictionary({ ...SHIPPED_DICTIONARY, edition: '2030' }, published);
-  expect(['2022-01-01', '2029-12-31', '2030-01-01'].map((on) => editionNamedOn(day(on)))).toEqual([SHIPPED_DICTIONARY.edition, '2022', '2030']);
+  expect(['2022-01-01', '2029-12-31', '2030-01-01'].map((on) => editionNamedOn(day(on)))).toEqual([
+    SHIPPED_DICTIONARY.edition,
+    '2022',
+    '2030',
+  ]);
   shelveDictionary(SHIPPED_DICTIONARY);
   expect(editionNamedOn(day('2030-01-01'))).toBe(SHIPPED_DICTIONARY.edition);
 });

@@ -12,11 +12,13 @@ export const code = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' 
 export const aDay = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
 export const levels = () => Type.Array(oneOf(...LEVELS));
 const keyed = <V extends TSchema>(of: readonly Level[], value: V) => closed(Object.fromEntries(of.map((level) => [level, value])));
-export const everyLevel = <L extends Level, V extends TSchema>(of: readonly L[], value: V) => Type.Unsafe<Readonly<Record<L, Static<V>>>>(keyed(of, value));
+export const everyLevel = <L extends Level, V extends TSchema>(of: readonly L[], value: V) =>
+  Type.Unsafe<Readonly<Record<L, Static<V>>>>(keyed(of, value));
 export const someLevels = <L extends Level, V extends TSchema>(of: readonly L[], value: V) =>
   Type.Unsafe<Readonly<Partial<Record<L, Static<V>>>>>(Type.Partial(keyed(of, value)));
 /** Codes by code; the keys are data. */
-export const record = <V extends TSchema>(keys: string, value: V) => Type.Record(Type.String({ pattern: keys }), value, { additionalProperties: false });
+export const record = <V extends TSchema>(keys: string, value: V) =>
+  Type.Record(Type.String({ pattern: keys }), value, { additionalProperties: false });
 export const anAddress = () => Type.String({ pattern: '^https://[a-z0-9.-]{1,80}(/[A-Za-z0-9._/-]{0,80})?$' });
 /** Of an office, never of a person. */
 export const aTelephone = () => Type.String({ pattern: '^\\+?[0-9][0-9 -]{4,18}[0-9]$' });
@@ -33,13 +35,21 @@ const MAX_LIST = 200;
 export function storedForm(schema: TSchema): TSchema {
   if (schema.type === 'array') return bounded(schema);
   if (schema.type !== 'object' || !schema.properties) return schema;
-  const members = Object.entries(schema.properties as Record<string, TSchema>).map(([name, member]) => [name, Type.Optional(storedForm(member))] as const);
+  const members = Object.entries(schema.properties as Record<string, TSchema>).map(
+    ([name, member]) => [name, Type.Optional(storedForm(member))] as const,
+  );
   return Type.Object(Object.fromEntries(members), { additionalProperties: false });
 }
 
 /** An entry of a list is whole: what it holds is bounded, and nothing of it may be left out. */
 function bounded(schema: TSchema): TSchema {
-  if (schema.type === 'array') return { ...schema, items: bounded(schema.items as TSchema), maxItems: (schema.maxItems as number | undefined) ?? MAX_LIST } as TSchema;
+  if (schema.type === 'array')
+    return { ...schema, items: bounded(schema.items as TSchema), maxItems: (schema.maxItems as number | undefined) ?? MAX_LIST } as TSchema;
   if (schema.type !== 'object' || !schema.properties) return schema;
-  return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties as Record<string, TSchema>).map(([name, member]) => [name, bounded(member)])) } as TSchema;
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(schema.properties as Record<string, TSchema>).map(([name, member]) => [name, bounded(member)]),
+    ),
+  } as TSchema;
 }

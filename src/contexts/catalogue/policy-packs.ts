@@ -6,7 +6,11 @@ import { scoreCardFault } from './score-card-policy';
 
 /** A published document: a city's may leave out what its province says. */
 export type PolicyDocument = Pick<PolicyPack, 'packId' | 'region' | 'version' | 'validFrom' | 'validTo'> & {
-  readonly [Key in keyof PolicyPack]?: PolicyPack[Key] extends readonly unknown[] ? PolicyPack[Key] : PolicyPack[Key] extends object ? Partial<PolicyPack[Key]> : PolicyPack[Key];
+  readonly [Key in keyof PolicyPack]?: PolicyPack[Key] extends readonly unknown[]
+    ? PolicyPack[Key]
+    : PolicyPack[Key] extends object
+      ? Partial<PolicyPack[Key]>
+      : PolicyPack[Key];
 };
 
 /** The pack that applies, and the reference that goes into the event: `CN-320800@2026-01`, province before city. */

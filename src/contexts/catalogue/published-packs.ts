@@ -29,6 +29,7 @@ export const publishedPacks: Fold<PublishedPacks, PolicyPackEvent> = {
   },
 };
 
-export const documentsOf = (packs: PublishedPacks): readonly PolicyDocument[] => packs.filter(({ isPublished }) => isPublished).map(({ document }) => document);
+export const documentsOf = (packs: PublishedPacks): readonly PolicyDocument[] =>
+  packs.filter(({ isPublished }) => isPublished).map(({ document }) => document);
 
 export const publishedDocuments = streamView('catalogue.policy-packs', publishedPacks, documentsOf);

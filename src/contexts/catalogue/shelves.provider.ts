@@ -29,16 +29,26 @@ export class Shelves implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Whoever comes while the shelves are filled shares the next filling: none ever puts there what is older. */
   private readonly filling = sameForAll(() => this.fillOnce());
 
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock, @Inject(EVENT_STORE) store: EventStore) {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVENT_STORE) store: EventStore,
+  ) {
     this.streams = [
-      streamOf(publishedDocuments.fold, ids.of('policy-packs')), ...CALENDAR_NAMES.map((name) => streamOf(publishedYears.fold, ids.of('working-calendar', name))), streamOf(publishedEditions.fold, ids.of('occupation-dictionary')),
+      streamOf(publishedDocuments.fold, ids.of('policy-packs')),
+      ...CALENDAR_NAMES.map((name) => streamOf(publishedYears.fold, ids.of('working-calendar', name))),
+      streamOf(publishedEditions.fold, ids.of('occupation-dictionary')),
     ];
     this.touched = new TouchedStreams(store, this.folds);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.fill();
-    this.timer = setInterval(() => void this.fill().catch((fault: Error) => this.log.error(`published documents could not be read: ${fault.message}`)), LOOK_MS);
+    this.timer = setInterval(
+      () => void this.fill().catch((fault: Error) => this.log.error(`published documents could not be read: ${fault.message}`)),
+      LOOK_MS,
+    );
     this.timer.unref();
   }
 
@@ -63,7 +73,8 @@ export class Shelves implements OnApplicationBootstrap, OnApplicationShutdown {
   private async fillOnce(): Promise<void> {
     const position = await this.touched.look();
     shelvePolicyPacks((await this.ledger.evidence(publishedDocuments, this.ids.of('policy-packs'))).value);
-    for (const name of CALENDAR_NAMES) shelveCalendarYears((await this.ledger.evidence(publishedYears, this.ids.of('working-calendar', name))).value);
+    for (const name of CALENDAR_NAMES)
+      shelveCalendarYears((await this.ledger.evidence(publishedYears, this.ids.of('working-calendar', name))).value);
     const { value: editions } = await this.ledger.evidence(publishedEditions, this.ids.of('occupation-dictionary'));
     shelveDictionary(editionOn(editions, todayOf(this.clock)) ?? SHIPPED_DICTIONARY, editions);
     this.filledAt = position;

@@ -4,7 +4,12 @@ import { isLeftToTheDay, nationalAmong, standard } from './standard';
 import { NormMapped } from './standard.events';
 
 const FROM = day('2018-12-26');
-const of = (standardKey: string, trade: string | null = null, validFrom = FROM, occupationCode = '6-18-01-01') => ({ standardKey, occupationCode, trade, validFrom });
+const of = (standardKey: string, trade: string | null = null, validFrom = FROM, occupationCode = '6-18-01-01') => ({
+  standardKey,
+  occupationCode,
+  trade,
+  validFrom,
+});
 const sought = { occupationCode: '6-18-01-01', trade: '数控车工', on: FROM } as const;
 
 describe('the national standard of an occupation', () => {
@@ -24,7 +29,17 @@ describe('the national standard of an occupation', () => {
   it('is of that occupation', () => expect(nationalAmong([of('a', null, FROM, '6-31-01-03')], sought)).toBeNull());
 });
 
-it('a row that names the national standard leaves it to the day', () => expect(['NATIONAL', 'GZB-6-18-01-01'].map(isLeftToTheDay)).toEqual([true, false]));
+it('a row that names the national standard leaves it to the day', () =>
+  expect(['NATIONAL', 'GZB-6-18-01-01'].map(isLeftToTheDay)).toEqual([true, false]));
 
 it('a norm that nobody published has no mapping', () =>
-  expect(foldAll(standard, [NormMapped({ standardKey: '00000000-0000-4000-8000-000000000001' as never, version: '1', to: 'GZB-6-18-01-01@2018', gaps: [] } as never)])).toEqual({ status: 'none' }));
+  expect(
+    foldAll(standard, [
+      NormMapped({
+        standardKey: '00000000-0000-4000-8000-000000000001' as never,
+        version: '1',
+        to: 'GZB-6-18-01-01@2018',
+        gaps: [],
+      } as never),
+    ]),
+  ).toEqual({ status: 'none' }));

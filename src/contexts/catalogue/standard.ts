@@ -37,11 +37,21 @@ export const standard: Fold<Standard, StandardEvent> = {
       case 'catalogue.standard_published.v1': {
         const { standardCode, kind, enterpriseId, occupationCode, trade, standardKey: _, ...version } = event.data;
         const versions = state.status === 'none' ? [] : state.versions;
-        return { status: 'published', standardCode, kind, enterpriseId, occupationCode, trade, versions: [...versions, { ...version, mapping: null }] };
+        return {
+          status: 'published',
+          standardCode,
+          kind,
+          enterpriseId,
+          occupationCode,
+          trade,
+          versions: [...versions, { ...version, mapping: null }],
+        };
       }
       case 'catalogue.norm_mapped.v1': {
         const { version, to, gaps } = event.data;
-        return state.status === 'none' ? state : { ...state, versions: state.versions.map((each) => (each.version === version ? { ...each, mapping: { to, gaps } } : each)) };
+        return state.status === 'none'
+          ? state
+          : { ...state, versions: state.versions.map((each) => (each.version === version ? { ...each, mapping: { to, gaps } } : each)) };
       }
     }
   },
@@ -74,15 +84,25 @@ export interface NationalVersion {
   readonly validFrom: string;
 }
 /** The national standard of an occupation on a day: that of the very trade before that of the whole occupation, the newest before older ones. */
-export function nationalAmong(versions: readonly NationalVersion[], { occupationCode, trade, on }: Omit<StandardSought, 'standard'>): Uuid | null {
-  const fitting = versions.filter((each) => each.occupationCode === occupationCode && (each.trade === null || each.trade === trade) && each.validFrom <= on);
+export function nationalAmong(
+  versions: readonly NationalVersion[],
+  { occupationCode, trade, on }: Omit<StandardSought, 'standard'>,
+): Uuid | null {
+  const fitting = versions.filter(
+    (each) => each.occupationCode === occupationCode && (each.trade === null || each.trade === trade) && each.validFrom <= on,
+  );
   const [best] = [...fitting].sort((a, b) => Number(a.trade === null) - Number(b.trade === null) || (a.validFrom < b.validFrom ? 1 : -1));
   return best ? (best.standardKey as Uuid) : null;
 }
 
 /** The version that is named, or that was in force on a day. */
 export const versionOn = (of: Standard, on: Day, version: string | null = null): StandardVersion | undefined =>
-  (of.status === 'none' ? undefined : version === null ? of.versions.filter(({ validFrom }) => validFrom <= on).at(-1) : of.versions.find((each) => each.version === version));
+  of.status === 'none'
+    ? undefined
+    : version === null
+      ? of.versions.filter(({ validFrom }) => validFrom <= on).at(-1)
+      : of.versions.find((each) => each.version === version);
 
 /** The parts that a version examines at a level, each with its pass mark in tenths; none where it does not know the level. */
-export const partsAt = ({ levels }: StandardVersion, level: Level): LevelOfStandard['parts'] => levels.find((each) => each.level === level)?.parts ?? [];
+export const partsAt = ({ levels }: StandardVersion, level: Level): LevelOfStandard['parts'] =>
+  levels.find((each) => each.level === level)?.parts ?? [];

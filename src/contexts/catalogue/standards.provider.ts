@@ -13,13 +13,18 @@ import { StandardRegister } from './standard-register/standard-register.query';
  */
 @Injectable()
 export class Standards {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly register: StandardRegister) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly register: StandardRegister,
+  ) {}
 
   /** In the order asked for; null where no standard is published. */
   async of(sought: readonly StandardSought[]): Promise<readonly Gathered<Standard | null>[]> {
     const open = sought.filter(({ standard }) => isLeftToTheDay(standard));
     const national = await this.register.national([...new Set(open.map(({ occupationCode }) => occupationCode))]);
-    const idOf = (each: StandardSought): Uuid | null => (isLeftToTheDay(each.standard) ? nationalAmong(national, each) : this.ids.of('standard', standardRef(each.standard).standardCode));
+    const idOf = (each: StandardSought): Uuid | null =>
+      isLeftToTheDay(each.standard) ? nationalAmong(national, each) : this.ids.of('standard', standardRef(each.standard).standardCode);
     const ids = sought.map(idOf);
     const known = await this.ledger.evidenceEach(standardRecord, [...new Set(ids.flatMap((id) => id ?? []))]);
     return sought.map(({ occupationCode }, index) => known.get(ids[index]!) ?? documentEvidence(`none:standard/${occupationCode}`, null));

@@ -6,5 +6,9 @@ export function unknownOccupation(dictionary: OccupationDictionary, codes: reado
   const known = new Set(dictionary.occupations.map(({ code }) => code));
   const unknown = codes.find((code) => !known.has(code));
   if (unknown === undefined) return null;
-  return refuse('OCCUPATION_UNKNOWN', { code: unknown, edition: dictionary.edition, nearest: nearestCodes(dictionary, unknown).map(({ code, name }) => `${code} ${name}`) });
+  return refuse('OCCUPATION_UNKNOWN', {
+    code: unknown,
+    edition: dictionary.edition,
+    nearest: nearestCodes(dictionary, unknown).map(({ code, name }) => `${code} ${name}`),
+  });
 }

@@ -18,12 +18,33 @@ describe('working days of the State Council', () => {
   });
 
   it.each([
-    ['2022-01-29', true], ['2022-01-31', false], ['2022-10-08', true], ['2022-12-31', false],
-    ['2023-01-02', false], ['2023-01-28', true], ['2023-06-25', true], ['2023-09-29', false], ['2023-10-09', true],
-    ['2024-02-09', true], ['2024-02-18', true], ['2024-09-14', true], ['2024-10-12', true], ['2024-10-13', false],
-    ['2025-01-26', true], ['2025-10-08', false], ['2025-10-09', true], ['2025-10-11', true], ['2025-10-12', false],
-    ['2026-01-04', true], ['2026-02-23', false], ['2026-02-24', true], ['2026-02-28', true], ['2026-09-20', true], ['2026-10-07', false],
-    ['2027-10-01', true], ['2027-10-02', false],
+    ['2022-01-29', true],
+    ['2022-01-31', false],
+    ['2022-10-08', true],
+    ['2022-12-31', false],
+    ['2023-01-02', false],
+    ['2023-01-28', true],
+    ['2023-06-25', true],
+    ['2023-09-29', false],
+    ['2023-10-09', true],
+    ['2024-02-09', true],
+    ['2024-02-18', true],
+    ['2024-09-14', true],
+    ['2024-10-12', true],
+    ['2024-10-13', false],
+    ['2025-01-26', true],
+    ['2025-10-08', false],
+    ['2025-10-09', true],
+    ['2025-10-11', true],
+    ['2025-10-12', false],
+    ['2026-01-04', true],
+    ['2026-02-23', false],
+    ['2026-02-24', true],
+    ['2026-02-28', true],
+    ['2026-09-20', true],
+    ['2026-10-07', false],
+    ['2027-10-01', true],
+    ['2027-10-02', false],
   ])('%s is a working day: %s', (on, working) => expect(isWorkingDay(day(on), calendar)).toBe(working));
 
   it('says which years are published', () => {
@@ -38,7 +59,8 @@ describe('working days of the State Council', () => {
   });
 
   it('refuses a number of days outside its limit', () => {
-    for (const days of [0, -1, 1.5, MAX_WORKING_DAYS + 1]) expect(() => addWorkingDays(day('2026-01-01'), days, calendar)).toThrow(RangeError);
+    for (const days of [0, -1, 1.5, MAX_WORKING_DAYS + 1])
+      expect(() => addWorkingDays(day('2026-01-01'), days, calendar)).toThrow(RangeError);
   });
 
   it('ends on a working day with exactly that many of them behind it', () =>
@@ -48,7 +70,12 @@ describe('working days of the State Council', () => {
         const end = addWorkingDays(from, days, calendar);
         let counted = 0;
         for (let each = addDays(from, 1); each <= end; each = addDays(each, 1)) counted += isWorkingDay(each, calendar) ? 1 : 0;
-        expect([counted, workingDaysLeft(from, end, calendar), workingDaysLeft(end, from, calendar), isWorkingDay(end, calendar)]).toEqual([days, days, 0, true]);
+        expect([counted, workingDaysLeft(from, end, calendar), workingDaysLeft(end, from, calendar), isWorkingDay(end, calendar)]).toEqual([
+          days,
+          days,
+          0,
+          true,
+        ]);
       }),
     ));
 });
@@ -63,7 +90,9 @@ describe('a year that is published later', () => {
     shelveCalendarYears({ calendarId: 'CN-STATE-COUNCIL', years: [YEAR_2027] });
     const after = calendarEvidence('CN-STATE-COUNCIL');
     expect([after.source, after.value?.publishedYears.has('2027')]).toEqual([{ document: 'CN-STATE-COUNCIL@2027' }, true]);
-    const ends = [before.value!, after.value!, calendarByRef('CN-STATE-COUNCIL@2026')!, calendarByRef('CN-STATE-COUNCIL@2027')!].map((each) => noticeEndsOn(day('2026-12-30'), 5, each));
+    const ends = [before.value!, after.value!, calendarByRef('CN-STATE-COUNCIL@2026')!, calendarByRef('CN-STATE-COUNCIL@2027')!].map(
+      (each) => noticeEndsOn(day('2026-12-30'), 5, each),
+    );
     expect(ends).toEqual(['2027-01-06', '2027-01-08', '2027-01-06', '2027-01-08']);
   });
   it('is of a calendar that is known', () => {

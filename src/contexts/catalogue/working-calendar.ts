@@ -11,7 +11,9 @@ export interface WorkingCalendar {
 /** The file: spans are `first/last`, both inclusive. */
 export interface CalendarDocument {
   readonly calendarId: string;
-  readonly years: Readonly<Record<string, { readonly published: boolean; readonly off: readonly string[]; readonly on: readonly string[] }>>;
+  readonly years: Readonly<
+    Record<string, { readonly published: boolean; readonly off: readonly string[]; readonly on: readonly string[] }>
+  >;
 }
 
 /** No deadline in the handbook is longer; it bounds the walk over the calendar. */

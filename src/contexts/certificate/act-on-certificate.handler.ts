@@ -14,7 +14,11 @@ interface OnCertificate {
 
 /** An act on one certificate that leans on nothing but the certificate itself: which rule, asked what. */
 export class ActOnCertificateCommand<Intent extends OnCertificate = OnCertificate> {
-  constructor(readonly rule: DecisionRule<Certificate, CertificateEvent, Intent, object, string>, readonly intent: Intent, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly rule: DecisionRule<Certificate, CertificateEvent, Intent, object, string>,
+    readonly intent: Intent,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** One dispatcher for all such acts: they differ in their rules alone. */

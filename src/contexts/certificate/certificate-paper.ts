@@ -20,7 +20,14 @@ export interface Paper {
   readonly nameVersion: number;
   readonly idNumberVersion: number;
 }
-export const UNPRINTED: Omit<Paper, 'nameVersion' | 'idNumberVersion'> = { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', wasAccepted: false, answerText: null };
+export const UNPRINTED: Omit<Paper, 'nameVersion' | 'idNumberVersion'> = {
+  printSerial: 0,
+  isSerialTaken: false,
+  delivery: 'NONE',
+  upload: 'NONE',
+  wasAccepted: false,
+  answerText: null,
+};
 
 export function onPaper(paper: Paper, event: FactOf<typeof paperEvents>): Paper {
   switch (event.type) {
@@ -33,7 +40,12 @@ export function onPaper(paper: Paper, event: FactOf<typeof paperEvents>): Paper 
     case 'certificate.reissued.v1':
       return { ...paper, printSerial: event.data.printSerial, isSerialTaken: true, delivery: 'NONE' };
     case 'certificate.upload_reported.v1':
-      return { ...paper, upload: event.data.state, wasAccepted: paper.wasAccepted || event.data.state === 'CONFIRMED', answerText: event.data.text ?? null };
+      return {
+        ...paper,
+        upload: event.data.state,
+        wasAccepted: paper.wasAccepted || event.data.state === 'CONFIRMED',
+        answerText: event.data.text ?? null,
+      };
     case 'certificate.corrected.v1':
       // The look-up still shows what was corrected: it is to be uploaded again (更正).
       return { ...shown(paper, event.data.field, event.data.toVersion), upload: 'NONE' };

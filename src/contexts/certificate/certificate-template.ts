@@ -1,7 +1,19 @@
 import type { PolicyPack } from '../catalogue';
 
 /** What is merged into a template from the certificate, each as `{{name}}` (人社鉴发〔2021〕1号, handbook 9.1). */
-export const MERGED = ['institution', 'issuedOn', 'name', 'idType', 'idNumber', 'occupation', 'trade', 'level', 'number', 'photo', 'qrCode'] as const;
+export const MERGED = [
+  'institution',
+  'issuedOn',
+  'name',
+  'idType',
+  'idNumber',
+  'occupation',
+  'trade',
+  'level',
+  'number',
+  'photo',
+  'qrCode',
+] as const;
 export const TEMPLATE_FAULTS = ['TITLE_MISSING', 'BANNED_WORD', 'FIELD_MISSING', 'FIELD_UNKNOWN', 'ADDRESS_MISSING'] as const;
 export interface TemplateFault {
   readonly code: (typeof TEMPLATE_FAULTS)[number];
@@ -26,9 +38,14 @@ const fieldsOf = (template: string): readonly string[] => [...template.matchAll(
  * Why a template may not be printed from. Banned words are looked for in its own text alone: an institution's filed name may
  * lawfully hold 中国, and is merged in. The addresses are those of the policy pack.
  */
-export function templateFaults(template: string, { bannedWords, lookupUrl, institutionLookupUrl }: TemplatePolicy): readonly TemplateFault[] {
+export function templateFaults(
+  template: string,
+  { bannedWords, lookupUrl, institutionLookupUrl }: TemplatePolicy,
+): readonly TemplateFault[] {
   const [fixed, fields] = [fixedText(template), fieldsOf(template)];
-  const fault = (code: TemplateFault['code']) => (what: string): TemplateFault => ({ code, what });
+  const fault =
+    (code: TemplateFault['code']) =>
+    (what: string): TemplateFault => ({ code, what });
   const isMissing = (part: string): boolean => !fixed.includes(part);
   return [
     ...[TITLE].filter(isMissing).map(fault('TITLE_MISSING')),

@@ -25,5 +25,10 @@ export const UPLOAD_REPORT_WORDS: Wording<(typeof UPLOAD_REPORTS)[number]> = {
   WITHDRAWAL: { zh: '撤销', en: 'withdrawn' },
 };
 export const certificateTerms: Terms = {
-  level: LEVEL_WORDS, field: FIELD_WORDS, reason: FAULT_WORDS, part: FAULT_WORDS, outcome: { ...OUTCOME_WORDS, INCOMPLETE: { zh: '未完成', en: 'not complete' } }, report: UPLOAD_REPORT_WORDS,
+  level: LEVEL_WORDS,
+  field: FIELD_WORDS,
+  reason: FAULT_WORDS,
+  part: FAULT_WORDS,
+  outcome: { ...OUTCOME_WORDS, INCOMPLETE: { zh: '未完成', en: 'not complete' } },
+  report: UPLOAD_REPORT_WORDS,
 };

@@ -4,15 +4,45 @@ import { tablesMadeAgainOtherwise } from '../../../test/support/logs/made-again'
 import { startTestService, TestService } from '../../../test/support/service';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 
-interface Made { readonly id: string; readonly position: string; readonly number?: string; readonly code?: string; readonly params?: Record<string, unknown> }
-interface Certificate { readonly id: string; readonly number: string; readonly candidacyId: string; readonly workerId: string; readonly status: string; readonly holder?: { name: string; idNumberMasked: string } }
-interface Page { readonly items: readonly Certificate[]; readonly nextCursor: string | null; readonly code?: string }
-interface HistoryEntry {
-  readonly what: { code: string; zh: string; en: string }; readonly who: { name: string | null; audience: string; ref: string }; readonly when: string; readonly before: string | null;
-  readonly after: string | null; readonly why: Record<string, string> | null; readonly rule: { decision: string; ruleId: string | null; ruleSet: string | null; policyPack: string | null };
+interface Made {
+  readonly id: string;
+  readonly position: string;
+  readonly number?: string;
+  readonly code?: string;
+  readonly params?: Record<string, unknown>;
 }
-interface History { readonly entries: readonly HistoryEntry[]; readonly code?: string }
-interface Passport { readonly certifiedLevel: string | null; readonly tierHistory: readonly { kind: string; causeEventId: string }[]; readonly certificates: readonly { id: string; status: string; annulledByEventId: string | null }[]; readonly name: string | null }
+interface Certificate {
+  readonly id: string;
+  readonly number: string;
+  readonly candidacyId: string;
+  readonly workerId: string;
+  readonly status: string;
+  readonly holder?: { name: string; idNumberMasked: string };
+}
+interface Page {
+  readonly items: readonly Certificate[];
+  readonly nextCursor: string | null;
+  readonly code?: string;
+}
+interface HistoryEntry {
+  readonly what: { code: string; zh: string; en: string };
+  readonly who: { name: string | null; audience: string; ref: string };
+  readonly when: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly why: Record<string, string> | null;
+  readonly rule: { decision: string; ruleId: string | null; ruleSet: string | null; policyPack: string | null };
+}
+interface History {
+  readonly entries: readonly HistoryEntry[];
+  readonly code?: string;
+}
+interface Passport {
+  readonly certifiedLevel: string | null;
+  readonly tierHistory: readonly { kind: string; causeEventId: string }[];
+  readonly certificates: readonly { id: string; status: string; annulledByEventId: string | null }[];
+  readonly name: string | null;
+}
 
 const TURNER = '6-18-01-01';
 const INSTITUTION = 'Y000032080001';
@@ -25,15 +55,21 @@ let batchId = '';
 let workers: string[] = [];
 const candidacies: string[] = [];
 
-const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> =>
+  running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to?: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
+const moveTo = async (to?: string): Promise<string> =>
+  (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const issue = (index: number, as = officer) => as.post<Made>(`/v1/candidacies/${candidacies[index]}/certificates`);
-const list = async (query = '', as = officer): Promise<Reply<Page>> => as.get<Page>(`/v1/certificates?minPosition=${await settled()}${query}`);
+const list = async (query = '', as = officer): Promise<Reply<Page>> =>
+  as.get<Page>(`/v1/certificates?minPosition=${await settled()}${query}`);
 const settled = (): Promise<string> => moveTo();
-const certificateOf = async (index: number, as = officer): Promise<Certificate> => (await list('', as)).body.items.find(({ candidacyId }) => candidacyId === candidacies[index])!;
+const certificateOf = async (index: number, as = officer): Promise<Certificate> =>
+  (await list('', as)).body.items.find(({ candidacyId }) => candidacyId === candidacies[index])!;
 const eventCount = async (type: string): Promise<number> =>
-  (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).filter((event) => event.type === type).length;
+  (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).filter(
+    (event) => event.type === type,
+  ).length;
 
 async function worker(serial: number): Promise<string> {
   const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
@@ -42,7 +78,12 @@ async function worker(serial: number): Promise<string> {
   return body.id;
 }
 async function candidacy(workerId: string): Promise<string> {
-  const made = await officer.post<Made>(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'INTERMEDIATE', conditionNo: 'N23-4-1' });
+  const made = await officer.post<Made>(`/v1/batches/${batchId}/candidates`, {
+    workerId,
+    occupationCode: TURNER,
+    level: 'INTERMEDIATE',
+    conditionNo: 'N23-4-1',
+  });
   expect(made.status).toBe(201);
   return made.body.id;
 }
@@ -54,22 +95,42 @@ async function objectionOf(workerId: string): Promise<string> {
 
 beforeAll(async () => {
   running = await startTestService();
-  const enterpriseId = (await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
-  const otherId = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
+  const enterpriseId = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })
+  ).body.id;
+  const otherId = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })
+  ).body.id;
   [regulator, approver, elsewhere] = [
-    await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }), await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管二' } }),
+    await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
+    await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管二' } }),
     await keyFor({ audience: 'regulator', region: '3304', person: { name: '监管三' } }),
   ];
-  [officer, second] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } })];
+  [officer, second] = [
+    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }),
+    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } }),
+  ];
   [stranger, payroll, auditor] = [
-    await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }), await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }),
+    await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }),
+    await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }),
     await keyFor({ audience: 'auditor', person: { name: '审计丁' } }),
   ];
   const filing = await regulator.post('/v1/filings', {
-    enterpriseId, institutionCode: INSTITUTION, receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
+    enterpriseId,
+    institutionCode: INSTITUTION,
+    receiptNo: '淮鉴备〔2025〕1号',
+    validFrom: '2025-01-01',
+    validTo: '2027-12-31',
+    scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
   });
   workers = [await worker(1), await worker(2), await worker(3), await worker(4)];
-  const opened = await officer.post('/v1/batches', { filingId: filing.body.id, path: 'EXAM', assessmentOn: '2026-11-21', eligibilityOn: '2026-11-20', levels: ['INTERMEDIATE'] });
+  const opened = await officer.post('/v1/batches', {
+    filingId: filing.body.id,
+    path: 'EXAM',
+    assessmentOn: '2026-11-21',
+    eligibilityOn: '2026-11-20',
+    levels: ['INTERMEDIATE'],
+  });
   batchId = opened.body.id;
   for (const each of workers) candidacies.push(await candidacy(each));
 });
@@ -80,7 +141,11 @@ it('follows no result that is not there, not approved, not published, or still u
   expect(codeOf(await issue(0, stranger))).toEqual([404, 'NOT_FOUND']);
   await moveTo('2026-11-23');
   for (const [index, skill] of ['60', '70', '59.9', '80'].entries()) {
-    for (const [part, score] of [['THEORY', '90'], ['SKILL', skill]] as const) await officer.post(`/v1/candidacies/${candidacies[index]}/scores`, { part, score });
+    for (const [part, score] of [
+      ['THEORY', '90'],
+      ['SKILL', skill],
+    ] as const)
+      await officer.post(`/v1/candidacies/${candidacies[index]}/scores`, { part, score });
   }
   expect(codeOf(await issue(0))).toEqual([409, 'RESULT_NOT_APPROVED']);
   await officer.post(`/v1/batches/${batchId}/submissions`);
@@ -114,7 +179,11 @@ describe('on the day after the notice', () => {
 
   it('the tier has risen, and says by what', async () => {
     const passport = (await officer.get<Passport>(`/v1/workers/${workers[0]}?minPosition=${await settled()}`)).body;
-    expect(passport).toMatchObject({ certifiedLevel: 'INTERMEDIATE', name: identity(chance(1), 1, '1990-05-05').name, tierHistory: [{ kind: 'RAISED' }] });
+    expect(passport).toMatchObject({
+      certifiedLevel: 'INTERMEDIATE',
+      name: identity(chance(1), 1, '1990-05-05').name,
+      tierHistory: [{ kind: 'RAISED' }],
+    });
     expect(passport.tierHistory[0]!.causeEventId).toMatch(/^[0-9a-f-]{36}$/);
     expect((await officer.get<Passport>(`/v1/workers/${workers[2]}`)).body.certifiedLevel).toBeNull();
   });
@@ -124,7 +193,9 @@ describe('the register', () => {
   it('goes page by page, bound to its filters', async () => {
     const first = (await list('&limit=2&level=INTERMEDIATE')).body;
     const rest = (await officer.get<Page>(`/v1/certificates?limit=2&level=INTERMEDIATE&cursor=${first.nextCursor}`)).body;
-    expect([...first.items, ...rest.items].map(({ candidacyId }) => candidacyId).sort()).toEqual([candidacies[0], candidacies[1], candidacies[3]].sort());
+    expect([...first.items, ...rest.items].map(({ candidacyId }) => candidacyId).sort()).toEqual(
+      [candidacies[0], candidacies[1], candidacies[3]].sort(),
+    );
     expect(rest.nextCursor).toBeNull();
     expect((await officer.get<Page>(`/v1/certificates?limit=2&cursor=${first.nextCursor}`)).body.code).toBe('CURSOR_INVALID');
     expect((await list('&level=SENIOR')).body.items).toEqual([]);
@@ -147,7 +218,14 @@ describe('the register', () => {
 });
 
 describe('an annulment', () => {
-  const paper = { reasonCode: 'SUBSTITUTE_SITTER', legalBasis: 'POLICY-PACK-320800-2026-01 §7.2', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01', effect: 'EX_NUNC', remark: '监控录像第3段' };
+  const paper = {
+    reasonCode: 'SUBSTITUTE_SITTER',
+    legalBasis: 'POLICY-PACK-320800-2026-01 §7.2',
+    documentNo: '淮鉴撤〔2026〕12号',
+    decidedOn: '2026-12-01',
+    effect: 'EX_NUNC',
+    remark: '监控录像第3段',
+  };
   let id = '';
   let annulmentId = '';
   const propose = (changed: object = {}, as = regulator, key?: string) =>
@@ -183,7 +261,11 @@ describe('an annulment', () => {
   });
 
   it('leaves the certificate in the register, annulled, and lowers the tier', async () => {
-    expect(await certificateOf(0)).toMatchObject({ id, status: 'ANNULLED', annulments: [{ state: 'CONFIRMED', decidedOn: '2026-12-01', effectiveOn: '2026-12-01' }] });
+    expect(await certificateOf(0)).toMatchObject({
+      id,
+      status: 'ANNULLED',
+      annulments: [{ state: 'CONFIRMED', decidedOn: '2026-12-01', effectiveOn: '2026-12-01' }],
+    });
     const passport = (await officer.get<Passport>(`/v1/workers/${workers[0]}?minPosition=${await settled()}`)).body;
     expect(passport).toMatchObject({ certifiedLevel: null, certificates: [{ id, status: 'ANNULLED' }] });
     expect(passport.tierHistory.map(({ kind }) => kind)).toEqual(['RAISED', 'LOWERED']);
@@ -194,21 +276,46 @@ describe('an annulment', () => {
     const { status, headers, body } = await regulator.get<string>(`/v1/certificates/${id}/history?as=text`, { 'accept-language': 'en' });
     const lines = (body as unknown as string).trimEnd().split('\n');
     expect([status, headers.get('content-type'), lines.length]).toEqual([200, 'text/plain; charset=utf-8', 4]);
-    expect(lines[0]).toMatch(/registered for 四级\/中级工 \(intermediate worker\) 6-18-01-01 车工; eligible under N23-4-1 \(national conditions of 2023, as of 2026-11-20\); by 经办甲$/);
+    expect(lines[0]).toMatch(
+      /registered for 四级\/中级工 \(intermediate worker\) 6-18-01-01 车工; eligible under N23-4-1 \(national conditions of 2023, as of 2026-11-20\); by 经办甲$/,
+    );
     expect(lines[1]).toMatch(/outcome: passed; submitted by 经办甲, approved by 主任乙; public notice to 2026-11-30$/);
-    expect(lines[2]).toMatch(/^2026-12-01 \d\d:\d\d {2}certificate Y000032080001264\d{6} 四级\/中级工 \(intermediate worker\) issued on 2026-12-01; certificate.issue-certificate@2$/);
-    expect(lines[3]).toMatch(/annulled from 2026-12-01 on \(with effect from then on\): somebody else sat, POLICY-PACK-320800-2026-01 §7.2, 淮鉴撤〔2026〕12号; proposed by 监管一, confirmed by 监管二$/);
+    expect(lines[2]).toMatch(
+      /^2026-12-01 \d\d:\d\d {2}certificate Y000032080001264\d{6} 四级\/中级工 \(intermediate worker\) issued on 2026-12-01; certificate.issue-certificate@2$/,
+    );
+    expect(lines[3]).toMatch(
+      /annulled from 2026-12-01 on \(with effect from then on\): somebody else sat, POLICY-PACK-320800-2026-01 §7.2, 淮鉴撤〔2026〕12号; proposed by 监管一, confirmed by 监管二$/,
+    );
   });
 
   it('is told in full: who, when, before and after, why, under which rule', async () => {
     const { entries } = (await regulator.get<History>(`/v1/certificates/${id}/history`)).body;
     expect(entries.map(({ what }) => what.code)).toEqual([
-      'FILING_GRANTED', 'REGISTERED', 'ELIGIBLE', 'SCORED', 'SCORED', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'NOTICE_CLOSED', 'ISSUED',
-      'ANNULMENT_PROPOSED', 'ANNULLED',
+      'FILING_GRANTED',
+      'REGISTERED',
+      'ELIGIBLE',
+      'SCORED',
+      'SCORED',
+      'OUTCOME',
+      'RESULTS_SUBMITTED',
+      'RESULT_APPROVED',
+      'NOTICE_PUBLISHED',
+      'NOTICE_CLOSED',
+      'ISSUED',
+      'ANNULMENT_PROPOSED',
+      'ANNULLED',
     ]);
-    expect(entries.find(({ what }) => what.code === 'ELIGIBLE')!.rule).toMatchObject({ ruleId: 'N23-4-1', ruleSet: 'NATIONAL-2023', policyPack: 'CN-320800@2026-01' });
+    expect(entries.find(({ what }) => what.code === 'ELIGIBLE')!.rule).toMatchObject({
+      ruleId: 'N23-4-1',
+      ruleSet: 'NATIONAL-2023',
+      policyPack: 'CN-320800@2026-01',
+    });
     expect(entries.at(-1)).toMatchObject({
-      when: expect.stringMatching(/^2026年12月1日 \d\d:\d\d$/) as string, before: 'VALID', after: 'ANNULLED', who: { audience: 'regulator', name: '监管二' }, why: { reasonCode: 'SUBSTITUTE_SITTER', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01' },
+      when: expect.stringMatching(/^2026年12月1日 \d\d:\d\d$/) as string,
+      before: 'VALID',
+      after: 'ANNULLED',
+      who: { audience: 'regulator', name: '监管二' },
+      why: { reasonCode: 'SUBSTITUTE_SITTER', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01' },
       rule: { decision: 'certificate.confirm-annulment@1' },
     });
   });
@@ -219,11 +326,15 @@ describe('an annulment', () => {
   });
 
   it('is looked at on both time axes', async () => {
-    const status = async (query: string): Promise<string> => (await regulator.get<Certificate>(`/v1/certificates/${id}?${query}`)).body.status;
+    const status = async (query: string): Promise<string> =>
+      (await regulator.get<Certificate>(`/v1/certificates/${id}?${query}`)).body.status;
     expect(await status('')).toBe('ANNULLED');
     expect(await status('effectiveOn=2026-11-30')).toBe('NOT_YET_ISSUED');
     expect(codeOf(await regulator.get(`/v1/certificates/${id}?knownAt=2026-11-30`))).toEqual([404, 'NOT_FOUND']);
-    expect(await regulator.get(`/v1/certificates/${id}?knownAt=then`)).toMatchObject({ status: 422, body: { code: 'VALIDATION_FAILED', errors: [{ pointer: '/knownAt', code: 'FIELD_NOT_MOMENT' }] } });
+    expect(await regulator.get(`/v1/certificates/${id}?knownAt=then`)).toMatchObject({
+      status: 422,
+      body: { code: 'VALIDATION_FAILED', errors: [{ pointer: '/knownAt', code: 'FIELD_NOT_MOMENT' }] },
+    });
   });
 
   it('was not known the day before it was recorded', async () => {
@@ -234,4 +345,5 @@ describe('an annulment', () => {
   });
 });
 
-it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));
+it('is made again from the streams it rests on, as it was at any moment', async () =>
+  expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -77,10 +77,41 @@ export const certificate: Fold<Certificate, CertificateEvent> = {
 
 type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 
-function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, standard, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
+function issued({
+  number,
+  candidacyId,
+  enterpriseId,
+  region,
+  workerId,
+  personRef,
+  occupationCode,
+  trade,
+  level,
+  issuedOn,
+  standard,
+  nameVersion,
+  idNumberVersion,
+}: Issue['data']): IssuedCertificate {
   return {
-    status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
-    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    status: 'in-force',
+    number,
+    candidacyId,
+    enterpriseId,
+    region,
+    workerId,
+    personRef,
+    occupationCode,
+    trade,
+    level,
+    issuedOn,
+    proposals: [],
+    suspensions: [],
+    reinstatements: [],
+    stoppedBy: null,
+    findings: [],
+    fallenBases: [],
+    fallenAwards: [],
+    paper: { ...UNPRINTED, nameVersion, idNumberVersion },
     ...(standard === undefined ? {} : { standard }),
   };
 }
@@ -89,7 +120,10 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
   switch (event.type) {
     case 'certificate.annulment_proposed.v1': {
       const { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;
-      return { ...state, proposals: [...state.proposals, { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }] };
+      return {
+        ...state,
+        proposals: [...state.proposals, { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }],
+      };
     }
     case 'certificate.suspension_proposed.v1': {
       const { suspensionId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn } = event.data;
@@ -97,12 +131,26 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
     }
     case 'certificate.reinstatement_proposed.v1': {
       const { reinstatementId, annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;
-      return { ...state, reinstatements: [...state.reinstatements, { reinstatementId, annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }] };
+      return {
+        ...state,
+        reinstatements: [
+          ...state.reinstatements,
+          { reinstatementId, annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect },
+        ],
+      };
     }
     case 'certificate.annulled.v1':
-      return { ...state, status: 'annulled', stoppedBy: { id: event.data.annulmentId, decidedOn: event.data.decidedOn, effectiveOn: event.data.effectiveOn } };
+      return {
+        ...state,
+        status: 'annulled',
+        stoppedBy: { id: event.data.annulmentId, decidedOn: event.data.decidedOn, effectiveOn: event.data.effectiveOn },
+      };
     case 'certificate.suspended.v1':
-      return { ...state, status: 'suspended', stoppedBy: { id: event.data.suspensionId, decidedOn: event.data.decidedOn, effectiveOn: event.data.decidedOn } };
+      return {
+        ...state,
+        status: 'suspended',
+        stoppedBy: { id: event.data.suspensionId, decidedOn: event.data.decidedOn, effectiveOn: event.data.decidedOn },
+      };
     case 'certificate.suspension_lifted.v1':
     case 'certificate.reinstated.v1':
       return { ...state, status: 'in-force', stoppedBy: null };

@@ -18,5 +18,10 @@ const together = (following: readonly Following[]): object => ({
 export function effectsPreview(rows: readonly PreviewedRow[]): object {
   const able = rows.filter(({ obstacle }) => obstacle === null);
   const elsewhere = able.flatMap(({ recognitions = [] }) => recognitions);
-  return { certificates: able.length, withObstacle: rows.length - able.length, ...together(able), elsewhere: { recognitions: elsewhere.length, ...together(elsewhere) } };
+  return {
+    certificates: able.length,
+    withObstacle: rows.length - able.length,
+    ...together(able),
+    elsewhere: { recognitions: elsewhere.length, ...together(elsewhere) },
+  };
 }

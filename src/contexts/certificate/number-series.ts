@@ -58,8 +58,14 @@ export const numberSeries: Fold<NumberSeries, SeriesEvent> = {
         return { ...series, held: new Map([...series.held].filter(([candidacyId]) => candidacyId !== event.data.candidacyId)) };
       case 'certificate.numbers_allocated.v1': {
         const given = new Map(series.given);
-        for (const { year, level, first, count } of event.data.blocks) given.set(keyOf(year, level), [...(given.get(keyOf(year, level)) ?? []), { first, count }]);
-        return { ...series, taken: event.data.blocks.reduce(upTo, series.taken), given, allocations: new Set([...series.allocations, event.data.allocationId]) };
+        for (const { year, level, first, count } of event.data.blocks)
+          given.set(keyOf(year, level), [...(given.get(keyOf(year, level)) ?? []), { first, count }]);
+        return {
+          ...series,
+          taken: event.data.blocks.reduce(upTo, series.taken),
+          given,
+          allocations: new Set([...series.allocations, event.data.allocationId]),
+        };
       }
     }
   },
@@ -77,11 +83,18 @@ function withoutRange(given: NumberSeries['given'], { year, level, first, count 
   return runs ? new Map([...given, [keyOf(year, level), without(runs, { first, count })]]) : given;
 }
 
-const numbersOf = ({ year, level, levelCode, first, candidacyIds }: NumberRange, institutionCode: string, batchId: Uuid): [Uuid, ReservedNumber][] =>
+const numbersOf = (
+  { year, level, levelCode, first, candidacyIds }: NumberRange,
+  institutionCode: string,
+  batchId: Uuid,
+): [Uuid, ReservedNumber][] =>
   candidacyIds.map((candidacyId, index) => {
     // A range without a code is of a level that has a digit; a fold never fails, so another one shows itself as 0.
     const code = levelCode ?? (isCertifiedLevel(level) ? String(officialDigit(level)) : '0');
-    return [candidacyId, { number: seriesNumber({ institutionCode, year, levelCode: code, sequence: first + index }), batchId, year, level }];
+    return [
+      candidacyId,
+      { number: seriesNumber({ institutionCode, year, levelCode: code, sequence: first + index }), batchId, year, level },
+    ];
   });
 
 export const reservedNumbers = streamView('certificate.reserved-numbers', numberSeries, ({ held }) => held);

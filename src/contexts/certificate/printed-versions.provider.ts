@@ -22,7 +22,8 @@ export class PrintedVersions {
 }
 
 function printed(shown: Revealed | undefined): PrintedFields {
-  const versionOf = (field: 'name' | 'idNumber'): number | null => (shown === undefined || shown === 'ERASED' ? null : (shown[field]?.version ?? null));
+  const versionOf = (field: 'name' | 'idNumber'): number | null =>
+    shown === undefined || shown === 'ERASED' ? null : (shown[field]?.version ?? null);
   // The number of the version alone decides: it is no personal data, and outlives the erasure of the words.
   const evidenceOf = (field: 'name' | 'idNumber') => valueEvidence(`people.version-of-${field}`, 0n, versionOf(field));
   return { nameVersion: evidenceOf(FIELDS.nameVersion), idNumberVersion: evidenceOf(FIELDS.idNumberVersion) };

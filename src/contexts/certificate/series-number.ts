@@ -1,5 +1,12 @@
 import type { Day } from '../../kernel/day';
-import { type CertificateNumberFault, checkCertificateNumber, LAST_SEQUENCE, LevelCodeMap, NumberCodes, readCertificateNumber } from '../../kernel/identifiers/certificate-number';
+import {
+  type CertificateNumberFault,
+  checkCertificateNumber,
+  LAST_SEQUENCE,
+  LevelCodeMap,
+  NumberCodes,
+  readCertificateNumber,
+} from '../../kernel/identifiers/certificate-number';
 import { isCertifiedLevel, type Level, officialDigit } from '../../kernel/level';
 
 /** What a number of a series stands for. */
@@ -33,7 +40,11 @@ export const seriesNumber = ({ institutionCode, year, levelCode, sequence }: Omi
 
 export type NumberFault = CertificateNumberFault | 'INSTITUTION' | 'YEAR' | 'LEVEL_DIFFERS';
 /** What makes a text no number, or which part of it contradicts what it is to stand for (invariant 22). */
-export function numberFault(number: string, expected: Pick<NumberParts, 'institutionCode' | 'year' | 'level'>, codes: NumberCodes): NumberFault | undefined {
+export function numberFault(
+  number: string,
+  expected: Pick<NumberParts, 'institutionCode' | 'year' | 'level'>,
+  codes: NumberCodes,
+): NumberFault | undefined {
   const malformed = checkCertificateNumber(number, codes);
   if (malformed) return malformed;
   const { institutionCode, issueYear, level } = readCertificateNumber(number, codes);

@@ -3,8 +3,16 @@ import { Client, Reply } from '../../../test/support/callers/client';
 import { chance, identity } from '../../../test/support/stories/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
-interface Made { readonly id: string; readonly code?: string; readonly state?: string; readonly printSerial?: number }
-interface Passport { readonly certifiedLevel: string | null; readonly tierHistory: readonly { kind: string }[] }
+interface Made {
+  readonly id: string;
+  readonly code?: string;
+  readonly state?: string;
+  readonly printSerial?: number;
+}
+interface Passport {
+  readonly certifiedLevel: string | null;
+  readonly tierHistory: readonly { kind: string }[];
+}
 
 let running: TestService;
 let batch: CertifiedBatch;
@@ -12,12 +20,17 @@ let [regulator, approver, officer] = [] as unknown as [Client, Client, Client];
 let [first, second] = ['', ''];
 
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const moveTo = async (to?: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
+const moveTo = async (to?: string): Promise<string> =>
+  (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const act = (id: string, what: string, body: object = {}, as = regulator) => as.raw.post<Made>(`/v1/certificates/${id}/${what}`, body);
-const statusOf = async (id: string, query = ''): Promise<string> => (await regulator.get<{ status: string }>(`/v1/certificates/${id}?minPosition=${await moveTo()}${query}`)).body.status;
-const passportOf = async (workerId: string): Promise<Passport> => (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}`)).body;
+const statusOf = async (id: string, query = ''): Promise<string> =>
+  (await regulator.get<{ status: string }>(`/v1/certificates/${id}?minPosition=${await moveTo()}${query}`)).body.status;
+const passportOf = async (workerId: string): Promise<Passport> =>
+  (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo()}`)).body;
 const codesOf = async (id: string): Promise<readonly string[]> =>
-  (await regulator.get<{ entries: { what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body.entries.map(({ what }) => what.code).filter((_, index, all) => all.indexOf('ISSUED') < index);
+  (await regulator.get<{ entries: { what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body.entries
+    .map(({ what }) => what.code)
+    .filter((_, index, all) => all.indexOf('ISSUED') < index);
 
 beforeAll(async () => {
   running = await startTestService();
@@ -30,7 +43,14 @@ afterAll(() => running.stop());
 describe('an annulment overturned', () => {
   const paper = { legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号' };
   const annulment = { ...paper, reasonCode: 'FRAUD', decidedOn: '2026-12-02', effect: 'EX_TUNC' };
-  const reinstatement = { legalBasis: '行政诉讼法第70条', documentNo: '苏08行终〔2026〕3号', reasonCode: 'COURT_JUDGMENT', decidedOn: '2026-12-20', effect: 'EX_TUNC', remark: '二审改判' };
+  const reinstatement = {
+    legalBasis: '行政诉讼法第70条',
+    documentNo: '苏08行终〔2026〕3号',
+    reasonCode: 'COURT_JUDGMENT',
+    decidedOn: '2026-12-20',
+    effect: 'EX_TUNC',
+    remark: '二审改判',
+  };
 
   it('leaves both acts visible and raises the tier again', async () => {
     await moveTo('2026-12-03');
@@ -44,7 +64,11 @@ describe('an annulment overturned', () => {
     expect(codeOf(await act(first, `reinstatements/${proposed.body.id}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
     expect((await act(first, `reinstatements/${proposed.body.id}/confirmations`, {}, approver)).status).toBe(201);
     const passport = await passportOf(batch.workers[0]!);
-    expect([await statusOf(first), passport.certifiedLevel, passport.tierHistory.map(({ kind }) => kind)]).toEqual(['VALID', 'INTERMEDIATE', ['RAISED', 'LOWERED', 'RAISED']]);
+    expect([await statusOf(first), passport.certifiedLevel, passport.tierHistory.map(({ kind }) => kind)]).toEqual([
+      'VALID',
+      'INTERMEDIATE',
+      ['RAISED', 'LOWERED', 'RAISED'],
+    ]);
     expect(await codesOf(first)).toEqual(['ANNULMENT_PROPOSED', 'ANNULLED', 'REINSTATEMENT_PROPOSED', 'REINSTATED']);
   });
 
@@ -54,7 +78,10 @@ describe('an annulment overturned', () => {
       return { type: reply.headers.get('content-type'), policy: reply.headers.get('content-security-policy'), text: String(reply.body) };
     };
     const chinese = await page('', { accept: 'text/html,application/xhtml+xml;q=0.9' });
-    expect([chinese.type, chinese.policy?.startsWith("default-src 'none'; style-src 'sha256-")]).toEqual(['text/html; charset=utf-8', true]);
+    expect([chinese.type, chinese.policy?.startsWith("default-src 'none'; style-src 'sha256-")]).toEqual([
+      'text/html; charset=utf-8',
+      true,
+    ]);
     expect(chinese.text).toMatch(/撤销被推翻，证书自 2026-12-01 起恢复有效/);
     expect(chinese.text).toContain('监管二');
     expect((await page('?as=html', { 'accept-language': 'en' })).text).toMatch(/annulment overturned, valid again from 2026-12-01 on/);
@@ -67,9 +94,17 @@ describe('an annulment overturned', () => {
   });
 
   it('is found in the list by what it was on the day: an act recorded later says it, though its day lies before', async () => {
-    const found = async (query: string): Promise<boolean> => (await regulator.get<{ items: { id: string }[] }>(`/v1/certificates?limit=200&${query}`)).body.items!.some(({ id }) => id === first);
-    expect([await found('status=VALID&effectiveOn=2026-12-10'), await found('status=ANNULLED&effectiveOn=2026-12-10'), await found('status=NOT_YET_ISSUED&effectiveOn=2026-11-30')]).toEqual([true, false, true]);
-    expect([await found('status=VALID&effectiveOn=2026-12-10&knownAt=2026-12-10'), await found('status=ANNULLED&effectiveOn=2026-12-10&knownAt=2026-12-10')]).toEqual([false, true]);
+    const found = async (query: string): Promise<boolean> =>
+      (await regulator.get<{ items: { id: string }[] }>(`/v1/certificates?limit=200&${query}`)).body.items!.some(({ id }) => id === first);
+    expect([
+      await found('status=VALID&effectiveOn=2026-12-10'),
+      await found('status=ANNULLED&effectiveOn=2026-12-10'),
+      await found('status=NOT_YET_ISSUED&effectiveOn=2026-11-30'),
+    ]).toEqual([true, false, true]);
+    expect([
+      await found('status=VALID&effectiveOn=2026-12-10&knownAt=2026-12-10'),
+      await found('status=ANNULLED&effectiveOn=2026-12-10&knownAt=2026-12-10'),
+    ]).toEqual([false, true]);
   });
 });
 
@@ -77,7 +112,9 @@ describe('a suspension', () => {
   const paper = { legalBasis: '工作规程第22条', documentNo: '淮鉴停〔2026〕1号', decidedOn: '2026-12-21' };
 
   it('stops the effect and is lifted', async () => {
-    const { body: { id } } = await act(second, 'suspensions', { ...paper, reasonCode: 'COMPLAINT' });
+    const {
+      body: { id },
+    } = await act(second, 'suspensions', { ...paper, reasonCode: 'COMPLAINT' });
     expect(codeOf(await act(second, `suspensions/${id}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
     await act(second, `suspensions/${id}/confirmations`, {}, approver);
     expect(await statusOf(second)).toBe('SUSPENDED');

@@ -29,6 +29,10 @@ export const openingContext = declareContext({
       en: 'This was opened as {kind} and cannot be started as {wanted}; use another data folder',
       terms: KINDS,
     },
-    LOG_KEY_WAS_USED: { kind: 'conflict', zh: '该密钥已用于为本日志签名；请换一把新密钥', en: 'This key signed this log before; take a new one' },
+    LOG_KEY_WAS_USED: {
+      kind: 'conflict',
+      zh: '该密钥已用于为本日志签名；请换一把新密钥',
+      en: 'This key signed this log before; take a new one',
+    },
   },
 });

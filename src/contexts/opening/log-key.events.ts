@@ -13,15 +13,23 @@ const rotation = {
   newKey: verifierKeyField(),
 };
 
-export const LogKeyProposed = eventType('ledger.log_key_proposed.v1', 'One person proposed another key to sign the log; a second must confirm it.', {
-  ...rotation,
-  proposedBy: uuidField(),
-});
-export const LogKeyRotated = eventType('ledger.log_key_rotated.v1', 'The key that signs the log was exchanged by a second person: whoever checks the log finds the new one under the signature of the old.', {
-  ...rotation,
-  /** Leaves of the last published checkpoint: the new key signed none up to it. */
-  afterSize: countField(),
-});
+export const LogKeyProposed = eventType(
+  'ledger.log_key_proposed.v1',
+  'One person proposed another key to sign the log; a second must confirm it.',
+  {
+    ...rotation,
+    proposedBy: uuidField(),
+  },
+);
+export const LogKeyRotated = eventType(
+  'ledger.log_key_rotated.v1',
+  'The key that signs the log was exchanged by a second person: whoever checks the log finds the new one under the signature of the old.',
+  {
+    ...rotation,
+    /** Leaves of the last published checkpoint: the new key signed none up to it. */
+    afterSize: countField(),
+  },
+);
 
 export const logKeyEvents = [LogKeyProposed, LogKeyRotated] as const;
 export type LogKeyEvent = FactOf<typeof logKeyEvents>;

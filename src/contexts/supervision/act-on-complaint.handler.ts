@@ -14,7 +14,11 @@ interface OfComplaint {
 
 /** An act upon one complaint that leans on nothing but the complaint itself: which rule, asked what. */
 export class ActOnComplaintCommand<Intent extends OfComplaint = OfComplaint> {
-  constructor(readonly rule: DecisionRule<Complaint, ComplaintEvent, Intent, object, string>, readonly intent: Intent, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly rule: DecisionRule<Complaint, ComplaintEvent, Intent, object, string>,
+    readonly intent: Intent,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** One dispatcher for all such acts: they differ in their rules alone. */

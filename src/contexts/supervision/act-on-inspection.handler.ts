@@ -14,7 +14,11 @@ interface OfInspection {
 
 /** An act within one inspection that leans on nothing but the inspection itself: which rule, asked what. */
 export class ActOnInspectionCommand<Intent extends OfInspection = OfInspection> {
-  constructor(readonly rule: DecisionRule<Inspection, InspectionEvent, Intent, object, string>, readonly intent: Intent, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly rule: DecisionRule<Inspection, InspectionEvent, Intent, object, string>,
+    readonly intent: Intent,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** One dispatcher for all such acts: they differ in their rules alone. */

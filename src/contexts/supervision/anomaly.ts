@@ -13,7 +13,8 @@ export interface Anomaly {
 export type AnomalyFinding = Pick<NamedFinding, 'inspectionId' | 'findingId' | 'enterpriseId'>;
 
 /** The newest finding about that enterprise to which the flag led. */
-export const newestAbout = ({ findings }: Anomaly, enterpriseId: Uuid | null): AnomalyFinding | undefined => findings.findLast((each) => each.enterpriseId === enterpriseId);
+export const newestAbout = ({ findings }: Anomaly, enterpriseId: Uuid | null): AnomalyFinding | undefined =>
+  findings.findLast((each) => each.enterpriseId === enterpriseId);
 
 /** A stream for each flag: its id is derived from what is flagged, so that the same flag is judged once however often it is listed. */
 export const anomaly: Fold<Anomaly, AnomalyEvent> = {

@@ -3,7 +3,10 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import type { Complaint, ReceivedComplaint } from './complaint';
 
 /** What taking it up or not asks first: that it came, and that nobody has said so before. */
-export function undecided(state: Complaint, { actor }: Moment): ReceivedComplaint | Refusal<'NOT_FOUND' | 'PERSON_REQUIRED' | 'COMPLAINT_DECIDED_BEFORE'> {
+export function undecided(
+  state: Complaint,
+  { actor }: Moment,
+): ReceivedComplaint | Refusal<'NOT_FOUND' | 'PERSON_REQUIRED' | 'COMPLAINT_DECIDED_BEFORE'> {
   if (state.status === 'none') return refuse('NOT_FOUND');
   if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
   const decidedOn = state.decidedOn ?? state.answeredOn;

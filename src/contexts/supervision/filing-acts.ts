@@ -30,6 +30,11 @@ export const filingActs = streamView('supervision.filing-acts', filingScope.fold
 export function isDone(kind: Sanction, actId: Uuid | null, acts: FilingActs | null): boolean {
   if (kind === 'WARNING') return actId === null;
   if (actId === null || acts === null) return false;
-  const done = { RECTIFICATION: acts.rectifications, SUSPENSION: acts.suspensions, CANCELLATION: acts.cancellations, REFILING_BAN: acts.bans }[kind];
+  const done = {
+    RECTIFICATION: acts.rectifications,
+    SUSPENSION: acts.suspensions,
+    CANCELLATION: acts.cancellations,
+    REFILING_BAN: acts.bans,
+  }[kind];
   return done.includes(actId);
 }

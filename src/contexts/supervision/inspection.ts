@@ -43,7 +43,18 @@ export const inspection: Fold<Inspection, InspectionEvent> = {
     }
     if (event.type === 'supervision.flagged_inspection_opened.v1') {
       const { region, anomalyId: unitId, enterpriseId, filingId, openedOn } = event.data;
-      return { status: 'drawn', region, subject: FLAGGED, fromOn: openedOn, toOn: openedOn, levels: [], openedOn, closedOn: null, sample: [{ unitId, enterpriseId, filingId }], findings: [] };
+      return {
+        status: 'drawn',
+        region,
+        subject: FLAGGED,
+        fromOn: openedOn,
+        toOn: openedOn,
+        levels: [],
+        openedOn,
+        closedOn: null,
+        sample: [{ unitId, enterpriseId, filingId }],
+        findings: [],
+      };
     }
     return state.status === 'none' ? state : evolveOpened(state, event);
   },
@@ -57,7 +68,10 @@ function evolveOpened(state: OpenedInspection, event: Later): Inspection {
       return { ...state, status: 'drawn', sample: event.data.lot.units };
     case 'supervision.finding_recorded.v1': {
       const { findingId, enterpriseId, filingId, foundOn } = event.data;
-      return { ...state, findings: [...state.findings, { findingId, enterpriseId, filingId, foundOn, rectification: null, sanctions: 0, closedOn: null }] };
+      return {
+        ...state,
+        findings: [...state.findings, { findingId, enterpriseId, filingId, foundOn, rectification: null, sanctions: 0, closedOn: null }],
+      };
     }
     case 'supervision.rectification_ordered.v1': {
       const { findingId, orderedOn, dueOn } = event.data;
@@ -65,7 +79,10 @@ function evolveOpened(state: OpenedInspection, event: Later): Inspection {
     }
     case 'supervision.rectification_reported.v1': {
       const { findingId, reportedOn } = event.data;
-      return withFinding(state, findingId, (finding) => ({ ...finding, rectification: finding.rectification && { ...finding.rectification, reportedOn } }));
+      return withFinding(state, findingId, (finding) => ({
+        ...finding,
+        rectification: finding.rectification && { ...finding.rectification, reportedOn },
+      }));
     }
     case 'supervision.sanction_imposed.v1':
       return withFinding(state, event.data.findingId, (finding) => ({ ...finding, sanctions: finding.sanctions + 1 }));
@@ -78,8 +95,10 @@ function evolveOpened(state: OpenedInspection, event: Later): Inspection {
   }
 }
 
-const withFinding = (state: OpenedInspection, findingId: Uuid, change: (finding: Finding) => Finding): OpenedInspection =>
-  ({ ...state, findings: state.findings.map((finding) => (finding.findingId === findingId ? change(finding) : finding)) });
+const withFinding = (state: OpenedInspection, findingId: Uuid, change: (finding: Finding) => Finding): OpenedInspection => ({
+  ...state,
+  findings: state.findings.map((finding) => (finding.findingId === findingId ? change(finding) : finding)),
+});
 
 export const findingOf = (state: Inspection, findingId: Uuid): Finding | undefined =>
   state.status === 'none' ? undefined : state.findings.find((finding) => finding.findingId === findingId);

@@ -9,7 +9,10 @@ import { VaultTexts } from '../../people/vault-texts.provider';
 /** The words beside an act: kept in the vault before the act is recorded, under an id that a retry finds again. */
 @Injectable()
 export class KeptWords {
-  constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly texts: VaultTexts,
+    private readonly ids: DerivedIds,
+  ) {}
 
   keep(kind: string, words: string, { commandId }: CommandEnvelope, tenant: Uuid | null = null): Promise<TextReference> {
     return this.texts.putText({ textId: this.ids.ofCommand(commandId, kind.toLowerCase()), kind, words, tenant });
@@ -26,7 +29,12 @@ export class KeptWords {
     });
   }
 
-  async keepWhereGiven(kind: string, words: string | undefined, envelope: CommandEnvelope, tenant: Uuid | null = null): Promise<TextReference | null> {
+  async keepWhereGiven(
+    kind: string,
+    words: string | undefined,
+    envelope: CommandEnvelope,
+    tenant: Uuid | null = null,
+  ): Promise<TextReference | null> {
     return words === undefined ? null : this.keep(kind, words, envelope, tenant);
   }
 }

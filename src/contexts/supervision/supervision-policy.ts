@@ -16,7 +16,13 @@ export interface SupervisionPolicy {
 const DEFAULTS_REF = 'PRODUCT-DEFAULTS@1';
 /** What a certificate proves is supervised by the city, what a post proves by the province, as in the pilots (handbook 2.3). */
 const DEFAULT_TIERS: SupervisionPolicy['tiers'] = {
-  JUNIOR: 'CITY', INTERMEDIATE: 'CITY', SENIOR: 'CITY', TECHNICIAN: 'CITY', SENIOR_TECHNICIAN: 'CITY', SPECIAL_GRADE: 'PROVINCE', CHIEF: 'PROVINCE',
+  JUNIOR: 'CITY',
+  INTERMEDIATE: 'CITY',
+  SENIOR: 'CITY',
+  TECHNICIAN: 'CITY',
+  SENIOR_TECHNICIAN: 'CITY',
+  SPECIAL_GRADE: 'PROVINCE',
+  CHIEF: 'PROVINCE',
 };
 /**
  * Five working days to an acceptance, as labour inspection takes (关于实施《劳动保障监察条例》若干规定, article 18); sixty calendar days to an
@@ -28,6 +34,13 @@ const DEFAULT_CALENDAR = 'CN-STATE-COUNCIL';
 /** By the pack in force; what no pack says, the product does. */
 export function supervisionPolicy(resolved: ResolvedPack | null): SupervisionPolicy {
   if (!resolved) return { ref: DEFAULTS_REF, tiers: DEFAULT_TIERS, calendar: DEFAULT_CALENDAR, ...DEFAULT_DAYS };
-  const { ref, pack: { supervisionTier, supervision, notice: { calendar } } } = resolved;
+  const {
+    ref,
+    pack: {
+      supervisionTier,
+      supervision,
+      notice: { calendar },
+    },
+  } = resolved;
   return { ref, tiers: supervisionTier, calendar, ...DEFAULT_DAYS, ...supervision };
 }

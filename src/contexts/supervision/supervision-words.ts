@@ -15,4 +15,9 @@ const SANCTION_WORDS: Wording<Sanction> = {
   CANCELLATION: { zh: '取消备案', en: 'cancellation' },
   REFILING_BAN: { zh: '禁止重新备案', en: 'ban on filing anew' },
 };
-export const supervisionTerms: Terms = { level: LEVEL_WORDS, tier: TIER_WORDS, supervisedBy: { ...TIER_WORDS, null: { zh: '无', en: 'nobody' } }, kind: SANCTION_WORDS };
+export const supervisionTerms: Terms = {
+  level: LEVEL_WORDS,
+  tier: TIER_WORDS,
+  supervisedBy: { ...TIER_WORDS, null: { zh: '无', en: 'nobody' } },
+  kind: SANCTION_WORDS,
+};

@@ -75,5 +75,8 @@ export const holdersOf = (number: EmployeeNumber, registered: readonly Uuid[]): 
 ];
 
 /** Days that have a day in common; open at the side that is null. */
-export const meet = (a: { readonly fromOn: Day | null; readonly lastOn: Day | null }, b: { readonly fromOn: Day | null; readonly lastOn: Day | null }): boolean =>
+export const meet = (
+  a: { readonly fromOn: Day | null; readonly lastOn: Day | null },
+  b: { readonly fromOn: Day | null; readonly lastOn: Day | null },
+): boolean =>
   (a.lastOn === null || b.fromOn === null || b.fromOn <= a.lastOn) && (b.lastOn === null || a.fromOn === null || a.fromOn <= b.lastOn);

@@ -26,7 +26,8 @@ export interface HeldSpan extends EmploymentSpan {
 }
 export type EmploymentRecord = readonly HeldSpan[];
 
-const within = (spans: EmploymentRecord, spanId: Uuid, change: (span: HeldSpan) => HeldSpan): EmploymentRecord => spans.map((span) => (span.spanId === spanId ? change(span) : span));
+const within = (spans: EmploymentRecord, spanId: Uuid, change: (span: HeldSpan) => HeldSpan): EmploymentRecord =>
+  spans.map((span) => (span.spanId === spanId ? change(span) : span));
 
 export const employment: Fold<EmploymentRecord, EmploymentEvent> = {
   category: 'employment',
@@ -46,14 +47,21 @@ export const employment: Fold<EmploymentRecord, EmploymentEvent> = {
       }
       case 'workforce.post_left.v1': {
         const { spanId, postId, lastOn } = event.data;
-        return within(spans, spanId, (span) => ({ ...span, posts: span.posts.map((post) => (post.postId === postId ? { ...post, lastOn } : post)) }));
+        return within(spans, spanId, (span) => ({
+          ...span,
+          posts: span.posts.map((post) => (post.postId === postId ? { ...post, lastOn } : post)),
+        }));
       }
     }
   },
 };
 
 /** What others' decisions ask is work in an occupation; which posts it was done in is none of their evidence. */
-export const employmentHistory = streamView('workforce.employment', employment, (spans): Employment => spans.map(({ posts: _, ...span }) => span));
+export const employmentHistory = streamView(
+  'workforce.employment',
+  employment,
+  (spans): Employment => spans.map(({ posts: _, ...span }) => span),
+);
 
 /** Two spans that share a day. */
 export const overlap = (a: Pick<EmploymentSpan, 'fromOn' | 'lastOn'>, b: Pick<EmploymentSpan, 'fromOn' | 'lastOn'>): boolean =>

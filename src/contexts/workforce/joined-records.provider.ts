@@ -15,7 +15,10 @@ import { workerRecord } from './worker';
  */
 @Injectable()
 export class JoinedRecords {
-  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async linksOf(enterpriseId: Uuid): Promise<RecordLinks> {
     return (await this.ledger.evidence(recordLinksOf, enterpriseId)).value;
@@ -52,36 +55,60 @@ export class JoinedRecords {
   }
 
   async employments(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Employment>>> {
-    return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(employmentHistory, ids), (of) => {
-      const spans = of.flatMap(({ value, isOwn }) => value.filter(({ spanId }) => isOwn(spanId)));
-      return ['workforce.joined-employment', spans.map((span) => ({ ...span }))] as const;
-    });
+    return this.read(
+      enterpriseId,
+      workerIds,
+      (ids) => this.ledger.evidenceEach(employmentHistory, ids),
+      (of) => {
+        const spans = of.flatMap(({ value, isOwn }) => value.filter(({ spanId }) => isOwn(spanId)));
+        return ['workforce.joined-employment', spans.map((span) => ({ ...span }))] as const;
+      },
+    );
   }
 
   async qualifications(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Qualifications>>> {
-    return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(qualifications, ids), (of) => {
-      const own = of.map(({ value, isOwn }) => papersWhere(value, isOwn));
-      const together = <Kind extends keyof Qualifications>(kind: Kind) => own.flatMap((papers) => (papers[kind] ?? []).map((paper) => ({ ...paper })));
-      const held = {
-        certificates: together('certificates'), diplomas: together('diplomas'), titles: together('titles'),
-        enrolments: together('enrolments'), apprenticeships: together('apprenticeships'), preTechnicians: together('preTechnicians'),
-      };
-      return ['workforce.joined-qualifications', held] as const;
-    });
+    return this.read(
+      enterpriseId,
+      workerIds,
+      (ids) => this.ledger.evidenceEach(qualifications, ids),
+      (of) => {
+        const own = of.map(({ value, isOwn }) => papersWhere(value, isOwn));
+        const together = <Kind extends keyof Qualifications>(kind: Kind) =>
+          own.flatMap((papers) => (papers[kind] ?? []).map((paper) => ({ ...paper })));
+        const held = {
+          certificates: together('certificates'),
+          diplomas: together('diplomas'),
+          titles: together('titles'),
+          enrolments: together('enrolments'),
+          apprenticeships: together('apprenticeships'),
+          preTechnicians: together('preTechnicians'),
+        };
+        return ['workforce.joined-qualifications', held] as const;
+      },
+    );
   }
 
   private async read<Value>(
-    enterpriseId: Uuid, workerIds: readonly Uuid[], gather: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Gathered<Value>>>,
-    joined: (of: readonly { readonly value: Value; readonly isOwn: (factId: Uuid) => boolean }[]) => readonly [string, Parameters<typeof valueEvidence>[2]],
+    enterpriseId: Uuid,
+    workerIds: readonly Uuid[],
+    gather: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Gathered<Value>>>,
+    joined: (
+      of: readonly { readonly value: Value; readonly isOwn: (factId: Uuid) => boolean }[],
+    ) => readonly [string, Parameters<typeof valueEvidence>[2]],
   ): Promise<ReadonlyMap<Uuid, Gathered<Value>>> {
     const links = await this.linksOf(enterpriseId);
     const { position } = await this.store.head();
     const own = await gather([...new Set(workerIds.flatMap((workerId) => recordsToRead(links, workerId)))]);
-    return new Map(workerIds.map((workerId) => {
-      const records = recordsToRead(links, workerId);
-      if (records.length === 1 && ![...links.moved.values()].some(({ fromId }) => fromId === workerId)) return [workerId, own.get(workerId)!];
-      const [source, value] = joined(records.map((record) => ({ value: own.get(record)!.value, isOwn: (factId) => isFactOf(links, workerId, factId, record) })));
-      return [workerId, valueEvidence(source, position, value) as Gathered<Value>];
-    }));
+    return new Map(
+      workerIds.map((workerId) => {
+        const records = recordsToRead(links, workerId);
+        if (records.length === 1 && ![...links.moved.values()].some(({ fromId }) => fromId === workerId))
+          return [workerId, own.get(workerId)!];
+        const [source, value] = joined(
+          records.map((record) => ({ value: own.get(record)!.value, isOwn: (factId) => isFactOf(links, workerId, factId, record) })),
+        );
+        return [workerId, valueEvidence(source, position, value) as Gathered<Value>];
+      }),
+    );
   }
 }

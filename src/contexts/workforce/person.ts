@@ -38,7 +38,10 @@ export const person: Fold<Person, PersonEvent> = {
         return { ...state, holds: [...state.holds, { ...event.data, liftedBy: null }] };
       case 'workforce.legal_hold_lifted.v1': {
         const { holdId, reasonCode, documentNo } = event.data;
-        return { ...state, holds: state.holds.map((each) => (each.holdId === holdId ? { ...each, liftedBy: { reasonCode, documentNo } } : each)) };
+        return {
+          ...state,
+          holds: state.holds.map((each) => (each.holdId === holdId ? { ...each, liftedBy: { reasonCode, documentNo } } : each)),
+        };
       }
       case 'workforce.erasure_requested.v1':
         return { ...state, erasures: [...state.erasures, { ...event.data, state: 'AWAITING_DECISION', duties: [], refusedFor: null }] };
@@ -52,11 +55,14 @@ export const person: Fold<Person, PersonEvent> = {
   },
 };
 
-const decided = (state: Person, requestId: Uuid, change: Partial<Erasure>): Person =>
-  ({ ...state, erasures: state.erasures.map((each) => (each.requestId === requestId ? { ...each, ...change } : each)) });
+const decided = (state: Person, requestId: Uuid, change: Partial<Erasure>): Person => ({
+  ...state,
+  erasures: state.erasures.map((each) => (each.requestId === requestId ? { ...each, ...change } : each)),
+});
 
 /** Nobody can be asked, told or held any more. */
-export const isErased = ({ erasures }: Person): boolean => erasures.some(({ state, categories }) => state === 'ERASED' && categories.includes('IDENTITY'));
+export const isErased = ({ erasures }: Person): boolean =>
+  erasures.some(({ state, categories }) => state === 'ERASED' && categories.includes('IDENTITY'));
 
 /** Holds that were placed on a person, lifted or not. */
 export const legalHolds = streamView('workforce.legal-holds', person, ({ holds }) => holds);

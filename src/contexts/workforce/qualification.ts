@@ -64,9 +64,12 @@ export interface QualificationRecord {
   readonly held: Qualifications;
   readonly unchecked: readonly UncheckedCertificate[];
 }
-const others = ({ certificates }: Qualifications, recordId: Uuid): readonly PriorCertificate[] => certificates.filter((each) => each.recordId !== recordId);
-const counting = ({ held, unchecked }: QualificationRecord, certificate: PriorCertificate): QualificationRecord =>
-  ({ held: { ...held, certificates: [...others(held, certificate.recordId), certificate] }, unchecked: unchecked.filter(({ recordId }) => recordId !== certificate.recordId) });
+const others = ({ certificates }: Qualifications, recordId: Uuid): readonly PriorCertificate[] =>
+  certificates.filter((each) => each.recordId !== recordId);
+const counting = ({ held, unchecked }: QualificationRecord, certificate: PriorCertificate): QualificationRecord => ({
+  held: { ...held, certificates: [...others(held, certificate.recordId), certificate] },
+  unchecked: unchecked.filter(({ recordId }) => recordId !== certificate.recordId),
+});
 
 export const qualification: Fold<QualificationRecord, QualificationEvent> = {
   category: 'qualification',
@@ -80,18 +83,36 @@ export const qualification: Fold<QualificationRecord, QualificationEvent> = {
         return { ...record, unchecked: [...record.unchecked, { recordId, occupationCode, trade, level, number, issuedOn, recordedBy }] };
       }
       case 'workforce.foreign_certificate_rejected.v1':
-        return { held: { ...held, certificates: others(held, event.data.recordId) }, unchecked: record.unchecked.filter(({ recordId }) => recordId !== event.data.recordId) };
+        return {
+          held: { ...held, certificates: others(held, event.data.recordId) },
+          unchecked: record.unchecked.filter(({ recordId }) => recordId !== event.data.recordId),
+        };
       case 'workforce.foreign_certificate_verified.v1': {
         const { recordId, occupationCode, trade, level, number, issuedOn } = event.data;
         return counting(record, { recordId, occupationCode, trade, level, number, issuedOn, isVerified: true });
       }
       case 'workforce.prior_certificate_recorded.v1': {
         const { recordId, occupationCode, trade, level, number, issuedOn, recordedBy } = event.data;
-        return counting(record, { recordId, occupationCode, trade, level, number, issuedOn, ...(recordedBy === undefined ? {} : { recordedBy }) });
+        return counting(record, {
+          recordId,
+          occupationCode,
+          trade,
+          level,
+          number,
+          issuedOn,
+          ...(recordedBy === undefined ? {} : { recordedBy }),
+        });
       }
       case 'workforce.diploma_recorded.v1': {
         const { recordId, kind, relatedMajor, finalYear, graduatedOn, programmeEvaluated } = event.data;
-        const diploma = { recordId, kind, relatedMajor, finalYear, graduatedOn, ...(programmeEvaluated === undefined ? {} : { programmeEvaluated }) };
+        const diploma = {
+          recordId,
+          kind,
+          relatedMajor,
+          finalYear,
+          graduatedOn,
+          ...(programmeEvaluated === undefined ? {} : { programmeEvaluated }),
+        };
         return { ...record, held: { ...held, diplomas: [...held.diplomas, diploma] } };
       }
       case 'workforce.title_recorded.v1': {
@@ -103,9 +124,21 @@ export const qualification: Fold<QualificationRecord, QualificationEvent> = {
         return { ...record, held: { ...held, enrolments: [...(held.enrolments ?? []), { recordId, class: of, fromOn, lastOn }] } };
       }
       case 'workforce.apprenticeship_recorded.v1':
-        return { ...record, held: { ...held, apprenticeships: [...(held.apprenticeships ?? []), { recordId: event.data.recordId, endedOn: event.data.endedOn }] } };
+        return {
+          ...record,
+          held: {
+            ...held,
+            apprenticeships: [...(held.apprenticeships ?? []), { recordId: event.data.recordId, endedOn: event.data.endedOn }],
+          },
+        };
       case 'workforce.pre_technician_recorded.v1':
-        return { ...record, held: { ...held, preTechnicians: [...(held.preTechnicians ?? []), { recordId: event.data.recordId, issuedOn: event.data.issuedOn }] } };
+        return {
+          ...record,
+          held: {
+            ...held,
+            preTechnicians: [...(held.preTechnicians ?? []), { recordId: event.data.recordId, issuedOn: event.data.issuedOn }],
+          },
+        };
     }
   },
 };
@@ -114,13 +147,31 @@ export const qualifications = streamView('workforce.qualifications', qualificati
 
 /** Only the papers that pass, for a person whose papers stand under several records. */
 export const papersWhere = (held: Qualifications, keep: (recordId: Uuid) => boolean): Qualifications => {
-  const kept = <Paper extends { readonly recordId: Uuid }>(papers: readonly Paper[] = []): readonly Paper[] => papers.filter(({ recordId }) => keep(recordId));
+  const kept = <Paper extends { readonly recordId: Uuid }>(papers: readonly Paper[] = []): readonly Paper[] =>
+    papers.filter(({ recordId }) => keep(recordId));
   return {
-    certificates: kept(held.certificates), diplomas: kept(held.diplomas), titles: kept(held.titles),
-    enrolments: kept(held.enrolments), apprenticeships: kept(held.apprenticeships), preTechnicians: kept(held.preTechnicians),
+    certificates: kept(held.certificates),
+    diplomas: kept(held.diplomas),
+    titles: kept(held.titles),
+    enrolments: kept(held.enrolments),
+    apprenticeships: kept(held.apprenticeships),
+    preTechnicians: kept(held.preTechnicians),
   };
 };
 
 /** Every paper of every kind. */
-export const allPapers = ({ certificates, diplomas, titles, enrolments = [], apprenticeships = [], preTechnicians = [] }: Qualifications): readonly { readonly recordId: Uuid }[] =>
-  [...certificates, ...diplomas, ...titles, ...enrolments, ...apprenticeships, ...preTechnicians];
+export const allPapers = ({
+  certificates,
+  diplomas,
+  titles,
+  enrolments = [],
+  apprenticeships = [],
+  preTechnicians = [],
+}: Qualifications): readonly { readonly recordId: Uuid }[] => [
+  ...certificates,
+  ...diplomas,
+  ...titles,
+  ...enrolments,
+  ...apprenticeships,
+  ...preTechnicians,
+];

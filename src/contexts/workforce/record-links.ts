@@ -28,7 +28,11 @@ export const recordLinks: Fold<RecordLinks, RecordLinkEvent> = {
       case 'workforce.record_division_proposed.v1':
         return { ...links, proposals: new Map([...links.proposals, [event.data.linkId, event]]) };
       case 'workforce.records_joined.v1':
-        return { ...links, settled: new Set([...links.settled, event.data.linkId]), joined: new Map([...links.joined, [event.data.otherId, event.data.keptId]]) };
+        return {
+          ...links,
+          settled: new Set([...links.settled, event.data.linkId]),
+          joined: new Map([...links.joined, [event.data.otherId, event.data.keptId]]),
+        };
       case 'workforce.record_divided.v1': {
         const { linkId, fromId, toId, factIds } = event.data;
         const moved = factIds.map((factId) => [factId, { fromId, toId }] as const);
@@ -68,8 +72,14 @@ export const isFactOf = (links: RecordLinks, workerId: Uuid, factId: Uuid, recor
 
 /** Everything that was proposed about a record, and under which one the person is read now. */
 export function linksOf(links: RecordLinks, workerId: Uuid): { readonly keptId: Uuid; readonly links: readonly object[] } {
-  const about = [...links.proposals.values()].filter(({ data }) => ('keptId' in data ? [data.keptId, data.otherId] : [data.fromId, data.toId]).includes(workerId));
-  const shown = about.map(({ data: { linkId, enterpriseId: _, proposedBy: _by, ...proposed } }) => ({ id: linkId, ...proposed, state: links.settled.has(linkId) ? 'CONFIRMED' : 'AWAITING_SECOND_PERSON' }));
+  const about = [...links.proposals.values()].filter(({ data }) =>
+    ('keptId' in data ? [data.keptId, data.otherId] : [data.fromId, data.toId]).includes(workerId),
+  );
+  const shown = about.map(({ data: { linkId, enterpriseId: _, proposedBy: _by, ...proposed } }) => ({
+    id: linkId,
+    ...proposed,
+    state: links.settled.has(linkId) ? 'CONFIRMED' : 'AWAITING_SECOND_PERSON',
+  }));
   return { keptId: keptRecordOf(links, workerId), links: shown };
 }
 

@@ -5,7 +5,13 @@ import { WorkerEvent, workerEvents } from './workforce.events';
 
 export type Worker =
   | { readonly status: 'unknown' }
-  | { readonly status: 'registered'; readonly enterpriseId: Uuid; readonly personRef: Uuid; readonly region: string; readonly employeeNo: string | null };
+  | {
+      readonly status: 'registered';
+      readonly enterpriseId: Uuid;
+      readonly personRef: Uuid;
+      readonly region: string;
+      readonly employeeNo: string | null;
+    };
 
 export const worker: Fold<Worker, WorkerEvent> = {
   category: 'worker',

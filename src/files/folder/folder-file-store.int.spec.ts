@@ -11,14 +11,17 @@ const incoming = join(folder, 'incoming');
 const HOUR_MS = 3_600_000;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('keeps the contract', () => fileStoreContract(async () => ({ store: await FolderFileStore.open(folder), again: () => FolderFileStore.open(folder) })));
+describe('keeps the contract', () =>
+  fileStoreContract(async () => ({ store: await FolderFileStore.open(folder), again: () => FolderFileStore.open(folder) })));
 
 it('leaves nothing beside the files themselves', () => expect(readdirSync(incoming)).toEqual([]));
 
 it('keeps files where their own account alone reads them', async () => {
   const id = randomUUID() as Uuid;
   await (await FolderFileStore.open(folder)).put(id, Buffer.from('x'));
-  const modes = [folder, incoming, join(folder, id.slice(0, 2)), join(folder, id.slice(0, 2), id)].map((path) => statSync(path).mode & 0o077);
+  const modes = [folder, incoming, join(folder, id.slice(0, 2)), join(folder, id.slice(0, 2), id)].map(
+    (path) => statSync(path).mode & 0o077,
+  );
   expect(modes).toEqual([0, 0, 0, 0]);
 });
 

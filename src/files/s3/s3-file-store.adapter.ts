@@ -37,11 +37,20 @@ export class S3FileStore extends FileStore {
   private readonly signer: SignatureV4;
 
   /** @param pauseMs before a second try, times the number of tries */
-  constructor({ url, region, accessKeyId, secretAccessKey }: S3Settings, private readonly pauseMs = PAUSE_MS) {
+  constructor(
+    { url, region, accessKeyId, secretAccessKey }: S3Settings,
+    private readonly pauseMs = PAUSE_MS,
+  ) {
     super();
     this.base = new URL(url.endsWith('/') ? url : `${url}/`);
     // S3 alone among these services signs the path as it is sent, not escaped once more.
-    this.signer = new SignatureV4({ service: 's3', region, credentials: { accessKeyId, secretAccessKey }, sha256: NodeSha256, uriEscapePath: false });
+    this.signer = new SignatureV4({
+      service: 's3',
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      sha256: NodeSha256,
+      uriEscapePath: false,
+    });
   }
 
   async put(id: Uuid, bytes: Buffer): Promise<void> {
@@ -64,7 +73,10 @@ export class S3FileStore extends FileStore {
 
   private async send(method: Verb, id: Uuid, bytes?: Buffer): Promise<Reply> {
     for (let tried = 1; ; tried += 1) {
-      const { reply, fault } = await this.once(method, id, bytes).then((answered) => ({ reply: answered, fault: '' }), (thrown: Error) => ({ reply: null, fault: thrown.message }));
+      const { reply, fault } = await this.once(method, id, bytes).then(
+        (answered) => ({ reply: answered, fault: '' }),
+        (thrown: Error) => ({ reply: null, fault: thrown.message }),
+      );
       if (reply && (!isPassing(reply.status) || tried === TRIES)) return reply;
       if (tried === TRIES) throw new FileStoreUnusable(`the file store cannot be reached for ${method} ${id}: ${fault}`);
       await new Promise((resolve) => setTimeout(resolve, tried * this.pauseMs));
@@ -74,16 +86,27 @@ export class S3FileStore extends FileStore {
   private async once(method: Verb, id: Uuid, bytes?: Buffer): Promise<Reply> {
     const url = new URL(id, this.base);
     const { headers } = await this.signer.sign({
-      method, protocol: url.protocol, hostname: url.hostname, path: url.pathname, query: {},
+      method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      query: {},
       headers: { host: url.host, ...(bytes ? { 'content-type': 'application/octet-stream' } : {}) },
       ...(bytes ? { body: bytes } : {}),
     });
-    const response = await fetch(url, { method, headers, body: bytes ? new Uint8Array(bytes) : null, redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) });
+    const response = await fetch(url, {
+      method,
+      headers,
+      body: bytes ? new Uint8Array(bytes) : null,
+      redirect: 'error',
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
     return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
   }
 }
 
-const refused = (method: Verb, id: Uuid, status: number): FileStoreUnusable => new FileStoreUnusable(`the file store answered ${method} ${id} with ${status}`);
+const refused = (method: Verb, id: Uuid, status: number): FileStoreUnusable =>
+  new FileStoreUnusable(`the file store answered ${method} ${id} with ${status}`);
 
 /** What the signer hashes with. */
 class NodeSha256 {
@@ -108,6 +131,13 @@ class NodeSha256 {
   private begun(): ReturnType<typeof createHash> | ReturnType<typeof createHmac> {
     const { secret } = this;
     if (secret === undefined) return createHash('sha256');
-    return createHmac('sha256', typeof secret === 'string' ? secret : ArrayBuffer.isView(secret) ? Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength) : Buffer.from(secret));
+    return createHmac(
+      'sha256',
+      typeof secret === 'string'
+        ? secret
+        : ArrayBuffer.isView(secret)
+          ? Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength)
+          : Buffer.from(secret),
+    );
   }
 }

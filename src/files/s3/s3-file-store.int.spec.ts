@@ -23,9 +23,11 @@ const { S3_URL, S3_REGION = 'us-east-1', S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS
 if (!S3_URL) process.stdout.write('skipped: the contract on a real S3-compatible service, since S3_URL names none\n');
 (S3_URL ? describe : describe.skip)('on the service that S3_URL names, it keeps the contract', () =>
   fileStoreContract(async () => {
-    const real = (): S3FileStore => new S3FileStore({ url: S3_URL!, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY });
+    const real = (): S3FileStore =>
+      new S3FileStore({ url: S3_URL!, region: S3_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY });
     return { store: real(), again: async () => real() };
-  }));
+  }),
+);
 
 it('may be a folder in a bucket', async () => {
   const fileId = id();
@@ -44,11 +46,14 @@ it('asks again where the service is away for a moment, and gives up after three 
 });
 
 it.each([
-  ['another secret', { secretAccessKey: 'another' }, 'SignatureDoesNotMatch'], ['another key', { accessKeyId: 'nobody' }, 'InvalidAccessKeyId'],
+  ['another secret', { secretAccessKey: 'another' }, 'SignatureDoesNotMatch'],
+  ['another key', { accessKeyId: 'nobody' }, 'InvalidAccessKeyId'],
   ['another region', { region: 'eu-west-1' }, 'AuthorizationHeaderMalformed'],
 ])('with %s it is refused, does not ask again and tells no secret', async (_, wrong, code) => {
   const before = server.refusals.length;
-  const fault = await store(wrong).put(id(), Buffer.from('x')).catch((thrown: Error) => thrown);
+  const fault = await store(wrong)
+    .put(id(), Buffer.from('x'))
+    .catch((thrown: Error) => thrown);
   expect(fault).toBeInstanceOf(FileStoreUnusable);
   expect((fault as Error).message).toMatch(/^the file store answered PUT [0-9a-f-]{36} with 403$/);
   expect(server.refusals.slice(before)).toEqual([code]);

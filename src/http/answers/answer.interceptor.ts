@@ -21,7 +21,12 @@ export class AnswerInterceptor implements Around {
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): unknown {
   reply.headers(answer.headers);
   // RFC 9110, section 13.1.2: both methods.
-  if (READING.includes(request.method) && answer.isTaggedWhole && answer.headers.etag && isKnown(request.headers['if-none-match'], answer.headers.etag)) {
+  if (
+    READING.includes(request.method) &&
+    answer.isTaggedWhole &&
+    answer.headers.etag &&
+    isKnown(request.headers['if-none-match'], answer.headers.etag)
+  ) {
     reply.status(NOT_MODIFIED);
     return undefined;
   }

@@ -6,8 +6,20 @@ const receipt = { revision: 3, position: 7n, at: '2026-11-02T01:02:03.000004Z', 
 
 it('what the log would give again may be given before it is kept; what nothing was recorded for, or what is made once, may not', async () => {
   const answer = await created('/v1/things/1', receipt, { id: '1' });
-  expect([answer.isInLog, (await created('/v1/things/1', { ...receipt, events: [] })).isInLog, keptFirst(answer).isInLog]).toEqual([true, false, false]);
-  expect(keptFirst(answer)).toEqual(new Answer(201, { location: '/v1/things/1', etag: answer.headers.etag! }, { id: '1', recordedAt: '2026-11-02T01:02:03.000004Z', position: '7' }, true, false));
+  expect([answer.isInLog, (await created('/v1/things/1', { ...receipt, events: [] })).isInLog, keptFirst(answer).isInLog]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(keptFirst(answer)).toEqual(
+    new Answer(
+      201,
+      { location: '/v1/things/1', etag: answer.headers.etag! },
+      { id: '1', recordedAt: '2026-11-02T01:02:03.000004Z', position: '7' },
+      true,
+      false,
+    ),
+  );
 });
 
 it('the time of the log is asked for where the store does not know it yet', async () => {
@@ -16,4 +28,6 @@ it('the time of the log is asked for where the store does not know it yet', asyn
 });
 
 it('a file has a name for old programs and the real one, in which nothing ends the header early', () =>
-  expect(attached('text/plain', 'a.txt', "王*(d'A).txt", '').headers['content-disposition']).toBe(`attachment; filename="a.txt"; filename*=UTF-8''%E7%8E%8B%2A%28d%27A%29.txt`));
+  expect(attached('text/plain', 'a.txt', "王*(d'A).txt", '').headers['content-disposition']).toBe(
+    `attachment; filename="a.txt"; filename*=UTF-8''%E7%8E%8B%2A%28d%27A%29.txt`,
+  ));

@@ -24,7 +24,13 @@ const OK = 200;
 export async function created(location: string, outcome: GrantedReceipt | Refusal, body: object = {}): Promise<Answer> {
   const { revision, position, at, events } = granted(outcome);
   const recordedAt = at && (await timeInLog(at));
-  return new Answer(CREATED, { location, etag: etagOf(revision) }, { ...body, recordedAt, position: String(position) }, true, events !== undefined && events.length > 0);
+  return new Answer(
+    CREATED,
+    { location, etag: etagOf(revision) },
+    { ...body, recordedAt, position: String(position) },
+    true,
+    events !== undefined && events.length > 0,
+  );
 }
 
 /** The same where the body holds what the log would not give again, byte for byte (a file that is made once, a view that moves on): it is kept before it is given. */
@@ -40,11 +46,21 @@ export const tagged = (etag: string, body: unknown): Answer => new Answer(OK, { 
  * A thing that can be changed, with the version of its stream, which a command upon it names (If-Match). What is told of it also depends on the day, on
  * the vault and often on other streams, none of which moves that version: the tag is never good for 304 (ADR 38).
  */
-export const versioned = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
+export const versioned = (revision: number, body: object): Answer =>
+  new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
 
 /** RFC 8187: what encodeURIComponent leaves, and a header may not hold so. */
-const encoded = (name: string): string => encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** What a file of personal data is: made for whoever asked, and kept by nobody on the way. RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
 export const attached = (type: string, asciiName: string, name: string, body: unknown): Answer =>
-  new Answer(OK, { 'content-type': type, 'content-disposition': `attachment; filename="${asciiName}"; filename*=UTF-8''${encoded(name)}`, 'cache-control': 'no-store' }, body);
+  new Answer(
+    OK,
+    {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${asciiName}"; filename*=UTF-8''${encoded(name)}`,
+      'cache-control': 'no-store',
+    },
+    body,
+  );

@@ -9,7 +9,13 @@ describe('If-None-Match', () => {
 });
 
 describe('If-Match', () => {
-  it.each<[string, readonly number[]]>([['"7"', [7]], ['7', [7]], ['"6", "7"', [6, 7]]])('%s names versions', (header, versions) => expect(versionsIn(header)).toEqual(versions));
-  it.each(['W/"7"', '"7-pdf"', 'W/"p48213"', '"c68f94e4"', 'seven'])('%s names a version that never was', (header) => expect(versionsIn(header)).toEqual([]));
+  it.each<[string, readonly number[]]>([
+    ['"7"', [7]],
+    ['7', [7]],
+    ['"6", "7"', [6, 7]],
+  ])('%s names versions', (header, versions) => expect(versionsIn(header)).toEqual(versions));
+  it.each(['W/"7"', '"7-pdf"', 'W/"p48213"', '"c68f94e4"', 'seven'])('%s names a version that never was', (header) =>
+    expect(versionsIn(header)).toEqual([]),
+  );
   it.each([undefined, '', ' , ', '*', '"7", *'])('%s names none', (header) => expect(versionsIn(header)).toBeUndefined());
 });

@@ -9,11 +9,17 @@ export const collectionTag = (atPosition: bigint): string => `W/"p${atPosition}"
 
 const ANY = '*';
 const VERSION = /^"?(\d{1,9})"?$/;
-const listed = (header: string | undefined): readonly string[] => (header ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
+const listed = (header: string | undefined): readonly string[] =>
+  (header ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
 
 /** Weak comparison, lists and `*` (RFC 9110 section 13.1.2): a proxy that compresses turns a strong tag into a weak one. */
 export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  listed(ifNoneMatch).map(strengthened).some((tag) => tag === ANY || tag === strengthened(etag));
+  listed(ifNoneMatch)
+    .map(strengthened)
+    .some((tag) => tag === ANY || tag === strengthened(etag));
 const strengthened = (tag: string): string => tag.replace(/^W\//, '');
 
 /**

@@ -109,7 +109,11 @@ export class IdempotencyInterceptor implements Around {
     if (fault instanceof Refused && !isProblemCode(fault.refusal.refused)) {
       const language = languageOf(request.headers['accept-language']);
       const body = this.problems.word(fault, language, request.id);
-      await this.memory.finish(attempt, { status: body.status, headers: { 'content-type': PROBLEM_TYPE, 'content-language': language }, body });
+      await this.memory.finish(attempt, {
+        status: body.status,
+        headers: { 'content-type': PROBLEM_TYPE, 'content-language': language },
+        body,
+      });
     } else {
       await this.memory.abandon(attempt);
     }

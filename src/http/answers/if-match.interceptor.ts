@@ -16,7 +16,10 @@ import { requestOf } from '../edge/request-of';
  */
 @Injectable()
 export class IfMatchInterceptor implements Around {
-  constructor(private readonly reflector: Reflector, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly ids: DerivedIds,
+  ) {}
 
   concerns(handler: Handler): boolean {
     return this.matchedBy(handler) !== undefined;
@@ -34,6 +37,9 @@ export class IfMatchInterceptor implements Around {
   private read({ fold, idOf }: MatchedStream, request: EdgeRequest): void {
     const versions = versionsIn(request.headers['if-match']);
     if (!versions) throw problem('VERSION_REQUIRED');
-    request.read = { stream: streamOf(fold, idOf(request.params as PathParameters, this.ids, request.caller?.tenant ?? null) as Uuid), versions };
+    request.read = {
+      stream: streamOf(fold, idOf(request.params as PathParameters, this.ids, request.caller?.tenant ?? null) as Uuid),
+      versions,
+    };
   }
 }

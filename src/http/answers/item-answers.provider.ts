@@ -24,7 +24,15 @@ export class ItemAnswers {
     if (refusal) return { itemKey: itemKey ?? null, status: 'ERROR', error: this.worded(refusal, acceptLanguage) };
     const { id, location, outcome } = result as ItemOutcome & { outcome: Exclude<Outcome, Refusal> };
     const status = outcome.events.length > 0 ? 'CREATED' : 'SAME';
-    return { itemKey: itemKey ?? null, status, id, location, etag: etagOf(outcome.revision), recordedAt: outcome.at && (await timeInLog(outcome.at)), position: String(outcome.position) };
+    return {
+      itemKey: itemKey ?? null,
+      status,
+      id,
+      location,
+      etag: etagOf(outcome.revision),
+      recordedAt: outcome.at && (await timeInLog(outcome.at)),
+      position: String(outcome.position),
+    };
   }
 
   private worded(refusal: Refusal, acceptLanguage: string | undefined): object {

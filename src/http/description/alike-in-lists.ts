@@ -19,14 +19,20 @@ export function alikeInLists(recorded: AnswersByOperation): AnswersByOperation {
     const item = listed && listed.properties?.items?.items;
     if (!thing || !list || !listed || !item) return [];
     const items = { ...listed.properties!.items, items: looser(item, thing) };
-    return [[one, looser(thing, item)], [list, { ...listed, properties: { ...listed.properties, items } }]] as const;
+    return [
+      [one, looser(thing, item)],
+      [list, { ...listed, properties: { ...listed.properties, items } }],
+    ] as const;
   });
   return { ...recorded, ...Object.fromEntries(pairs.map(([operation, shape]) => [operation, withShape(recorded[operation]!, shape)])) };
 }
 
-const shapeOf = (known: RecordedAnswers | undefined): Shape | undefined => (known?.answers[OK]?.[JSON_TYPE] ?? undefined) as Shape | undefined;
-const withShape = ({ answers, ...others }: RecordedAnswers, shape: Shape): RecordedAnswers =>
-  ({ ...others, answers: { ...answers, [OK]: { ...answers[OK], [JSON_TYPE]: shape } } });
+const shapeOf = (known: RecordedAnswers | undefined): Shape | undefined =>
+  (known?.answers[OK]?.[JSON_TYPE] ?? undefined) as Shape | undefined;
+const withShape = ({ answers, ...others }: RecordedAnswers, shape: Shape): RecordedAnswers => ({
+  ...others,
+  answers: { ...answers, [OK]: { ...answers[OK], [JSON_TYPE]: shape } },
+});
 
 /** One shape, as loose as another of the same thing; members that the other lacks stay as they are. */
 function looser(own: Shape, other: Shape): Shape {
@@ -34,10 +40,13 @@ function looser(own: Shape, other: Shape): Shape {
   if (ownTypes.join() === NULL) return others.includes(NULL) ? other : { ...other, type: [NULL, ...others] };
   const { properties, required, items, format } = own;
   return {
-    ...own, ...(others.includes(NULL) && !ownTypes.includes(NULL) ? { type: [NULL, ...ownTypes] } : {}),
+    ...own,
+    ...(others.includes(NULL) && !ownTypes.includes(NULL) ? { type: [NULL, ...ownTypes] } : {}),
     ...(format !== undefined && others.includes('string') && other.format !== format ? { format: undefined } : {}),
     ...(properties ? { properties: membersOf(properties, other.properties ?? {}) } : {}),
-    ...(required && other.required ? { required: required.filter((name) => !other.properties?.[name] || other.required!.includes(name)) } : {}),
+    ...(required && other.required
+      ? { required: required.filter((name) => !other.properties?.[name] || other.required!.includes(name)) }
+      : {}),
     ...(items && other.items ? { items: looser(items, other.items) } : {}),
   };
 }

@@ -35,12 +35,25 @@ export function withAnswers(document: OpenAPIObject, met: AnswersByOperation, pr
   const recorded = alikeInLists(met);
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, answered(path, item, recorded, problems)]));
   const codes = [...new Set([...JSON.stringify(paths).matchAll(/"#\/components\/examples\/(\w+)"/g)].map(([, code]) => code!))].sort();
-  const params = Object.assign({}, EXAMPLE_PARAMS, ...Object.keys(recorded).sort().reverse().map((operation) => paramsOf(recorded[operation]!))) as Readonly<Record<string, JsonObject>>;
-  const examples = Object.fromEntries(codes.map((code) => [code, { value: problems.word({ refusal: { refused: code, params: params[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
+  const params = Object.assign(
+    {},
+    EXAMPLE_PARAMS,
+    ...Object.keys(recorded)
+      .sort()
+      .reverse()
+      .map((operation) => paramsOf(recorded[operation]!)),
+  ) as Readonly<Record<string, JsonObject>>;
+  const examples = Object.fromEntries(
+    codes.map((code) => [
+      code,
+      { value: problems.word({ refusal: { refused: code, params: params[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) },
+    ]),
+  );
   return { ...document, paths, components: { ...document.components, examples } };
 }
 
-const paramsOf = ({ problems }: RecordedAnswers): object => Object.fromEntries(Object.entries(problems).map(([code, { params }]) => [code, params]));
+const paramsOf = ({ problems }: RecordedAnswers): object =>
+  Object.fromEntries(Object.entries(problems).map(([code, { params }]) => [code, params]));
 
 function answered(path: string, item: PathItem, recorded: AnswersByOperation, problems: ProblemCatalogue): PathItem {
   const verbs = VERBS.flatMap((verb) => {
@@ -53,9 +66,17 @@ function answered(path: string, item: PathItem, recorded: AnswersByOperation, pr
 }
 
 /** What was met under a code that is no more is left out. */
-function complete(verb: (typeof VERBS)[number], path: string, routed: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
+function complete(
+  verb: (typeof VERBS)[number],
+  path: string,
+  routed: Operation,
+  known: RecordedAnswers,
+  problems: ProblemCatalogue,
+): Operation {
   const [shapes, operation] = declaredOf(routed);
-  const codes = [...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))])].sort();
+  const codes = [
+    ...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))]),
+  ].sort();
   const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
   const responses: Responses = { ...successes(operation, known, shapes), ...faults(codes, problems), ...declared };
   return { ...withRequest(operation, known), responses };
@@ -63,22 +84,37 @@ function complete(verb: (typeof VERBS)[number], path: string, routed: Operation,
 
 function successes(operation: Operation, { answers, example }: RecordedAnswers, shapes: DeclaredAnswers): Responses {
   const isOfFacts = hasParameter(operation, 'knownAt');
-  const routed = Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
+  const routed = Object.keys(operation.responses)
+    .filter((status) => status !== 'default')
+    .map((status) => [status, {}] as const);
   const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : routed;
-  return Object.fromEntries(statuses.map(([status, types]) => [status, {
-    description: DESCRIPTIONS[status] ?? 'Answered',
-    content: Object.fromEntries(Object.entries(types).map(([type, learnt]) => {
-      const schema = shapes[type] ?? (learnt ? withoutAlwaysNull(learnt) : FILE);
-      return [type, {
-        schema: isOfFacts && learnt && type === JSON_TYPE ? { ...schema, allOf: [KNOWN_THEN] } : schema,
-        ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? played(example, example.answer) : {}),
-      }];
-    })),
-  }]));
+  return Object.fromEntries(
+    statuses.map(([status, types]) => [
+      status,
+      {
+        description: DESCRIPTIONS[status] ?? 'Answered',
+        content: Object.fromEntries(
+          Object.entries(types).map(([type, learnt]) => {
+            const schema = shapes[type] ?? (learnt ? withoutAlwaysNull(learnt) : FILE);
+            return [
+              type,
+              {
+                schema: isOfFacts && learnt && type === JSON_TYPE ? { ...schema, allOf: [KNOWN_THEN] } : schema,
+                ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status
+                  ? played(example, example.answer)
+                  : {}),
+              },
+            ];
+          }),
+        ),
+      },
+    ]),
+  );
 }
 
-const played = ({ journey }: { readonly journey: string }, value: unknown): object =>
-  ({ examples: { played: { summary: `Played by ${journey}`, value } } });
+const played = ({ journey }: { readonly journey: string }, value: unknown): object => ({
+  examples: { played: { summary: `Played by ${journey}`, value } },
+});
 
 /** The example replaces none that the fields of the body have; it shows them together. */
 function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {
@@ -87,19 +123,34 @@ function withRequest(operation: Operation, { example }: RecordedAnswers): Operat
   const type = typeof example?.request === 'string' ? CSV_TYPE : body?.content?.[FORM_TYPE] ? FORM_TYPE : JSON_TYPE;
   const shownAs = body?.content?.[type];
   if (!shownAs || !example || example.request === null) return operation;
-  return { ...operation, requestBody: { ...body, content: { ...body.content, [type]: { ...shownAs, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } } } } as Operation['requestBody'] };
+  return {
+    ...operation,
+    requestBody: {
+      ...body,
+      content: {
+        ...body.content,
+        [type]: { ...shownAs, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } },
+      },
+    } as Operation['requestBody'],
+  };
 }
 
 function faults(codes: readonly string[], problems: ProblemCatalogue): Responses {
   const statuses = [...new Set(codes.map((code) => problems.textOf(code).status))].sort((a, b) => a - b);
-  return Object.fromEntries(statuses.map((status) => {
-    const own = codes.filter((code) => problems.textOf(code).status === status);
-    const examples = Object.fromEntries(own.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
-    return [status, { description: own.join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } }];
-  }));
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const own = codes.filter((code) => problems.textOf(code).status === status);
+      const examples = Object.fromEntries(own.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
+      return [
+        status,
+        { description: own.join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } },
+      ];
+    }),
+  );
 }
 
-const hasParameter = ({ parameters = [] }: Operation, name: string): boolean => parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
+const hasParameter = ({ parameters = [] }: Operation, name: string): boolean =>
+  parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
 
 const takesForm = ({ requestBody }: Operation): boolean =>
   requestBody !== undefined && 'content' in requestBody && FORM_TYPE in requestBody.content;
@@ -110,18 +161,29 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
   const isPublic = ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
   return [
     ...(isPublic ? [] : ['NOT_AUTHENTICATED', 'AUDIENCE_FORBIDDEN']),
-    ...(has('idempotency-key') ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN'] : []),
+    ...(has('idempotency-key')
+      ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN']
+      : []),
     ...(has('if-match') ? ['VERSION_REQUIRED', 'VERSION_STALE'] : []),
     ...(verb === 'post' && operation.requestBody ? ['BODY_MALFORMED', 'MEDIA_TYPE_UNKNOWN', 'FILE_TOO_LARGE'] : []),
     ...(takesForm(operation) ? ['BODY_NOT_UTF8'] : []),
-    ...(operation.requestBody || verb === 'get' && !isPublic ? ['VALIDATION_FAILED'] : []),
+    ...(operation.requestBody || (verb === 'get' && !isPublic) ? ['VALIDATION_FAILED'] : []),
     ...(path.includes('{') ? ['NOT_FOUND'] : []),
     ...(has('cursor') ? ['CURSOR_INVALID'] : []),
     ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
-    'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE',
+    'RATE_LIMITED',
+    'INTERNAL',
+    'UNAVAILABLE',
   ];
 }
 
 const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
-  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] }, BODY_NOT_UTF8: { byte: 10 }, RATE_LIMITED: { seconds: 23 },
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' },
+  ROLE_FORBIDDEN: { roles: ['approver'] },
+  VERSION_STALE: { currentVersion: 8 },
+  FILE_TOO_LARGE: { limit: '20 MiB' },
+  INTERNAL: { requestId: REQUEST_ID },
+  MEDIA_TYPE_UNKNOWN: { taken: ['application/json'] },
+  BODY_NOT_UTF8: { byte: 10 },
+  RATE_LIMITED: { seconds: 23 },
 };

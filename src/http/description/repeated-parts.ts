@@ -11,16 +11,31 @@ const SHARED_FROM = 2;
 /** Parameters and problems that many routes have word for word stand once, among the components, and routes refer to them. */
 export function withSharedParts(document: OpenAPIObject): OpenAPIObject {
   const operations = Object.values(document.paths).flatMap(({ get, post }) => [get, post].filter((each) => each !== undefined));
-  const parameters = shelve('parameters', operations.flatMap((operation) => operation.parameters ?? []), nameOfParameter);
-  const responses = shelve('responses', operations.flatMap((operation) => Object.values(operation.responses) as object[]), nameOfResponse);
+  const parameters = shelve(
+    'parameters',
+    operations.flatMap((operation) => operation.parameters ?? []),
+    nameOfParameter,
+  );
+  const responses = shelve(
+    'responses',
+    operations.flatMap((operation) => Object.values(operation.responses) as object[]),
+    nameOfResponse,
+  );
   const referring = (operation: Operation): Operation => ({
     ...operation,
     parameters: operation.parameters?.map(parameters.referred),
     responses: Object.fromEntries(Object.entries(operation.responses).map(([status, response]) => [status, responses.referred(response!)])),
   });
-  const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]): [string, PathItem] => [path, {
-    ...item, ...(item.get ? { get: referring(item.get) } : {}), ...(item.post ? { post: referring(item.post) } : {}),
-  }]));
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).map(([path, item]): [string, PathItem] => [
+      path,
+      {
+        ...item,
+        ...(item.get ? { get: referring(item.get) } : {}),
+        ...(item.post ? { post: referring(item.post) } : {}),
+      },
+    ]),
+  );
   const components = { ...document.components, parameters: parameters.shelf, responses: responses.shelf } as Components;
   return { ...document, paths, components };
 }
@@ -35,13 +50,17 @@ function shelve(kind: 'parameters' | 'responses', parts: readonly object[], name
   const counts = new Map<string, { readonly part: object; readonly times: number }>();
   for (const part of parts) counts.set(textOf(part), { part, times: (counts.get(textOf(part))?.times ?? 0) + 1 });
   const names = new Map<string, string>();
-  const shared = [...counts].filter(([, { times }]) => times >= SHARED_FROM).sort(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1));
+  const shared = [...counts]
+    .filter(([, { times }]) => times >= SHARED_FROM)
+    .sort(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1));
   for (const [text, { part }] of shared) {
     const name = nameOf(part);
     if (name !== undefined && ![...names.values()].includes(name)) names.set(text, name);
   }
   return {
-    shelf: Object.fromEntries([...names].map(([text, name]): [string, object] => [name, counts.get(text)!.part]).sort(([a], [b]) => (a < b ? -1 : 1))),
+    shelf: Object.fromEntries(
+      [...names].map(([text, name]): [string, object] => [name, counts.get(text)!.part]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     referred: (part) => (names.has(textOf(part)) ? ({ $ref: `#/components/${kind}/${names.get(textOf(part))}` } as typeof part) : part),
   };
 }

@@ -15,8 +15,13 @@ export function withSummaries(document: OpenAPIObject): OpenAPIObject {
     const isOnly = slices.filter((each) => each === slice).length === 1;
     return { ...operation, summary: operation.summary || sentence(isOnly ? wordsOf(slice) : `${wordsOf(slice)}: ${wordsOf(method)}`) };
   };
-  const items = Object.entries(document.paths).map(([path, item]): [string, PathItem] => [path, {
-    ...item, ...(item.get ? { get: summed(item.get) } : {}), ...(item.post ? { post: summed(item.post) } : {}),
-  }]);
+  const items = Object.entries(document.paths).map(([path, item]): [string, PathItem] => [
+    path,
+    {
+      ...item,
+      ...(item.get ? { get: summed(item.get) } : {}),
+      ...(item.post ? { post: summed(item.post) } : {}),
+    },
+  ]);
   return { ...document, paths: Object.fromEntries(items) };
 }

@@ -23,7 +23,8 @@ export const AudienceOf = (...audiences: readonly RouteAudience[]): MethodDecora
   applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiExtension('x-audience', audiences));
 
 /** Which people of an enterprise may use the route, where it is not for the usual ones of reading or writing. */
-export const ByRole = (...roles: readonly EnterpriseRole[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(ROLES_OF_ROUTE, roles), ApiExtension('x-roles', roles));
+export const ByRole = (...roles: readonly EnterpriseRole[]): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(ROLES_OF_ROUTE, roles), ApiExtension('x-roles', roles));
 
 const callerOf = (request: EdgeRequest): Caller => {
   if (!request.caller) throw problem('NOT_AUTHENTICATED');
@@ -38,5 +39,11 @@ export const Envelope = createParamDecorator((_: unknown, context: ExecutionCont
   const request = requestOf<EdgeRequest>(context);
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
-  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid, read: request.read };
+  return {
+    commandId: request.commandId,
+    actor: caller.actor,
+    tenants: caller.tenant ? [caller.tenant] : [],
+    correlationId: request.id as Uuid,
+    read: request.read,
+  };
 });

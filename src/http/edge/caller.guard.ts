@@ -20,7 +20,10 @@ const BEARER = /^Bearer +([\w.-]{16,8192})$/i;
 /** Lets a request through only to routes that name its audience. A route that names none is closed to all. */
 @Injectable()
 export class CallerGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly directory: CallerDirectory) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly directory: CallerDirectory,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const allowed = this.saidOf<readonly RouteAudience[]>(AUDIENCES_OF_ROUTE, context) ?? [];

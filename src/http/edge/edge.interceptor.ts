@@ -28,7 +28,10 @@ type Server = FastifyInstance & { readonly [GOING]?: Going };
  */
 @Injectable()
 export class EdgeInterceptor implements OnModuleInit {
-  constructor(@Inject(AROUNDS) private readonly arounds: readonly Around[], private readonly host: HttpAdapterHost) {}
+  constructor(
+    @Inject(AROUNDS) private readonly arounds: readonly Around[],
+    private readonly host: HttpAdapterHost,
+  ) {}
 
   onModuleInit(): void {
     const known = new WeakMap<Handler, readonly Around[]>();
@@ -44,14 +47,17 @@ export class EdgeInterceptor implements OnModuleInit {
 }
 
 const past = (arounds: readonly Around[], from: number, context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> =>
-  (from === arounds.length ? goOn() : arounds[from]!.around(context, () => past(arounds, from + 1, context, goOn)));
+  from === arounds.length ? goOn() : arounds[from]!.around(context, () => past(arounds, from + 1, context, goOn));
 
 /** Once in a program: several services may run in one, each with arounds of its own, which its server knows. */
 function standInPlaceOfInterceptors(): void {
   const framework = InterceptorsConsumer.prototype as InterceptorsConsumer & { isReplaced?: true };
   if (framework.isReplaced) return;
   framework.intercept = async function intercept(this: InterceptorsConsumer, interceptors, args, instance, callback, next, type) {
-    if (interceptors.length > 0) throw new Error(`${instance.constructor.name}: an interceptor would not be run; stand around every request instead (${EdgeInterceptor.name})`);
+    if (interceptors.length > 0)
+      throw new Error(
+        `${instance.constructor.name}: an interceptor would not be run; stand around every request instead (${EdgeInterceptor.name})`,
+      );
     const going = ((args[0] as FastifyRequest).server as Server)[GOING];
     if (!going) throw new Error('a server without anything around its requests answers none');
     const context = this.createContext(args, instance, callback);

@@ -93,7 +93,8 @@ function keepNothingAtTheEnd(server: FastifyInstance): void {
 }
 
 /** The page of the API's documents is the only one with scripts: its own, from its own address. Swagger UI writes styles into its elements. */
-const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const PAGE_OF_DOCUMENTS =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Every answer can be asked about by its number; it is what links the events of a command, too. */
 function tellRequestId(server: FastifyInstance): void {
@@ -108,20 +109,32 @@ const MS_PER_SECOND = 1_000;
 const NO_ROUTE = 'none';
 function measure(server: FastifyInstance, meter: Pick<EdgeMeter, 'answered'>): void {
   server.addHook('onResponse', ({ id, method, routeOptions, headers }, { statusCode, elapsedTime }, done) => {
-    meter.answered({ method, route: routeOptions.url ?? NO_ROUTE, status: statusCode, seconds: elapsedTime / MS_PER_SECOND, id, traceparent: headers.traceparent as string | undefined });
+    meter.answered({
+      method,
+      route: routeOptions.url ?? NO_ROUTE,
+      status: statusCode,
+      seconds: elapsedTime / MS_PER_SECOND,
+      id,
+      traceparent: headers.traceparent as string | undefined,
+    });
     done();
   });
 }
 
 function tellBrowsers(server: FastifyInstance): void {
-  const headers = headersBy(helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] } },
-    strictTransportSecurity: { maxAge: HTTPS_SECONDS, includeSubDomains: false },
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-    // An answer is for whoever was let in; a page of another origin that may ask gets it by CORS.
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  }));
+  const headers = headersBy(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] },
+      },
+      strictTransportSecurity: { maxAge: HTTPS_SECONDS, includeSubDomains: false },
+      xFrameOptions: { action: 'deny' },
+      referrerPolicy: { policy: 'no-referrer' },
+      // An answer is for whoever was let in; a page of another origin that may ask gets it by CORS.
+      crossOriginResourcePolicy: { policy: 'same-origin' },
+    }),
+  );
   server.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);
     done();
@@ -144,11 +157,32 @@ function headersBy(protect: ReturnType<typeof helmet>): Readonly<Record<string, 
 }
 
 /** Closed unless origins are named; then for those alone, without cookies, which nobody here has. */
-export const corsOf = ({ corsOrigins = [] }: EdgeSettings): CorsOptions | false => (corsOrigins.length === 0 ? false : {
-  origin: [...corsOrigins],
-  methods: ['GET', 'POST'],
-  allowedHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key', 'if-match', 'if-none-match', 'last-event-id'],
-  exposedHeaders: ['etag', 'location', 'content-language', 'content-disposition', 'x-request-id', 'idempotency-replayed', 'ratelimit', 'ratelimit-policy', 'retry-after'],
-  credentials: false,
-  maxAge: PREFLIGHT_SECONDS,
-});
+export const corsOf = ({ corsOrigins = [] }: EdgeSettings): CorsOptions | false =>
+  corsOrigins.length === 0
+    ? false
+    : {
+        origin: [...corsOrigins],
+        methods: ['GET', 'POST'],
+        allowedHeaders: [
+          'authorization',
+          'content-type',
+          'accept-language',
+          'idempotency-key',
+          'if-match',
+          'if-none-match',
+          'last-event-id',
+        ],
+        exposedHeaders: [
+          'etag',
+          'location',
+          'content-language',
+          'content-disposition',
+          'x-request-id',
+          'idempotency-replayed',
+          'ratelimit',
+          'ratelimit-policy',
+          'retry-after',
+        ],
+        credentials: false,
+        maxAge: PREFLIGHT_SECONDS,
+      };

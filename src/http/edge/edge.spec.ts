@@ -39,7 +39,8 @@ describe('from where a request comes', () => {
   };
   it('is what the connection says, whatever the caller writes', async () => expect(await askedBy([], '203.0.113.7')).toBe('127.0.0.1'));
   it('a proxy that is named is believed', async () => expect(await askedBy(['127.0.0.0/8'], '203.0.113.7')).toBe('203.0.113.7'));
-  it('and what the caller wrote before the proxy is not', async () => expect(await askedBy(['127.0.0.1'], '198.51.100.1, 203.0.113.7')).toBe('203.0.113.7'));
+  it('and what the caller wrote before the proxy is not', async () =>
+    expect(await askedBy(['127.0.0.1'], '198.51.100.1, 203.0.113.7')).toBe('203.0.113.7'));
   it('another one is not', async () => expect(await askedBy(['10.0.0.5'], '203.0.113.7')).toBe('127.0.0.1'));
 });
 
@@ -51,7 +52,9 @@ describe('what is no request', () => {
   });
   it('after fifteen seconds', () => expect(edgeOf({}).http).toMatchObject({ headersTimeout: HEAD_MS, maxHeaderSize: MAX_HEAD_BYTES }));
   it('a head larger than any is not read', async () =>
-    expect(await served(plain(), (port) => answerTo(port, `GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(MAX_HEAD_BYTES)}\r\n\r\n`))).toMatch(/^HTTP\/1.1 431 /));
+    expect(
+      await served(plain(), (port) => answerTo(port, `GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(MAX_HEAD_BYTES)}\r\n\r\n`)),
+    ).toMatch(/^HTTP\/1.1 431 /));
   it('nonsense is told so, and nothing of it', async () => {
     const told = await served(plain(), (port) => answerTo(port, 'tops3cret\r\n\r\n'));
     expect(told).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
@@ -62,7 +65,9 @@ describe('what is no request', () => {
 it('a service that stops waits for an answer under way, and not for the connection that it came on', async () => {
   const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
   let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => server.get('/', async () => (resolve(), new Promise<string>((made) => (answer = () => made('whole'))))));
+  const asked = new Promise<void>((resolve) =>
+    server.get('/', async () => (resolve(), new Promise<string>((made) => (answer = () => made('whole'))))),
+  );
   await server.listen({ host: '127.0.0.1', port: 0 });
   const told = answerTo((server.server.address() as AddressInfo).port, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n');
   await asked;
@@ -74,7 +79,11 @@ it('a service that stops waits for an answer under way, and not for the connecti
   expect(performance.now() - from).toBeLessThan(LONGEST_STOP_MS);
 });
 
-it.each([['/of/some%2Fthing', 200], ['/of/some%00thing', 404], ['/of/%00', 404]])('the path %s is answered by %d', async (path, answered) => {
+it.each([
+  ['/of/some%2Fthing', 200],
+  ['/of/some%00thing', 404],
+  ['/of/%00', 404],
+])('the path %s is answered by %d', async (path, answered) => {
   const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
   server.get('/of/:thing', async () => 'found');
   expect((await served(server, (port) => fetch(`http://127.0.0.1:${port}${path}`))).status).toBe(answered);
@@ -83,6 +92,8 @@ it.each([['/of/some%2Fthing', 200], ['/of/some%00thing', 404], ['/of/%00', 404]]
 it('plain text is a kind of body that nobody reads', async () => {
   const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
   server.post('/', async () => 'taken');
-  const { status } = await served(server, (port) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }));
+  const { status } = await served(server, (port) =>
+    fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }),
+  );
   expect(status).toBe(415);
 });

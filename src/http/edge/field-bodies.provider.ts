@@ -43,7 +43,7 @@ function charsetFault({ headers: { 'content-type': type = '' } }: FastifyRequest
 }
 
 const textFault = (body: Buffer): Refused | undefined =>
-  (isUtf8(body) ? undefined : problem('BODY_MALFORMED', {}, [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: firstAstray(body) } }]));
+  isUtf8(body) ? undefined : problem('BODY_MALFORMED', {}, [{ pointer: '', code: 'BODY_NOT_UTF8', params: { byte: firstAstray(body) } }]);
 
 function depthFault(value: unknown): Refused | null {
   if (!isDeeper(value, MAX_JSON_DEPTH)) return null;

@@ -36,14 +36,23 @@ export class KnownQueryInterceptor implements Around {
     this.known.set(handler, known);
     if (known === 'CHECKED_ELSEWHERE') return;
     const unknown = asked.filter((name) => !known.has(name));
-    if (unknown.length > 0) throw problem('VALIDATION_FAILED', {}, unknown.map((name) => ({ pointer: `/${pointerPart(name)}`, code: 'FIELD_UNKNOWN', params: {} })));
+    if (unknown.length > 0)
+      throw problem(
+        'VALIDATION_FAILED',
+        {},
+        unknown.map((name) => ({ pointer: `/${pointerPart(name)}`, code: 'FIELD_UNKNOWN', params: {} })),
+      );
   }
 
   private namesFor(context: ExecutionContext): Names {
     const [handler, controller] = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<readonly RouteAudience[] | undefined>(AUDIENCES_OF_ROUTE, [handler, controller])?.includes('public')) return 'CHECKED_ELSEWHERE';
-    const read = Object.entries((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name) ?? {}) as Readonly<Record<string, { readonly data?: unknown }>>)
-      .flatMap(([kind, { data }]) => (kind.startsWith(`${RouteParamtypes.QUERY}:`) ? [data] : []));
+    if (
+      this.reflector.getAllAndOverride<readonly RouteAudience[] | undefined>(AUDIENCES_OF_ROUTE, [handler, controller])?.includes('public')
+    )
+      return 'CHECKED_ELSEWHERE';
+    const read = Object.entries(
+      (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name) ?? {}) as Readonly<Record<string, { readonly data?: unknown }>>,
+    ).flatMap(([kind, { data }]) => (kind.startsWith(`${RouteParamtypes.QUERY}:`) ? [data] : []));
     return read.includes(undefined) ? 'CHECKED_ELSEWHERE' : new Set([...ALWAYS_TAKEN, ...namesAskedOf(handler), ...read.map(String)]);
   }
 }

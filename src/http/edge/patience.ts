@@ -15,10 +15,13 @@ interface Waiting {
   readonly raw: { readonly socket: { once(event: 'close', call: () => void): unknown; off(event: 'close', call: () => void): unknown } };
 }
 /** As the query asks for it; whoever asks for a head alone waits for nothing. */
-export const patienceOf = (wait: string | undefined, { method, raw: { socket } }: Waiting): Patience => (method !== 'GET' ? AT_ONCE : {
-  waitMs: Number(wait ?? 0) * SECOND_MS,
-  onGone: (call) => {
-    socket.once('close', call);
-    return () => void socket.off('close', call);
-  },
-});
+export const patienceOf = (wait: string | undefined, { method, raw: { socket } }: Waiting): Patience =>
+  method !== 'GET'
+    ? AT_ONCE
+    : {
+        waitMs: Number(wait ?? 0) * SECOND_MS,
+        onGone: (call) => {
+          socket.once('close', call);
+          return () => void socket.off('close', call);
+        },
+      };

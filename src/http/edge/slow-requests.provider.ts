@@ -10,7 +10,8 @@ export const LONG_REQUEST_MS = 30 * 60_000;
 export const TAKES_LONG = { takesLong: true } as const;
 const takesLong = (config: unknown): boolean => (config as { readonly takesLong?: boolean }).takesLong === true;
 
-const hasBody = (headers: IncomingHttpHeaders): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+const hasBody = (headers: IncomingHttpHeaders): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
 /** The server knows one limit for all; whoever trickles a small body into any other route is cut off as before. */
 export function endSlowRequests(server: FastifyInstance, requestMs = REQUEST_MS): void {

@@ -32,4 +32,5 @@ async function slowly(path: string): Promise<string> {
 
 it('a body that trickles into an ordinary route is cut off', async () => expect(await slowly('/')).toBe('cut off'));
 it('a route that takes long waits for it', async () => expect(await slowly('/long')).toBe('HTTP/1.1 200 OK'));
-it('long is long enough for 500 MiB over 2.4 Mbit/s, and a minute for the others', () => expect([(500 * 1_048_576 * 8) / (LONG_REQUEST_MS / 1_000) < 2.4e6, REQUEST_MS]).toEqual([true, 60_000]));
+it('long is long enough for 500 MiB over 2.4 Mbit/s, and a minute for the others', () =>
+  expect([(500 * 1_048_576 * 8) / (LONG_REQUEST_MS / 1_000) < 2.4e6, REQUEST_MS]).toEqual([true, 60_000]));

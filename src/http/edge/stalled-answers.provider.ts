@@ -44,4 +44,5 @@ interface Writing {
 }
 
 /** Another text as soon as the reader took something: a whole write, or a part of a large one. */
-const takenOf = (socket: Socket & Writing): string => `${socket.bytesWritten - socket.writableLength} ${socket._handle?.writeQueueSize ?? 0}`;
+const takenOf = (socket: Socket & Writing): string =>
+  `${socket.bytesWritten - socket.writableLength} ${socket._handle?.writeQueueSize ?? 0}`;

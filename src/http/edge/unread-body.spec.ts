@@ -20,7 +20,8 @@ async function answerTo(isReadingOn: boolean): Promise<string> {
   try {
     await once(socket, 'connect');
     socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${CHUNK.length * CHUNKS}\r\n\r\n`);
-    for (let sent = 0; sent < CHUNKS; sent += 1) await new Promise<void>((resolve, reject) => socket.write(CHUNK, (fault) => (fault ? reject(fault) : resolve())));
+    for (let sent = 0; sent < CHUNKS; sent += 1)
+      await new Promise<void>((resolve, reject) => socket.write(CHUNK, (fault) => (fault ? reject(fault) : resolve())));
     const answer = once(socket, 'data');
     socket.resume();
     return String((await answer)[0]);
@@ -30,5 +31,7 @@ async function answerTo(isReadingOn: boolean): Promise<string> {
   }
 }
 
-it('a body that is refused at the door is read on, so that the client learns why', async () => expect(await answerTo(true)).toMatch(/^HTTP\/1.1 413 /));
-it('without it the connection breaks before the answer', async () => expect(answerTo(false)).rejects.toMatchObject({ code: expect.stringMatching(/EPIPE|ECONNRESET/) as string }));
+it('a body that is refused at the door is read on, so that the client learns why', async () =>
+  expect(await answerTo(true)).toMatch(/^HTTP\/1.1 413 /));
+it('without it the connection breaks before the answer', async () =>
+  expect(answerTo(false)).rejects.toMatchObject({ code: expect.stringMatching(/EPIPE|ECONNRESET/) as string }));

@@ -9,5 +9,10 @@ function told(header: string | undefined, ...before: readonly unknown[]): string
 }
 
 it.each([
-  [undefined, [], ALL], ['Origin', ['Origin'], `Origin, ${ALL}`], ['Accept', ['Origin'], `Origin, ${ALL}`], ['Accept, Accept-Language, Authorization', [undefined], ALL],
-])('of %p behind %p becomes what an answer depends on, each once', (header, before, expected) => expect(told(header, ...before)).toBe(expected));
+  [undefined, [], ALL],
+  ['Origin', ['Origin'], `Origin, ${ALL}`],
+  ['Accept', ['Origin'], `Origin, ${ALL}`],
+  ['Accept, Accept-Language, Authorization', [undefined], ALL],
+])('of %p behind %p becomes what an answer depends on, each once', (header, before, expected) =>
+  expect(told(header, ...before)).toBe(expected),
+);

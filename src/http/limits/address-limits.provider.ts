@@ -75,6 +75,6 @@ class TriedTokens {
 }
 
 function digestOf(request: FastifyRequest): string {
-  const tried = [networkOf(request.ip), request.headers.authorization ?? '', configOf(request).isGuessable ? request.body ?? null : null];
+  const tried = [networkOf(request.ip), request.headers.authorization ?? '', configOf(request).isGuessable ? (request.body ?? null) : null];
   return createHash('sha256').update(JSON.stringify(tried)).digest('base64');
 }

@@ -20,7 +20,9 @@ export class KeyLimitGuard implements CanActivate {
   }
 
   private async isWithinQuotas(caller: Caller, request: EdgeRequest, reply: FastifyReply): Promise<boolean> {
-    const standings = (await Promise.all(quotasOf(request).map((name) => this.limiter.take(name, caller.keyId)))).flatMap((each) => each ?? []);
+    const standings = (await Promise.all(quotasOf(request).map((name) => this.limiter.take(name, caller.keyId)))).flatMap(
+      (each) => each ?? [],
+    );
     if (standings.length > 0) reply.headers(limitHeaders(standings));
     refuseSpent(standings);
     return true;
@@ -28,4 +30,5 @@ export class KeyLimitGuard implements CanActivate {
 }
 
 /** A file costs as much as many requests, and is counted apart. */
-const quotasOf = ({ method, headers }: EdgeRequest): readonly QuotaName[] => (method === 'POST' && isFile(headers['content-type']) ? ['key', 'files'] : ['key']);
+const quotasOf = ({ method, headers }: EdgeRequest): readonly QuotaName[] =>
+  method === 'POST' && isFile(headers['content-type']) ? ['key', 'files'] : ['key'];

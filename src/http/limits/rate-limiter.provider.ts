@@ -13,10 +13,19 @@ export class RateLimiter {
   private readonly counters: ReadonlyMap<QuotaName, { readonly quota: Quota; readonly counter: RateLimiterMemory }>;
 
   constructor(limits: RateLimits) {
-    this.counters = new Map(QUOTA_NAMES.flatMap((name) => {
-      const quota = limits[name];
-      return quota ? [[name, { quota, counter: new RateLimiterMemory({ keyPrefix: name, points: quota.requests, duration: quota.seconds }) }] as const] : [];
-    }));
+    this.counters = new Map(
+      QUOTA_NAMES.flatMap((name) => {
+        const quota = limits[name];
+        return quota
+          ? [
+              [
+                name,
+                { quota, counter: new RateLimiterMemory({ keyPrefix: name, points: quota.requests, duration: quota.seconds }) },
+              ] as const,
+            ]
+          : [];
+      }),
+    );
   }
 
   /** Counts one request; undefined where nothing limits it. */
@@ -35,7 +44,11 @@ export class RateLimiter {
 }
 
 const standing = (name: QuotaName, quota: Quota, { consumedPoints, msBeforeNext }: RateLimiterRes): Standing => ({
-  name, quota, left: Math.max(0, quota.requests - consumedPoints), seconds: Math.max(1, Math.ceil(msBeforeNext / MS)), isSpent: consumedPoints > quota.requests,
+  name,
+  quota,
+  left: Math.max(0, quota.requests - consumedPoints),
+  seconds: Math.max(1, Math.ceil(msBeforeNext / MS)),
+  isSpent: consumedPoints > quota.requests,
 });
 
 /** @throws Refused RATE_LIMITED */

@@ -8,7 +8,13 @@ it('lets as many through as its quota says, and not one more', async () => {
   const counted = limiter();
   const standings = [];
   for (let request = 0; request < 5; request += 1) standings.push(await counted.take('key', 'a'));
-  expect(standings.map((each) => [each?.left, each?.isSpent])).toEqual([[2, false], [1, false], [0, false], [0, true], [0, true]]);
+  expect(standings.map((each) => [each?.left, each?.isSpent])).toEqual([
+    [2, false],
+    [1, false],
+    [0, false],
+    [0, true],
+    [0, true],
+  ]);
   expect(standings.every((each) => each!.seconds > 0 && each!.seconds <= THREE.seconds)).toBe(true);
 });
 it('counts each caller, and each quota, apart', async () => {
@@ -26,14 +32,23 @@ it('looks without counting: nothing is left as soon as the last was taken', asyn
   }
   expect(seen).toEqual([false, false, true]);
 });
-it('limits nothing that has no quota', async () => expect([await limiter().take('files', 'a'), await limiter().look('guesses', 'a')]).toEqual([undefined, undefined]));
+it('limits nothing that has no quota', async () =>
+  expect([await limiter().take('files', 'a'), await limiter().look('guesses', 'a')]).toEqual([undefined, undefined]));
 
 it('refuses until the last of the spent quotas is whole again', () => {
   const standing = { name: 'key', quota: THREE, left: 0, seconds: 20, isSpent: true } as const;
-  expect(() => refuseSpent([standing, { ...standing, seconds: 40 }, undefined])).toThrow(expect.objectContaining({ refusal: { refused: 'RATE_LIMITED', params: { seconds: 40 } } }) as Error);
+  expect(() => refuseSpent([standing, { ...standing, seconds: 40 }, undefined])).toThrow(
+    expect.objectContaining({ refusal: { refused: 'RATE_LIMITED', params: { seconds: 40 } } }) as Error,
+  );
   expect(() => refuseSpent([{ ...standing, isSpent: false }, undefined])).not.toThrow();
 });
 it('tells quotas and what is left as the draft writes them', () =>
-  expect(limitHeaders([{ name: 'key', quota: THREE, left: 2, seconds: 58, isSpent: false }, { name: 'files', quota: { requests: 60, seconds: 60 }, left: 59, seconds: 60, isSpent: false }])).toEqual({
-    'ratelimit-policy': '"key";q=3;w=60, "files";q=60;w=60', ratelimit: '"key";r=2;t=58, "files";r=59;t=60',
+  expect(
+    limitHeaders([
+      { name: 'key', quota: THREE, left: 2, seconds: 58, isSpent: false },
+      { name: 'files', quota: { requests: 60, seconds: 60 }, left: 59, seconds: 60, isSpent: false },
+    ]),
+  ).toEqual({
+    'ratelimit-policy': '"key";q=3;w=60, "files";q=60;w=60',
+    ratelimit: '"key";r=2;t=58, "files";r=59;t=60',
   }));

@@ -19,7 +19,10 @@ export type Asked = Readonly<Record<string, string | undefined>>;
  */
 @Injectable()
 export class Cursors {
-  constructor(private readonly ids: DerivedIds, @Inject(LOG_EPOCH) private readonly epoch: number) {}
+  constructor(
+    private readonly ids: DerivedIds,
+    @Inject(LOG_EPOCH) private readonly epoch: number,
+  ) {}
 
   give(place: readonly string[], asked: Asked): string {
     return Buffer.from(JSON.stringify([this.signature(place, asked), ...place])).toString('base64url');
@@ -33,7 +36,9 @@ export class Cursors {
   }
 
   private signature(place: readonly string[], asked: Asked): string {
-    const filters = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).sort();
+    const filters = Object.entries(asked)
+      .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+      .sort();
     return this.ids.of('cursor', String(this.epoch), String(place.length), ...place, ...filters);
   }
 }

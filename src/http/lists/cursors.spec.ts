@@ -12,9 +12,25 @@ it('does not mind in which order the filters stand', () =>
 it.each([
   ['other filters', () => cursors.read(cursors.give(['1'], asked), { ...asked, level: 'JUNIOR' })],
   ['another list', () => cursors.read(cursors.give(['1'], asked), { ...asked, list: 'workers' })],
-  ['a changed place', () => cursors.read(Buffer.from(JSON.stringify([...JSON.parse(Buffer.from(cursors.give(['1'], asked), 'base64url').toString()).slice(0, 1), '2'])).toString('base64url'), asked)],
+  [
+    'a changed place',
+    () =>
+      cursors.read(
+        Buffer.from(
+          JSON.stringify([...JSON.parse(Buffer.from(cursors.give(['1'], asked), 'base64url').toString()).slice(0, 1), '2']),
+        ).toString('base64url'),
+        asked,
+      ),
+  ],
   ['one from before the log was moved', () => new Cursors(ids, 1).read(cursors.give(['1'], asked), asked)],
   ['no cursor', () => cursors.read('nonsense', asked)],
   ['nothing', () => cursors.read('', asked)],
 ])('refuses %s', (_, read) => expect(read).toThrow(Refused));
-it.each([['1', true], ['200', true], ['0', false], ['201', false], ['', false], ['1e2', false]])('limit %j: %s', (text, isLimit) => expect(PAGE_LIMIT.test(text)).toBe(isLimit));
+it.each([
+  ['1', true],
+  ['200', true],
+  ['0', false],
+  ['201', false],
+  ['', false],
+  ['1e2', false],
+])('limit %j: %s', (text, isLimit) => expect(PAGE_LIMIT.test(text)).toBe(isLimit));

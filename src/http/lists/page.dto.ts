@@ -11,7 +11,11 @@ export class AsOfQuery {
   @DayField({ optional: true, description: 'What was true on that day; today unless told' })
   effectiveOn?: string;
 
-  @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'What the ledger knew then: an instant with its offset, or a day, to its end in Beijing', example: '2026-12-31' })
+  @TextField(MAX_MOMENT_CHARACTERS, {
+    optional: true,
+    description: 'What the ledger knew then: an instant with its offset, or a day, to its end in Beijing',
+    example: '2026-12-31',
+  })
   knownAt?: string;
 
   @PatternField(/^\d{1,20}$/, { optional: true, description: 'The answer must be at least this recent' })

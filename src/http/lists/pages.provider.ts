@@ -29,7 +29,13 @@ export class Pages {
     return { after, limit: Number(limit ?? DEFAULT_PAGE), isCounted: count === 'true', question };
   }
 
-  answer<Row>(asOf: AsOf | AsKnownThen, atPosition: Position, { question }: AskedPage, page: PageOf<Row>, shown: { placeOf(row: Row): Place; item(row: Row, index: number): object }): Answer {
+  answer<Row>(
+    asOf: AsOf | AsKnownThen,
+    atPosition: Position,
+    { question }: AskedPage,
+    page: PageOf<Row>,
+    shown: { placeOf(row: Row): Place; item(row: Row, index: number): object },
+  ): Answer {
     const last = page.rows.at(-1);
     const nextCursor = page.hasMore && last !== undefined ? this.cursors.give(shown.placeOf(last), question) : null;
     const body = { items: page.rows.map((row, index) => shown.item(row, index)), nextCursor, ...counted(page.count) };
@@ -37,7 +43,13 @@ export class Pages {
   }
 
   /** The same for a list that is folded whole: its entries stand in the order in which they came, and a place is how many went before. */
-  ofList<Item extends object>(asOf: AsOf | AsKnownThen, atPosition: Position, { after, limit, isCounted, question }: AskedPage, all: readonly Item[], { name, body }: ListOf): Answer {
+  ofList<Item extends object>(
+    asOf: AsOf | AsKnownThen,
+    atPosition: Position,
+    { after, limit, isCounted, question }: AskedPage,
+    all: readonly Item[],
+    { name, body }: ListOf,
+  ): Answer {
     const from = Number(after?.[0] ?? 0);
     const nextCursor = from + limit < all.length ? this.cursors.give([String(from + limit)], question) : null;
     const page = { ...body, [name]: all.slice(from, from + limit), nextCursor, ...counted(isCounted ? all.length : undefined) };

@@ -15,7 +15,8 @@ const qualityOf = (range: string): number => Number(/;\s*q=([01](?:\.\d{1,3})?)\
 
 /** As wanted as the range says that fits, of several the one that wants it most (RFC 9110, 12.5.4); not at all where none does. */
 function wanted(ranges: readonly string[], language: RegExp): Wanted {
-  const fitting = (which: RegExp): Wanted[] => ranges.flatMap((range, at) => (which.test(range) ? [{ quality: qualityOf(range), at }] : []));
+  const fitting = (which: RegExp): Wanted[] =>
+    ranges.flatMap((range, at) => (which.test(range) ? [{ quality: qualityOf(range), at }] : []));
   const [named, any] = [fitting(language), fitting(ANY)];
   return (named.length > 0 ? named : any).toSorted((one, other) => other.quality - one.quality)[0] ?? NOWHERE;
 }
@@ -33,4 +34,5 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** Puts the parameters into a catalogue text: `{name}` stands for the parameter of that name, in words where the terms have some. */
-export const worded = (text: string, params: JsonObject, language: Language = 'zh-CN', terms?: Terms): string => filled(text, params, language === 'en' ? 'en' : 'zh', terms);
+export const worded = (text: string, params: JsonObject, language: Language = 'zh-CN', terms?: Terms): string =>
+  filled(text, params, language === 'en' ? 'en' : 'zh', terms);

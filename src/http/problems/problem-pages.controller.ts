@@ -22,6 +22,10 @@ export class ProblemPagesController {
   one(@Param('name') name: string): Answer {
     const code = name.toUpperCase().replaceAll('-', '_');
     if (!this.problems.knows(code)) throw problem('NOT_FOUND');
-    return new Answer(OK, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PROBLEM_PAGE_POLICY }, problemPage(code, this.problems.textOf(code)));
+    return new Answer(
+      OK,
+      { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PROBLEM_PAGE_POLICY },
+      problemPage(code, this.problems.textOf(code)),
+    );
   }
 }

@@ -31,7 +31,10 @@ const CHALLENGE = 'Bearer';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
 
-  constructor(private readonly catalogue: ProblemCatalogue, private readonly meter: EdgeMeter) {}
+  constructor(
+    private readonly catalogue: ProblemCatalogue,
+    private readonly meter: EdgeMeter,
+  ) {}
 
   catch(fault: Error, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -40,20 +43,31 @@ export class ProblemFilter implements ExceptionFilter {
     const refused = refusedOf(fault, request);
     const worded = this.catalogue.word(refused, language, request.id);
     this.meter.refused(worded.code);
-    if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
+    if (worded.code === 'INTERNAL')
+      this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS')
+      reply.header('retry-after', retryAfter(worded.params));
     if (worded.status === UNAUTHORIZED) reply.header('www-authenticate', CHALLENGE);
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     reply.status(worded.status).header('x-request-id', request.id);
     const page = this.pageFor(request, refused);
     if (page) void reply.headers(page.headers).send(page.body);
-    else void reply.headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language }).send(JSON.stringify(worded));
+    else
+      void reply
+        .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language })
+        .send(JSON.stringify(worded));
   }
 
   private pageFor(request: FastifyRequest, refused: Refused): Answer | undefined {
     const shown = pageOfProblemAt(request);
-    return shown && shown({ zh: this.catalogue.word(refused, 'zh-CN', request.id), en: this.catalogue.word(refused, 'en', request.id) }, request.headers.accept);
+    return (
+      shown &&
+      shown(
+        { zh: this.catalogue.word(refused, 'zh-CN', request.id), en: this.catalogue.word(refused, 'en', request.id) },
+        request.headers.accept,
+      )
+    );
   }
 }
 
@@ -66,7 +80,9 @@ function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly
 function refusedOf(fault: Error, request: FastifyRequest): Refused {
   const refused = knownOf(fault, request);
   // Whoever refuses a body seldom knows what else the route takes; the route does.
-  return refused.refusal.refused === 'MEDIA_TYPE_UNKNOWN' ? problem('MEDIA_TYPE_UNKNOWN', { taken: [...takenBy(request)] }, refused.faults) : refused;
+  return refused.refusal.refused === 'MEDIA_TYPE_UNKNOWN'
+    ? problem('MEDIA_TYPE_UNKNOWN', { taken: [...takenBy(request)] }, refused.faults)
+    : refused;
 }
 
 function knownOf(fault: Error, { id, headers }: FastifyRequest): Refused {
@@ -78,12 +94,21 @@ function knownOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   const code = edgeCodeOf(fault);
   if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: limitOfBody(headers['content-type']) } : {});
   // A database that breaks off, a store that changes its leader, an instance that is upgraded next, a service that holds keys: nothing of ours is wrong, and an honest caller asks again.
-  return isTransient(fault) || fault instanceof EventNotUnderstood || fault instanceof SigningKeyUnusable ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId: id });
+  return isTransient(fault) || fault instanceof EventNotUnderstood || fault instanceof SigningKeyUnusable
+    ? problem('UNAVAILABLE')
+    : problem('INTERNAL', { requestId: id });
 }
 
 /** Faults that Fastify and Nest raise before a controller is reached. */
 function edgeCodeOf(fault: Error): ProblemCode | undefined {
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
-  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  const byStatus: Readonly<Record<number, ProblemCode>> = {
+    400: 'BODY_MALFORMED',
+    403: 'NOT_FOUND',
+    404: 'NOT_FOUND',
+    405: 'NOT_FOUND',
+    413: 'FILE_TOO_LARGE',
+    415: 'MEDIA_TYPE_UNKNOWN',
+  };
   return status === undefined ? undefined : byStatus[status];
 }

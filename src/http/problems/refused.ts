@@ -13,7 +13,10 @@ export interface RequestFault {
 
 /** A refusal on its way to the one filter that words it (problem.filter). */
 export class Refused extends Error {
-  constructor(readonly refusal: Refusal, readonly faults: readonly RequestFault[] = []) {
+  constructor(
+    readonly refusal: Refusal,
+    readonly faults: readonly RequestFault[] = [],
+  ) {
     super(refusal.refused);
   }
 }
@@ -23,7 +26,8 @@ export const problem = (code: ProblemCode, params: JsonObject = {}, faults: read
   new Refused({ refused: code, params }, faults);
 
 /** One parameter or field that is not as asked for; a body's fields are checked all at once by the pipe. */
-export const invalid = (pointer: string, code: FieldCode, params: JsonObject = {}): Refused => problem('VALIDATION_FAILED', {}, [{ pointer, code, params }]);
+export const invalid = (pointer: string, code: FieldCode, params: JsonObject = {}): Refused =>
+  problem('VALIDATION_FAILED', {}, [{ pointer, code, params }]);
 
 /** The answer behind an outcome. @throws Refused where the rules said no */
 export function granted<Granted extends object>(outcome: Granted | Refusal): Granted {

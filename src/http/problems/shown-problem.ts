@@ -17,4 +17,5 @@ interface PageConfig {
 /** For a route that people open themselves: what goes wrong there is a page to whoever wants one. `@RouteConfig(shownBy(...))` */
 export const shownBy = (pageOfProblem: PageOfProblem): PageConfig => ({ pageOfProblem });
 
-export const pageOfProblemAt = ({ routeOptions }: FastifyRequest): PageOfProblem | undefined => (routeOptions.config as PageConfig | undefined)?.pageOfProblem;
+export const pageOfProblemAt = ({ routeOptions }: FastifyRequest): PageOfProblem | undefined =>
+  (routeOptions.config as PageConfig | undefined)?.pageOfProblem;

@@ -13,10 +13,12 @@ const NAMES = ['minPosition', 'effectiveOn', 'knownAt', 'since'] as const;
 const ASKED_NAMES = Symbol('names in the query that say as of when');
 /** Which of those the handler takes. */
 export const namesAskedOf = (handler: object): readonly string[] => (Reflect.getMetadata(ASKED_NAMES, handler) ?? []) as readonly string[];
-const taking = (decorated: ParameterDecorator): ParameterDecorator => (target, method, index) => {
-  decorated(target, method, index);
-  Reflect.defineMetadata(ASKED_NAMES, NAMES, (target as Readonly<Record<string | symbol, object>>)[method!]!);
-};
+const taking =
+  (decorated: ParameterDecorator): ParameterDecorator =>
+  (target, method, index) => {
+    decorated(target, method, index);
+    Reflect.defineMetadata(ASKED_NAMES, NAMES, (target as Readonly<Record<string | symbol, object>>)[method!]!);
+  };
 
 /** On which day and by what knowledge the caller asks: `?effectiveOn=`, `?knownAt=`, `?minPosition=`. For every reading whose answer depends on the day. */
 export const AsAsked = (): ParameterDecorator => taking(asked(AsOfPipe));

@@ -19,10 +19,16 @@ const POSITION = /^\d{1,20}$/;
 /** Reads `minPosition`, `effectiveOn` and `knownAt` of a query. @throws Refused naming the first that is not as asked for */
 @Injectable()
 export class AsOfPipe implements PipeTransform<AskedAsOf, Promise<AsOf>> {
-  constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly log: LogTime) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly log: LogTime,
+  ) {}
 
   async transform({ minPosition, effectiveOn, knownAt }: AskedAsOf): Promise<AsOf> {
-    const asked = { minPosition: positionOf(minPosition), effectiveOn: effectiveOn === undefined ? todayOf(this.clock) : dayOf(effectiveOn) };
+    const asked = {
+      minPosition: positionOf(minPosition),
+      effectiveOn: effectiveOn === undefined ? todayOf(this.clock) : dayOf(effectiveOn),
+    };
     if (knownAt === undefined) return { ...asked, knownAt: null, knownPosition: null };
     const knownPosition = await this.positionAt(String(knownAt));
     return { ...asked, knownAt: String(knownAt), knownPosition, provenance: new Provenance(knownPosition) };
@@ -40,7 +46,10 @@ export class AsOfPipe implements PipeTransform<AskedAsOf, Promise<AsOf>> {
 /** For answers in which nothing depends on a day: one that is asked for must still be a day, and none is answered. */
 @Injectable()
 export class AsKnownPipe implements PipeTransform<AskedAsOf, Promise<AsKnownThen>> {
-  constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly log: LogTime) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly log: LogTime,
+  ) {}
 
   async transform(asked: AskedAsOf): Promise<AsKnownThen> {
     return { ...(await new AsOfPipe(this.clock, this.log).transform(asked)), effectiveOn: null };

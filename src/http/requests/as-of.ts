@@ -24,14 +24,22 @@ export interface AsKnownThen extends Omit<AsOf, 'effectiveOn'> {
 
 /** An answer repeats what it answered, and at which position of the log it is true. */
 export const answeredAsOf = <Body extends object, On extends Day | null>(
-  { effectiveOn, knownAt, provenance }: Omit<AsOf, 'effectiveOn'> & { readonly effectiveOn: On }, atPosition: Position, body: Body,
-): Body & { effectiveOn: On; knownAt: string | null; atPosition: string } => withProvenance(provenance, {
-  ...body, effectiveOn, knownAt, atPosition: String(atPosition),
-});
+  { effectiveOn, knownAt, provenance }: Omit<AsOf, 'effectiveOn'> & { readonly effectiveOn: On },
+  atPosition: Position,
+  body: Body,
+): Body & { effectiveOn: On; knownAt: string | null; atPosition: string } =>
+  withProvenance(provenance, {
+    ...body,
+    effectiveOn,
+    knownAt,
+    atPosition: String(atPosition),
+  });
 
 /** No member of an answer: what the edge makes of it is told there for every answer alike. */
 const PROVENANCE = Symbol('provenance');
 
 /** Lets a body say at the edge what it rests on; of a question about the present it says nothing. */
-export const withProvenance = <Body extends object>(provenance: Provenance | undefined, body: Body): Body => (provenance === undefined ? body : { ...body, [PROVENANCE]: provenance });
-export const provenanceOf = (body: unknown): Provenance | undefined => (typeof body === 'object' && body !== null ? (body as { readonly [PROVENANCE]?: Provenance })[PROVENANCE] : undefined);
+export const withProvenance = <Body extends object>(provenance: Provenance | undefined, body: Body): Body =>
+  provenance === undefined ? body : { ...body, [PROVENANCE]: provenance };
+export const provenanceOf = (body: unknown): Provenance | undefined =>
+  typeof body === 'object' && body !== null ? (body as { readonly [PROVENANCE]?: Provenance })[PROVENANCE] : undefined;

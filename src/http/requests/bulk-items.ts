@@ -19,7 +19,8 @@ function plan(items: readonly Keyed[]): readonly Planned[] {
 }
 
 /** The order in which a client writes the members says nothing. */
-const textOf = (item: Keyed): string => JSON.stringify(item, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+const textOf = (item: Keyed): string =>
+  JSON.stringify(item, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -27,11 +28,14 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
  * and both get that result; of different ones the second is refused (users/api-conventions 4).
  */
 export async function carriedOut<Item extends Keyed, Result>(
-  items: readonly Item[], carryOut: (own: readonly Item[]) => Promise<readonly Result[]>,
+  items: readonly Item[],
+  carryOut: (own: readonly Item[]) => Promise<readonly Result[]>,
 ): Promise<readonly (Result | Refusal<'IDEMPOTENCY_KEY_REUSED'>)[]> {
   const planned = plan(items);
   const results = await carryOut(items.filter((_, index) => planned[index] === 'own'));
   let next = 0;
   const own = planned.map((each) => (each === 'own' ? results[next++] : undefined));
-  return planned.map((each, index) => (each === 'own' ? own[index]! : each === 'reused' ? refuse('IDEMPOTENCY_KEY_REUSED') : own[each.sameAs]!));
+  return planned.map((each, index) =>
+    each === 'own' ? own[index]! : each === 'reused' ? refuse('IDEMPOTENCY_KEY_REUSED') : own[each.sameAs]!,
+  );
 }

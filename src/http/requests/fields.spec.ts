@@ -1,6 +1,21 @@
 import { IsEmail } from 'class-validator';
 import { Refused } from '../problems/refused';
-import { ChoiceField, ChoicesField, DayField, FlagField, IntegerField, ListField, MonthField, PartField, PatternField, PersonNameField, TextField, UuidField, WordsField, WrittenIntegerField } from './fields.decorator';
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  FlagField,
+  IntegerField,
+  ListField,
+  MonthField,
+  PartField,
+  PatternField,
+  PersonNameField,
+  TextField,
+  UuidField,
+  WordsField,
+  WrittenIntegerField,
+} from './fields.decorator';
 import { PROBLEM_CODES } from '../problems/problem-codes';
 import { bodyValidation } from './validation.pipe';
 
@@ -64,10 +79,26 @@ async function faultsOf(value: object, metatype: new () => object = Body): Promi
 }
 
 it('takes what is as asked for', async () =>
-  expect(await faultsOf({ on: '2026-02-28', period: '2026-02', code: 'A1', text: '𠮷𠮷𠮷', name: ' 王𠮷 ', kind: 'X', count: 9, whole: false, lines: [{ thingId: id, marks: ['A'] }], line: { thingId: id } })).toEqual([]));
+  expect(
+    await faultsOf({
+      on: '2026-02-28',
+      period: '2026-02',
+      code: 'A1',
+      text: '𠮷𠮷𠮷',
+      name: ' 王𠮷 ',
+      kind: 'X',
+      count: 9,
+      whole: false,
+      lines: [{ thingId: id, marks: ['A'] }],
+      line: { thingId: id },
+    }),
+  ).toEqual([]));
 
 it('takes null for an optional field as its absence', async () => {
-  const body: unknown = await bodyValidation().transform({ on: null, name: null, count: null, lines: null, line: null, text: 'x' }, { type: 'body', metatype: Body });
+  const body: unknown = await bodyValidation().transform(
+    { on: null, name: null, count: null, lines: null, line: null, text: 'x' },
+    { type: 'body', metatype: Body },
+  );
   expect(Object.entries(body as object).filter(([, value]) => value !== undefined)).toEqual([['text', 'x']]);
 });
 
@@ -110,10 +141,13 @@ it.each<[object, string, string]>([
 
 it('names every fault, not the first', async () => expect(await faultsOf({ on: 'x', count: 'y', zone: 1 })).toHaveLength(3));
 
-it('names a check that is not the house\'s own by its name', async () => expect(await faultsOf({ mail: 'x' }, Foreign)).toEqual([['/mail', 'FIELD_INVALID']]));
+it("names a check that is not the house's own by its name", async () =>
+  expect(await faultsOf({ mail: 'x' }, Foreign)).toEqual([['/mail', 'FIELD_INVALID']]));
 
 it('says every fault in both languages', () => {
-  const texts = Object.entries(PROBLEM_CODES).filter(([code]) => code.startsWith('FIELD_')).map(([, { zh, en }]) => [zh, en]);
+  const texts = Object.entries(PROBLEM_CODES)
+    .filter(([code]) => code.startsWith('FIELD_'))
+    .map(([, { zh, en }]) => [zh, en]);
   expect(texts).toHaveLength(16);
   expect(texts.every(([zh, en]) => /\p{Script=Han}/u.test(zh!) && /^[A-Z]/.test(en!))).toBe(true);
 });

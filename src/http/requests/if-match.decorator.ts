@@ -23,5 +23,10 @@ const namedInPath: MatchedStream['idOf'] = ({ id }) => id!;
 export const NeedsIfMatch = (fold: FoldDeclaration, idOf = namedInPath): MethodDecorator =>
   applyDecorators(
     SetMetadata(MATCHED_STREAM, { fold, idOf } satisfies MatchedStream),
-    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of what was read, `"7"`; `*` is not taken', schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' } }),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'The ETag of what was read, `"7"`; `*` is not taken',
+      schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
+    }),
   );

@@ -9,4 +9,5 @@ const JSON_ALONE = ['application/json'];
 export const takes = (...types: readonly string[]): TakingConfig => ({ takes: types });
 
 /** What the body of a request to this route may be. */
-export const takenBy = ({ routeOptions }: FastifyRequest): readonly string[] => (routeOptions.config as TakingConfig | undefined)?.takes ?? JSON_ALONE;
+export const takenBy = ({ routeOptions }: FastifyRequest): readonly string[] =>
+  (routeOptions.config as TakingConfig | undefined)?.takes ?? JSON_ALONE;

@@ -18,7 +18,10 @@ function rememberDeclarations(): void {
   const find = storage.getTargetValidationMetadatas.bind(storage);
   const found = new Map<unknown, Map<string, ReturnType<typeof find>>>();
   storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
-    const [ofClass, asked] = [found.get(target) ?? new Map<string, ReturnType<typeof find>>(), `${schema} ${always} ${strictGroups} ${groups?.join() ?? ''}`];
+    const [ofClass, asked] = [
+      found.get(target) ?? new Map<string, ReturnType<typeof find>>(),
+      `${schema} ${always} ${strictGroups} ${groups?.join() ?? ''}`,
+    ];
     const known = ofClass.get(asked) ?? find(target, schema, always, strictGroups, groups);
     found.set(target, ofClass.set(asked, known));
     return known;
@@ -60,7 +63,12 @@ export function thoroughValidation(): ValidationPipe {
     forbidNonWhitelisted: true,
     // The pipe drops the values of parents unless told; the checks are asked about them again.
     validationError: { target: false, value: true },
-    exceptionFactory: (errors) => problem('VALIDATION_FAILED', {}, errors.flatMap((error) => faultsOf(error, ''))),
+    exceptionFactory: (errors) =>
+      problem(
+        'VALIDATION_FAILED',
+        {},
+        errors.flatMap((error) => faultsOf(error, '')),
+      ),
   });
 }
 
@@ -80,9 +88,11 @@ function ownFaults({ value, constraints = {}, contexts = {} }: ValidationError):
   const failed = Object.keys(constraints);
   if (failed.includes(UNKNOWN)) return [{ at: '', code: 'FIELD_UNKNOWN', params: {} }];
   if (failed.length > 0 && (value === undefined || value === null)) return [{ at: '', code: 'FIELD_REQUIRED', params: {} }];
-  return failed.filter((name) => name !== NESTED || failed.length === 1).flatMap((name): readonly FieldFault[] => {
-    if (name === NESTED) return objectCheck(value);
-    const { own } = (contexts[name] ?? {}) as { readonly own?: OwnField };
-    return own ? own.check(value) : [{ at: '', code: 'FIELD_INVALID', params: { constraint: name } }];
-  });
+  return failed
+    .filter((name) => name !== NESTED || failed.length === 1)
+    .flatMap((name): readonly FieldFault[] => {
+      if (name === NESTED) return objectCheck(value);
+      const { own } = (contexts[name] ?? {}) as { readonly own?: OwnField };
+      return own ? own.check(value) : [{ at: '', code: 'FIELD_INVALID', params: { constraint: name } }];
+    });
 }

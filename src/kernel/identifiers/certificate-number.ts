@@ -47,7 +47,10 @@ export interface CertificateNumberParts {
 const INSTITUTION_CODE = /^[A-Z]\d{12}$/;
 const AFTER_INSTITUTION = /^\d{2}[1-5A-Z]\d{6}$/;
 const INSTITUTION_CODE_LENGTH = 13;
-const NATIONAL_KINDS: ReadonlyMap<string, InstitutionKind> = new Map([['Y', 'EMPLOYER'], ['S', 'SOCIAL']]);
+const NATIONAL_KINDS: ReadonlyMap<string, InstitutionKind> = new Map([
+  ['Y', 'EMPLOYER'],
+  ['S', 'SOCIAL'],
+]);
 const CENTURY = 2_000;
 export const FIRST_SEQUENCE = 1;
 /** Six digits; the next request after it is refused as exhausted. */
@@ -60,7 +63,10 @@ const levelAt = (character: string, letters: LevelCodeMap): Level | undefined =>
 export const institutionKind = (institutionCode: string): InstitutionKind => NATIONAL_KINDS.get(institutionCode.charAt(0)) ?? 'OTHER';
 
 /** Positions 1 to 13. A letter or a province that neither the nation nor the authority knows makes no institution code. */
-export function institutionCodeFault(code: string, { extraCategories, extraProvinces }: NumberCodes = NATIONAL_CODES): 'FORMAT' | 'PROVINCE' | undefined {
+export function institutionCodeFault(
+  code: string,
+  { extraCategories, extraProvinces }: NumberCodes = NATIONAL_CODES,
+): 'FORMAT' | 'PROVINCE' | undefined {
   const [category, province] = [code.charAt(0), code.slice(5, 7)];
   if (!INSTITUTION_CODE.test(code) || (!NATIONAL_KINDS.has(category) && !extraCategories.includes(category))) return 'FORMAT';
   return isProvince(province) || extraProvinces.includes(province) ? undefined : 'PROVINCE';
@@ -95,7 +101,10 @@ export function readCertificateNumber(number: string, codes: NumberCodes = NATIO
 }
 
 /** @throws RangeError where the parts make no number; a series asks for its limits before it composes. */
-export function certificateNumber({ institutionCode, year2, digit, sequence }: CertificateNumberParts, codes: NumberCodes = NATIONAL_CODES): string {
+export function certificateNumber(
+  { institutionCode, year2, digit, sequence }: CertificateNumberParts,
+  codes: NumberCodes = NATIONAL_CODES,
+): string {
   const number = `${institutionCode}${String(year2).padStart(2, '0')}${digit}${String(sequence).padStart(6, '0')}`;
   const fault = checkCertificateNumber(number, codes);
   if (fault) throw new RangeError(`these parts make no certificate number: ${fault}`);

@@ -9,7 +9,11 @@ describe('invariant 28: resident identity numbers (GB 11643-1999)', () => {
   it.each(valid)('$id is right', ({ id, sum, mod, check, birth, sex }) => {
     expect(checkResidentId(id, TODAY)).toBeUndefined();
     expect([residentIdSum(id), residentIdSum(id) % 11, residentIdCheck(id)]).toEqual([sum, mod, check]);
-    expect(readResidentId(id)).toEqual({ region: id.slice(0, 6), bornOn: `${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6)}`, sex });
+    expect(readResidentId(id)).toEqual({
+      region: id.slice(0, 6),
+      bornOn: `${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6)}`,
+      sex,
+    });
   });
 
   it.each(normalised)('takes $why', ({ input, id }) => {

@@ -20,7 +20,11 @@ export class AppendQueue {
   private readonly mostUnderWay: number;
   private isClosed = false;
 
-  constructor(private readonly limits: EventStoreDbLimits, private readonly writer: AppendWriter, private readonly wake: () => void) {
+  constructor(
+    private readonly limits: EventStoreDbLimits,
+    private readonly writer: AppendWriter,
+    private readonly wake: () => void,
+  ) {
     this.lanes = new Lanes(limits);
     this.mostUnderWay = Math.min(limits.appendsUnderWay, limits.batchEvents);
   }

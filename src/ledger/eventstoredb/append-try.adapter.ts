@@ -36,7 +36,10 @@ export class AppendTry {
   async send(proposal: Proposal, times: readonly Instant[], wanted: Way): Promise<Verdict> {
     const client = await this.connection.client();
     // A server with TLS and no user in the connection string leaves no choice.
-    const sent = wanted === 'alone' && this.credentials ? this.alone(client, proposal, times, this.credentials) : this.inBatch(client, proposal, times);
+    const sent =
+      wanted === 'alone' && this.credentials
+        ? this.alone(client, proposal, times, this.credentials)
+        : this.inBatch(client, proposal, times);
     try {
       return verdictOn(proposal.append, await withinTime(this.limits.answerMs, `an append to ${proposal.append.stream}`, sent));
     } catch (error) {
@@ -53,10 +56,18 @@ export class AppendTry {
     return { revision: Number(success.getCurrentRevision()), position: position && BigInt(position.getCommitPosition()) };
   }
 
-  private async alone(client: EventStoreDBClient, proposal: Proposal, times: readonly Instant[], credentials: NonNullable<ReturnType<typeof credentialsOf>>): Promise<Answered> {
+  private async alone(
+    client: EventStoreDBClient,
+    proposal: Proposal,
+    times: readonly Instant[],
+    credentials: NonNullable<ReturnType<typeof credentialsOf>>,
+  ): Promise<Answered> {
     const { stream, expected } = proposal.append;
     const { position, nextExpectedRevision } = await client.appendToStream(this.streams.onServer(stream), proposal.eventsAt(times), {
-      expectedRevision: expected === 'no-stream' ? NO_STREAM : BigInt(expected), deadline: this.limits.deadlineMs, requiresLeader: true, credentials,
+      expectedRevision: expected === 'no-stream' ? NO_STREAM : BigInt(expected),
+      deadline: this.limits.deadlineMs,
+      requiresLeader: true,
+      credentials,
     });
     return { revision: Number(nextExpectedRevision), position: position?.commit };
   }
@@ -71,5 +82,7 @@ interface Answered {
 /** The server's word, where it can be that of these events. It says -1, without a sign, where it does not find what it knows to be there. */
 function verdictOn(append: Append, { revision, position }: Answered): Verdict {
   const isOfThese = position !== undefined && position <= LAST_POSITION && revision === revisionBefore(append) + append.events.length;
-  return isOfThese ? { came: 'appended', position } : { came: 'unknown', fault: new Error(`an answer of revision ${revision} at ${position}`) };
+  return isOfThese
+    ? { came: 'appended', position }
+    : { came: 'unknown', fault: new Error(`an answer of revision ${revision} at ${position}`) };
 }

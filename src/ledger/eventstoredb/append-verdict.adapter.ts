@@ -11,11 +11,20 @@ export type Verdict =
 
 /** Answers after which nothing was written by this try. */
 const REFUSALS: readonly string[] = [
-  ErrorType.STREAM_DELETED, ErrorType.ACCESS_DENIED, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED, ErrorType.INVALID_ARGUMENT,
+  ErrorType.STREAM_DELETED,
+  ErrorType.ACCESS_DENIED,
+  ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
+  ErrorType.INVALID_ARGUMENT,
 ];
 /** After these the client itself is in order: it told what the server, or the network, said. */
 const CLIENT_IS_SOUND: readonly string[] = [
-  ...REFUSALS, ErrorType.WRONG_EXPECTED_VERSION, ErrorType.DEADLINE_EXCEEDED, ErrorType.TIMEOUT, ErrorType.UNAVAILABLE, ErrorType.CANCELLED, ErrorType.NOT_LEADER,
+  ...REFUSALS,
+  ErrorType.WRONG_EXPECTED_VERSION,
+  ErrorType.DEADLINE_EXCEEDED,
+  ErrorType.TIMEOUT,
+  ErrorType.UNAVAILABLE,
+  ErrorType.CANCELLED,
+  ErrorType.NOT_LEADER,
 ];
 /** The words of the gRPC library, and of the client's look for a leader, where a call never left this process. */
 const NEVER_LEFT = /No connection established|Failed to discover after/;

@@ -1,6 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '../../kernel/instant';
-import { type Append, type Appended, AppendRefused, OutcomeUnknown, type Position, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../event-store.port';
+import {
+  type Append,
+  type Appended,
+  AppendRefused,
+  OutcomeUnknown,
+  type Position,
+  RevisionConflict,
+  StoreOverloaded,
+  StoreUnreadable,
+} from '../event-store.port';
 import type { AppendTry, Way } from './append-try.adapter';
 import type { Verdict } from './append-verdict.adapter';
 import { ID_BYTES, type Proposal } from './envelope.adapter';
@@ -56,7 +65,10 @@ export class AppendWriter {
   private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<Tried> {
     // No time may be given before it is known how far the log's own has come.
     const { length } = proposal.append.events;
-    const unread = await this.timeline.beforeSending(length).then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
+    const unread = await this.timeline.beforeSending(length).then(
+      () => null,
+      (fault: unknown) => ({ came: 'not-sent', fault }) as const,
+    );
     if (unread) return { verdict: unread, own: 'absent' };
     try {
       return await this.send(proposal, way, isOpen);
@@ -80,7 +92,12 @@ export class AppendWriter {
 
   /** The server's word is enough; whether it was written now or by an earlier try, with an earlier time, it does not say. */
   private appendedAt(append: Append, position: Position): Appended {
-    return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: () => this.timeOf(append, position) };
+    return {
+      outcome: 'appended',
+      revision: revisionBefore(append) + append.events.length,
+      position,
+      at: () => this.timeOf(append, position),
+    };
   }
 
   /** What of this append is there after a try. */

@@ -1,4 +1,10 @@
-import { type AllStreamResolvedEvent, type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  END,
+  type EventStoreDBClient,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import type { Position, Unsubscribe } from '../event-store.port';
 import type { Connection } from './connection.adapter';
 import type { LedgerStreams } from './ledger-streams';
@@ -88,7 +94,12 @@ export class AppendedSignal {
     await this.timeline.begin();
     const { end: after } = this.timeline;
     const fromPosition = after === null ? END : { commit: after, prepare: after };
-    const subscription = client.subscribeToAll({ fromPosition, resolveLinkTos: false, requiresLeader: true, filter: streamNameFilter({ regex: this.streams.filter }) });
+    const subscription = client.subscribeToAll({
+      fromPosition,
+      resolveLinkTos: false,
+      requiresLeader: true,
+      filter: streamNameFilter({ regex: this.streams.filter }),
+    });
     const listening: Listening = { client, subscription, delivered: this.head, after, isFeeding: after !== null };
     this.timeline.feeding(listening.isFeeding);
     // Without a listener an error would end the program.

@@ -13,12 +13,19 @@ export function batchRequest(streamOnServer: string, expected: Append['expected'
   const options = new BatchAppendReq.Options().setStreamIdentifier(createStreamIdentifier(streamOnServer));
   if (expected === 'no-stream') options.setNoStream(new Empty());
   else options.setStreamPosition(String(expected));
-  return new BatchAppendReq().setCorrelationId(createUUID(randomUUID())).setOptions(options).setProposedMessagesList(events.map(proposed)).setIsFinal(true);
+  return new BatchAppendReq()
+    .setCorrelationId(createUUID(randomUUID()))
+    .setOptions(options)
+    .setProposedMessagesList(events.map(proposed))
+    .setIsFinal(true);
 }
 
 /** Bytes are taken as they are; as text the stubs would want them in base64. */
 function proposed({ id, type, data, metadata }: ProposedEvent): BatchAppendReq.ProposedMessage {
-  const message = new BatchAppendReq.ProposedMessage().setId(createUUID(id)).setData(Buffer.from(data)).setCustomMetadata(Buffer.from(metadata));
+  const message = new BatchAppendReq.ProposedMessage()
+    .setId(createUUID(id))
+    .setData(Buffer.from(data))
+    .setCustomMetadata(Buffer.from(metadata));
   message.getMetadataMap().set('type', type).set('content-type', 'application/json');
   return message;
 }

@@ -53,7 +53,8 @@ export class BatchStream {
     this.waiting.delete(id);
     const [success, failure] = [answer.getSuccess(), answer.getError()];
     if (success) waiting?.resolve(success);
-    else if (failure) waiting?.reject(unpackToCommandError(failure, Buffer.from(answer.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString()));
+    else if (failure)
+      waiting?.reject(unpackToCommandError(failure, Buffer.from(answer.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString()));
   }
 
   private end(fault: unknown): void {
@@ -70,5 +71,6 @@ const wentAway = (): Error => new CancelledError(undefined, 'the stream of batch
 /** Whoever opens it listens before anything can happen to it. */
 function opened(this: EventStoreDBClient, listenTo: (call: Call) => Call): Promise<Call> {
   return this.GRPCStreamCreator(StreamsClient, 'appendToStream', (client) =>
-    listenTo(client.batchAppend(...this.callArguments({ requiresLeader: true }, { deadline: Infinity }))))();
+    listenTo(client.batchAppend(...this.callArguments({ requiresLeader: true }, { deadline: Infinity }))),
+  )();
 }

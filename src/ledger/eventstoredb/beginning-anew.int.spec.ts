@@ -48,7 +48,8 @@ describe('a timeline that begins near the head', () => {
     const store = opened();
     await store.head();
     const truth = await trueTimes();
-    for (const first of [0, 5, 6, 7, 100]) expect(timesOf(await readToEnd(store, first === 0 ? 0n : positionOf(first)))).toEqual(truth.slice(first));
+    for (const first of [0, 5, 6, 7, 100])
+      expect(timesOf(await readToEnd(store, first === 0 ? 0n : positionOf(first)))).toEqual(truth.slice(first));
   });
 
   it('keeps what it knows where nothing but another ledger has written much since, which it passes once and in large steps', async () => {
@@ -62,7 +63,10 @@ describe('a timeline that begins near the head', () => {
     const before = server.asked.length;
     await (at as () => Promise<unknown>)();
     const onwards = server.asked[before]!;
-    expect([onwards.getReadDirection(), onwards.getAll()!.getPosition()!.getCommitPosition()]).toEqual([FORWARDS, String(positionOf(HORIZON_EVENTS + 45))]);
+    expect([onwards.getReadDirection(), onwards.getAll()!.getPosition()!.getCommitPosition()]).toEqual([
+      FORWARDS,
+      String(positionOf(HORIZON_EVENTS + 45)),
+    ]);
     expect(onwards.getFilter()!.getMax()).toBeGreaterThanOrEqual(1_000);
     const truth = await trueTimes();
     expect(timesOf(await readToEnd(store, positionOf(100)))).toEqual(truth.slice(100));
@@ -72,7 +76,8 @@ describe('a timeline that begins near the head', () => {
     written('contract-ahead', AHEAD);
     const store = opened();
     await store.head();
-    for (let n = 0; n < 3 * HORIZON_EVENTS; n += 1) server.log.events.push({ ...writtenAt(NOW), stream: 'contract-far', revision: n, position: FAR + n * 1_000 });
+    for (let n = 0; n < 3 * HORIZON_EVENTS; n += 1)
+      server.log.events.push({ ...writtenAt(NOW), stream: 'contract-far', revision: n, position: FAR + n * 1_000 });
     expect((await store.head()).at! > AHEAD).toBe(true);
   });
 });

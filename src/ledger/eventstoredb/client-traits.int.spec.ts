@@ -4,7 +4,15 @@ import { anAppend, anEvent, asGiven, aStream, idsOf, inFull, readToEnd, someEven
 import { checkpoint } from '../../../test/support/eventstoredb/messages';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
 import { writtenAt } from '../../../test/support/eventstoredb/written-by-another';
-import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../event-store.port';
+import {
+  type Append,
+  type Appended,
+  AppendRefused,
+  OutcomeUnknown,
+  RevisionConflict,
+  StoreOverloaded,
+  StoreUnreadable,
+} from '../event-store.port';
 import { ConnectionStringRefused } from './connection-string';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
@@ -49,7 +57,11 @@ const within = async <T>(ms: number, call: Promise<T>): Promise<T> => {
   expect(performance.now() - start).toBeLessThan(ms);
   return settled;
 };
-const faultOf = (call: Promise<unknown>): Promise<unknown> => call.then(() => 'no fault', (fault: unknown) => fault);
+const faultOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'no fault',
+    (fault: unknown) => fault,
+  );
 const someAppends = (count: number): Append[] => Array.from({ length: count }, () => anAppend({ events: someEvents(2) }));
 /** Comes back when the store wakes its reader and the condition holds. */
 const woken = (holds: () => Promise<boolean> | boolean): Promise<void> =>
@@ -113,7 +125,7 @@ describe('2. a stream of batches that the server ends', () => {
   });
 });
 
-describe('3. an error of one client\'s connection', () => {
+describe("3. an error of one client's connection", () => {
   it('does not reach the appends of another store in this process, nor end the process', async () => {
     const elsewhere = await GrpcEventStore.start();
     const other = opened(elsewhere.url);
@@ -178,11 +190,14 @@ describe('4. throwOnAppendFailure', () => {
 });
 
 describe('5. what cannot be sent', () => {
-  it.each(['{"b":1,"a":2}', '{"a": 1}', '1.5', '9007199254740993', '"\\ud800"', '{', ''])('is refused before the client has it: %s', async (text) => {
-    await expect(store.append(anAppend({ events: [anEvent({ data: text })] }))).rejects.toBeInstanceOf(AppendRefused);
-    await expect(store.append(anAppend({ events: [anEvent({ metadata: text })] }))).rejects.toBeInstanceOf(AppendRefused);
-    expect(server.calls).toEqual([]);
-  });
+  it.each(['{"b":1,"a":2}', '{"a": 1}', '1.5', '9007199254740993', '"\\ud800"', '{', ''])(
+    'is refused before the client has it: %s',
+    async (text) => {
+      await expect(store.append(anAppend({ events: [anEvent({ data: text })] }))).rejects.toBeInstanceOf(AppendRefused);
+      await expect(store.append(anAppend({ events: [anEvent({ metadata: text })] }))).rejects.toBeInstanceOf(AppendRefused);
+      expect(server.calls).toEqual([]);
+    },
+  );
 
   it('is measured as the server measures it: with envelopes', async () => {
     const event = (): ReturnType<typeof anEvent> => anEvent({ data: `"${'x'.repeat(788)}"` });
@@ -191,12 +206,18 @@ describe('5. what cannot be sent', () => {
     expect(server.calls).toEqual([]);
   });
 
-  it.each(['maximum-append-size-exceeded', 'access-denied', 'stream-deleted'])('but for the server\'s own reasons is refused by it: %s', async (exception) => {
-    await store.open();
-    server.fail('batch', { does: 'failure', type: `event_store.client.${{ 'maximum-append-size-exceeded': 'MaximumAppendSizeExceeded', 'access-denied': 'AccessDenied' }[exception] ?? 'StreamDeleted'}` });
-    await expect(store.append(anAppend())).rejects.toBeInstanceOf(AppendRefused);
-    expect([server.count('batch'), server.count('alone')]).toEqual([1, 0]);
-  });
+  it.each(['maximum-append-size-exceeded', 'access-denied', 'stream-deleted'])(
+    "but for the server's own reasons is refused by it: %s",
+    async (exception) => {
+      await store.open();
+      server.fail('batch', {
+        does: 'failure',
+        type: `event_store.client.${{ 'maximum-append-size-exceeded': 'MaximumAppendSizeExceeded', 'access-denied': 'AccessDenied' }[exception] ?? 'StreamDeleted'}`,
+      });
+      await expect(store.append(anAppend())).rejects.toBeInstanceOf(AppendRefused);
+      expect([server.count('batch'), server.count('alone')]).toEqual([1, 0]);
+    },
+  );
 });
 
 describe('6. nobody listening', () => {
@@ -224,7 +245,7 @@ describe('6. nobody listening', () => {
   });
 });
 
-describe('7. a failed question for the server\'s features', () => {
+describe("7. a failed question for the server's features", () => {
   it('poisons nothing, for it is not asked', async () => {
     await appendAll(someAppends(2));
     server.fail('batch', { does: 'error' });
@@ -255,19 +276,22 @@ describe('8. a checkpoint ahead of what was handed over', () => {
 });
 
 describe('9. an error of a stream', () => {
-  it.each<Fault>([{ does: 'error' }, { does: 'error', code: status.INTERNAL }, { does: 'end' }, SILENCE])('of events for the waking ends nothing: it is subscribed again (%j)', async (fault) => {
-    server.fail('subscription', fault, fault);
-    const unsubscribe = store.onAppended(() => undefined);
-    await until(() => server.count('subscription') >= (fault.does === 'silence' ? 1 : 3));
-    const stream = aStream();
-    const seen = woken(async () => (await store.readStream(stream)).length === 1);
-    written(stream);
-    await seen;
-    await until(() => server.count('subscription') >= 2);
-    await unsubscribe();
-  });
+  it.each<Fault>([{ does: 'error' }, { does: 'error', code: status.INTERNAL }, { does: 'end' }, SILENCE])(
+    'of events for the waking ends nothing: it is subscribed again (%j)',
+    async (fault) => {
+      server.fail('subscription', fault, fault);
+      const unsubscribe = store.onAppended(() => undefined);
+      await until(() => server.count('subscription') >= (fault.does === 'silence' ? 1 : 3));
+      const stream = aStream();
+      const seen = woken(async () => (await store.readStream(stream)).length === 1);
+      written(stream);
+      await seen;
+      await until(() => server.count('subscription') >= 2);
+      await unsubscribe();
+    },
+  );
 
-  it('of a reading is the caller\'s, once it has been tried again', async () => {
+  it("of a reading is the caller's, once it has been tried again", async () => {
     const append = anAppend();
     await store.append(append);
     server.fail('read', { does: 'error', code: status.INTERNAL });
@@ -304,7 +328,9 @@ describe('10. events that come back parsed', () => {
     expect((await store.readStream(append.stream)).map(asGiven)).toEqual(append.events);
     expect((await readToEnd(store, 0n)).map(asGiven)).toEqual(append.events);
     const [{ d, m, saltKeyId }] = append.events as [ReturnType<typeof anEvent>];
-    expect(server.log.events[0]!.metadata.toString()).toBe(`{"at":"2026-03-01T08:00:00.000000Z","d":"${d}","m":${canonical},"mc":"${m}","saltKeyId":"${saltKeyId}"}`);
+    expect(server.log.events[0]!.metadata.toString()).toBe(
+      `{"at":"2026-03-01T08:00:00.000000Z","d":"${d}","m":${canonical},"mc":"${m}","saltKeyId":"${saltKeyId}"}`,
+    );
   });
 
   it('of another program stop the reader, by name', async () => {
@@ -324,8 +350,13 @@ describe('11. an answer in the stream of batches for which nobody waits', () => 
 
 describe('an unknown outcome', () => {
   const UNKNOWN: readonly Fault[] = [
-    { does: 'error', code: status.UNAVAILABLE }, { does: 'error', code: status.CANCELLED }, { does: 'error', code: status.UNKNOWN }, { does: 'error', code: status.DEADLINE_EXCEEDED },
-    { does: 'error', code: status.ABORTED }, { does: 'failure', type: 'event_store.client.Timeout' }, { does: 'failure', type: 'Server Is Busy' },
+    { does: 'error', code: status.UNAVAILABLE },
+    { does: 'error', code: status.CANCELLED },
+    { does: 'error', code: status.UNKNOWN },
+    { does: 'error', code: status.DEADLINE_EXCEEDED },
+    { does: 'error', code: status.ABORTED },
+    { does: 'failure', type: 'event_store.client.Timeout' },
+    { does: 'failure', type: 'Server Is Busy' },
   ];
   it.each(UNKNOWN)('is settled by the ids in the log, written or not: %j', async (fault) => {
     server.fail('batch', { ...fault, writes: true });
@@ -360,7 +391,11 @@ describe('an unknown outcome', () => {
 });
 
 describe('a wrong answer', () => {
-  it.each([{ revision: 0, position: 0 }, { revision: 5, position: 100 }, { revision: 0, position: 12_300 }])('is found out by the log, and the append is sent again: %j', async (lie) => {
+  it.each([
+    { revision: 0, position: 0 },
+    { revision: 5, position: 100 },
+    { revision: 0, position: 12_300 },
+  ])('is found out by the log, and the append is sent again: %j', async (lie) => {
     written('contract-before');
     server.fail('batch', { does: 'answer', written: lie });
     const append = anAppend({ events: someEvents(2) });
@@ -369,7 +404,7 @@ describe('a wrong answer', () => {
     expect(answer).toMatchObject({ revision: 1, position: 300n });
   });
 
-  it('of a conflict with one\'s own earlier write is none', async () => {
+  it("of a conflict with one's own earlier write is none", async () => {
     const append = anAppend();
     const first = await inFull(store.append(append));
     server.fail('batch', { does: 'answer', written: { actual: 0 } });
@@ -380,7 +415,17 @@ describe('a wrong answer', () => {
 describe('a position at which no event begins', () => {
   beforeEach(() => ['a', 'b', 'c'].forEach((name) => written(`contract-${name}`)));
 
-  it.each([[0n, ['a', 'b', 'c']], [99n, ['a', 'b', 'c']], [100n, ['b', 'c']], [199n, ['b', 'c']], [250n, ['c']], [30n, ['a', 'b', 'c']], [300n, []], [301n, []], [2n ** 62n, []]])('is taken for what lies before it: %s', async (position, names) => {
+  it.each([
+    [0n, ['a', 'b', 'c']],
+    [99n, ['a', 'b', 'c']],
+    [100n, ['b', 'c']],
+    [199n, ['b', 'c']],
+    [250n, ['c']],
+    [30n, ['a', 'b', 'c']],
+    [300n, []],
+    [301n, []],
+    [2n ** 62n, []],
+  ])('is taken for what lies before it: %s', async (position, names) => {
     expect((await store.readAll(position, 10)).map(({ stream }) => stream)).toEqual(names.map((name) => `contract-${name}`));
   });
 
@@ -397,7 +442,9 @@ describe('writers whose times cross', () => {
     for (const [index, time] of times.entries()) {
       server.write('contract-crossing', index - 1, [writtenAt(`2026-03-01T${time}Z`)]);
     }
-    const rising = ['08:00:00.000005', '08:00:00.000006', '08:00:00.000007', '08:00:00.000008', '08:00:01.000000', '08:00:01.000001'].map((time) => `2026-03-01T${time}Z`);
+    const rising = ['08:00:00.000005', '08:00:00.000006', '08:00:00.000007', '08:00:00.000008', '08:00:01.000000', '08:00:01.000001'].map(
+      (time) => `2026-03-01T${time}Z`,
+    );
     for (const limit of [1, 2, 5, 100]) expect((await readToEnd(store, 0n, limit)).map(({ at }) => at)).toEqual(rising);
     // A reader that begins in the middle, and one that reads the end alone.
     expect((await opened().readAll(300n, 100)).map(({ at }) => at)).toEqual(rising.slice(3));

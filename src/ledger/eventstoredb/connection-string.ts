@@ -19,9 +19,17 @@ const DEFAULT_PORT = 2_113;
 const HIGHEST_PORT = 65_535;
 const FILES = ['tlsCAFile', 'userCertFile', 'userKeyFile'] as const;
 /** Of the client: tries, and milliseconds. */
-const NUMBERS = ['maxDiscoverAttempts', 'discoveryInterval', 'gossipTimeout', 'keepAliveInterval', 'keepAliveTimeout', 'defaultDeadline'] as const;
+const NUMBERS = [
+  'maxDiscoverAttempts',
+  'discoveryInterval',
+  'gossipTimeout',
+  'keepAliveInterval',
+  'keepAliveTimeout',
+  'defaultDeadline',
+] as const;
 const KNOWN: readonly string[] = ['tls', 'connectionName', ...FILES, ...NUMBERS];
-const FORM = /^esdb(?<discover>\+discover)?:\/\/(?:(?<username>[^:@/?\s]+):(?<password>[^:@/?\s]+)@)?(?<hosts>[^@/?\s]+)\/?(?:\?(?<options>\S+))?$/;
+const FORM =
+  /^esdb(?<discover>\+discover)?:\/\/(?:(?<username>[^:@/?\s]+):(?<password>[^:@/?\s]+)@)?(?<hosts>[^@/?\s]+)\/?(?:\?(?<options>\S+))?$/;
 const HOST = /^(?<address>[\w.-]+|\[[0-9a-f:.]+\])(?::(?<port>\d{1,5}))?$/i;
 
 /** The messages name what is wrong and never a value: the string holds a password. */
@@ -34,7 +42,10 @@ export class ConnectionStringRefused extends Error {}
  */
 export function parseConnectionString(text: string): ConnectionString {
   const { discover, username, password, hosts = '', options = '' } = FORM.exec(text.trim())?.groups ?? {};
-  if (hosts === '') throw new ConnectionStringRefused('the connection string must look like esdb://user:password@host:2113?tls=true; in names and passwords write each of : @ / ? % as %3A %40 %2F %3F %25');
+  if (hosts === '')
+    throw new ConnectionStringRefused(
+      'the connection string must look like esdb://user:password@host:2113?tls=true; in names and passwords write each of : @ / ? % as %3A %40 %2F %3F %25',
+    );
   const given = optionsOf(options);
   const parsed = hosts.split(',').map(hostOf);
   return {
@@ -54,7 +65,10 @@ function optionsOf(text: string): ReadonlyMap<string, string> {
     const [key = '', value = ''] = pair.split('=');
     if (isFixed(key, value)) continue;
     const known = KNOWN.find((name) => name.toLowerCase() === key.toLowerCase());
-    if (!known) throw new ConnectionStringRefused(`the connection string has an option that is unknown: ${/^\w{1,40}$/.test(key) ? key : '(no word)'}; known are ${KNOWN.join(', ')}`);
+    if (!known)
+      throw new ConnectionStringRefused(
+        `the connection string has an option that is unknown: ${/^\w{1,40}$/.test(key) ? key : '(no word)'}; known are ${KNOWN.join(', ')}`,
+      );
     if (value === '') throw new ConnectionStringRefused(`the option ${known} of the connection string has no value`);
     given.set(known, decoded(known, value));
   }
@@ -70,18 +84,21 @@ const FIXED: Readonly<Record<string, readonly [value: string, why: string]>> = {
 
 function isFixed(key: string, value: string): boolean {
   const fixed = FIXED[key.toLowerCase()];
-  if (fixed && fixed[0] !== value.toLowerCase()) throw new ConnectionStringRefused(`the option ${key} of the connection string must be ${fixed[0]}: ${fixed[1]}`);
+  if (fixed && fixed[0] !== value.toLowerCase())
+    throw new ConnectionStringRefused(`the option ${key} of the connection string must be ${fixed[0]}: ${fixed[1]}`);
   return fixed !== undefined;
 }
 
 function hasTlsBy(given = 'true'): boolean {
-  if (given !== 'true' && given !== 'false') throw new ConnectionStringRefused('the option tls of the connection string must be true or false');
+  if (given !== 'true' && given !== 'false')
+    throw new ConnectionStringRefused('the option tls of the connection string must be true or false');
   return given === 'true';
 }
 
 function hostOf(text: string): Host {
   const { address, port = String(DEFAULT_PORT) } = HOST.exec(text)?.groups ?? {};
-  if (!address || Number(port) < 1 || Number(port) > HIGHEST_PORT) throw new ConnectionStringRefused('the connection string has a host that is none: name:port, several separated by commas');
+  if (!address || Number(port) < 1 || Number(port) > HIGHEST_PORT)
+    throw new ConnectionStringRefused('the connection string has a host that is none: name:port, several separated by commas');
   return { address, port: Number(port) };
 }
 

@@ -16,7 +16,10 @@ export class Connection {
   private leaving: Promise<void> = Promise.resolve();
 
   /** @throws ConnectionStringRefused where a file that it names is not there */
-  constructor(private readonly target: ConnectionString, private readonly name: string) {
+  constructor(
+    private readonly target: ConnectionString,
+    private readonly name: string,
+  ) {
     // It connects with its first call.
     this.current = this.made();
   }
@@ -58,7 +61,10 @@ function clientOf({ reach, hosts }: ConnectionString, own: object, certificates:
 
 /** Read for each client anew, so that a certificate that was replaced is taken with the next one. */
 function readCertificates({ tlsCAFile, userCertFile, userKeyFile }: ConnectionString['files']): Partial<Given<1>> {
-  return { ...(tlsCAFile ? { rootCertificate: bytesOf(tlsCAFile) } : {}), ...(userCertFile && userKeyFile ? { userCertFile: bytesOf(userCertFile), userKeyFile: bytesOf(userKeyFile) } : {}) };
+  return {
+    ...(tlsCAFile ? { rootCertificate: bytesOf(tlsCAFile) } : {}),
+    ...(userCertFile && userKeyFile ? { userCertFile: bytesOf(userCertFile), userKeyFile: bytesOf(userKeyFile) } : {}),
+  };
 }
 
 function bytesOf(file: string): Buffer {
@@ -81,4 +87,5 @@ async function closeChannel(this: EventStoreDBClient): Promise<void> {
  * Credentials on a call make the client send it as an append of its own instead of in the stream of batches. A server
  * without TLS takes no credentials and the client sends none; then these only choose the way.
  */
-export const credentialsOf = ({ user, hasTls }: ConnectionString): ConnectionString['user'] => user ?? (hasTls ? null : { username: 'nobody', password: 'nothing' });
+export const credentialsOf = ({ user, hasTls }: ConnectionString): ConnectionString['user'] =>
+  user ?? (hasTls ? null : { username: 'nobody', password: 'nothing' });

@@ -40,7 +40,10 @@ export class EventStoreDbCopiedLog implements CopiedLog {
   constructor({ url, ledger, connectionName = 'skills-ledger', limits }: EventStoreDbOptions) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
     const [target, streams] = [parseConnectionString(url), new LedgerStreams(ledger)];
-    const [writing, reading] = [new Connection(target, `${connectionName}-copies`), new Connection(target, `${connectionName}-copies-reads`)];
+    const [writing, reading] = [
+      new Connection(target, `${connectionName}-copies`),
+      new Connection(target, `${connectionName}-copies-reads`),
+    ];
     this.connections = [writing, reading];
     const reader = new LogReader(reading, streams, this.limits);
     const asTheyAre = { offer: () => ({ times: this.times, over: () => undefined }) };
@@ -49,7 +52,9 @@ export class EventStoreDbCopiedLog implements CopiedLog {
   }
 
   async add(events: readonly StoredEvent[]): Promise<void> {
-    const runs = runsOf(events).map((run): Run => ({ proposal: new Proposal(appendOf(run), this.limits.serverAppendBytes), times: run.map(({ at }) => at) }));
+    const runs = runsOf(events).map(
+      (run): Run => ({ proposal: new Proposal(appendOf(run), this.limits.serverAppendBytes), times: run.map(({ at }) => at) }),
+    );
     const written = await this.together(runs);
     for (const run of runs.slice(written)) await this.alone(run);
   }

@@ -26,7 +26,13 @@ afterEach(async () => {
 /** As another store has it: neighbours are of different streams, so that each is an append of its own. */
 function aLog(): readonly StoredEvent[] {
   const streams = Array.from({ length: STREAMS }, aStream);
-  return Array.from({ length: EVENTS }, (_, index) => ({ ...anEvent(), stream: streams[index % STREAMS]!, revision: Math.floor(index / STREAMS), position: BigInt(index + 1), at: NOW }));
+  return Array.from({ length: EVENTS }, (_, index) => ({
+    ...anEvent(),
+    stream: streams[index % STREAMS]!,
+    revision: Math.floor(index / STREAMS),
+    position: BigInt(index + 1),
+    at: NOW,
+  }));
 }
 const copied = (): readonly string[] => server.log.events.map(({ id }) => id);
 const idsOf = (events: readonly StoredEvent[]): readonly string[] => events.map(({ id }) => id);

@@ -52,7 +52,10 @@ export class Proposal {
   readonly lastBytes: number;
 
   /** @throws AppendRefused where the texts would not come back byte for byte, or the server would find them too large */
-  constructor(readonly append: Append, serverAppendBytes: number) {
+  constructor(
+    readonly append: Append,
+    serverAppendBytes: number,
+  ) {
     this.bodies = append.events.map(({ id, data, metadata }) => {
       parsedCanonical(id, metadata);
       return parsedCanonical(id, data);
@@ -61,17 +64,25 @@ export class Proposal {
     [this.bytes, this.lastBytes] = [sizes.reduce((sum, size) => sum + size, 0), sizes.at(-1) ?? 0];
     const system = append.events.find(({ type }) => type.startsWith('$'));
     if (system) throw new AppendRefused(`${system.type} is a type of the store's own`);
-    if (this.bytes > serverAppendBytes) throw new AppendRefused(`${this.bytes} bytes with their envelopes, the server takes ${serverAppendBytes}`);
+    if (this.bytes > serverAppendBytes)
+      throw new AppendRefused(`${this.bytes} bytes with their envelopes, the server takes ${serverAppendBytes}`);
   }
 
   /** Texts, as they are to lie in the log. */
   proposedAt(times: readonly Instant[]): ProposedEvent[] {
-    return this.append.events.map((event, index) => ({ id: event.id, type: event.type, data: event.data, metadata: wrapperOf(event, times[index] as Instant) }));
+    return this.append.events.map((event, index) => ({
+      id: event.id,
+      type: event.type,
+      data: event.data,
+      metadata: wrapperOf(event, times[index] as Instant),
+    }));
   }
 
   /** As the client takes them. Metadata goes as bytes, so that it is written as it is; they must be no Buffer. */
   eventsAt(times: readonly Instant[]): EventData[] {
-    return this.proposedAt(times).map(({ id, type, metadata }, index) => jsonEvent({ id, type, data: this.bodies[index] as JSONType, metadata: new Uint8Array(Buffer.from(metadata)) }));
+    return this.proposedAt(times).map(({ id, type, metadata }, index) =>
+      jsonEvent({ id, type, data: this.bodies[index] as JSONType, metadata: new Uint8Array(Buffer.from(metadata)) }),
+    );
   }
 }
 
@@ -92,13 +103,16 @@ function ofLedger<T>({ event }: ResolvedEvent, read: (event: PlacedEvent) => T):
   try {
     return read(event as PlacedEvent);
   } catch (fault) {
-    throw new ForeignEvent(`${event.streamId}@${event.revision} at ${event.position.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
+    throw new ForeignEvent(`${event.streamId}@${event.revision} at ${event.position.commit} is no event of a ledger: ${reasonOf(fault)}`, {
+      cause: fault,
+    });
   }
 }
 
 function checkedWrapper(metadata: unknown): Wrapper {
   const { at, d, m, mc, saltKeyId } = metadata as { readonly [member in keyof Wrapper]?: unknown };
-  if (typeof d !== 'string' || typeof mc !== 'string' || typeof saltKeyId !== 'string' || m === undefined) throw new Error('it has no commitments');
+  if (typeof d !== 'string' || typeof mc !== 'string' || typeof saltKeyId !== 'string' || m === undefined)
+    throw new Error('it has no commitments');
   return { at: String(at), d, m: m as JSONType, mc, saltKeyId };
 }
 
@@ -108,11 +122,18 @@ function wrapperOf({ metadata, d, m, saltKeyId }: Pick<NewEvent, 'metadata' | 'd
 }
 
 const bytesOf = ({ type, data, metadata, d, m, saltKeyId }: NewEvent): number =>
-  WRAPPER_BYTES + type.length * BYTES_PER_TYPE_CHARACTER + d.length + m.length + Buffer.byteLength(data) + Buffer.byteLength(metadata) + Buffer.byteLength(JSON.stringify(saltKeyId));
+  WRAPPER_BYTES +
+  type.length * BYTES_PER_TYPE_CHARACTER +
+  d.length +
+  m.length +
+  Buffer.byteLength(data) +
+  Buffer.byteLength(metadata) +
+  Buffer.byteLength(JSON.stringify(saltKeyId));
 
 function parsedCanonical(id: string, text: string): JSONType {
   const value = parsed(id, text);
-  if (value === undefined || canonicalOf(value) !== text) throw new AppendRefused(`event ${id}: only canonical JSON comes back byte for byte`);
+  if (value === undefined || canonicalOf(value) !== text)
+    throw new AppendRefused(`event ${id}: only canonical JSON comes back byte for byte`);
   return value;
 }
 

@@ -1,6 +1,19 @@
 import type { StreamName } from '../../kernel/fold';
 import { appendInWindow } from '../append-in-window';
-import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type {
+  Append,
+  AppendOutcome,
+  Appended,
+  EventStore,
+  FactInFull,
+  FactPage,
+  FactsAsked,
+  Head,
+  HiddenStream,
+  Position,
+  StoredEvent,
+  Unsubscribe,
+} from '../event-store.port';
 import { isAppendError, StoreUnreadable } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { AppendQueue } from './append-queue.adapter';
@@ -54,8 +67,18 @@ export class EventStoreDbEventStore implements EventStore {
     this.reader = new LogReader(this.readingFrom, streams, this.limits);
     this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
     const oneTry = new AppendTry(this.writing, target, streams, this.limits);
-    this.signal = new AppendedSignal(this.wakingBy, streams, this.timeline, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
-    this.queue = new AppendQueue(this.limits, new AppendWriter(oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
+    this.signal = new AppendedSignal(
+      this.wakingBy,
+      streams,
+      this.timeline,
+      async () => (await this.reader.before('end', 1))[0]?.position ?? 0n,
+      this.limits,
+    );
+    this.queue = new AppendQueue(
+      this.limits,
+      new AppendWriter(oneTry, clock, this.reader, this.timeline, this.limits.appendTries),
+      this.signal.wake,
+    );
   }
 
   /**
@@ -64,7 +87,10 @@ export class EventStoreDbEventStore implements EventStore {
    */
   async open(): Promise<void> {
     await this.head().catch((fault: unknown) => {
-      throw new StoreUnreadable(`${reasonOf(fault)}. See that the EventStoreDB of ESDB_URL runs, and that address, TLS, certificate, user and password fit`, { cause: fault });
+      throw new StoreUnreadable(
+        `${reasonOf(fault)}. See that the EventStoreDB of ESDB_URL runs, and that address, TLS, certificate, user and password fit`,
+        { cause: fault },
+      );
     });
   }
 
@@ -121,7 +147,9 @@ export class EventStoreDbEventStore implements EventStore {
 
   async hiddenStreams(): Promise<readonly HiddenStream[]> {
     const settings = await this.reader.settings();
-    return hiddenBy(settings.map(({ event }) => ({ stream: this.streams.ofSettings(event!.streamId), settings: event!.data as Record<string, unknown> })));
+    return hiddenBy(
+      settings.map(({ event }) => ({ stream: this.streams.ofSettings(event!.streamId), settings: event!.data as Record<string, unknown> })),
+    );
   }
 
   get queued(): number {

@@ -21,7 +21,9 @@ if (url) {
     return { store: await another(), another, close: async () => void (await Promise.all(stores.map((store) => store.close()))) };
   });
 } else {
-  process.stdout.write('skipped: the contract over EventStoreDB; ESDB_URL names no server (for instance esdb://127.0.0.1:2113?tls=false)\n');
+  process.stdout.write(
+    'skipped: the contract over EventStoreDB; ESDB_URL names no server (for instance esdb://127.0.0.1:2113?tls=false)\n',
+  );
   describe('the contract of an event store, kept by the EventStoreDB store', () => {
     it.skip('needs a server, named by ESDB_URL', () => undefined);
   });

@@ -27,13 +27,17 @@ export interface PageOfAll {
 export function filteredReadAll(this: EventStoreDBClient, page: PageOfAll): StreamingRead<AllStreamResolvedEvent> {
   const request = new ReadReq().setOptions(optionsOf(page));
   const stream = this.GRPCStreamCreator(StreamsClient, 'readAll', (client) =>
-    client.read(request, ...this.callArguments({ requiresLeader: true }, { deadline: Infinity })));
+    client.read(request, ...this.callArguments({ requiresLeader: true }, { deadline: Infinity })),
+  );
   return new ReadStream<AllStreamResolvedEvent>(stream, convertGrpcEvent, {});
 }
 
 function optionsOf({ from, direction, maxCount, filter }: PageOfAll): ReadReq.Options {
   const expression = new ReadReq.Options.FilterOptions.Expression().setRegex(filter);
-  const filtering = new ReadReq.Options.FilterOptions().setStreamIdentifier(expression).setMax(SEARCH_WINDOW_EVENTS).setCheckpointintervalmultiplier(1);
+  const filtering = new ReadReq.Options.FilterOptions()
+    .setStreamIdentifier(expression)
+    .setMax(SEARCH_WINDOW_EVENTS)
+    .setCheckpointintervalmultiplier(1);
   return new ReadReq.Options()
     .setAll(startOf(from))
     .setReadDirection(direction === 'forwards' ? ReadReq.Options.ReadDirection.FORWARDS : ReadReq.Options.ReadDirection.BACKWARDS)

@@ -76,16 +76,21 @@ describe('how far a writer is ahead of what it has seen', () => {
 
   /** A log of two writers, of which one is told of its own events alone. */
   it('is never nothing where an event of another stands between', () => {
-    const events = fc.array(fc.record({ isOwn: fc.boolean(), bytes: fc.integer({ min: SMALLEST, max: 900 }), overhead: fc.integer({ min: 0, max: 300 }) }), { maxLength: 30 });
-    fc.assert(fc.property(events, (log) => {
-      const own = lead(0, 500);
-      let [position, isOthers] = [500, false];
-      for (const { isOwn, bytes, overhead } of log) {
-        if (isOwn) own.add(step(position, bytes));
-        isOthers ||= !isOwn;
-        if (isOwn && isOthers) expect(own.events).toBeGreaterThan(0);
-        position += bytes + overhead;
-      }
-    }));
+    const events = fc.array(
+      fc.record({ isOwn: fc.boolean(), bytes: fc.integer({ min: SMALLEST, max: 900 }), overhead: fc.integer({ min: 0, max: 300 }) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(events, (log) => {
+        const own = lead(0, 500);
+        let [position, isOthers] = [500, false];
+        for (const { isOwn, bytes, overhead } of log) {
+          if (isOwn) own.add(step(position, bytes));
+          isOthers ||= !isOwn;
+          if (isOwn && isOthers) expect(own.events).toBeGreaterThan(0);
+          position += bytes + overhead;
+        }
+      }),
+    );
   });
 });

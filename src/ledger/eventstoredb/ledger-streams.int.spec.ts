@@ -24,12 +24,22 @@ describe('several ledgers in one log', () => {
     const [one, other, append] = [opened('one'), opened('other'), anAppend({ events: someEvents(2) })];
     await one.append(append);
     for (const stranger of [other, opened()]) {
-      expect([await stranger.readStream(append.stream), await stranger.readAll(0n, 10), await stranger.head()]).toEqual([[], [], { position: 0n, at: null }]);
+      expect([await stranger.readStream(append.stream), await stranger.readAll(0n, 10), await stranger.head()]).toEqual([
+        [],
+        [],
+        { position: 0n, at: null },
+      ]);
       await stranger.append(anAppend({ stream: append.stream }));
     }
-    for (const ledger of [one, other, opened()]) expect(new Set((await readToEnd(ledger, 0n)).map(({ stream }) => stream))).toEqual(new Set([append.stream]));
+    for (const ledger of [one, other, opened()])
+      expect(new Set((await readToEnd(ledger, 0n)).map(({ stream }) => stream))).toEqual(new Set([append.stream]));
     expect(idsOf(await readToEnd(one, 0n))).toEqual(idsOf(append.events));
-    expect(server.log.events.map(({ stream }) => stream)).toEqual([`one~${append.stream}`, `one~${append.stream}`, `other~${append.stream}`, append.stream]);
+    expect(server.log.events.map(({ stream }) => stream)).toEqual([
+      `one~${append.stream}`,
+      `one~${append.stream}`,
+      `other~${append.stream}`,
+      append.stream,
+    ]);
   });
 
   it('have positions and conflicts of their own', async () => {

@@ -26,14 +26,19 @@ type Begin = (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>;
 
 /** Readings as they stand in the log: the times are the writers' own. All ask the leader, and none without a maximum. */
 export class LogReader {
-  constructor(private readonly connection: Connection, private readonly streams: LedgerStreams, private readonly limits: Pick<EventStoreDbLimits, 'answerMs' | 'readTries'>) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly streams: LedgerStreams,
+    private readonly limits: Pick<EventStoreDbLimits, 'answerMs' | 'readTries'>,
+  ) {}
 
   /** @throws StreamIncomplete where revisions are missing: by `$maxAge`, `$maxCount` or `$tb`, which a ledger must not have */
   async stream(stream: StreamName, fromRevision: number): Promise<readonly StoredEvent[]> {
     const events: StoredEvent[] = [];
     for (let page = await this.pageOf(stream, fromRevision); ; page = await this.pageOf(stream, fromRevision + events.length)) {
       for (const event of page) {
-        if (event.revision !== fromRevision + events.length) throw new StreamIncomplete(`${stream} has no event ${fromRevision + events.length}, but ${event.revision}`);
+        if (event.revision !== fromRevision + events.length)
+          throw new StreamIncomplete(`${stream} has no event ${fromRevision + events.length}, but ${event.revision}`);
         events.push(event);
       }
       if (page.length < PAGE_EVENTS) return events;
@@ -43,7 +48,9 @@ export class LogReader {
   /** So many events of a stream, fewer where it ends. */
   async pageOf(stream: StreamName, fromRevision: number, maxCount = PAGE_EVENTS): Promise<readonly StoredEvent[]> {
     const options = { fromRevision: BigInt(fromRevision), maxCount, resolveLinkTos: false, requiresLeader: true };
-    return (await this.read(`stream ${stream}`, (client) => client.readStream(this.streams.onServer(stream), options))).map((event) => storedEvent(event, this.streams));
+    return (await this.read(`stream ${stream}`, (client) => client.readStream(this.streams.onServer(stream), options))).map((event) =>
+      storedEvent(event, this.streams),
+    );
   }
 
   /**
@@ -67,7 +74,9 @@ export class LogReader {
   async settings(): Promise<readonly ResolvedEvent[]> {
     const found: ResolvedEvent[] = [];
     for (let from: PageOfAll['from'] = 'start'; ; from = positionOf(found.at(-1)!)) {
-      const page: readonly ResolvedEvent[] = await this.read('settings of streams', (client) => filteredReadAll.call(client, { from, direction: 'forwards', maxCount: PAGE_EVENTS, filter: this.streams.settingsFilter }));
+      const page: readonly ResolvedEvent[] = await this.read('settings of streams', (client) =>
+        filteredReadAll.call(client, { from, direction: 'forwards', maxCount: PAGE_EVENTS, filter: this.streams.settingsFilter }),
+      );
       found.push(...(from === 'start' ? page : page.slice(1)));
       if (page.length < PAGE_EVENTS) return found;
     }

@@ -44,7 +44,8 @@ export class RecentEvents {
 
   private drop(): void {
     let dropped = 0;
-    for (; this.events.length - dropped > KEPT_EVENTS || this.characters > KEPT_CHARACTERS; dropped += 1) this.characters -= (this.events[dropped] as Kept).characters;
+    for (; this.events.length - dropped > KEPT_EVENTS || this.characters > KEPT_CHARACTERS; dropped += 1)
+      this.characters -= (this.events[dropped] as Kept).characters;
     this.start = (this.events[dropped - 1] as Kept).position;
     this.events = this.events.slice(dropped);
   }

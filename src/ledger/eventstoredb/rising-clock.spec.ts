@@ -7,7 +7,11 @@ const NOW = instant('2026-03-01T08:00:00.000000Z');
 
 describe('the clock of a writer', () => {
   it('gives what the clock says, and a microsecond more for each further event', () => {
-    expect(new RisingClock().offer(NOW, 3).times).toEqual(['2026-03-01T08:00:00.000000Z', '2026-03-01T08:00:00.000001Z', '2026-03-01T08:00:00.000002Z']);
+    expect(new RisingClock().offer(NOW, 3).times).toEqual([
+      '2026-03-01T08:00:00.000000Z',
+      '2026-03-01T08:00:00.000001Z',
+      '2026-03-01T08:00:00.000002Z',
+    ]);
   });
 
   it('rises above what is on its way and above what was seen, though the clock stands still or steps back', () => {
@@ -39,15 +43,17 @@ it('what was written is behind it, whether or not anybody has told of it yet', (
 
 describe('the time of the log', () => {
   it('is the running maximum, a microsecond apart at least, wherever one begins to read', () => {
-    fc.assert(fc.property(fc.array(fc.nat({ max: 50 }), { minLength: 1 }), fc.nat(), (micros, cut) => {
-      const whole = new RunningTime();
-      const times = micros.map((own) => whole.after(at(own)));
-      times.slice(1).forEach((time, index) => expect(time > times[index]!).toBe(true));
-      times.forEach((time, index) => expect(time >= at(micros[index]!)).toBe(true));
-      const from = 1 + (cut % micros.length);
-      const rest = new RunningTime(times[from - 1]);
-      expect(micros.slice(from).map((own) => rest.after(at(own)))).toEqual(times.slice(from));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 50 }), { minLength: 1 }), fc.nat(), (micros, cut) => {
+        const whole = new RunningTime();
+        const times = micros.map((own) => whole.after(at(own)));
+        times.slice(1).forEach((time, index) => expect(time > times[index]!).toBe(true));
+        times.forEach((time, index) => expect(time >= at(micros[index]!)).toBe(true));
+        const from = 1 + (cut % micros.length);
+        const rest = new RunningTime(times[from - 1]);
+        expect(micros.slice(from).map((own) => rest.after(at(own)))).toEqual(times.slice(from));
+      }),
+    );
   });
 
   it('is what the writers gave, where theirs rises', () => {

@@ -9,12 +9,18 @@ const FAR_BYTES = 10_000n;
 class Writer {
   readonly lead = new Lead(SMALLEST_EVENT_BYTES);
   readonly reads: { readonly end: bigint; readonly settle: (fault?: unknown) => void }[] = [];
-  readonly ahead = new SendingAhead(this.lead, (end) => new Promise((resolve, reject) => this.reads.push({ end, settle: (fault) => (fault ? reject(fault) : resolve(null)) })));
+  readonly ahead = new SendingAhead(
+    this.lead,
+    (end) => new Promise((resolve, reject) => this.reads.push({ end, settle: (fault) => (fault ? reject(fault) : resolve(null)) })),
+  );
   readonly sent: string[] = [];
   private position = 0n;
 
   begin(name: string, events: number): void {
-    this.ahead.begin(events).then(() => this.sent.push(name), (fault: Error) => this.sent.push(`${name}: ${fault.message}`));
+    this.ahead.begin(events).then(
+      () => this.sent.push(name),
+      (fault: Error) => this.sent.push(`${name}: ${fault.message}`),
+    );
   }
 
   answered(events: number, bytesBefore = FAR_BYTES): void {
@@ -117,13 +123,16 @@ describe('sending ahead of what was seen of the log', () => {
     expect(writer.sent.at(-1)).toBe('three');
   });
 
-  it.each([new Error('no event of a ledger'), undefined])('goes on, and keeps no count of it, where the log never tells of what was sent: %s', async (fault) => {
-    const writer = new Writer();
-    writer.begin('most', UNSEEN_EVENTS);
-    writer.answered(UNSEEN_EVENTS);
-    writer.begin('next', 1);
-    writer.reads.shift()!.settle(fault);
-    await settled();
-    expect([writer.sent, writer.lead.events]).toEqual([['most', 'next'], 0]);
-  });
+  it.each([new Error('no event of a ledger'), undefined])(
+    'goes on, and keeps no count of it, where the log never tells of what was sent: %s',
+    async (fault) => {
+      const writer = new Writer();
+      writer.begin('most', UNSEEN_EVENTS);
+      writer.answered(UNSEEN_EVENTS);
+      writer.begin('next', 1);
+      writer.reads.shift()!.settle(fault);
+      await settled();
+      expect([writer.sent, writer.lead.events]).toEqual([['most', 'next'], 0]);
+    },
+  );
 });

@@ -26,7 +26,10 @@ export class SendingAhead {
   private line: readonly Waiting[] = [];
   private reading: Promise<void> | null = null;
 
-  constructor(private readonly lead: Pick<Lead, 'events' | 'end' | 'room' | 'add' | 'forget'>, private readonly readTo: (position: Position) => Promise<unknown>) {}
+  constructor(
+    private readonly lead: Pick<Lead, 'events' | 'end' | 'room' | 'add' | 'forget'>,
+    private readonly readTo: (position: Position) => Promise<unknown>,
+  ) {}
 
   /**
    * Comes back when so many events may be given their times, and counts them as under way.
@@ -75,7 +78,10 @@ export class SendingAhead {
   /** One reading at a time, for all who stand in line; what was answered meanwhile is behind it, and asks for another one. */
   private read(end: Position): void {
     this.reading ??= this.readTo(end)
-      .then(() => null, (fault: unknown) => fault)
+      .then(
+        () => null,
+        (fault: unknown) => fault,
+      )
       .then((fault) => {
         this.reading = null;
         if (fault instanceof StoreUnreadable) return this.refuseAll(fault);

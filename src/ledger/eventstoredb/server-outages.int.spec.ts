@@ -74,52 +74,61 @@ withKillsOfOne('a server that is killed between write and answer (ESDB_URL, ESDB
   beforeEach(openBoth);
   afterEach(closeBoth);
 
-  it('has one copy, which the same append finds', async () => {
-    const append = anAppend({ events: someEvents(3) });
-    proxy.cut('answer', append.stream, Number.POSITIVE_INFINITY);
-    await expect(store.append(append)).rejects.toBeInstanceOf(OutcomeUnknown);
-    expect(await direct.readStream(append.stream)).toHaveLength(3);
-    await run(kill!);
-    await expect(store.append(append)).rejects.toThrow();
-    await run(start!);
-    proxy.cut('answer', append.stream, 0);
-    const answer = await inFull(store.append(append));
-    const log = await direct.readStream(append.stream);
-    expect(idsOf(log)).toEqual(idsOf(append.events));
-    expect(answer).toMatchObject({ revision: 2, position: log[2]!.position, at: log[2]!.at });
-  }, 3 * RESTART_MS);
-
+  it(
+    'has one copy, which the same append finds',
+    async () => {
+      const append = anAppend({ events: someEvents(3) });
+      proxy.cut('answer', append.stream, Number.POSITIVE_INFINITY);
+      await expect(store.append(append)).rejects.toBeInstanceOf(OutcomeUnknown);
+      expect(await direct.readStream(append.stream)).toHaveLength(3);
+      await run(kill!);
+      await expect(store.append(append)).rejects.toThrow();
+      await run(start!);
+      proxy.cut('answer', append.stream, 0);
+      const answer = await inFull(store.append(append));
+      const log = await direct.readStream(append.stream);
+      expect(idsOf(log)).toEqual(idsOf(append.events));
+      expect(answer).toMatchObject({ revision: 2, position: log[2]!.position, at: log[2]!.at });
+    },
+    3 * RESTART_MS,
+  );
 });
 
 withKills('a server, or the leader of several, that is killed under load (ESDB_URL, ESDB_KILL, ESDB_START)', () => {
   beforeEach(openDirect);
   afterEach(() => direct.close());
 
-  it('again and again keeps what it acknowledged, once each; who retries gets an answer', async () => {
-    const { position } = await direct.head();
-    const tally = { kills: 0, acknowledged: 0, retried: 0 };
-    const acknowledged: Append[] = [];
-    let isOver = false;
-    const writers = Array.from({ length: 16 }, async () => {
-      while (!isOver) {
-        const append = anAppend({ events: someEvents(2) });
-        await insist(append, tally);
-        acknowledged.push(append);
+  it(
+    'again and again keeps what it acknowledged, once each; who retries gets an answer',
+    async () => {
+      const { position } = await direct.head();
+      const tally = { kills: 0, acknowledged: 0, retried: 0 };
+      const acknowledged: Append[] = [];
+      let isOver = false;
+      const writers = Array.from({ length: 16 }, async () => {
+        while (!isOver) {
+          const append = anAppend({ events: someEvents(2) });
+          await insist(append, tally);
+          acknowledged.push(append);
+        }
+      });
+      for (; tally.kills < KILLS; tally.kills += 1) {
+        const seen = acknowledged.length;
+        while (acknowledged.length < seen + APPENDS_BETWEEN_KILLS) await new Promise((resolve) => setImmediate(resolve));
+        await run(kill!);
+        await run(start!);
       }
-    });
-    for (; tally.kills < KILLS; tally.kills += 1) {
-      const seen = acknowledged.length;
-      while (acknowledged.length < seen + APPENDS_BETWEEN_KILLS) await new Promise((resolve) => setImmediate(resolve));
-      await run(kill!);
-      await run(start!);
-    }
-    isOver = true;
-    await Promise.all(writers);
-    const log = idsOf(await readToEnd(direct, position, 1_000));
-    tally.acknowledged = acknowledged.length;
-    process.stdout.write(`killed under load: ${JSON.stringify({ ...tally, found: log.length / 2, twice: log.length - new Set(log).size })}\n`);
-    expect([...log].sort()).toEqual(idsOf(acknowledged.flatMap(({ events }) => events)).sort());
-  }, 6 * RESTART_MS);
+      isOver = true;
+      await Promise.all(writers);
+      const log = idsOf(await readToEnd(direct, position, 1_000));
+      tally.acknowledged = acknowledged.length;
+      process.stdout.write(
+        `killed under load: ${JSON.stringify({ ...tally, found: log.length / 2, twice: log.length - new Set(log).size })}\n`,
+      );
+      expect([...log].sort()).toEqual(idsOf(acknowledged.flatMap(({ events }) => events)).sort());
+    },
+    6 * RESTART_MS,
+  );
 });
 
 const KILLS = 3;

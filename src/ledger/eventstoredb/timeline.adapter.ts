@@ -48,7 +48,10 @@ export class Timeline {
   /** Is told what became of what was sent. */
   readonly ahead = new SendingAhead(this.lead, (position) => this.place(position));
 
-  constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
+  constructor(
+    private readonly reader: LogReader,
+    private readonly observe: (at: Instant) => void,
+  ) {}
 
   /** Reads the end of the log, once there is one; behind another program's event nobody is told a time, and what is appended there rises by this writer's own clock. */
   async begin(): Promise<void> {

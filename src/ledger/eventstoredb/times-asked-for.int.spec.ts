@@ -31,11 +31,15 @@ afterEach(async () => {
 
 /** By a writer whose clock is ahead, whom this store has not seen: what it appends next has a lower time of its own. */
 const writtenAhead = (): void => void server.write(aStream(), -1, [writtenAt(AHEAD)]);
-const timeInTheLog = async ({ stream }: Append): Promise<string> => (await readToEnd(opened(), 0n)).findLast((event) => event.stream === stream)!.at;
+const timeInTheLog = async ({ stream }: Append): Promise<string> =>
+  (await readToEnd(opened(), 0n)).findLast((event) => event.stream === stream)!.at;
 
 describe('the time of an append that was just answered', () => {
   it('is that of the log for whoever reads its stream, alone or with others', async () => {
-    for (const read of [async ({ stream }: Append) => store.readStream(stream), async ({ stream }: Append) => (await store.readStreams([stream])).get(stream)!]) {
+    for (const read of [
+      async ({ stream }: Append) => store.readStream(stream),
+      async ({ stream }: Append) => (await store.readStreams([stream])).get(stream)!,
+    ]) {
       writtenAhead();
       const append = anAppend();
       await store.append(append);
@@ -86,7 +90,7 @@ describe('the time of an append that was just answered', () => {
     expect((await inFull(store.append(append))).at).toBe(await timeInTheLog(append));
   });
 
-  it('is not its writer\'s own where what stands before it cannot be read', async () => {
+  it("is not its writer's own where what stands before it cannot be read", async () => {
     const impatient = opened(1);
     // Of another event the log tells there, and the stream says which it is; what stands before it is not to be read.
     server.fail('batch', { does: 'answer', writes: true, written: { revision: 0, position: 100 } });

@@ -24,16 +24,28 @@ withCertificates('a server with TLS', () => {
   const untouched = { out: process.stdout.write.bind(process.stdout), err: process.stderr.write.bind(process.stderr) };
 
   const opened = (options: string, credentials = `${USER}:${encodeURIComponent(PASSWORD)}@`): EventStoreDbEventStore => {
-    const store = new EventStoreDbEventStore({ url: `esdb://${credentials}${server.address}?${options}`, limits: { answerMs: 2_000, appendTries: 2, readTries: 2 } });
+    const store = new EventStoreDbEventStore({
+      url: `esdb://${credentials}${server.address}?${options}`,
+      limits: { answerMs: 2_000, appendTries: 2, readTries: 2 },
+    });
     stores.push(store);
     return store;
   };
   const tlsBy = (file: string): string => `tls=true&tlsCAFile=${encodeURIComponent(file)}`;
-  const faultOf = (act: () => Promise<unknown>): Promise<unknown> => Promise.resolve().then(act).then(() => 'no fault', (fault: unknown) => fault);
+  const faultOf = (act: () => Promise<unknown>): Promise<unknown> =>
+    Promise.resolve()
+      .then(act)
+      .then(
+        () => 'no fault',
+        (fault: unknown) => fault,
+      );
 
   beforeAll(async () => {
     for (const whose of ['own', 'other']) execFileSync('sh', [MAKE, join(disk, whose), 'node-1']);
-    const certificate: Certificate = { chain: readFileSync(join(disk, 'own', 'node-1', 'node.crt')), key: readFileSync(join(disk, 'own', 'node-1', 'node.key')) };
+    const certificate: Certificate = {
+      chain: readFileSync(join(disk, 'own', 'node-1', 'node.crt')),
+      key: readFileSync(join(disk, 'own', 'node-1', 'node.key')),
+    };
     server = await GrpcEventStore.start(0, certificate);
   }, 120_000);
   afterAll(() => {
@@ -50,7 +62,8 @@ withCertificates('a server with TLS', () => {
     await Promise.all(stores.splice(0).map((store) => store.close()));
   });
   const expectNoSecretIn = (...texts: readonly unknown[]): void => {
-    for (const secret of [PASSWORD, encodeURIComponent(PASSWORD), Buffer.from(`${USER}:${PASSWORD}`).toString('base64')]) expect([printed, ...texts.map((text) => inspect(text, { depth: 9 }))].join('\n')).not.toContain(secret);
+    for (const secret of [PASSWORD, encodeURIComponent(PASSWORD), Buffer.from(`${USER}:${PASSWORD}`).toString('base64')])
+      expect([printed, ...texts.map((text) => inspect(text, { depth: 9 }))].join('\n')).not.toContain(secret);
   };
 
   it('is trusted by the authority that the connection string names, and told the user with every call', async () => {
@@ -63,7 +76,11 @@ withCertificates('a server with TLS', () => {
   });
 
   it.each<[string, () => string, RegExp]>([
-    ['an authority that did not sign it', () => tlsBy(authority('other')), /See that the EventStoreDB of ESDB_URL runs, and that address, TLS, certificate, user and password fit/],
+    [
+      'an authority that did not sign it',
+      () => tlsBy(authority('other')),
+      /See that the EventStoreDB of ESDB_URL runs, and that address, TLS, certificate, user and password fit/,
+    ],
     ['no authority at all', () => 'tls=true', /certificate, user and password fit/],
     ['no TLS', () => 'tls=false', /TLS, certificate/],
   ])('is not spoken to by %s; the fault says where to look and no password', async (_, options, says) => {

@@ -17,7 +17,10 @@ export class ToldEvent {
   readonly characters: number;
 
   /** @throws ForeignEvent */
-  constructor(private readonly given: ResolvedEvent, private readonly streams: LedgerStreams) {
+  constructor(
+    private readonly given: ResolvedEvent,
+    private readonly streams: LedgerStreams,
+  ) {
     this.at = ownTimeOf(given);
     const { id, position, data, metadata } = given.event!;
     [this.id, this.position] = [id, position!.commit];

@@ -46,7 +46,11 @@ describe('the place of an append in the log', () => {
     await followed();
     written(aStream(), '2098-03-01T08:00:00.000000Z');
     let answers: readonly (Appended & { at: Instant })[] = [];
-    expect(await ownReads(async () => (answers = await Promise.all([1, 2, 3].map(() => inFull(store.append(anAppend({ events: someEvents(2) })))))))).toBe(0);
+    expect(
+      await ownReads(
+        async () => (answers = await Promise.all([1, 2, 3].map(() => inFull(store.append(anAppend({ events: someEvents(2) })))))),
+      ),
+    ).toBe(0);
     const other = opened();
     const log = new Map((await readToEnd(other, 0n)).map((event) => [event.position, event.at]));
     expect(answers.map(({ at }) => at)).toEqual(answers.map(({ position }) => log.get(position)));
@@ -64,7 +68,11 @@ describe('the place of an append in the log', () => {
   it('is not asked for where nobody asks for its time; the log is read before a writer is too far ahead of what others wrote', async () => {
     store = opened();
     await store.append(anAppend());
-    expect(await ownReads(async () => { for (let n = 0; n < 63; n += 1) await store.append(anAppend()); })).toBe(0);
+    expect(
+      await ownReads(async () => {
+        for (let n = 0; n < 63; n += 1) await store.append(anAppend());
+      }),
+    ).toBe(0);
     written(aStream(), '2098-03-01T08:00:00.000000Z');
     for (let n = 0; n < 140; n += 1) await store.append(anAppend());
     const own = JSON.parse(server.log.events.at(-1)!.metadata.toString()) as { at: string };
@@ -86,19 +94,28 @@ describe('the place of an append in the log', () => {
     expect(server.log.events).toHaveLength(1 + 2 * AT_ONCE * EVENTS);
   });
 
-  it.each(['at', 'd', 'm', 'mc', 'saltKeyId'])('is not moved by what another program wrote into a stream of ours without %s', async (missing) => {
-    await followed();
-    const metadata = { ...(JSON.parse(envelope('2099-03-01T08:00:00.000000Z').toString()) as object), [missing]: undefined };
-    server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from(JSON.stringify(metadata)) }]);
-    for (let n = 0; n < 2; n += 1) expect((await inFull(store.append(anAppend()))).at < '2099').toBe(true);
-    await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
-  });
+  it.each(['at', 'd', 'm', 'mc', 'saltKeyId'])(
+    'is not moved by what another program wrote into a stream of ours without %s',
+    async (missing) => {
+      await followed();
+      const metadata = { ...(JSON.parse(envelope('2099-03-01T08:00:00.000000Z').toString()) as object), [missing]: undefined };
+      server.write('contract-of-nobody', -1, [
+        { ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from(JSON.stringify(metadata)) },
+      ]);
+      for (let n = 0; n < 2; n += 1) expect((await inFull(store.append(anAppend()))).at < '2099').toBe(true);
+      await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
+    },
+  );
 
   it('is read behind what another program wrote, which whoever reads the log is told of', async () => {
     await followed();
     server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from('{}') }]);
     const append = anAppend();
-    expect(await inFull(store.append(append))).toMatchObject({ outcome: 'appended', revision: 0, at: (await store.readStream(append.stream))[0]!.at });
+    expect(await inFull(store.append(append))).toMatchObject({
+      outcome: 'appended',
+      revision: 0,
+      at: (await store.readStream(append.stream))[0]!.at,
+    });
     await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
   });
 

@@ -9,10 +9,12 @@ export class NoAnswer extends Error {}
 export function withinTime<T>(ms: number, what: string, call: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer(`no answer to ${what} within ${ms} ms`)), ms);
-    const inTime = <Value>(settle: (value: Value) => void) => (value: Value): void => {
-      clearTimeout(timer);
-      settle(value);
-    };
+    const inTime =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
+        clearTimeout(timer);
+        settle(value);
+      };
     call.then(inTime(resolve), inTime(reject));
   });
 }

@@ -1,6 +1,19 @@
 import type { StreamName } from '../../kernel/fold';
 import { instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type {
+  Append,
+  AppendOutcome,
+  Appended,
+  EventStore,
+  FactInFull,
+  FactPage,
+  FactsAsked,
+  Head,
+  HiddenStream,
+  Position,
+  StoredEvent,
+  Unsubscribe,
+} from '../event-store.port';
 import { isAppendError, RevisionConflict } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { checkStorable } from '../storable-append';

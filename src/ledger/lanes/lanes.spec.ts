@@ -3,8 +3,14 @@ import { Lanes, type Waiting } from './lanes';
 
 const LIMITS = { queuedAppends: 100, queuedBytes: 1_000, queuedAppendsPerTenant: 50, batchEvents: 8, batchBytes: 80 };
 let streams = 0;
-const entry = (change: Partial<Waiting> = {}): Waiting =>
-  ({ stream: `s-${(streams += 1)}`, lane: 'interactive', tenant: undefined, eventCount: 1, bytes: 1, ...change });
+const entry = (change: Partial<Waiting> = {}): Waiting => ({
+  stream: `s-${(streams += 1)}`,
+  lane: 'interactive',
+  tenant: undefined,
+  eventCount: 1,
+  bytes: 1,
+  ...change,
+});
 const filled = (...entries: readonly Waiting[]): Lanes<Waiting> => {
   const lanes = new Lanes<Waiting>(LIMITS);
   for (const one of entries) expect(lanes.add(one)).toBe(true);
@@ -50,7 +56,12 @@ describe('the lanes', () => {
 
   it('let tenants take turns', () => {
     const lanes = filled(...many(6, { tenant: 'a' }), ...many(2, { tenant: 'b' }), ...many(1, { tenant: 'c' }));
-    expect(lanes.take().map(({ tenant }) => tenant).join('')).toBe('abcabaaa');
+    expect(
+      lanes
+        .take()
+        .map(({ tenant }) => tenant)
+        .join(''),
+    ).toBe('abcabaaa');
   });
 
   it('never put two appends to one stream in a batch; the second waits until the first is settled', () => {
@@ -81,16 +92,19 @@ describe('the lanes', () => {
       eventCount: fc.integer({ min: 1, max: 12 }),
       bytes: fc.integer({ min: 1, max: 30 }),
     });
-    fc.assert(fc.property(fc.array(one, { maxLength: 30 }), (entries) => {
-      const lanes = filled(...entries);
-      const given: Waiting[] = [];
-      for (let batch = lanes.take(); batch.length > 0; batch = lanes.take()) {
-        expect(new Set(batch.map(({ stream }) => stream)).size).toBe(batch.length);
-        given.push(...batch);
-        batch.forEach((taken) => lanes.settled(taken));
-      }
-      expect(given).toHaveLength(entries.length);
-      for (const stream of 'pqrst') expect(given.filter((taken) => taken.stream === stream)).toEqual(entries.filter((taken) => taken.stream === stream));
-    }));
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 30 }), (entries) => {
+        const lanes = filled(...entries);
+        const given: Waiting[] = [];
+        for (let batch = lanes.take(); batch.length > 0; batch = lanes.take()) {
+          expect(new Set(batch.map(({ stream }) => stream)).size).toBe(batch.length);
+          given.push(...batch);
+          batch.forEach((taken) => lanes.settled(taken));
+        }
+        expect(given).toHaveLength(entries.length);
+        for (const stream of 'pqrst')
+          expect(given.filter((taken) => taken.stream === stream)).toEqual(entries.filter((taken) => taken.stream === stream));
+      }),
+    );
   });
 });

@@ -5,7 +5,10 @@ export interface Sized {
 
 /** What is left of a batch. */
 export class Room {
-  constructor(private events: number, private bytes: number) {}
+  constructor(
+    private events: number,
+    private bytes: number,
+  ) {}
 
   holds({ eventCount, bytes }: Sized): boolean {
     return eventCount <= this.events && bytes <= this.bytes;

@@ -22,7 +22,10 @@ export class AppendedSignal {
   private looking: Promise<void> | null = null;
   private isClosed = false;
 
-  constructor(private readonly config: ClientConfig, private readonly pollMs = POLL_MS) {
+  constructor(
+    private readonly config: ClientConfig,
+    private readonly pollMs = POLL_MS,
+  ) {
     this.pause = pollMs;
   }
 

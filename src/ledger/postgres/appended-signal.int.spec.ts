@@ -55,7 +55,10 @@ describe('the signal of an append', () => {
 
   it('is not asked for while nobody wants it, and comes again once somebody does', async () => {
     const signal = new AppendedSignal(sessionOf({ url: database.url, applicationName: 'signal-hushed' }), NEVER_MS);
-    const said = async () => (await other.query<{ query: string }>("select query from pg_stat_activity where application_name = 'signal-hushed'")).rows.map(({ query }) => query);
+    const said = async () =>
+      (await other.query<{ query: string }>("select query from pg_stat_activity where application_name = 'signal-hushed'")).rows.map(
+        ({ query }) => query,
+      );
     for (let times = 0; times < 2; times += 1) {
       let wake = (): void => undefined;
       const next = (): Promise<void> => new Promise((resolve) => (wake = resolve));

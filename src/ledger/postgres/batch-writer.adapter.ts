@@ -19,7 +19,10 @@ const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (t
  * there by its ids is ours (own-appends). Nothing is guessed and nothing is written twice.
  */
 export class BatchWriter {
-  constructor(private readonly connection: WriterConnection, private readonly maxTries: number) {}
+  constructor(
+    private readonly connection: WriterConnection,
+    private readonly maxTries: number,
+  ) {}
 
   /** Never throws: each append has its outcome, in order. */
   async write(appends: readonly Append[]): Promise<readonly Written[]> {

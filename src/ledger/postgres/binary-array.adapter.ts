@@ -11,7 +11,11 @@ export const POSTGRES_EPOCH_MICROS = 946_684_800_000_000n;
 
 export function textArray(values: readonly string[]): Buffer {
   const lengths = values.map((value) => Buffer.byteLength(value));
-  const array = arrayOf(OID.text, values.length, lengths.reduce((sum, length) => sum + length, 0));
+  const array = arrayOf(
+    OID.text,
+    values.length,
+    lengths.reduce((sum, length) => sum + length, 0),
+  );
   let at = HEADER_BYTES;
   values.forEach((value, index) => {
     at = array.writeInt32BE(lengths[index] as number, at);

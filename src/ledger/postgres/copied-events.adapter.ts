@@ -28,13 +28,23 @@ export class CopiedEvents {
   /** Columns are read in their order, so members stand in it too. */
   private event(row: RowCursor): EventInBytes {
     return {
-      position: row.int64(), stream: row.text() as StreamName, revision: row.int32(), at: this.times.of(row.int64()), id: uuidOf(row.text('hex')), type: row.text(),
-      data: row.bytes(), metadata: row.bytes(), saltKeyId: row.text(), d: row.text('hex'), m: row.text('hex'),
+      position: row.int64(),
+      stream: row.text() as StreamName,
+      revision: row.int32(),
+      at: this.times.of(row.int64()),
+      id: uuidOf(row.text('hex')),
+      type: row.text(),
+      data: row.bytes(),
+      metadata: row.bytes(),
+      saltKeyId: row.text(),
+      d: row.text('hex'),
+      m: row.text('hex'),
     };
   }
 }
 
-const uuidOf = (hex: string): Uuid => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Uuid;
+const uuidOf = (hex: string): Uuid =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Uuid;
 
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_DIGITS = 6;

@@ -18,7 +18,10 @@ from head, unnest($1::text[], $2::int[], $3::timestamptz[], $4::uuid[], $5::text
 
 /** Written by the owner: nobody who serves may place an event or give it a time. */
 export class PostgresCopiedLog implements CopiedLog {
-  private constructor(private readonly owner: Client, private position: bigint) {}
+  private constructor(
+    private readonly owner: Client,
+    private position: bigint,
+  ) {}
 
   static async open(ownerUrl: string): Promise<PostgresCopiedLog> {
     const owner = new Client({ connectionString: ownerUrl, application_name: 'skills-ledger-copy', options: '-c ledger.copying=yes' });
@@ -32,14 +35,24 @@ export class PostgresCopiedLog implements CopiedLog {
   async add(events: readonly StoredEvent[]): Promise<void> {
     const texts = (of: (event: StoredEvent) => string): Buffer => textArray(events.map(of));
     const { rowCount } = await this.owner.query({
-      name: 'copy_events', text: ADD,
+      name: 'copy_events',
+      text: ADD,
       values: [
-        texts(({ stream }) => stream), intArray(events.map(({ revision }) => revision)), timeArray(events.map(({ at }) => microsOf(at))),
-        uuidArray(events.map(({ id }) => id)), texts(({ type }) => type), texts(({ data }) => data), texts(({ metadata }) => metadata),
-        texts(({ saltKeyId }) => saltKeyId), hashArray(events.map(({ d }) => d)), hashArray(events.map(({ m }) => m)), String(this.position),
+        texts(({ stream }) => stream),
+        intArray(events.map(({ revision }) => revision)),
+        timeArray(events.map(({ at }) => microsOf(at))),
+        uuidArray(events.map(({ id }) => id)),
+        texts(({ type }) => type),
+        texts(({ data }) => data),
+        texts(({ metadata }) => metadata),
+        texts(({ saltKeyId }) => saltKeyId),
+        hashArray(events.map(({ d }) => d)),
+        hashArray(events.map(({ m }) => m)),
+        String(this.position),
       ],
     });
-    if (rowCount !== events.length) throw new CopyDisturbed(`the log in PostgreSQL is no longer at position ${this.position}, or the times of the events do not rise`);
+    if (rowCount !== events.length)
+      throw new CopyDisturbed(`the log in PostgreSQL is no longer at position ${this.position}, or the times of the events do not rise`);
     this.position += BigInt(events.length);
   }
 

@@ -28,7 +28,10 @@ export class CopiedRows implements Submittable {
   private fault: Error | undefined;
   private hasBegun = false;
 
-  constructor(private readonly text: string, private readonly take: TakeRow) {
+  constructor(
+    private readonly text: string,
+    private readonly take: TakeRow,
+  ) {
     this.rows = new Promise((resolve, reject) => {
       this.callback = (fault) => (fault ? reject(fault) : resolve());
     });

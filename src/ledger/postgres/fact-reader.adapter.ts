@@ -26,7 +26,10 @@ const LOOKED = `select *, ${WANTED} from ledger.event where position > $1 order 
 /** The offset keeps the question of names in one place: merged into the query around it, it is asked again for each column. */
 const OF_PIECE = `select *, ${WANTED} from ledger.event where position > start and position <= least(start + ${PIECE_EVENTS}, last) order by position offset 0`;
 
-const joined = (which: string) => (column: string, separator = SEPARATOR): string => `string_agg(${column}::text, '${separator}') filter (where ${which})`;
+const joined =
+  (which: string) =>
+  (column: string, separator = SEPARATOR): string =>
+    `string_agg(${column}::text, '${separator}') filter (where ${which})`;
 type Joined = ReturnType<typeof joined>;
 const factColumns = (of: Joined): string[] => [of('position'), of('revision'), of('at'), of('id', JSON_SEPARATOR), of('type'), of('data')];
 const allColumns = (of: Joined): string[] => [...factColumns(of), of('stream'), of('metadata')];
@@ -54,12 +57,22 @@ const partOfPageSql = (columns: readonly string[], bytes: string): string => `
   ) e`;
 const [WHOLE, PART] = [joined('wanted'), joined('fits and wanted')];
 const [BYTES, BYTES_IN_FULL] = ['octet_length(data)', 'octet_length(data) + octet_length(metadata)'];
-const FACTS = [['facts', wholePageSql(factColumns(WHOLE), BYTES)], ['facts_part', partOfPageSql(factColumns(PART), BYTES)]] as const;
-const IN_FULL = [['facts_in_full', wholePageSql(allColumns(WHOLE), BYTES_IN_FULL)], ['facts_in_full_part', partOfPageSql(allColumns(PART), BYTES_IN_FULL)]] as const;
+const FACTS = [
+  ['facts', wholePageSql(factColumns(WHOLE), BYTES)],
+  ['facts_part', partOfPageSql(factColumns(PART), BYTES)],
+] as const;
+const IN_FULL = [
+  ['facts_in_full', wholePageSql(allColumns(WHOLE), BYTES_IN_FULL)],
+  ['facts_in_full_part', partOfPageSql(allColumns(PART), BYTES_IN_FULL)],
+] as const;
 
 /** Reads what folds need of the total order: only facts of the names asked for, a page at a time. */
 export class FactReader {
-  constructor(private readonly connections: ReadConnections, private readonly events: EventReader, private readonly pageBytes = MAX_FACT_PAGE_BYTES) {}
+  constructor(
+    private readonly connections: ReadConnections,
+    private readonly events: EventReader,
+    private readonly pageBytes = MAX_FACT_PAGE_BYTES,
+  ) {}
 
   async read(asked: FactsAsked): Promise<FactPage> {
     const { after, limit, names, inFull = false } = asked;
@@ -98,8 +111,12 @@ function factsOf(rows: readonly Columns[]): readonly StoredFact[] | undefined {
 }
 
 /** Undefined where a value holds a separator, for then the columns are not of one length. */
-function factsOfRow([positions, revisions, ats, ids, types, data, streams, metadata]: readonly string[]): readonly StoredFact[] | undefined {
-  const split = [positions, revisions, ats, types, data, ...(streams === undefined ? [] : [streams, metadata])].map((text) => text!.split(SEPARATOR));
+function factsOfRow([positions, revisions, ats, ids, types, data, streams, metadata]: readonly string[]):
+  | readonly StoredFact[]
+  | undefined {
+  const split = [positions, revisions, ats, types, data, ...(streams === undefined ? [] : [streams, metadata])].map((text) =>
+    text!.split(SEPARATOR),
+  );
   const count = split[0]!.length;
   if (split.some(({ length }) => length !== count)) return undefined;
   return facts(JSON.parse(`["${ids}"]`) as Uuid[], split);
@@ -107,7 +124,12 @@ function factsOfRow([positions, revisions, ats, ids, types, data, streams, metad
 
 function facts(ids: readonly Uuid[], [positions, revisions, ats, types, data, streams, metadata]: readonly string[][]): StoredFact[] {
   return ids.map((id, index) => {
-    const [type, revision, position, at] = [types![index]!, Number(revisions![index]), BigInt(positions![index]!), instantOfText(ats![index]!)];
+    const [type, revision, position, at] = [
+      types![index]!,
+      Number(revisions![index]),
+      BigInt(positions![index]!),
+      instantOfText(ats![index]!),
+    ];
     if (streams === undefined) return { id, type, data: data![index]!, revision, position, at };
     return { id, type, data: data![index]!, revision, position, at, stream: streams[index] as StreamName, metadata: metadata![index]! };
   });

@@ -26,18 +26,37 @@ afterAll(async () => {
 });
 
 const recorded = async (...texts: readonly { readonly type?: string; readonly data: string }[]): Promise<bigint> => {
-  const { position } = await store.append(anAppend({ events: texts.map(({ type = 'contract.wanted.v1', data }) => anEvent({ type, data })) }));
+  const { position } = await store.append(
+    anAppend({ events: texts.map(({ type = 'contract.wanted.v1', data }) => anEvent({ type, data })) }),
+  );
   return position - BigInt(texts.length);
 };
 
 it('a page ends with the event that fills it, and says that there is more', async () => {
   const long = JSON.stringify('x'.repeat(PAGE_BYTES / 2));
-  const after = await recorded({ data: long }, { type: 'contract.other.v1', data: long }, { data: long }, { data: long }, { type: 'contract.other.v1', data: '1' }, { data: '2' });
+  const after = await recorded(
+    { data: long },
+    { type: 'contract.other.v1', data: long },
+    { data: long },
+    { data: long },
+    { type: 'contract.other.v1', data: '1' },
+    { data: '2' },
+  );
   const read = (from: bigint) => reader(PAGE_BYTES).read({ after: from, limit: 10, names: ['contract.wanted'] });
   const first = await read(after);
-  expect([first.facts.map(({ data }) => data), first.last - after, first.countTo(after + 9n), first.isFull]).toEqual([[long, long], 3n, 3, true]);
+  expect([first.facts.map(({ data }) => data), first.last - after, first.countTo(after + 9n), first.isFull]).toEqual([
+    [long, long],
+    3n,
+    3,
+    true,
+  ]);
   const second = await read(first.last);
-  expect([second.facts.map(({ data }) => data), second.last - after, second.countTo(after + 9n), second.isFull]).toEqual([[long, '2'], 6n, 3, false]);
+  expect([second.facts.map(({ data }) => data), second.last - after, second.countTo(after + 9n), second.isFull]).toEqual([
+    [long, '2'],
+    6n,
+    3,
+    false,
+  ]);
 });
 
 it('one event that is larger than a page is a page', async () => {
@@ -55,14 +74,24 @@ it('texts that somebody else wrote come back as well, whatever they hold', async
 
 describe('a page that comes in pieces', () => {
   const [MANY, FAR] = [200, 1_000_000_000_000_000n];
-  const texts = Array.from({ length: MANY }, (_, index) => ({ type: index >= 70 && index < 140 ? 'contract.other.v1' : 'contract.wanted.v1', data: String(index) }));
+  const texts = Array.from({ length: MANY }, (_, index) => ({
+    type: index >= 70 && index < 140 ? 'contract.other.v1' : 'contract.wanted.v1',
+    data: String(index),
+  }));
   const wanted = texts.filter(({ type }) => type === 'contract.wanted.v1').map(({ data }) => data);
-  const read = (after: bigint, limit: number, inFull = false) => reader(1_000_000).read({ after, limit, names: ['contract.wanted'], inFull });
+  const read = (after: bigint, limit: number, inFull = false) =>
+    reader(1_000_000).read({ after, limit, names: ['contract.wanted'], inFull });
 
   it.each([false, true])('holds every fact once and in order, a piece without any between them (in full: %s)', async (inFull) => {
     const after = await recorded(...texts);
     const page = await read(after, MANY, inFull);
-    expect([page.facts.map(({ data }) => data), page.facts.map(({ position }) => Number(position - after) - 1), page.last - after, page.countTo(after + 150n), page.isFull]).toEqual([wanted, wanted.map(Number), 200n, 150, true]);
+    expect([
+      page.facts.map(({ data }) => data),
+      page.facts.map(({ position }) => Number(position - after) - 1),
+      page.last - after,
+      page.countTo(after + 150n),
+      page.isFull,
+    ]).toEqual([wanted, wanted.map(Number), 200n, 150, true]);
   });
 
   it('ends where as many events as asked for were looked at, in the middle of a piece', async () => {

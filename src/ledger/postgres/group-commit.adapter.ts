@@ -17,7 +17,11 @@ class Entry implements Waiting {
   readonly eventCount: number;
   readonly bytes: number;
 
-  constructor(readonly append: Append, readonly resolve: (appended: Appended) => void, readonly reject: (error: AppendError) => void) {
+  constructor(
+    readonly append: Append,
+    readonly resolve: (appended: Appended) => void,
+    readonly reject: (error: AppendError) => void,
+  ) {
     this.stream = append.stream;
     this.lane = append.lane ?? 'interactive';
     this.tenant = append.tenant;

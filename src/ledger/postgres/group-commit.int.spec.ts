@@ -24,7 +24,9 @@ async function commitsOf(appends: readonly Append[]): Promise<readonly number[]>
   const client = new Client({ connectionString: database.url });
   await client.connect();
   const { rows } = await client.query<{ events: number }>(
-    'select count(*)::int as events from ledger.event where stream = any($1) group by xmin::text order by min(position)', [appends.map(({ stream }) => stream)]);
+    'select count(*)::int as events from ledger.event where stream = any($1) group by xmin::text order by min(position)',
+    [appends.map(({ stream }) => stream)],
+  );
   await client.end();
   return rows.map(({ events }) => events);
 }
@@ -41,10 +43,12 @@ it('answers in the order in which it wrote, also with two batches under way', as
   const { position } = await store.head();
   const appends = manyAppends();
   const order: string[] = [];
-  await Promise.all(appends.map(async (append) => {
-    await store.append(append);
-    order.push(append.stream);
-  }));
+  await Promise.all(
+    appends.map(async (append) => {
+      await store.append(append);
+      order.push(append.stream);
+    }),
+  );
   expect((await readToEnd(store, position)).map(({ stream }) => stream)).toEqual(order);
 });
 

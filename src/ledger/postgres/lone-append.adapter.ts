@@ -6,7 +6,10 @@ import { instantOfText } from './stored-row.adapter';
 
 /** A batch of one event: nothing is an array, and the server's answer is the outcome. */
 export class LoneAppend {
-  private constructor(private readonly append: Append, private readonly event: NewEvent) {}
+  private constructor(
+    private readonly append: Append,
+    private readonly event: NewEvent,
+  ) {}
 
   static of(appends: readonly Append[]): LoneAppend | null {
     const [append, ...others] = appends;
@@ -17,11 +20,29 @@ export class LoneAppend {
   get appendAll(): Statement {
     const { id, type, data, metadata, saltKeyId, d, m } = this.event;
     const { stream, now } = this.append;
-    const values = [stream, String(revisionBefore(this.append)), now, id, type, data, metadata, saltKeyId, Buffer.from(d, 'hex'), Buffer.from(m, 'hex')];
+    const values = [
+      stream,
+      String(revisionBefore(this.append)),
+      now,
+      id,
+      type,
+      data,
+      metadata,
+      saltKeyId,
+      Buffer.from(d, 'hex'),
+      Buffer.from(m, 'hex'),
+    ];
     return { name: 'append_one', text: APPEND_ONE, values };
   }
 
   outcomes([position, at]: TextRow): readonly BatchOutcome[] {
-    return [{ outcome: 'appended', revision: revisionBefore(this.append) + 1, position: BigInt(position as string), at: instantOfText(at as string) }];
+    return [
+      {
+        outcome: 'appended',
+        revision: revisionBefore(this.append) + 1,
+        position: BigInt(position as string),
+        at: instantOfText(at as string),
+      },
+    ];
   }
 }

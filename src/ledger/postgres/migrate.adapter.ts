@@ -34,9 +34,15 @@ export class MigrationChanged extends Error {
  * @throws RolesCannotBeMade unless told to do without
  * @throws MigrationChanged where a file is no longer what was applied
  */
-export async function migrate(ownerUrl: string, folders: readonly MigrationFolder[] = [], options: MigrateOptions = {}): Promise<readonly string[]> {
+export async function migrate(
+  ownerUrl: string,
+  folders: readonly MigrationFolder[] = [],
+  options: MigrateOptions = {},
+): Promise<readonly string[]> {
   const { only } = options;
-  const files = [LEDGER_MIGRATIONS, ...folders].flatMap(readMigrations).filter(({ schema, name }) => only?.has(`${schema}/${name}`) ?? true);
+  const files = [LEDGER_MIGRATIONS, ...folders]
+    .flatMap(readMigrations)
+    .filter(({ schema, name }) => only?.has(`${schema}/${name}`) ?? true);
   const owner = new Client({ connectionString: ownerUrl, application_name: 'skills-ledger-migrate' });
   owner.on('error', () => undefined);
   await owner.connect();
@@ -48,7 +54,11 @@ export async function migrate(ownerUrl: string, folders: readonly MigrationFolde
   }
 }
 
-async function applyMissing(owner: Client, files: readonly MigrationFile[], { withoutRoles = false }: MigrateOptions): Promise<readonly string[]> {
+async function applyMissing(
+  owner: Client,
+  files: readonly MigrationFile[],
+  { withoutRoles = false }: MigrateOptions,
+): Promise<readonly string[]> {
   if (!withoutRoles) await ensureRoles(owner);
   await owner.query(HISTORY);
   const { rows } = await owner.query<{ schema: string; name: string; digest: string }>('select schema, name, digest from ledger.migration');

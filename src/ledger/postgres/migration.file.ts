@@ -22,7 +22,9 @@ export const LEDGER_MIGRATIONS: MigrationFolder = { schema: 'ledger', path: join
 export const isAboutRoles = ({ name }: MigrationFile): boolean => name.endsWith('.roles.sql');
 
 export function readMigrations({ schema, path }: MigrationFolder): readonly MigrationFile[] {
-  const names = readdirSync(path).filter((name) => name.endsWith('.sql')).sort();
+  const names = readdirSync(path)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
   return names.map((name) => {
     // A checkout with other line ends is still the same file.
     const sql = readFileSync(join(path, name), 'utf8').replaceAll('\r\n', '\n');

@@ -100,13 +100,17 @@ describe('a row that the server refuses', () => {
     const all = appends.flatMap((append, index) => (index % 10 === 5 ? [append, poisons[Math.floor(index / 10)]!] : [append]));
     const outcomes = await store.appendEach(all);
     for (const [index, append] of all.entries()) {
-      expect(outcomes[index]).toMatchObject(poisons.includes(append) ? { outcome: 'failed', error: expect.any(AppendRefused) } : { outcome: 'appended' });
+      expect(outcomes[index]).toMatchObject(
+        poisons.includes(append) ? { outcome: 'failed', error: expect.any(AppendRefused) } : { outcome: 'appended' },
+      );
     }
     expect((await store.readStreams(poisons.map(({ stream }) => stream))).size).toBe(0);
   });
 
   it('takes no position: the log stays gapless', async () => {
-    const { rows } = await owner.query('select count(*) = max(position) as is_gapless, max(position) = (select position from ledger.log_head) as is_head from ledger.event');
+    const { rows } = await owner.query(
+      'select count(*) = max(position) as is_gapless, max(position) = (select position from ledger.log_head) as is_head from ledger.event',
+    );
     expect(rows).toEqual([{ is_gapless: true, is_head: true }]);
   });
 });

@@ -27,7 +27,12 @@ export class OwnAppends {
   async settle(behind: readonly Behind[]): Promise<readonly AppendOutcome[]> {
     const rows = await this.read(behind);
     if (rows === null) return behind.map(() => ({ outcome: 'failed', error: new OutcomeUnknown('the ids could not be read back') }));
-    return behind.map((late) => outcomeOf(late, rows.filter(([stream]) => stream === late.append.stream)));
+    return behind.map((late) =>
+      outcomeOf(
+        late,
+        rows.filter(([stream]) => stream === late.append.stream),
+      ),
+    );
   }
 
   private async read(behind: readonly Behind[]): Promise<readonly IdRow[] | null> {

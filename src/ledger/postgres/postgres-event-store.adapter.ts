@@ -1,6 +1,20 @@
 import type { StreamName } from '../../kernel/fold';
 import { appendInWindow } from '../append-in-window';
-import type { Append, AppendOutcome, Appended, EventStore, FactInFull, FactPage, FactsAsked, FactsInFullAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type {
+  Append,
+  AppendOutcome,
+  Appended,
+  EventStore,
+  FactInFull,
+  FactPage,
+  FactsAsked,
+  FactsInFullAsked,
+  Head,
+  HiddenStream,
+  Position,
+  StoredEvent,
+  Unsubscribe,
+} from '../event-store.port';
 import type { EventInBytes } from '../event-in-bytes';
 import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
@@ -44,7 +58,12 @@ export class PostgresEventStore implements EventStore {
     this.copied = new CopiedEvents(this.readConnections);
     this.facts = new FactReader(this.readConnections, this.reader);
     this.signal = new AppendedSignal(session);
-    this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection, this.limits.commitTries), new OwnAppends(this.readConnections), this.signal.wake);
+    this.commits = new GroupCommit(
+      this.limits,
+      new BatchWriter(this.connection, this.limits.commitTries),
+      new OwnAppends(this.readConnections),
+      this.signal.wake,
+    );
   }
 
   /** Proves that the store is there. Optional: whatever is called first would connect too. */

@@ -12,7 +12,10 @@ const MADE_MEANWHILE = ['42710', '23505'];
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 export class RolesCannotBeMade extends Error {
-  constructor(readonly role: string, cause: unknown) {
+  constructor(
+    readonly role: string,
+    cause: unknown,
+  ) {
     super(
       `The database user may neither create the role ${role} nor become it. Create the roles ${Object.values(ROLES).join(', ')} ` +
         '(NOLOGIN) and grant them to this user, give it CREATEROLE, or name the option "without roles" to run with its own rights.',
@@ -37,7 +40,9 @@ async function ensureRole(owner: Client, role: string): Promise<void> {
   const known = await owner.query('select from pg_catalog.pg_roles where rolname = $1', [role]);
   if (known.rowCount === 0) await createRole(owner, role);
   // Asked before granting: concurrent grants of one role disturb each other, and most owners need none.
-  const { rows } = await owner.query<{ is_member: boolean }>("select pg_catalog.pg_has_role(current_user, $1, 'member') as is_member", [role]);
+  const { rows } = await owner.query<{ is_member: boolean }>("select pg_catalog.pg_has_role(current_user, $1, 'member') as is_member", [
+    role,
+  ]);
   if (!rows[0]?.is_member) await owner.query(`grant ${role} to current_user`);
   await owner.query(`set role ${role}`);
   await owner.query('reset role');

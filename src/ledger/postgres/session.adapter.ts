@@ -22,8 +22,14 @@ const ANSWER_TIMEOUT_MS = 25_000;
  * a lone append), and by index even while the tables are small, since a plan of the first day must serve for long.
  */
 const SETTINGS = [
-  'TimeZone=UTC', 'DateStyle=ISO', 'bytea_output=hex', 'default_transaction_isolation=read\\ committed',
-  'plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'enable_bitmapscan=off', 'jit=off',
+  'TimeZone=UTC',
+  'DateStyle=ISO',
+  'bytea_output=hex',
+  'default_transaction_isolation=read\\ committed',
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_bitmapscan=off',
+  'jit=off',
 ];
 
 export function sessionOf({ url, applicationName = 'skills-ledger', withoutRoles = false }: PostgresConnection): ClientConfig {

@@ -38,18 +38,21 @@ async function untilStoreWaits(): Promise<void> {
 }
 
 describe('a batch that waited for another process', () => {
-  it.each([{ length: 0 }, { length: 1 }, { length: 3 }])('sees what that process appended meanwhile to a stream of $length, though its snapshot is older', async ({ length }) => {
-    const stream = aStream();
-    if (length > 0) await store.append(anAppend({ stream, events: someEvents(length) }));
-    const expected = length === 0 ? 'no-stream' : length - 1;
-    await rival.query('begin');
-    await rivalAppends(anAppend({ stream, expected }));
-    const answer = store.append(anAppend({ stream, expected })).catch((error: unknown) => error);
-    await untilStoreWaits();
-    await rival.query('commit');
-    expect(await answer).toMatchObject({ stream, expected, actual: length });
-    expect(await store.readStream(stream)).toHaveLength(length + 1);
-  });
+  it.each([{ length: 0 }, { length: 1 }, { length: 3 }])(
+    'sees what that process appended meanwhile to a stream of $length, though its snapshot is older',
+    async ({ length }) => {
+      const stream = aStream();
+      if (length > 0) await store.append(anAppend({ stream, events: someEvents(length) }));
+      const expected = length === 0 ? 'no-stream' : length - 1;
+      await rival.query('begin');
+      await rivalAppends(anAppend({ stream, expected }));
+      const answer = store.append(anAppend({ stream, expected })).catch((error: unknown) => error);
+      await untilStoreWaits();
+      await rival.query('commit');
+      expect(await answer).toMatchObject({ stream, expected, actual: length });
+      expect(await store.readStream(stream)).toHaveLength(length + 1);
+    },
+  );
 
   it('tells the revision that stands after the wait, where the expectation did not hold before it either', async () => {
     const stream = aStream();
@@ -73,7 +76,7 @@ describe('a batch that waited for another process', () => {
     expect(await store.readStream(append.stream)).toHaveLength(1);
   });
 
-  it('continues from that process\'s position and time', async () => {
+  it("continues from that process's position and time", async () => {
     await rival.query('begin');
     await rivalAppends(anAppend({ now: '2027-01-01T00:00:00.000000Z' as typeof NOW }));
     const before = (await store.head()).position;

@@ -6,8 +6,17 @@ import type { StoredEvent } from '../event-store.port';
 /** The columns of an event in the order of `StoredRow`. */
 export const EVENT_COLUMNS = 'e.position, e.stream, e.revision, e.at, e.id, e.type, e.data, e.metadata, e.salt_key_id, e.d, e.m';
 export type StoredRow = readonly [
-  position: string, stream: string, revision: string, at: string, id: string, type: string,
-  data: string, metadata: string, saltKeyId: string, d: string, m: string,
+  position: string,
+  stream: string,
+  revision: string,
+  at: string,
+  id: string,
+  type: string,
+  data: string,
+  metadata: string,
+  saltKeyId: string,
+  d: string,
+  m: string,
 ];
 
 /** Every column comes as the server's text: `pg` would make a Date of a time and lose its microseconds. */

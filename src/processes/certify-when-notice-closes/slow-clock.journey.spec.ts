@@ -18,10 +18,15 @@ afterAll(async () => {
   await first.stop();
 });
 
-it('a batch is certified on the day that has begun, though the clock of whoever certifies is behind', async () => {
-  expect(todayOf(first.service.app.get<Clock>(CLOCK))).toBe('2026-11-02');
-  const { officer, workers, certificates } = await certifiedBatch({ ...first, admin: new Client(other.url, first.admin.key) }, 2);
-  expect(certificates.map(({ workerId, status }) => [workerId, status])).toEqual(workers.map((workerId) => [workerId, 'VALID']));
-  for (const { id } of certificates) expect((await officer.get<object>(`/v1/certificates/${id}`)).body).toMatchObject({ issuedOn: '2026-12-01' });
-  await expectExplained(other.app);
-}, PREPARED_WITHIN_MS);
+it(
+  'a batch is certified on the day that has begun, though the clock of whoever certifies is behind',
+  async () => {
+    expect(todayOf(first.service.app.get<Clock>(CLOCK))).toBe('2026-11-02');
+    const { officer, workers, certificates } = await certifiedBatch({ ...first, admin: new Client(other.url, first.admin.key) }, 2);
+    expect(certificates.map(({ workerId, status }) => [workerId, status])).toEqual(workers.map((workerId) => [workerId, 'VALID']));
+    for (const { id } of certificates)
+      expect((await officer.get<object>(`/v1/certificates/${id}`)).body).toMatchObject({ issuedOn: '2026-12-01' });
+    await expectExplained(other.app);
+  },
+  PREPARED_WITHIN_MS,
+);

@@ -19,7 +19,10 @@ export class CloseNoticeWhenDayBegins implements Process {
   readonly name = 'close-notice-when-day-begins';
   readonly on = [DayBegan];
 
-  constructor(private readonly register: BatchRegister, private readonly commands: CommandBus) {}
+  constructor(
+    private readonly register: BatchRegister,
+    private readonly commands: CommandBus,
+  ) {}
 
   async react({ data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };

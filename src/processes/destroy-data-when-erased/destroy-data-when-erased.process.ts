@@ -16,7 +16,11 @@ export class DestroyDataWhenErased implements Process {
   readonly name = 'destroy-data-when-erased';
   readonly on = [PersonalDataErased, ErasureRestricted];
 
-  constructor(private readonly erasure: PersonErasure, private readonly kept: KeptRecords, private readonly uploads: KeptUploads) {}
+  constructor(
+    private readonly erasure: PersonErasure,
+    private readonly kept: KeptRecords,
+    private readonly uploads: KeptUploads,
+  ) {}
 
   async react({ type, data }: Recorded<Fact>): Promise<void> {
     const { personRef, categories } = data as { readonly personRef: Uuid; readonly categories: readonly ErasedCategory[] };

@@ -18,7 +18,11 @@ export class DivideCareersWhenRecordDivided implements Process {
 
   async react({ data, at }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { linkId, enterpriseId, fromId, toId, factIds } = data as ReturnType<typeof RecordDivided>['data'];
-    const command = new DivideCareersCommand({ linkId, enterpriseId, fromId, toId, factIds, decidedOn: beijingDayOf(at) }, acting.envelope('divide', [enterpriseId]));
-    for (const outcome of await this.commands.execute<DivideCareersCommand, readonly Outcome[]>(command)) await acting.settle('divide', outcome);
+    const command = new DivideCareersCommand(
+      { linkId, enterpriseId, fromId, toId, factIds, decidedOn: beijingDayOf(at) },
+      acting.envelope('divide', [enterpriseId]),
+    );
+    for (const outcome of await this.commands.execute<DivideCareersCommand, readonly Outcome[]>(command))
+      await acting.settle('divide', outcome);
   }
 }

@@ -20,8 +20,13 @@ export class EndAppointmentWhenCertificateAnnulled implements Process {
   constructor(private readonly commands: CommandBus) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<typeof CertificateAnnulled>['data'];
-    const lower = new LowerTierCommand({ workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn }, acting.envelope('lower', [enterpriseId]));
+    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<
+      typeof CertificateAnnulled
+    >['data'];
+    const lower = new LowerTierCommand(
+      { workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn },
+      acting.envelope('lower', [enterpriseId]),
+    );
     await acting.settle('lower', await this.commands.execute<LowerTierCommand, Outcome>(lower));
     const end = new EndPostsRestingOnCommand({ workerId, enterpriseId, certificateId, decidedOn }, acting.envelope('end', [enterpriseId]));
     await acting.settle('end', await this.commands.execute<EndPostsRestingOnCommand, Outcome>(end));

@@ -14,13 +14,19 @@ export class EndPostsWhenEmploymentEnds implements Process {
   readonly name = 'end-posts-when-employment-ends';
   readonly on = [EmploymentEnded];
 
-  constructor(private readonly records: JoinedRecords, private readonly commands: CommandBus) {}
+  constructor(
+    private readonly records: JoinedRecords,
+    private readonly commands: CommandBus,
+  ) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { workerId, enterpriseId, spanId, lastOn, reason } = data as ReturnType<typeof EmploymentEnded>['data'];
     const { all } = await this.records.recordsOf(enterpriseId, workerId);
     for (const record of all) {
-      const command = new EndPostsWhenLeavingCommand({ workerId: record, enterpriseId, spanId, lastOn, reason }, acting.envelope(record, [enterpriseId]));
+      const command = new EndPostsWhenLeavingCommand(
+        { workerId: record, enterpriseId, spanId, lastOn, reason },
+        acting.envelope(record, [enterpriseId]),
+      );
       await acting.settle(record, await this.commands.execute<EndPostsWhenLeavingCommand, Outcome>(command));
     }
   }

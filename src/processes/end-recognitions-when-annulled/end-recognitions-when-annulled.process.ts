@@ -28,24 +28,42 @@ export class EndRecognitionsWhenAnnulled implements Process {
   readonly name = 'end-recognitions-when-annulled';
   readonly on = [CertificateAnnulled, RecognitionGranted];
 
-  constructor(private readonly commands: CommandBus, private readonly ledger: Ledger, private readonly register: RecognitionRegister) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ledger: Ledger,
+    private readonly register: RecognitionRegister,
+  ) {}
 
   async react({ type, data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const endings = type === CertificateAnnulled.type
-      ? await this.ofAnnulment(data as ReturnType<typeof CertificateAnnulled>['data'], position)
-      : await this.ofRecognition(data as ReturnType<typeof RecognitionGranted>['data']);
+    const endings =
+      type === CertificateAnnulled.type
+        ? await this.ofAnnulment(data as ReturnType<typeof CertificateAnnulled>['data'], position)
+        : await this.ofRecognition(data as ReturnType<typeof RecognitionGranted>['data']);
     for (const { enterpriseId, ...intent } of endings) {
       const command = new EndRecognitionCommand(intent, acting.envelope(intent.recognitionId, [enterpriseId]));
       await acting.settle(intent.recognitionId, await this.commands.execute<EndRecognitionCommand, Outcome>(command));
     }
   }
 
-  private async ofAnnulment({ certificateId, annulmentId, decidedOn, effectiveOn }: ReturnType<typeof CertificateAnnulled>['data'], position: bigint): Promise<readonly Ending[]> {
+  private async ofAnnulment(
+    { certificateId, annulmentId, decidedOn, effectiveOn }: ReturnType<typeof CertificateAnnulled>['data'],
+    position: bigint,
+  ): Promise<readonly Ending[]> {
     const rows = await this.register.ofCertificates([certificateId], position);
-    return rows.map(({ recognitionId, enterpriseId }) => ({ recognitionId: recognitionId as Uuid, enterpriseId: enterpriseId as Uuid, annulmentId, decidedOn, effectiveOn }));
+    return rows.map(({ recognitionId, enterpriseId }) => ({
+      recognitionId: recognitionId as Uuid,
+      enterpriseId: enterpriseId as Uuid,
+      annulmentId,
+      decidedOn,
+      effectiveOn,
+    }));
   }
 
-  private async ofRecognition({ recognitionId, enterpriseId, certificateId }: ReturnType<typeof RecognitionGranted>['data']): Promise<readonly Ending[]> {
+  private async ofRecognition({
+    recognitionId,
+    enterpriseId,
+    certificateId,
+  }: ReturnType<typeof RecognitionGranted>['data']): Promise<readonly Ending[]> {
     const { value: certificate } = await this.ledger.evidence(certificateState, certificateId);
     if (certificate.status !== 'annulled' || !certificate.stoppedBy) return [];
     const { id: annulmentId, decidedOn, effectiveOn } = certificate.stoppedBy;

@@ -17,7 +17,10 @@ export class ExpireAppointmentsWhenDayBegins implements Process {
   readonly name = 'expire-appointments-when-day-begins';
   readonly on = [DayBegan];
 
-  constructor(private readonly register: AppointmentRegister, private readonly commands: CommandBus) {}
+  constructor(
+    private readonly register: AppointmentRegister,
+    private readonly commands: CommandBus,
+  ) {}
 
   async react({ data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };

@@ -17,7 +17,10 @@ export class ExpireFilingsWhenDayBegins implements Process {
   readonly name = 'expire-filings-when-day-begins';
   readonly on = [DayBegan];
 
-  constructor(private readonly register: EnterpriseRegister, private readonly commands: CommandBus) {}
+  constructor(
+    private readonly register: EnterpriseRegister,
+    private readonly commands: CommandBus,
+  ) {}
 
   async react({ data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };

@@ -26,7 +26,11 @@ export class FindWhenAwardWithdrawn implements Process {
   readonly name = 'find-when-award-withdrawn';
   readonly on = [AwardWithdrawn, CertificateIssued];
 
-  constructor(private readonly commands: CommandBus, private readonly ledger: Ledger, private readonly register: BatchRegister) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ledger: Ledger,
+    private readonly register: BatchRegister,
+  ) {}
 
   async react({ id, type, data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     if (type === AwardWithdrawn.type) {

@@ -22,19 +22,32 @@ export class FindWhenBasisAnnulled implements Process {
   readonly name = 'find-when-basis-annulled';
   readonly on = [CertificateAnnulled, CertificateIssued];
 
-  constructor(private readonly commands: CommandBus, private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly register: CertificateRegister) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly register: CertificateRegister,
+  ) {}
 
   async react({ id, type, data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { certificateId } = data as { readonly certificateId: Uuid };
     // Of an event of the certificate the state is that of an issued one.
-    const { personRef, enterpriseId, workerId, candidacyId } = (await this.ledger.evidence(certificateState, certificateId)).value as IssuedCertificate;
+    const { personRef, enterpriseId, workerId, candidacyId } = (await this.ledger.evidence(certificateState, certificateId))
+      .value as IssuedCertificate;
     const { all } = await this.records.recordsOf(enterpriseId, workerId);
     const others = (await this.register.ofHolder(personRef, all, position)).filter((each) => each.certificateId !== certificateId);
     const isAnnulment = type === CertificateAnnulled.type;
     const own = { certificateId, candidacyId, enterpriseId };
-    const pairs = isAnnulment ? others.map((later) => ({ later, basisId: certificateId })) : others.filter(({ status }) => status === ANNULLED).map((basis) => ({ later: own, basisId: basis.certificateId }));
+    const pairs = isAnnulment
+      ? others.map((later) => ({ later, basisId: certificateId }))
+      : others.filter(({ status }) => status === ANNULLED).map((basis) => ({ later: own, basisId: basis.certificateId }));
     for (const { later, basisId } of pairs) {
-      const of = { certificateId: later.certificateId as Uuid, candidacyId: later.candidacyId as Uuid, basisId: basisId as Uuid, causeEventId: id };
+      const of = {
+        certificateId: later.certificateId as Uuid,
+        candidacyId: later.candidacyId as Uuid,
+        basisId: basisId as Uuid,
+        causeEventId: id,
+      };
       const command = new FindFallenBasisCommand(of, acting.envelope(`${of.certificateId} ${of.basisId}`, [later.enterpriseId as Uuid]));
       await acting.settle(of.certificateId, await this.commands.execute<FindFallenBasisCommand, Outcome>(command));
     }

@@ -18,6 +18,7 @@ export class JoinCareersWhenRecordsJoined implements Process {
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { enterpriseId, keptId, otherId } = data as ReturnType<typeof RecordsJoined>['data'];
     const command = new JoinCareersCommand({ enterpriseId, keptId, otherId }, acting.envelope('join', [enterpriseId]));
-    for (const outcome of await this.commands.execute<JoinCareersCommand, readonly Outcome[]>(command)) await acting.settle('join', outcome);
+    for (const outcome of await this.commands.execute<JoinCareersCommand, readonly Outcome[]>(command))
+      await acting.settle('join', outcome);
   }
 }

@@ -16,8 +16,13 @@ export class LowerTierWhenAnnulled implements Process {
   constructor(private readonly commands: CommandBus) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<typeof CertificateAnnulled>['data'];
-    const command = new LowerTierCommand({ workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn }, acting.envelope('lower', [enterpriseId]));
+    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<
+      typeof CertificateAnnulled
+    >['data'];
+    const command = new LowerTierCommand(
+      { workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn },
+      acting.envelope('lower', [enterpriseId]),
+    );
     await acting.settle('lower', await this.commands.execute<LowerTierCommand, Outcome>(command));
   }
 }

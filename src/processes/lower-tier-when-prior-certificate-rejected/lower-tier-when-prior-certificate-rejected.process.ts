@@ -23,9 +23,15 @@ export class LowerTierWhenPriorCertificateRejected implements Process {
     const { recordId, workerId, enterpriseId, hasCounted } = data as ReturnType<typeof ForeignCertificateRejected>['data'];
     if (!hasCounted) return;
     const decidedOn = beijingDayOf(at);
-    const lower = new LowerTierCommand({ workerId, enterpriseId, certificateId: recordId, annulmentId: recordId, decidedOn, effectiveOn: decidedOn }, acting.envelope('lower', [enterpriseId]));
+    const lower = new LowerTierCommand(
+      { workerId, enterpriseId, certificateId: recordId, annulmentId: recordId, decidedOn, effectiveOn: decidedOn },
+      acting.envelope('lower', [enterpriseId]),
+    );
     await acting.settle('lower', await this.commands.execute<LowerTierCommand, Outcome>(lower));
-    const end = new EndPostsRestingOnCommand({ workerId, enterpriseId, certificateId: recordId, decidedOn }, acting.envelope('end', [enterpriseId]));
+    const end = new EndPostsRestingOnCommand(
+      { workerId, enterpriseId, certificateId: recordId, decidedOn },
+      acting.envelope('end', [enterpriseId]),
+    );
     await acting.settle('end', await this.commands.execute<EndPostsRestingOnCommand, Outcome>(end));
   }
 }

@@ -16,8 +16,18 @@ export class LowerTierWhenRecognitionEnds implements Process {
   constructor(private readonly commands: CommandBus) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const { recognitionId: certificateId, enterpriseId, workerId, annulmentId, decidedOn, effectiveOn } = data as ReturnType<typeof RecognitionEnded>['data'];
-    const lower = new LowerTierCommand({ workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn }, acting.envelope('lower', [enterpriseId]));
+    const {
+      recognitionId: certificateId,
+      enterpriseId,
+      workerId,
+      annulmentId,
+      decidedOn,
+      effectiveOn,
+    } = data as ReturnType<typeof RecognitionEnded>['data'];
+    const lower = new LowerTierCommand(
+      { workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn },
+      acting.envelope('lower', [enterpriseId]),
+    );
     await acting.settle('lower', await this.commands.execute<LowerTierCommand, Outcome>(lower));
     const end = new EndPostsRestingOnCommand({ workerId, enterpriseId, certificateId, decidedOn }, acting.envelope('end', [enterpriseId]));
     await acting.settle('end', await this.commands.execute<EndPostsRestingOnCommand, Outcome>(end));

@@ -18,7 +18,10 @@ export class OpenFindingWhenAnomalyJudged implements Process {
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { anomalyId, region, judgedOn, judgedBy, finding } = data as ReturnType<typeof AnomalyJudged>['data'];
     if (!finding) return;
-    const command = new OpenFlaggedFindingCommand({ anomalyId, region, judgedOn, judgedBy, ...finding }, acting.envelope('finding', [finding.enterpriseId]));
+    const command = new OpenFlaggedFindingCommand(
+      { anomalyId, region, judgedOn, judgedBy, ...finding },
+      acting.envelope('finding', [finding.enterpriseId]),
+    );
     await acting.settle('finding', await this.commands.execute<OpenFlaggedFindingCommand, Outcome>(command));
   }
 }

@@ -16,13 +16,19 @@ export class OverturnRecoveriesWhenReinstated implements Process {
   readonly name = 'overturn-recoveries-when-reinstated';
   readonly on = [CertificateReinstated];
 
-  constructor(private readonly commands: CommandBus, private readonly recognisers: Recognisers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly recognisers: Recognisers,
+  ) {}
 
   async react({ data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { annulmentId, reinstatementId, effect } = data as ReturnType<typeof CertificateReinstated>['data'];
     if (effect !== 'EX_TUNC') return;
     for (const { recoveryId, enterpriseId } of await this.recognisers.recoveriesOf(annulmentId, position)) {
-      const command = new OverturnRecoveryCommand({ recoveryId, annulmentId, reinstatementId }, acting.envelope(recoveryId, [enterpriseId]));
+      const command = new OverturnRecoveryCommand(
+        { recoveryId, annulmentId, reinstatementId },
+        acting.envelope(recoveryId, [enterpriseId]),
+      );
       await acting.settle(recoveryId, await this.commands.execute<OverturnRecoveryCommand, Outcome>(command));
     }
   }

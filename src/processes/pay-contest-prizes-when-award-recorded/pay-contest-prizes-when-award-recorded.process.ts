@@ -19,7 +19,10 @@ export class PayContestPrizesWhenAwardRecorded implements Process {
   readonly name = 'pay-contest-prizes-when-award-recorded';
   readonly on = [AwardRecorded, AwardWithdrawn, EmploymentStarted];
 
-  constructor(private readonly commands: CommandBus, private readonly contests: Contests) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly contests: Contests,
+  ) {}
 
   react(event: Recorded<Fact>, acting: Acting): Promise<void> {
     return event.type === AwardWithdrawn.type ? this.withdraw(event, acting) : this.reactToEach([{ event, acting }]);
@@ -28,10 +31,21 @@ export class PayContestPrizesWhenAwardRecorded implements Process {
   /** Many are employed on one day, and few of them were ever placed anywhere. */
   async reactToEach(reactions: readonly Reaction[]): Promise<void> {
     const recorded = reactions.filter(({ event }) => event.type !== AwardWithdrawn.type);
-    const entrants = recorded.length === 0 ? [] : await this.contests.entrants(recorded.map(({ event }) => personOf(event)), recorded.at(-1)!.event.position);
+    const entrants =
+      recorded.length === 0
+        ? []
+        : await this.contests.entrants(
+            recorded.map(({ event }) => personOf(event)),
+            recorded.at(-1)!.event.position,
+          );
     for (const { event, acting } of reactions) {
       if (event.type === AwardWithdrawn.type) await this.withdraw(event, acting);
-      else await this.award(entrants.filter(({ personRef }) => personRef === personOf(event)), event, acting);
+      else
+        await this.award(
+          entrants.filter(({ personRef }) => personRef === personOf(event)),
+          event,
+          acting,
+        );
     }
   }
 
@@ -47,7 +61,10 @@ export class PayContestPrizesWhenAwardRecorded implements Process {
     const { awardId: entryId, fromOn } = data as ReturnType<typeof AwardWithdrawn>['data'];
     for (const prize of await this.contests.prizesOf(entryId, position)) {
       const [awardId, enterpriseId, workerId] = [prize.awardId as Uuid, prize.enterpriseId as Uuid, prize.workerId as Uuid];
-      const command = new WithdrawContestPrizeCommand({ awardId, enterpriseId, workerId, entryId, fromOn, toldOn: beijingDayOf(at), causeEventId }, acting.envelope(awardId, [enterpriseId]));
+      const command = new WithdrawContestPrizeCommand(
+        { awardId, enterpriseId, workerId, entryId, fromOn, toldOn: beijingDayOf(at), causeEventId },
+        acting.envelope(awardId, [enterpriseId]),
+      );
       await acting.settle(awardId, await this.commands.execute<WithdrawContestPrizeCommand, Outcome>(command));
     }
   }

@@ -18,16 +18,24 @@ export class PayFirstAwardsWhenTierRaised implements Process {
   readonly name = 'pay-first-awards-when-tier-raised';
   readonly on = [TierRaised, AppointmentStarted, RateTableAdopted];
 
-  constructor(private readonly commands: CommandBus, private readonly awards: FirstAwards) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly awards: FirstAwards,
+  ) {}
 
   react(event: Recorded<Fact>, acting: Acting): Promise<void> {
     return this.reactToEach([{ event, acting }]);
   }
 
   async reactToEach(reactions: readonly Reaction[]): Promise<void> {
-    const { event: { position: since }, acting } = reactions.at(-1)!;
+    const {
+      event: { position: since },
+      acting,
+    } = reactions.at(-1)!;
     const reached = [];
-    for (const each of reactions) for (const asked of await this.asked(each.event)) reached.push({ ...asked, envelope: each.acting.envelope(asked.basisId, [asked.enterpriseId]) });
+    for (const each of reactions)
+      for (const asked of await this.asked(each.event))
+        reached.push({ ...asked, envelope: each.acting.envelope(asked.basisId, [asked.enterpriseId]) });
     if (reached.length === 0) return;
     const outcomes = await this.commands.execute<AwardFirstCommand, readonly Outcome[]>(new AwardFirstCommand(reached, since));
     for (const [index, outcome] of outcomes.entries()) await acting.settle(`award-${index}`, outcome);

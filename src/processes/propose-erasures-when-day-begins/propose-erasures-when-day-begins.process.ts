@@ -23,7 +23,11 @@ export class ProposeErasuresWhenDayBegins implements Process {
   readonly name = 'propose-erasures-when-day-begins';
   readonly on = [DayBegan];
 
-  constructor(private readonly kept: KeptRecords, private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly kept: KeptRecords,
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };
@@ -41,7 +45,10 @@ export class ProposeErasuresWhenDayBegins implements Process {
   private async propose({ personRef, workerId, enterpriseId, categories }: DuePerson, acting: Acting): Promise<void> {
     const envelope = acting.envelope(personRef, [enterpriseId]);
     const requestId = this.ids.ofCommand(envelope.commandId, 'erasure');
-    const command = new RequestErasureCommand({ requestId, personRef, workerId, categories, ground: 'PERIOD_OVER', documentNo: null }, envelope);
+    const command = new RequestErasureCommand(
+      { requestId, personRef, workerId, categories, ground: 'PERIOD_OVER', documentNo: null },
+      envelope,
+    );
     await acting.settle(personRef, await this.commands.execute<RequestErasureCommand, Outcome>(command));
   }
 }

@@ -21,7 +21,10 @@ export class ProposeRecoveryWhenAnnulled implements Process {
   readonly name = 'propose-recovery-when-annulled';
   readonly on = [CertificateAnnulled, RecognitionEnded, ForeignCertificateRejected];
 
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async react(event: Recorded<Fact>, acting: Acting): Promise<void> {
     const fallen = this.fallen(event);
@@ -31,19 +34,58 @@ export class ProposeRecoveryWhenAnnulled implements Process {
   }
 
   private fallen({ id: causeEventId, type, data, at }: Recorded<Fact>): FallenGround | null {
-    if (type === ForeignCertificateRejected.type) return deniedPaper(data as ReturnType<typeof ForeignCertificateRejected>['data'], at, causeEventId);
+    if (type === ForeignCertificateRejected.type)
+      return deniedPaper(data as ReturnType<typeof ForeignCertificateRejected>['data'], at, causeEventId);
     if (type === RecognitionEnded.type) {
-      const { recognitionId, annulmentId, certificateId, enterpriseId, workerId, decidedOn, effectiveOn } = data as ReturnType<typeof RecognitionEnded>['data'];
+      const { recognitionId, annulmentId, certificateId, enterpriseId, workerId, decidedOn, effectiveOn } = data as ReturnType<
+        typeof RecognitionEnded
+      >['data'];
       const recoveryId = this.ids.of('recovery', recognitionId, annulmentId);
-      return { recoveryId, annulmentId, ground: 'RECOGNITION_ENDED', certificateId, basisId: recognitionId, enterpriseId, workerId, fromOn: effectiveOn, lastOn: addDays(decidedOn, -1), causeEventId };
+      return {
+        recoveryId,
+        annulmentId,
+        ground: 'RECOGNITION_ENDED',
+        certificateId,
+        basisId: recognitionId,
+        enterpriseId,
+        workerId,
+        fromOn: effectiveOn,
+        lastOn: addDays(decidedOn, -1),
+        causeEventId,
+      };
     }
-    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<typeof CertificateAnnulled>['data'];
-    return { recoveryId: annulmentId, certificateId, basisId: certificateId, enterpriseId, workerId, fromOn: effectiveOn, lastOn: addDays(decidedOn, -1), causeEventId };
+    const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<
+      typeof CertificateAnnulled
+    >['data'];
+    return {
+      recoveryId: annulmentId,
+      certificateId,
+      basisId: certificateId,
+      enterpriseId,
+      workerId,
+      fromOn: effectiveOn,
+      lastOn: addDays(decidedOn, -1),
+      causeEventId,
+    };
   }
 }
 
 /** The record of the paper takes the place of an annulment, and the day of the answer that of its decision. One that never counted paid nothing. */
-function deniedPaper({ recordId, workerId, enterpriseId, hasCounted }: ReturnType<typeof ForeignCertificateRejected>['data'], at: Recorded['at'], causeEventId: FallenGround['causeEventId']): FallenGround | null {
+function deniedPaper(
+  { recordId, workerId, enterpriseId, hasCounted }: ReturnType<typeof ForeignCertificateRejected>['data'],
+  at: Recorded['at'],
+  causeEventId: FallenGround['causeEventId'],
+): FallenGround | null {
   if (!hasCounted) return null;
-  return { recoveryId: recordId, ground: 'PAPER_DENIED', certificateId: recordId, basisId: recordId, enterpriseId, workerId, fromOn: null, lastOn: addDays(beijingDayOf(at), -1), causeEventId };
+  return {
+    recoveryId: recordId,
+    ground: 'PAPER_DENIED',
+    certificateId: recordId,
+    basisId: recordId,
+    enterpriseId,
+    workerId,
+    fromOn: null,
+    lastOn: addDays(beijingDayOf(at), -1),
+    causeEventId,
+  };
 }

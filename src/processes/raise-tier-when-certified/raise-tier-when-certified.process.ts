@@ -27,6 +27,14 @@ export class RaiseTierWhenCertified implements Process {
 
 function riseOf({ event: { data }, acting }: Reaction): Rise {
   const { certificateId, workerId, enterpriseId, level, occupationCode, issuedOn } = data as ReturnType<typeof CertificateIssued>['data'];
-  const intent = { workerId, enterpriseId, basis: 'CERTIFICATE' as const, basisId: certificateId, level, occupationCode, effectiveOn: issuedOn };
+  const intent = {
+    workerId,
+    enterpriseId,
+    basis: 'CERTIFICATE' as const,
+    basisId: certificateId,
+    level,
+    occupationCode,
+    effectiveOn: issuedOn,
+  };
   return { intent, envelope: acting.envelope('raise', [enterpriseId]) };
 }

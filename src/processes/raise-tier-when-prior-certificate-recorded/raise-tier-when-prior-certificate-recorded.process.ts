@@ -20,18 +20,33 @@ export class RaiseTierWhenPriorCertificateRecorded implements Process {
   readonly name = 'raise-tier-when-prior-certificate-recorded';
   readonly on = [PriorCertificateRecorded, ForeignCertificateVerified];
 
-  constructor(private readonly commands: CommandBus, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ledger: Ledger,
+  ) {}
 
   async react({ type, data, at }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const { recordId, workerId, enterpriseId, level, occupationCode, issuedOn } = data as ReturnType<typeof PriorCertificateRecorded>['data'];
+    const { recordId, workerId, enterpriseId, level, occupationCode, issuedOn } = data as ReturnType<
+      typeof PriorCertificateRecorded
+    >['data'];
     if (type === PriorCertificateRecorded.type && (await this.isToBeVerified(workerId, at))) return;
-    const intent = { workerId, enterpriseId, basis: 'PRIOR_CERTIFICATE' as const, basisId: recordId, level, occupationCode, effectiveOn: issuedOn };
+    const intent = {
+      workerId,
+      enterpriseId,
+      basis: 'PRIOR_CERTIFICATE' as const,
+      basisId: recordId,
+      level,
+      occupationCode,
+      effectiveOn: issuedOn,
+    };
     const command = new RaiseTierCommand(intent, acting.envelope('raise', [enterpriseId]));
     await acting.settle('raise', await this.commands.execute<RaiseTierCommand, Outcome>(command));
   }
 
   private async isToBeVerified(workerId: Uuid, at: Instant): Promise<boolean> {
     const { value: worker } = await this.ledger.evidence(workerRecord, workerId);
-    return worker.status === 'registered' && policyPackOn(worker.region, beijingDayOf(at))?.pack.eligibility.priorCertificates === 'VERIFIED';
+    return (
+      worker.status === 'registered' && policyPackOn(worker.region, beijingDayOf(at))?.pack.eligibility.priorCertificates === 'VERIFIED'
+    );
   }
 }

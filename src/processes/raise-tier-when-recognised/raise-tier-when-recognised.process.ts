@@ -23,7 +23,10 @@ export class RaiseTierWhenRecognised implements Process {
     if ('outcome' in fact && fact.outcome === 'ACCEPTED_WITH_TOP_UP') return;
     const { recognitionId, enterpriseId, workerId, level, occupationCode, renews } = fact;
     const effectiveOn = 'outcome' in fact ? fact.recognisedOn : fact.completedOn;
-    const command = new CountRecognitionCommand({ recognitionId, enterpriseId, workerId, level, occupationCode, effectiveOn, renews }, acting.envelope('raise', [enterpriseId]));
+    const command = new CountRecognitionCommand(
+      { recognitionId, enterpriseId, workerId, level, occupationCode, effectiveOn, renews },
+      acting.envelope('raise', [enterpriseId]),
+    );
     await acting.settle('raise', await this.commands.execute<CountRecognitionCommand, Outcome>(command));
   }
 }

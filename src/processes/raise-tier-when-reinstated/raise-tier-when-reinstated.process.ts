@@ -16,8 +16,19 @@ export class RaiseTierWhenReinstated implements Process {
   constructor(private readonly commands: CommandBus) {}
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
-    const { certificateId, annulmentId, workerId, enterpriseId, level, occupationCode, effectiveOn } = data as ReturnType<typeof CertificateReinstated>['data'];
-    const intent = { workerId, enterpriseId, basis: 'CERTIFICATE' as const, basisId: certificateId, level, occupationCode, effectiveOn, overturns: annulmentId };
+    const { certificateId, annulmentId, workerId, enterpriseId, level, occupationCode, effectiveOn } = data as ReturnType<
+      typeof CertificateReinstated
+    >['data'];
+    const intent = {
+      workerId,
+      enterpriseId,
+      basis: 'CERTIFICATE' as const,
+      basisId: certificateId,
+      level,
+      occupationCode,
+      effectiveOn,
+      overturns: annulmentId,
+    };
     const command = new RaiseTierAgainCommand(intent, acting.envelope('raise', [enterpriseId]));
     await acting.settle('raise', await this.commands.execute<RaiseTierAgainCommand, Outcome>(command));
   }

@@ -20,12 +20,17 @@ export class RecordPromotionWhenApprenticeRises implements Process {
   }
 
   async reactToEach(reactions: readonly Reaction[]): Promise<void> {
-    const outcomes = await this.commands.execute<RecordPromotionsCommand, readonly Outcome[]>(new RecordPromotionsCommand(reactions.map(risenBy)));
+    const outcomes = await this.commands.execute<RecordPromotionsCommand, readonly Outcome[]>(
+      new RecordPromotionsCommand(reactions.map(risenBy)),
+    );
     for (const [index, outcome] of outcomes.entries()) await reactions[index]!.acting.settle('promotion', outcome);
   }
 }
 
 function risenBy({ event: { data }, acting }: Reaction): Risen {
   const { workerId, enterpriseId, toLevel, occupationCode, basisId, effectiveOn } = data as ReturnType<typeof TierRaised>['data'];
-  return { rise: { workerId, enterpriseId, toLevel, occupationCode, certificateId: basisId, on: effectiveOn }, envelope: acting.envelope('promotion', [enterpriseId]) };
+  return {
+    rise: { workerId, enterpriseId, toLevel, occupationCode, certificateId: basisId, on: effectiveOn },
+    envelope: acting.envelope('promotion', [enterpriseId]),
+  };
 }

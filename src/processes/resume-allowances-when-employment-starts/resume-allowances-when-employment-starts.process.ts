@@ -20,7 +20,11 @@ export class ResumeAllowancesWhenEmploymentStarts implements Process {
   readonly name = 'resume-allowances-when-employment-starts';
   readonly on = [EmploymentStarted];
 
-  constructor(private readonly settlement: Settlement, private readonly ledger: Ledger, private readonly records: JoinedRecords) {}
+  constructor(
+    private readonly settlement: Settlement,
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+  ) {}
 
   async react(event: Recorded, acting: Acting): Promise<void> {
     const started = event.data as Started;

@@ -17,7 +17,9 @@ export class ReviseRatesWhenTableAdopted implements Process {
 
   async react(event: Recorded<Fact>, acting: Acting): Promise<void> {
     const { enterpriseId, version } = event.data as ReturnType<typeof RateTableAdopted>['data'];
-    const outcomes = await this.commands.execute<ReviseRatesCommand, readonly Outcome[]>(new ReviseRatesCommand(enterpriseId, version, event.position, acting.envelope('revise', [enterpriseId])));
+    const outcomes = await this.commands.execute<ReviseRatesCommand, readonly Outcome[]>(
+      new ReviseRatesCommand(enterpriseId, version, event.position, acting.envelope('revise', [enterpriseId])),
+    );
     for (const [index, outcome] of outcomes.entries()) await acting.settle(`revise-${index}`, outcome);
   }
 }

@@ -21,7 +21,14 @@ export class SealReadingsWhenDayBegins implements Process {
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };
-    await acting.settle('seal', await this.commands.execute<SealDayCommand, Outcome>(new SealDayCommand({ day }, acting.envelope('seal', []))));
-    if (day.endsWith('-01')) await acting.settle('expire', await this.commands.execute<ExpireReadingsCommand, Outcome>(new ExpireReadingsCommand({ day }, acting.envelope('expire', []))));
+    await acting.settle(
+      'seal',
+      await this.commands.execute<SealDayCommand, Outcome>(new SealDayCommand({ day }, acting.envelope('seal', []))),
+    );
+    if (day.endsWith('-01'))
+      await acting.settle(
+        'expire',
+        await this.commands.execute<ExpireReadingsCommand, Outcome>(new ExpireReadingsCommand({ day }, acting.envelope('expire', []))),
+      );
   }
 }

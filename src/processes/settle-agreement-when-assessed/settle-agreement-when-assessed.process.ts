@@ -17,7 +17,11 @@ export class SettleAgreementWhenAssessed implements Process {
 
   async react(event: Recorded<Fact>, acting: Acting): Promise<void> {
     const { agreementId, enterpriseId, grade } = event.data as ReturnType<typeof MentorAgreementAssessed>['data'];
-    const command = new AwardSettlementCommand({ agreementId, enterpriseId, grade, causeEventId: event.id }, event.position, acting.envelope('settle', [enterpriseId]));
+    const command = new AwardSettlementCommand(
+      { agreementId, enterpriseId, grade, causeEventId: event.id },
+      event.position,
+      acting.envelope('settle', [enterpriseId]),
+    );
     await acting.settle('settle', await this.commands.execute<AwardSettlementCommand, Outcome>(command));
   }
 }

@@ -13,7 +13,10 @@ export class SettleSkillAllowanceWhenCertificateSuspended implements Process {
   readonly name = 'settle-skill-allowance-when-certificate-suspended';
   readonly on = [CertificateSuspended, SuspensionLifted];
 
-  constructor(private readonly settlement: Settlement, private readonly recognisers: Recognisers) {}
+  constructor(
+    private readonly settlement: Settlement,
+    private readonly recognisers: Recognisers,
+  ) {}
 
   async react(event: Recorded, acting: Acting): Promise<void> {
     const { certificateId, workerId, enterpriseId } = event.data as ReturnType<typeof CertificateSuspended>['data'];

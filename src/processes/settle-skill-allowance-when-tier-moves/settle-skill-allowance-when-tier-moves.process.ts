@@ -1,5 +1,14 @@
 import { Settlement } from '../../contexts/allowance/services';
-import { AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
+import {
+  AppointmentEnded,
+  AppointmentRenewed,
+  AppointmentResumed,
+  AppointmentStarted,
+  CertificateCounted,
+  CertificateDiscounted,
+  TierLowered,
+  TierRaised,
+} from '../../contexts/career';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -9,7 +18,16 @@ import type { Acting, Process, Reaction } from '../../projecting/process';
 @ActsWhen()
 export class SettleSkillAllowanceWhenTierMoves implements Process {
   readonly name = 'settle-skill-allowance-when-tier-moves';
-  readonly on = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed, AppointmentRenewed];
+  readonly on = [
+    TierRaised,
+    TierLowered,
+    CertificateCounted,
+    CertificateDiscounted,
+    AppointmentStarted,
+    AppointmentEnded,
+    AppointmentResumed,
+    AppointmentRenewed,
+  ];
 
   constructor(private readonly settlement: Settlement) {}
 
@@ -22,4 +40,5 @@ export class SettleSkillAllowanceWhenTierMoves implements Process {
   }
 }
 
-const workerOf = ({ data }: Recorded): { readonly workerId: Uuid; readonly enterpriseId: Uuid } => data as { readonly workerId: Uuid; readonly enterpriseId: Uuid };
+const workerOf = ({ data }: Recorded): { readonly workerId: Uuid; readonly enterpriseId: Uuid } =>
+  data as { readonly workerId: Uuid; readonly enterpriseId: Uuid };

@@ -14,7 +14,10 @@ export class WarnOfTermReviewWhenDayBegins implements Process {
   readonly name = 'warn-of-term-review-when-day-begins';
   readonly on = [DayBegan];
 
-  constructor(private readonly register: AppointmentRegister, private readonly commands: CommandBus) {}
+  constructor(
+    private readonly register: AppointmentRegister,
+    private readonly commands: CommandBus,
+  ) {}
 
   async react({ data, position }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { day } = data as { day: Day };

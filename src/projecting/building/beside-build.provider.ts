@@ -19,7 +19,11 @@ import { untilLive } from './until-live';
 export class BesideBuild {
   private readonly projector: Projector;
 
-  constructor(private readonly site: BuildSite, private readonly projection: Projection, private readonly lock: BuildLock) {
+  constructor(
+    private readonly site: BuildSite,
+    private readonly projection: Projection,
+    private readonly lock: BuildLock,
+  ) {
     this.projector = projectorAt(site, projection, BESIDE);
   }
 
@@ -49,7 +53,9 @@ export class BesideBuild {
     let position = await this.projector.position();
     const isComparable = live !== undefined && position <= live.position;
     if (isComparable) position = yield* this.follow(position, live.position);
-    const comparison = isComparable ? compared(this.projection.name, live, await fingerprintsOf(this.site, this.projection, BESIDE)) : undefined;
+    const comparison = isComparable
+      ? compared(this.projection.name, live, await fingerprintsOf(this.site, this.projection, BESIDE))
+      : undefined;
     yield* this.follow(position);
     await switchOver(this.site, this.projection);
     return comparison;

@@ -26,19 +26,26 @@ const LOOK_AGAIN_MS = 500;
  * others. All take them in one order, and who builds never waits, so that nobody waits for another who waits.
  */
 export async function lockComparison(
-  url: string, projections: readonly Projection[], tell: ToldOfWaiting, waitMs: number,
+  url: string,
+  projections: readonly Projection[],
+  tell: ToldOfWaiting,
+  waitMs: number,
 ): Promise<{ readonly lock: BuildLock; readonly isMine: (projection: Projection) => boolean }> {
   const [mine, deadline] = [new Set<string>(), performance.now() + waitMs];
-  const lock = await locked(url, projections.toSorted((a, b) => (a.name < b.name ? -1 : 1)), async (client, name) => {
-    let isMine = await tried(client, name);
-    if (!isMine) tell(name, 'waits');
-    while (!isMine && performance.now() < deadline) {
-      await pause(LOOK_AGAIN_MS);
-      isMine = await tried(client, name);
-    }
-    if (isMine) mine.add(name);
-    else tell(name, 'left out');
-  });
+  const lock = await locked(
+    url,
+    projections.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    async (client, name) => {
+      let isMine = await tried(client, name);
+      if (!isMine) tell(name, 'waits');
+      while (!isMine && performance.now() < deadline) {
+        await pause(LOOK_AGAIN_MS);
+        isMine = await tried(client, name);
+      }
+      if (isMine) mine.add(name);
+      else tell(name, 'left out');
+    },
+  );
   return { lock, isMine: ({ name }) => mine.has(name) };
 }
 
@@ -47,7 +54,11 @@ async function tried(lock: Client, name: string): Promise<boolean> {
   return rows[0]!.isMine;
 }
 
-async function locked(url: string, projections: readonly Projection[], take: (lock: Client, name: string) => Promise<void>): Promise<BuildLock> {
+async function locked(
+  url: string,
+  projections: readonly Projection[],
+  take: (lock: Client, name: string) => Promise<void>,
+): Promise<BuildLock> {
   const lock = new Client({ connectionString: url, application_name: 'skills-ledger-build' });
   lock.on('error', () => undefined);
   await lock.connect();

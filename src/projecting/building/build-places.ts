@@ -25,11 +25,17 @@ export async function dropAt(owner: Owner, site: Pick<BuildSite, 'metadata'>, pr
 
 async function standsAt(owner: Owner, site: BuildSite, projection: Projection, place: Place): Promise<boolean> {
   if ((await versionOf(queryOf(owner), place.checkpointOf(projection.name))) !== projection.version) return false;
-  const { rows } = await owner.query<{ found: boolean }>('SELECT bool_and(to_regclass(name) IS NOT NULL) AS found FROM unnest($1::text[]) name', [tablesAt(site, projection, place)]);
+  const { rows } = await owner.query<{ found: boolean }>(
+    'SELECT bool_and(to_regclass(name) IS NOT NULL) AS found FROM unnest($1::text[]) name',
+    [tablesAt(site, projection, place)],
+  );
   return rows[0]!.found;
 }
 
 async function moveKeptBeside(owner: Owner, site: BuildSite, projection: Projection): Promise<void> {
   for (const table of tablesAt(site, projection, KEPT)) await owner.query(`ALTER TABLE ${table} SET SCHEMA ${quoted(BESIDE.schema)}`);
-  await owner.query('UPDATE engine.checkpoint SET name = $2 WHERE name = $1', [KEPT.checkpointOf(projection.name), BESIDE.checkpointOf(projection.name)]);
+  await owner.query('UPDATE engine.checkpoint SET name = $2 WHERE name = $1', [
+    KEPT.checkpointOf(projection.name),
+    BESIDE.checkpointOf(projection.name),
+  ]);
 }

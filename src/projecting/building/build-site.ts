@@ -27,8 +27,22 @@ export interface BuildSite {
 }
 export type Owner = Pick<Client, 'query'>;
 
-export const projectorAt = ({ store, tail = store, projectors, metadata, room, steps }: BuildSite, projection: Projection, place: Place): Projector =>
-  new Projector(projection, place === LIVE ? tail : store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room, undefined, place === LIVE ? steps : undefined);
+export const projectorAt = (
+  { store, tail = store, projectors, metadata, room, steps }: BuildSite,
+  projection: Projection,
+  place: Place,
+): Projector =>
+  new Projector(
+    projection,
+    place === LIVE ? tail : store,
+    projectors,
+    metadata,
+    place.schema,
+    place.checkpointOf(projection.name),
+    room,
+    undefined,
+    place === LIVE ? steps : undefined,
+  );
 
 /** The tables of a projection, by their quoted names there. */
 export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>

@@ -36,15 +36,25 @@ export class BuiltPart {
   private characters = 0;
   private isGone = false;
 
-  constructor(private readonly part: Part, private readonly pool: Pool, metadata: DataSource, private readonly room: Pick<BuildRoom, 'heldRows' | 'heldCharacters'>) {
+  constructor(
+    private readonly part: Part,
+    private readonly pool: Pool,
+    metadata: DataSource,
+    private readonly room: Pick<BuildRoom, 'heldRows' | 'heldCharacters'>,
+  ) {
     const { projection, place } = part;
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
-    this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), place.schema)]));
+    this.writers = new Map(
+      projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), place.schema)]),
+    );
   }
 
   get checkpoint(): { readonly name: string; readonly version: number } {
-    const { projection: { name, version }, place } = this.part;
+    const {
+      projection: { name, version },
+      place,
+    } = this.part;
     return { name: place.checkpointOf(name), version };
   }
 
@@ -80,7 +90,13 @@ export class BuiltPart {
     const mine = last <= until ? facts : facts.filter(({ position }) => position <= until);
     if (mine.some(({ type }) => this.versions.isNewer(type))) return this.leave();
     try {
-      await new BatchFold(this.reactions, this.cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table)), Infinity, recorded).apply(mine);
+      await new BatchFold(
+        this.reactions,
+        this.cache,
+        setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table)),
+        Infinity,
+        recorded,
+      ).apply(mine);
     } catch (fault) {
       if (!(fault instanceof PoisonEvent)) throw fault;
       return this.leave();

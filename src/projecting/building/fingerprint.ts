@@ -22,8 +22,16 @@ export interface Fingerprints {
  * Rows and checkpoint in one snapshot, so that a service at work does not blur them. Read as the role that projects:
  * row-level security is forced, and an owner who does not inherit that role would see every table empty.
  */
-export const fingerprintsOf = ({ projectors, metadata }: Pick<BuildSite, 'projectors' | 'metadata'>, projection: Projection, place: Place): Promise<Fingerprints> =>
-  inTransaction(projectors, (query) => fingerprintsAt(query, metadata, projection, place), 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+export const fingerprintsOf = (
+  { projectors, metadata }: Pick<BuildSite, 'projectors' | 'metadata'>,
+  projection: Projection,
+  place: Place,
+): Promise<Fingerprints> =>
+  inTransaction(
+    projectors,
+    (query) => fingerprintsAt(query, metadata, projection, place),
+    'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  );
 
 async function fingerprintsAt(query: Query, metadata: DataSource, projection: Projection, place: Place): Promise<Fingerprints> {
   const position = await positionOf(query, place.checkpointOf(projection.name));
@@ -38,7 +46,9 @@ async function fingerprintOf(query: Query, metadata: DataSource, table: TableOf,
   // The columns by name, since two tables of one shape can have them in another order.
   const row = `sha256(convert_to(ROW(${named(entity.columns)})::text, 'UTF8'))`;
   const { rows } = await query(
-    `SELECT count(*)::int AS rows, coalesce(encode(sha256(string_agg(${row}, ''::bytea ORDER BY ${named(entity.primaryColumns)})), 'hex'), '') AS digest FROM ${tableName(entity, schema)} t`, []);
+    `SELECT count(*)::int AS rows, coalesce(encode(sha256(string_agg(${row}, ''::bytea ORDER BY ${named(entity.primaryColumns)})), 'hex'), '') AS digest FROM ${tableName(entity, schema)} t`,
+    [],
+  );
   const [found] = rows as { rows: number; digest: string }[];
   return { table: entity.tableName, ...found! };
 }

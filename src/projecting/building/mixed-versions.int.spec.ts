@@ -41,7 +41,8 @@ const projectionOf = (known: typeof OLDER | typeof NEWER): Projection => {
 
 /** Doubles into another tally what is added to the first. */
 const doubling = (release: string, known: readonly EventDeclaration[], ledger: Tallies): Process => ({
-  name: 'double-when-added', on: known,
+  name: 'double-when-added',
+  on: known,
   react: async (event, acting) => {
     const { tallyId, by } = event.data as FactOf<readonly [typeof Added]>['data'];
     if (tallyId !== ALICE) return;
@@ -53,22 +54,42 @@ const doubling = (release: string, known: readonly EventDeclaration[], ledger: T
 async function start(release: string, known: typeof OLDER | typeof NEWER): Promise<Instance> {
   const ledger = await openTallies(database.url, [TallyRow], known);
   const engine = new Engine(ledger.store, ledger.pool);
-  engine.add([new VersionedProjection(ledger.site, projectionOf(known))], [new ProcessRunner(doubling(release, known, ledger), ledger.store, ledger.pool, ledger.committer)]);
+  engine.add(
+    [new VersionedProjection(ledger.site, projectionOf(known))],
+    [new ProcessRunner(doubling(release, known, ledger), ledger.store, ledger.pool, ledger.committer)],
+  );
   engine.start();
-  const instance = { ledger, engine, leave: async () => {
-    running = running.filter((each) => each !== instance);
-    await engine.stop();
-    await ledger.close();
-  } };
+  const instance = {
+    ledger,
+    engine,
+    leave: async () => {
+      running = running.filter((each) => each !== instance);
+      await engine.stop();
+      await ledger.close();
+    },
+  };
   running.push(instance);
   return instance;
 }
 
-const statesAt = ({ engine }: Instance): unknown => Object.fromEntries(engine.report().map(({ name, state, eventType }) => [name, eventType === undefined ? state : `${state} at ${eventType}`]));
+const statesAt = ({ engine }: Instance): unknown =>
+  Object.fromEntries(
+    engine.report().map(({ name, state, eventType }) => [name, eventType === undefined ? state : `${state} at ${eventType}`]),
+  );
 const WAITING = { tallies: 'WAITING_FOR_UPGRADE at tally.added.v2', 'double-when-added': 'WAITING_FOR_UPGRADE at tally.added.v2' };
-const wait = (instance: Instance, states: object): Promise<unknown> => until(() => statesAt(instance), (found) => JSON.stringify(found) === JSON.stringify(states) || Object.entries(states).every(([name, state]) => (found as Record<string, string>)[name] === state));
+const wait = (instance: Instance, states: object): Promise<unknown> =>
+  until(
+    () => statesAt(instance),
+    (found) =>
+      JSON.stringify(found) === JSON.stringify(states) ||
+      Object.entries(states).every(([name, state]) => (found as Record<string, string>)[name] === state),
+  );
 const add = ({ ledger }: Instance, by: number, later = false, to: Uuid = ALICE): Promise<unknown> => ledger.record(by, to, { later });
-const rowsAt = ({ ledger }: Instance, ...sums: number[]): Promise<unknown> => until(() => ledger.rows() as Promise<{ sum: number }[]>, (rows) => JSON.stringify(rows.map(({ sum }) => sum)) === JSON.stringify(sums));
+const rowsAt = ({ ledger }: Instance, ...sums: number[]): Promise<unknown> =>
+  until(
+    () => ledger.rows() as Promise<{ sum: number }[]>,
+    (rows) => JSON.stringify(rows.map(({ sum }) => sum)) === JSON.stringify(sums),
+  );
 
 it('an older instance beside a newer one waits at what it cannot read, acts on nothing wrongly, and what it leaves is gone on with once', async () => {
   const older = await start('older', OLDER);
@@ -85,7 +106,10 @@ it('an older instance beside a newer one waits at what it cannot read, acts on n
   await expect(add(older, 8)).rejects.toThrow(EventNotUnderstood);
   await add(newer, 8);
   await add(older, 16, false, id(3));
-  expect([await older.ledger.rows(), reactions]).toMatchObject([[{ parts: [1, 2] }, { parts: [2, 4] }], ['older 1', 'older 2']]);
+  expect([await older.ledger.rows(), reactions]).toMatchObject([
+    [{ parts: [1, 2] }, { parts: [2, 4] }],
+    ['older 1', 'older 2'],
+  ]);
 
   await older.leave();
   await rowsAt(newer, 15, 30, 16);

@@ -18,7 +18,10 @@ export class Outbox {
   private readonly waiting: ((writer: BulkWriter) => void)[] = [];
   private broken: { readonly fault: unknown } | undefined;
 
-  constructor(writers: readonly BulkWriter[], private readonly pool: Pool) {
+  constructor(
+    writers: readonly BulkWriter[],
+    private readonly pool: Pool,
+  ) {
     this.idle = [...writers];
   }
 

@@ -27,20 +27,37 @@ type Standing = 'nothing yet' | 'other' | 'comparable';
 /** Builds read models anew from the log, whether a service is running or not. */
 export class Rebuild {
   /** A comparison waits so long for all who build or compare. */
-  constructor(private readonly site: BuildSite, private readonly waitMs = COMPARISON_WAIT_MS) {}
+  constructor(
+    private readonly site: BuildSite,
+    private readonly waitMs = COMPARISON_WAIT_MS,
+  ) {}
 
   /**
    * Compares the live rows with rows built from the log, and leaves everything as it was. The log is read once for all of them.
    * What is of another version, or has other columns, is not compared. It is done once at a time, and not while others are put in the
    * place of the live rows: whoever comes second waits, is told for which projection, and leaves it out in the end.
    */
-  async *compareEach(projections: readonly Projection[], progress: Progress, tell: ToldOfWaiting = () => undefined): AsyncGenerator<Outcome> {
+  async *compareEach(
+    projections: readonly Projection[],
+    progress: Progress,
+    tell: ToldOfWaiting = () => undefined,
+  ): AsyncGenerator<Outcome> {
     // Nobody is kept from building what would not be compared.
-    const comparable = (await this.standings(projections)).filter(([, standing]) => standing === 'comparable').map(([projection]) => projection);
+    const comparable = (await this.standings(projections))
+      .filter(([, standing]) => standing === 'comparable')
+      .map(([projection]) => projection);
     const { lock, isMine } = await lockComparison(this.site.ownerUrl, comparable, tell, this.waitMs);
     try {
       // Whoever was waited for may have put other rows in their place.
-      yield* this.compareLocked(new Map((await this.standings(projections)).map(([projection, standing]) => [projection, standing === 'comparable' && !isMine(projection) ? 'other' : standing])), progress);
+      yield* this.compareLocked(
+        new Map(
+          (await this.standings(projections)).map(([projection, standing]) => [
+            projection,
+            standing === 'comparable' && !isMine(projection) ? 'other' : standing,
+          ]),
+        ),
+        progress,
+      );
     } finally {
       await lock.end();
     }
@@ -51,7 +68,8 @@ export class Rebuild {
     const comparable = projections.filter((projection) => standing.get(projection) === 'comparable');
     try {
       await this.buildCompared(comparable, progress);
-      for (const projection of projections) yield { projection, comparison: await this.comparisonOf(projection, standing.get(projection)!) };
+      for (const projection of projections)
+        yield { projection, comparison: await this.comparisonOf(projection, standing.get(projection)!) };
     } finally {
       await this.dropCompared(comparable);
     }
@@ -66,7 +84,8 @@ export class Rebuild {
     const { builds, parts, end } = await beginTogether(this.site, projections);
     try {
       await new TogetherBuild(this.site, parts).run(progress);
-      for (const [index, build] of builds.entries()) yield { projection: projections[index]!, comparison: await finished(build, () => undefined) };
+      for (const [index, build] of builds.entries())
+        yield { projection: projections[index]!, comparison: await finished(build, () => undefined) };
     } finally {
       await end();
     }
@@ -92,7 +111,12 @@ export class Rebuild {
   private async buildCompared(projections: readonly Projection[], progress: Progress): Promise<void> {
     await this.dropCompared(projections);
     if (projections.length === 0) return;
-    await createTables(this.site.ownerUrl, COMPARED.schema, projections.flatMap(({ tables }) => tables), this.site.options);
+    await createTables(
+      this.site.ownerUrl,
+      COMPARED.schema,
+      projections.flatMap(({ tables }) => tables),
+      this.site.options,
+    );
     await new TogetherBuild(this.site, await untilLive(this.site, projections, COMPARED)).run(progress);
   }
 

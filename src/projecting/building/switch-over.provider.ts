@@ -29,10 +29,19 @@ export async function switchOver(site: BuildSite, projection: Projection): Promi
 }
 
 async function exchange(owner: Owner, site: BuildSite, projection: Projection): Promise<void> {
-  const checkpoint = { live: LIVE.checkpointOf(projection.name), beside: BESIDE.checkpointOf(projection.name), kept: KEPT.checkpointOf(projection.name) };
+  const checkpoint = {
+    live: LIVE.checkpointOf(projection.name),
+    beside: BESIDE.checkpointOf(projection.name),
+    kept: KEPT.checkpointOf(projection.name),
+  };
   await owner.query('SELECT pg_advisory_xact_lock($1)', [TABLES_LOCK]);
   // Whoever writes the live rows waits here, so that the new ones can be brought to the same position and no further back.
-  const { rows: [live] } = await owner.query<{ position: string; claim: string }>('SELECT position::text AS position, claim::text AS claim FROM engine.checkpoint WHERE name = $1 FOR UPDATE', [checkpoint.live]);
+  const {
+    rows: [live],
+  } = await owner.query<{ position: string; claim: string }>(
+    'SELECT position::text AS position, claim::text AS claim FROM engine.checkpoint WHERE name = $1 FOR UPDATE',
+    [checkpoint.live],
+  );
   if (live) await projectorAt(site, projection, BESIDE).catchUp(BigInt(live.position));
   await owner.query(`SET LOCAL lock_timeout = ${LOCK_WAIT_MS}`);
   // Whoever is being answered ends first: a snapshot from before would find the new tables half built.
@@ -41,11 +50,19 @@ async function exchange(owner: Owner, site: BuildSite, projection: Projection): 
   await owner.query('DELETE FROM engine.checkpoint WHERE name = $1', [checkpoint.kept]);
   await owner.query('UPDATE engine.checkpoint SET name = $2 WHERE name = $1', [checkpoint.live, checkpoint.kept]);
   // Above every claim on the rows that were live: who has one of those learns that they are gone.
-  await owner.query('UPDATE engine.checkpoint SET name = $2, claim = greatest(claim, $3) + 1 WHERE name = $1', [checkpoint.beside, checkpoint.live, live?.claim ?? '0']);
+  await owner.query('UPDATE engine.checkpoint SET name = $2, claim = greatest(claim, $3) + 1 WHERE name = $1', [
+    checkpoint.beside,
+    checkpoint.live,
+    live?.claim ?? '0',
+  ]);
 }
 
 async function moveTables(owner: Owner, site: BuildSite, projection: Projection): Promise<void> {
-  const [live, beside, kept] = [LIVE, BESIDE, KEPT].map((place) => tablesAt(site, projection, place)) as [readonly string[], readonly string[], readonly string[]];
+  const [live, beside, kept] = [LIVE, BESIDE, KEPT].map((place) => tablesAt(site, projection, place)) as [
+    readonly string[],
+    readonly string[],
+    readonly string[],
+  ];
   for (const [index, table] of live.entries()) {
     await owner.query(`DROP TABLE IF EXISTS ${kept[index]}`);
     await owner.query(`ALTER TABLE IF EXISTS ${table} SET SCHEMA ${quoted(KEPT.schema)}`);

@@ -25,7 +25,11 @@ export class TogetherBuild {
   private readonly pages: PageReader;
   private taken = 0;
 
-  constructor(private readonly site: BuildSite, parts: readonly Part[], private readonly room = BUILD_ROOM) {
+  constructor(
+    private readonly site: BuildSite,
+    parts: readonly Part[],
+    private readonly room = BUILD_ROOM,
+  ) {
     this.parts = parts.map((part) => new BuiltPart(part, site.projectors, site.metadata, room));
     this.pages = new PageReader(site.store, factsOf(parts.flatMap(({ projection }) => projection.on)), new CatchUpRoom(), turnOfTheLoop);
   }
@@ -50,7 +54,10 @@ export class TogetherBuild {
   }
 
   private async begin(): Promise<void> {
-    const claims = await claimEach(queryOf(this.site.projectors), this.parts.map(({ checkpoint }) => checkpoint));
+    const claims = await claimEach(
+      queryOf(this.site.projectors),
+      this.parts.map(({ checkpoint }) => checkpoint),
+    );
     for (const [index, part] of this.parts.entries()) part.begin(claims[index]!);
   }
 
@@ -113,6 +120,7 @@ export class TogetherBuild {
   /** Of what a part keeps nothing is forgotten but what was written before, for it is sent only when that has arrived. */
   private send(part: BuiltPart, outbox: Outbox): void {
     outbox.send(part);
-    if (this.parts.reduce((sum, { cachedRows }) => sum + cachedRows, 0) > this.room.keptRows) part.age(Math.floor(this.room.keptRows / this.parts.length));
+    if (this.parts.reduce((sum, { cachedRows }) => sum + cachedRows, 0) > this.room.keptRows)
+      part.age(Math.floor(this.room.keptRows / this.parts.length));
   }
 }

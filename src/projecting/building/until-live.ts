@@ -6,7 +6,11 @@ import { LIVE, Place } from '../tables/places.schema';
 import type { Projection } from '../projection';
 
 /** Each up to where its live rows are now, so that the two can be compared there; up to the head where none stand. */
-export async function untilLive({ projectors, store }: Pick<BuildSite, 'projectors' | 'store'>, projections: readonly Projection[], place: Place): Promise<readonly Part[]> {
+export async function untilLive(
+  { projectors, store }: Pick<BuildSite, 'projectors' | 'store'>,
+  projections: readonly Projection[],
+  place: Place,
+): Promise<readonly Part[]> {
   const [query, { position: head }] = [queryOf(projectors), await store.head()];
   const parts: Part[] = [];
   for (const projection of projections) {

@@ -30,11 +30,15 @@ class LaterTallyRow {
   times!: number;
 }
 const laterTallies = projection({
-  name: 'tallies', version: 2, tables: [LaterTallyRow],
-  on: [on(Added, async ({ data: { tallyId, by } }, rows) => {
-    const before = await rows.of(LaterTallyRow).find({ tallyId });
-    rows.of(LaterTallyRow).put({ tallyId, sum: String(Number(before?.sum ?? 0) + by), times: (before?.times ?? 0) + 1 });
-  })],
+  name: 'tallies',
+  version: 2,
+  tables: [LaterTallyRow],
+  on: [
+    on(Added, async ({ data: { tallyId, by } }, rows) => {
+      const before = await rows.of(LaterTallyRow).find({ tallyId });
+      rows.of(LaterTallyRow).put({ tallyId, sum: String(Number(before?.sum ?? 0) + by), times: (before?.times ?? 0) + 1 });
+    }),
+  ],
 });
 
 let [database, opened] = [] as unknown as [FreshDatabase, Tallies];
@@ -71,15 +75,22 @@ async function replaceEach(...projections: readonly Projection[]): Promise<(Proj
 const replace = async (of: Projection): Promise<ProjectionComparison | undefined> => (await replaceEach(of))[0];
 const takeBack = (of: Projection) => rebuilding().takeBack(of, silent);
 const sums = async (): Promise<number[]> => ((await opened.rows()) as { sum: number }[]).map(({ sum }) => sum);
-const stored = async (): Promise<unknown[]> => (await opened.pool.query('SELECT name, version, position::int FROM engine.checkpoint ORDER BY 1')).rows;
+const stored = async (): Promise<unknown[]> =>
+  (await opened.pool.query('SELECT name, version, position::int FROM engine.checkpoint ORDER BY 1')).rows;
 const auditor = { audience: 'auditor', tenant: null, region: null } as const;
 
 describe('a projection of a changed version', () => {
   it('is built beside the live rows, which answer until it takes their place, and keeps them', async () => {
     const seen = await follow(versioned(tallies(2, 10)), sums);
-    expect(seen.slice(0, 2)).toEqual([[1, 2, 3], [1, 2, 3]]);
+    expect(seen.slice(0, 2)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
     expect(await sums()).toEqual([10, 20, 30]);
-    expect(await stored()).toEqual([{ name: 'before:tallies', version: 1, position: 3 }, { name: 'tallies', version: 2, position: 3 }]);
+    expect(await stored()).toEqual([
+      { name: 'before:tallies', version: 1, position: 3 },
+      { name: 'tallies', version: 2, position: 3 },
+    ]);
     await opened.record(4, id(4));
     await follow(versioned(tallies(2, 10)));
     expect(await sums()).toEqual([10, 20, 30, 40]);
@@ -88,7 +99,9 @@ describe('a projection of a changed version', () => {
   it('is guarded as the old one was, by the policies and grants of its own tables', async () => {
     await follow(versioned(tallies(2, 10)));
     const models = new ReadModels(opened.readers, ['tallies']);
-    expect((await models.ask({ audience: 'enterprise', tenant: id(2), region: null }, (rows) => rows.find(TallyRow))).value).toMatchObject([{ tallyId: id(2), sum: 20 }]);
+    expect((await models.ask({ audience: 'enterprise', tenant: id(2), region: null }, (rows) => rows.find(TallyRow))).value).toMatchObject([
+      { tallyId: id(2), sum: 20 },
+    ]);
     await expect(opened.readers.query('INSERT INTO views.tally VALUES ($1, 1, $2)', [id(9), '[]'])).rejects.toThrow(/permission denied/);
     await expect(opened.readers.query('SELECT FROM views_before.tally')).rejects.toThrow(/permission denied/);
   });
@@ -106,7 +119,10 @@ describe('a projection of a changed version', () => {
     await first.step(await first.position());
     await first.leave();
     const asked: bigint[] = [];
-    const store = { ...opened.store, readFacts: (facts: FactsAsked) => (asked.push(facts.after), opened.store.readFacts(facts)) } as unknown as Tallies['store'];
+    const store = {
+      ...opened.store,
+      readFacts: (facts: FactsAsked) => (asked.push(facts.after), opened.store.readFacts(facts)),
+    } as unknown as Tallies['store'];
     await follow(new VersionedProjection({ ...opened.site, store }, tallies(2, 10)));
     expect([asked.includes(0n), await sums()]).toEqual([false, [10, 20, 30]]);
   });
@@ -117,7 +133,10 @@ describe('a projection of a changed version', () => {
     await follow(versioned(tallies(2, 10)));
     await follow(versioned(tallies(1)));
     expect(await sums()).toEqual([1, 2, 3, 4]);
-    expect(await stored()).toEqual([{ name: 'before:tallies', version: 2, position: 4 }, { name: 'tallies', version: 1, position: 4 }]);
+    expect(await stored()).toEqual([
+      { name: 'before:tallies', version: 2, position: 4 },
+      { name: 'tallies', version: 1, position: 4 },
+    ]);
   });
 });
 
@@ -134,19 +153,26 @@ describe('a projection with other columns', () => {
     const models = new ReadModels(later, ['tallies']);
     await expect(models.ask(auditor, (rows) => rows.find(LaterTallyRow))).rejects.toThrow(ReadModelBehind);
     await follow(new VersionedProjection({ ...opened.site, metadata: later }, laterTallies));
-    expect((await models.ask(auditor, (rows) => rows.find(LaterTallyRow, { order: { tallyId: 'ASC' } }))).value).toEqual([1, 2, 3].map((sum) => ({ tallyId: id(sum), sum: String(sum), times: 1 })));
+    expect((await models.ask(auditor, (rows) => rows.find(LaterTallyRow, { order: { tallyId: 'ASC' } }))).value).toEqual(
+      [1, 2, 3].map((sum) => ({ tallyId: id(sum), sum: String(sum), times: 1 })),
+    );
   });
 
   it('is built anew also where nobody raised its version', async () => {
     await follow(new VersionedProjection({ ...opened.site, metadata: later }, { ...laterTallies, version: 1 }));
-    expect((await later.query('SELECT sum::int, times FROM views.tally ORDER BY 1')) as unknown).toEqual([1, 2, 3].map((sum) => ({ sum, times: 1 })));
+    expect((await later.query('SELECT sum::int, times FROM views.tally ORDER BY 1')) as unknown).toEqual(
+      [1, 2, 3].map((sum) => ({ sum, times: 1 })),
+    );
   });
 });
 
 describe('a rebuild', () => {
   it('puts right what was edited, says what differed, and can be taken back', async () => {
     await opened.pool.query('UPDATE views.tally SET sum = 99 WHERE tally_id = $1', [id(2)]);
-    expect(await replace(tallies())).toMatchObject({ position: 3n, tables: [{ table: 'tally', liveRows: 3, rebuiltRows: 3, isSame: false }] });
+    expect(await replace(tallies())).toMatchObject({
+      position: 3n,
+      tables: [{ table: 'tally', liveRows: 3, rebuiltRows: 3, isSame: false }],
+    });
     expect(await sums()).toEqual([1, 2, 3]);
     await takeBack(tallies());
     expect(await sums()).toEqual([1, 99, 3]);
@@ -186,13 +212,16 @@ describe('a rebuild', () => {
     const { value, atPosition } = await models.ask(auditor, async (rows) => {
       await opened.record(4, id(4));
       const switching = replace(tallies(2, 10)).then(() => (isSwitched = true));
-      while (!(await opened.pool.query("SELECT FROM pg_locks WHERE relation = 'engine.reading'::regclass AND NOT granted")).rowCount) expect(isSwitched).toBe(false);
+      while (!(await opened.pool.query("SELECT FROM pg_locks WHERE relation = 'engine.reading'::regclass AND NOT granted")).rowCount)
+        expect(isSwitched).toBe(false);
       const answer = [(await rows.find(TallyRow)).map(({ sum }) => sum).sort(), isSwitched];
       void switching;
       return answer;
     });
     expect([value, atPosition]).toEqual([[[1, 2, 3], false], 3n]);
     while (!isSwitched) await opened.pool.query('SELECT 1');
-    expect((await models.ask(auditor, (rows) => rows.find(TallyRow))).value.map(({ sum }) => sum).sort((a, b) => a - b)).toEqual([10, 20, 30, 40]);
+    expect((await models.ask(auditor, (rows) => rows.find(TallyRow))).value.map(({ sum }) => sum).sort((a, b) => a - b)).toEqual([
+      10, 20, 30, 40,
+    ]);
   });
 });

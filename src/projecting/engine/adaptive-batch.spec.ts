@@ -9,7 +9,12 @@ const afterQuick = (batches: number): AdaptiveBatch => {
 };
 
 it('begins small, and doubles with every full batch up to its limit', () => {
-  expect([0, 1, 2, 10].map((batches) => afterQuick(batches).size)).toEqual([LIVE_BATCH_EVENTS, LIVE_BATCH_EVENTS * 2, LIVE_BATCH_EVENTS * 4, CATCH_UP_BATCH_EVENTS]);
+  expect([0, 1, 2, 10].map((batches) => afterQuick(batches).size)).toEqual([
+    LIVE_BATCH_EVENTS,
+    LIVE_BATCH_EVENTS * 2,
+    LIVE_BATCH_EVENTS * 4,
+    CATCH_UP_BATCH_EVENTS,
+  ]);
 });
 
 it('is small again as soon as the head is reached', () => {
@@ -18,7 +23,14 @@ it('is small again as soon as the head is reached', () => {
   expect(batch.size).toBe(LIVE_BATCH_EVENTS);
 });
 
-it.each([[{ ms: 501 }, 0.5], [{ ms: 251 }, 1], [{ ms: 250 }, 2], [{ bytes: 4_000_001 }, 0.5], [{ bytes: 2_000_001 }, 1], [{ bytes: 2_000_000 }, 2]])('after %j changes by a factor of %d', (taken, factor) => {
+it.each([
+  [{ ms: 501 }, 0.5],
+  [{ ms: 251 }, 1],
+  [{ ms: 250 }, 2],
+  [{ bytes: 4_000_001 }, 0.5],
+  [{ bytes: 2_000_001 }, 1],
+  [{ bytes: 2_000_000 }, 2],
+])('after %j changes by a factor of %d', (taken, factor) => {
   const batch = afterQuick(1);
   const before = batch.size;
   batch.took({ ...quick, ...taken });

@@ -63,13 +63,18 @@ it('whoever asks whether anything has moved waits for a connection of a full poo
   await readers.destroy();
 });
 
-it.each(['request', 'answer'] as const)('takes over later where the database breaks off at the %s for the lock, and stops in peace', async (cut) => {
-  proxy.cut(cut, 'pg_try_advisory_lock');
-  const engine = new Engine(new InMemoryEventStore(), pool);
-  const stepped = new Promise<void>((resolve) => engine.add([{ name: 'only', position: async () => 0n, step: async (from) => (resolve(), from) }], []));
-  engine.start();
-  await stepped;
-  expect(engine.isOwner).toBe(true);
-  await engine.stop();
-  expect(engine.isOwner).toBe(false);
-});
+it.each(['request', 'answer'] as const)(
+  'takes over later where the database breaks off at the %s for the lock, and stops in peace',
+  async (cut) => {
+    proxy.cut(cut, 'pg_try_advisory_lock');
+    const engine = new Engine(new InMemoryEventStore(), pool);
+    const stepped = new Promise<void>((resolve) =>
+      engine.add([{ name: 'only', position: async () => 0n, step: async (from) => (resolve(), from) }], []),
+    );
+    engine.start();
+    await stepped;
+    expect(engine.isOwner).toBe(true);
+    await engine.stop();
+    expect(engine.isOwner).toBe(false);
+  },
+);

@@ -7,7 +7,15 @@ const crowd = (count: number): { readonly room: CatchUpRoom; readonly readers: r
   return { room, readers };
 };
 
-it.each([[0, 32_000, 4_000], [1, 32_000, 4_000], [2, 16_000, 4_000], [4, 8_000, 4_000], [8, 4_000, 4_000], [20, 1_600, 1_600], [200, 1_000, 256]])('of %d readers behind each keeps %d rows and asks for %d events', (count, rows, events) => {
+it.each([
+  [0, 32_000, 4_000],
+  [1, 32_000, 4_000],
+  [2, 16_000, 4_000],
+  [4, 8_000, 4_000],
+  [8, 4_000, 4_000],
+  [20, 1_600, 1_600],
+  [200, 1_000, 256],
+])('of %d readers behind each keeps %d rows and asks for %d events', (count, rows, events) => {
   const { room } = crowd(count);
   expect([room.rows, room.events]).toEqual([rows, events]);
 });

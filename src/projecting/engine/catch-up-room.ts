@@ -36,7 +36,10 @@ export class CatchUpRoom {
 
   /** The most events for which a reader asks at once. */
   get events(): number {
-    return Math.max(LIVE_BATCH_EVENTS, Math.min(CATCH_UP_BATCH_EVENTS, Math.floor((CATCH_UP_BATCH_EVENTS * AT_FULL_SIZE) / Math.max(1, this.behind.size))));
+    return Math.max(
+      LIVE_BATCH_EVENTS,
+      Math.min(CATCH_UP_BATCH_EVENTS, Math.floor((CATCH_UP_BATCH_EVENTS * AT_FULL_SIZE) / Math.max(1, this.behind.size))),
+    );
   }
 
   /** Pages are not read before they are wanted: while one reader waits for its own, the others have work. */

@@ -38,7 +38,11 @@ export class Engine {
   private isStopping = false;
   private isOwning = false;
 
-  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly followed: Followed = BY_NOBODY) {
+  constructor(
+    private readonly store: EventStore,
+    private readonly pool: Pool,
+    private readonly followed: Followed = BY_NOBODY,
+  ) {
     this.query = queryOf(pool);
   }
 
@@ -132,7 +136,9 @@ export class Engine {
   private begin(group: Group): void {
     group.isEnding = false;
     const told = (state: RunnerState): void => void this.states.set(state.name, state);
-    group.loops = group.runners.map((runner) => new RunnerDriver(runner, this.query, this.pauses, told, this.followed).drive(() => group.isEnding));
+    group.loops = group.runners.map((runner) =>
+      new RunnerDriver(runner, this.query, this.pauses, told, this.followed).drive(() => group.isEnding),
+    );
   }
 
   private async end(group: Group): Promise<void> {
@@ -143,6 +149,10 @@ export class Engine {
 
   /** How the readers stand that another instance drives. */
   private async look(): Promise<void> {
-    for (const state of await storedStates(this.query, this.runners.map(({ name }) => name))) this.states.set(state.name, state);
+    for (const state of await storedStates(
+      this.query,
+      this.runners.map(({ name }) => name),
+    ))
+      this.states.set(state.name, state);
   }
 }

@@ -17,11 +17,18 @@ afterEach(async () => {
 });
 
 const doubled = async (): Promise<number[]> =>
-  (await opened.store.readAll(0n, 100)).filter(({ stream }) => stream === `tally-${id(2)}`).map(({ data }) => (JSON.parse(data) as { by: number }).by);
-const reached = async (): Promise<number> => (await opened.pool.query<{ position: number }>('SELECT position::int AS position FROM engine.checkpoint')).rows[0]!.position;
+  (await opened.store.readAll(0n, 100))
+    .filter(({ stream }) => stream === `tally-${id(2)}`)
+    .map(({ data }) => (JSON.parse(data) as { by: number }).by);
+const reached = async (): Promise<number> =>
+  (await opened.pool.query<{ position: number }>('SELECT position::int AS position FROM engine.checkpoint')).rows[0]!.position;
 
 /** When it dies, what it has doubled by then, and where its checkpoint stands. */
-const KILLED: readonly (readonly [Moment, readonly number[], number])[] = [['before the act', [], 0], ['after the act', [6], 0], ['after the checkpoint', [6], 1]];
+const KILLED: readonly (readonly [Moment, readonly number[], number])[] = [
+  ['before the act', [], 0],
+  ['after the act', [6], 0],
+  ['after the checkpoint', [6], 1],
+];
 
 it.each(KILLED)('a process that is killed %s acts once in effect', async (moment, actedBefore, checkpoint) => {
   await opened.record(3);

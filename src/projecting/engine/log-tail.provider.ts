@@ -35,7 +35,10 @@ export class LogTail {
   private readonly pace = new ReadingPace();
   private readonly readings = sameForAll(() => this.readOn());
 
-  constructor(private readonly store: Pick<EventStore, 'readFacts' | 'head'>, private readonly nowMs: () => number = () => performance.now()) {}
+  constructor(
+    private readonly store: Pick<EventStore, 'readFacts' | 'head'>,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {}
 
   async readFacts(asked: FactsInFullAsked): Promise<FactPage<FactInFull>>;
   async readFacts(asked: FactsAsked): Promise<FactPage>;
@@ -163,10 +166,11 @@ export function withSharedTail(store: EventStore): EventStore {
     readStreams: (streams) => store.readStreams(streams),
     readAll: (after, limit) => store.readAll(after, limit),
     readFacts: tail.readFacts.bind(tail),
-    onAppended: (wake) => store.onAppended(() => {
-      tail.appended();
-      wake();
-    }),
+    onAppended: (wake) =>
+      store.onAppended(() => {
+        tail.appended();
+        wake();
+      }),
     head: () => store.head(),
     hiddenStreams: () => store.hiddenStreams(),
     get queued() {

@@ -11,7 +11,8 @@ async function logOf(count: number) {
   const asked: FactsAsked[] = [];
   let made = 0;
   const add = async (more: number): Promise<void> => {
-    for (const end = made + more; made < end; made += 1) await store.append(anAppend({ stream: aStream(), events: [anEvent({ type: `${made % 2 === 0 ? ONE : TWO}.v1` })] }));
+    for (const end = made + more; made < end; made += 1)
+      await store.append(anAppend({ stream: aStream(), events: [anEvent({ type: `${made % 2 === 0 ? ONE : TWO}.v1` })] }));
   };
   await add(count);
   const tail = new LogTail({ head: () => store.head(), readFacts: (facts) => (asked.push(facts), store.readFacts(facts)) }, () => 0);
@@ -19,7 +20,8 @@ async function logOf(count: number) {
   const read = (after: number, names: readonly string[], limit = 1_000) => tail.readFacts({ after: BigInt(after), limit, names });
   return { store, asked, add, tail, read };
 }
-const places = ({ facts }: { readonly facts: readonly { readonly position: bigint }[] }): number[] => facts.map(({ position }) => Number(position));
+const places = ({ facts }: { readonly facts: readonly { readonly position: bigint }[] }): number[] =>
+  facts.map(({ position }) => Number(position));
 
 it('readers at the head share one reading, and each gets the facts it asked for', async () => {
   const { asked, add, read } = await logOf(0);
@@ -28,7 +30,10 @@ it('readers at the head share one reading, and each gets the facts it asked for'
   await add(5);
   const [one, two, both, none] = await Promise.all([read(0, [ONE]), read(0, [TWO]), read(0, [TWO, ONE]), read(0, [NONE])]);
   expect([one, two, both, none].map((page) => places(page))).toEqual([[1, 3, 5], [2, 4], [1, 2, 3, 4, 5], []]);
-  expect([one, none].map((page) => [page.last, page.countTo(page.last), page.countTo(2n), page.isFull])).toEqual([[5n, 5, 2, false], [5n, 5, 2, false]]);
+  expect([one, none].map((page) => [page.last, page.countTo(page.last), page.countTo(2n), page.isFull])).toEqual([
+    [5n, 5, 2, false],
+    [5n, 5, 2, false],
+  ]);
   expect(asked).toHaveLength(1);
 });
 
@@ -123,7 +128,10 @@ it('looks by itself after a while, for a word may be lost', async () => {
 it('a reading that failed is made again by whoever asks next', async () => {
   const store = new InMemoryEventStore();
   let isAway = false;
-  const tail = new LogTail({ head: () => store.head(), readFacts: async (asked) => (isAway ? Promise.reject(new Error('away')) : store.readFacts(asked)) }, () => 0);
+  const tail = new LogTail(
+    { head: () => store.head(), readFacts: async (asked) => (isAway ? Promise.reject(new Error('away')) : store.readFacts(asked)) },
+    () => 0,
+  );
   const last = async (): Promise<bigint> => (await tail.readFacts({ after: 0n, limit: 10, names: [ONE] })).last;
   await last();
   await last();

@@ -8,7 +8,12 @@ const at = (when: Instant): Reaction => ({ event: { at: when } as Recorded, acti
 /** What happened, in its order. */
 let told: string[];
 const clock = { now: () => FIRST, follow: (when: Instant) => void told.push(`clock ${when}`) };
-const process = (many: Pick<Process, 'reactToEach'> = {}): Process => ({ name: 'act-when-told', on: [], react: (event) => Promise.resolve(void told.push(`react ${event.at}`)), ...many });
+const process = (many: Pick<Process, 'reactToEach'> = {}): Process => ({
+  name: 'act-when-told',
+  on: [],
+  react: (event) => Promise.resolve(void told.push(`react ${event.at}`)),
+  ...many,
+});
 beforeEach(() => (told = []));
 
 it('leads the clock to the event before it is reacted to', async () => {
@@ -17,7 +22,10 @@ it('leads the clock to the event before it is reacted to', async () => {
   expect(told).toEqual([`clock ${FIRST}`, `react ${FIRST}`]);
 });
 it('leads it to the last of many', async () => {
-  const many = noEarlierThanItsCause(process({ reactToEach: (reactions) => Promise.resolve(void told.push(`each ${reactions.length}`)) }), clock);
+  const many = noEarlierThanItsCause(
+    process({ reactToEach: (reactions) => Promise.resolve(void told.push(`each ${reactions.length}`)) }),
+    clock,
+  );
   await many.reactToEach!([at(FIRST), at(SECOND)]);
   expect(told).toEqual([`clock ${SECOND}`, 'each 2']);
 });

@@ -8,7 +8,8 @@ import type { Process } from '../process';
 export function noEarlierThanItsCause(process: Process, clock: FollowingClock): Process {
   const { name, on } = process;
   const following: Process = {
-    name, on,
+    name,
+    on,
     react: (event, acting) => {
       clock.follow(event.at);
       return process.react(event, acting);

@@ -8,7 +8,8 @@ const HEARTBEAT_MS = 2_000;
 const ANSWER_TIMEOUT_MS = 3_000;
 const HEARTBEAT = { text: 'SELECT 1', query_timeout: ANSWER_TIMEOUT_MS };
 /** The server gives up a silent owner's connection, and with it the lock, after 3 + 3 x 1 s: a machine that is gone says no goodbye. */
-const KEEPALIVE = "SELECT set_config('tcp_keepalives_idle', '3', false), set_config('tcp_keepalives_interval', '1', false), set_config('tcp_keepalives_count', '3', false)";
+const KEEPALIVE =
+  "SELECT set_config('tcp_keepalives_idle', '3', false), set_config('tcp_keepalives_interval', '1', false), set_config('tcp_keepalives_count', '3', false)";
 
 /**
  * The right to drive the readers of this ledger. It lives as long as its connection: an instance that dies gives it back.

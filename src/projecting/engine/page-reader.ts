@@ -14,7 +14,12 @@ export type Turn = () => Promise<void>;
 export class PageReader {
   private ahead: Ahead | undefined;
 
-  constructor(private readonly store: EventStore, private readonly asked: Pick<FactsAsked, 'names' | 'inFull'>, private readonly room: Pick<CatchUpRoom, 'isCrowded'>, private readonly turn: Turn) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly asked: Pick<FactsAsked, 'names' | 'inFull'>,
+    private readonly room: Pick<CatchUpRoom, 'isCrowded'>,
+    private readonly turn: Turn,
+  ) {}
 
   async read(after: Position, limit: number): Promise<FactPage> {
     const page = (await this.readAhead(after)) ?? (await this.readNow(after, limit));

@@ -51,7 +51,14 @@ export class ProcessRunner implements Runner {
   /** How far this process has come. */
   private passed: Position = 0n;
 
-  constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer, private readonly steps: StepMeter = NO_STEP_METER, private readonly nowMs = () => performance.now()) {
+  constructor(
+    readonly process: Process,
+    private readonly store: EventStore,
+    pool: Pool,
+    private readonly committer: Committer,
+    private readonly steps: StepMeter = NO_STEP_METER,
+    private readonly nowMs = () => performance.now(),
+  ) {
     this.actorRef = committer.derive('system-actor', process.name);
     this.types = new Set(process.on.map(({ type }) => type));
     this.versions = new KnownVersions(process.on);
@@ -73,7 +80,9 @@ export class ProcessRunner implements Runner {
 
   /** Whoever takes over begins where the checkpoint stands: a fault, or a connection on which nothing comes, costs it a look at what was passed and no more. */
   async leave(): Promise<void> {
-    const stored = this.advance(this.passed).catch((fault: Error) => this.log.warn(`where ${this.name} stood was not stored: ${fault.message}`));
+    const stored = this.advance(this.passed).catch((fault: Error) =>
+      this.log.warn(`where ${this.name} stood was not stored: ${fault.message}`),
+    );
     await Promise.race([stored, pause(LEAVE_MS, undefined, { ref: false })]);
   }
 
@@ -82,7 +91,8 @@ export class ProcessRunner implements Runner {
    * @throws NewerEvent, also where a command meets a history that this release cannot fold; PoisonEvent where reacting failed for a reason that does not pass by itself
    */
   async step(from: Position): Promise<Position> {
-    if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
+    if (!this.claimed && (await this.position()) !== from)
+      throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
     const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.names, inFull: true });
     const newer = facts.findIndex(({ type }) => this.versions.isNewer(type));
     const known = newer === -1 ? facts : facts.slice(0, newer);

@@ -60,7 +60,9 @@ export class Projector {
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
-    this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
+    this.writers = new Map(
+      projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]),
+    );
     const asked = factsOf(projection.on);
     this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull }, room, setImmediate);
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
@@ -91,7 +93,8 @@ export class Projector {
    * @throws CheckpointMoved where another worker has claimed the rows
    */
   async step(from: Position, until?: Position): Promise<Position> {
-    if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.checkpointName} is not at ${from}`);
+    if (!this.claimed && (await this.position()) !== from)
+      throw new CheckpointMoved(`the checkpoint of ${this.checkpointName} is not at ${from}`);
     for (;;) {
       const began = performance.now();
       const folded = await this.folded([from, until]);
@@ -143,7 +146,8 @@ export class Projector {
       return await (ahead ? unsettled(ahead) : this.fold(span, size));
     } catch (fault) {
       this.forget();
-      const before = fault instanceof PoisonEvent || fault instanceof NewerEvent ? await this.eventsBefore(fault.event.position, span, size) : 0;
+      const before =
+        fault instanceof PoisonEvent || fault instanceof NewerEvent ? await this.eventsBefore(fault.event.position, span, size) : 0;
       if (before === 0) throw fault;
       return this.folded(span, before);
     }
@@ -173,7 +177,11 @@ export class Projector {
     const asked = page.facts.filter(({ position }) => position <= last);
     const newer = asked.find(({ type }) => this.versions.isNewer(type));
     if (newer) throw new NewerEvent(newer);
-    const applied = await new BatchFold(this.reactions, cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table))).apply(asked);
+    const applied = await new BatchFold(
+      this.reactions,
+      cache,
+      setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table)),
+    ).apply(asked);
     const facts = asked.slice(0, applied);
     const to = applied < asked.length ? facts.at(-1)!.position : last;
     const changes = cache.takeChanges();
@@ -196,4 +204,5 @@ export class Projector {
   }
 }
 
-const bytesOf = (facts: readonly StoredFact[]): number => facts.reduce((sum, { data, metadata = '' }) => sum + data.length + metadata.length, 0);
+const bytesOf = (facts: readonly StoredFact[]): number =>
+  facts.reduce((sum, { data, metadata = '' }) => sum + data.length + metadata.length, 0);

@@ -87,8 +87,10 @@ export class RunnerDriver {
 
   private holdFor(fault: Error): Hold {
     const { name } = this.runner;
-    if (fault instanceof NewerEvent) return { name, state: 'WAITING_FOR_UPGRADE', position: fault.event.position, eventType: fault.event.type, reason: fault.message };
-    if (fault instanceof PoisonEvent) return { name, state: 'STOPPED', position: fault.event.position, eventType: fault.event.type, reason: fault.message };
+    if (fault instanceof NewerEvent)
+      return { name, state: 'WAITING_FOR_UPGRADE', position: fault.event.position, eventType: fault.event.type, reason: fault.message };
+    if (fault instanceof PoisonEvent)
+      return { name, state: 'STOPPED', position: fault.event.position, eventType: fault.event.type, reason: fault.message };
     return { name, state: 'STOPPED', position: this.position, eventType: null, reason: fault.message };
   }
 

@@ -9,6 +9,8 @@ export async function storedStates(query: Query, names: readonly string[]): Prom
   const { rows } = await query(POSITIONS_SQL, [names]);
   return (rows as { name: string; position: string }[]).map(({ name, position }) => {
     const [hold, reached] = [holds.get(name), BigInt(position)];
-    return hold ? { name, position: reached, state: hold.state, at: hold.position, eventType: hold.eventType ?? undefined, stopped: hold.reason } : { name, position: reached, state: 'RUNNING' };
+    return hold
+      ? { name, position: reached, state: hold.state, at: hold.position, eventType: hold.eventType ?? undefined, stopped: hold.reason }
+      : { name, position: reached, state: 'RUNNING' };
   });
 }

@@ -31,7 +31,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-const owner = (): Promise<{ pid: number; name: string } | undefined> => superuser.query<{ pid: number; name: string }>(OWNER_SQL).then(({ rows }) => rows[0]);
+const owner = (): Promise<{ pid: number; name: string } | undefined> =>
+  superuser.query<{ pid: number; name: string }>(OWNER_SQL).then(({ rows }) => rows[0]);
 const owns = (name: string): boolean => programs.get(name)!.sent.at(-1)!.owns;
 async function owned(by?: string): Promise<{ pid: number; name: string }> {
   const found = await until(owner, (now) => now !== undefined && (by === undefined || now.name === by) && owns(now.name));
@@ -40,7 +41,10 @@ async function owned(by?: string): Promise<{ pid: number; name: string }> {
 const otherThan = (name: string): string => (name === 'one' ? 'two' : 'one');
 
 async function projected(sum: number): Promise<void> {
-  await until(async () => ((await opened.rows()) as { sum: number }[])[0]?.sum, (found) => found === sum);
+  await until(
+    async () => ((await opened.rows()) as { sum: number }[])[0]?.sum,
+    (found) => found === sum,
+  );
 }
 
 it('a killed owner is replaced in time, and nothing is lost or doubled', async () => {
@@ -63,7 +67,8 @@ it('an owner whose lock is lost while it lives steps back before the other steps
   await projected(1);
   const first = await owned();
   const order: string[] = [];
-  for (const [name, { child }] of programs) child.on('message', ({ owns: does }: Owning) => order.push(`${name} ${does ? 'owns' : 'rests'}`));
+  for (const [name, { child }] of programs)
+    child.on('message', ({ owns: does }: Owning) => order.push(`${name} ${does ? 'owns' : 'rests'}`));
   await superuser.query('SELECT pg_terminate_backend($1)', [first.pid]);
   await until(() => order.length > 0);
   const second = await owned();

@@ -24,7 +24,10 @@ export class VersionedProjection implements Runner {
   private readonly live: Projector;
   private building: Building | undefined;
 
-  constructor(private readonly site: BuildSite, private readonly projection: Projection) {
+  constructor(
+    private readonly site: BuildSite,
+    private readonly projection: Projection,
+  ) {
     this.live = projectorAt(site, projection, LIVE);
   }
 
@@ -74,4 +77,9 @@ function undefinedWhereOtherVersion(fault: unknown): undefined {
 const told = (comparison: ProjectionComparison | undefined): string =>
   comparison === undefined
     ? 'they cannot be compared with the old ones'
-    : comparison.tables.map(({ table, isSame, liveRows, rebuiltRows, digest }) => `${table}: ${liveRows} rows before, ${rebuiltRows} now, ${isSame ? 'the same' : 'DIFFERENT'}, digest ${digest.slice(0, 16)}`).join('; ');
+    : comparison.tables
+        .map(
+          ({ table, isSame, liveRows, rebuiltRows, digest }) =>
+            `${table}: ${liveRows} rows before, ${rebuiltRows} now, ${isSame ? 'the same' : 'DIFFERENT'}, digest ${digest.slice(0, 16)}`,
+        )
+        .join('; ');

@@ -27,8 +27,11 @@ export class BatchFold implements Side {
 
   /** `recorded`: several who fold the same facts parse each of them once. */
   constructor(
-    private readonly reactions: ReadonlyMap<string, Reaction>, private readonly cache: RowCache, private readonly read: ReadWanted,
-    private readonly mostRows = BATCH_ROWS, private readonly recorded: (fact: StoredFact) => RecordedFact = recordedOf,
+    private readonly reactions: ReadonlyMap<string, Reaction>,
+    private readonly cache: RowCache,
+    private readonly read: ReadWanted,
+    private readonly mostRows = BATCH_ROWS,
+    private readonly recorded: (fact: StoredFact) => RecordedFact = recordedOf,
   ) {}
 
   /**
@@ -86,7 +89,9 @@ export class BatchFold implements Side {
     while (!table.knows(id)) {
       this.wanted.push({ table, id, key });
       // Several rows that one fact asks for at once share a reading.
-      this.reading ??= Promise.resolve().then(() => this.readAhead()).finally(() => (this.reading = undefined));
+      this.reading ??= Promise.resolve()
+        .then(() => this.readAhead())
+        .finally(() => (this.reading = undefined));
       await this.reading;
     }
     return table.get(id);

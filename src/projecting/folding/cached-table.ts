@@ -43,7 +43,11 @@ export class CachedTable {
   private readonly taken = new KeyFilter();
 
   /** `isEmpty`: the table holds nothing but what passes through here, so that what is neither here nor was taken is nowhere. */
-  constructor(readonly table: TableOf, readonly shape: TableShape, private readonly isEmpty: boolean) {}
+  constructor(
+    readonly table: TableOf,
+    readonly shape: TableShape,
+    private readonly isEmpty: boolean,
+  ) {}
 
   idOf(key: Key): string {
     return idOf(key, this.shape.keyColumns);

@@ -8,8 +8,13 @@ export interface EventAt {
 
 /** An event that this reader will never take, however often it is tried: it stops there, and nothing is skipped (decision 28). */
 export class PoisonEvent extends Error {
-  constructor(readonly event: EventAt, cause: unknown) {
-    super(`${event.type} at position ${event.position} cannot be applied: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  constructor(
+    readonly event: EventAt,
+    cause: unknown,
+  ) {
+    super(`${event.type} at position ${event.position} cannot be applied: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 

@@ -32,7 +32,8 @@ export class KeyFilter {
     this.left -= 1;
     const words = this.layers.at(-1)!;
     const mask = words.length * BITS_PER_WORD - 1;
-    for (let probe = 0, bit = this.first; probe < PROBES; probe += 1, bit = (bit + this.step) | 0) words[(bit & mask) >>> 5]! |= 1 << (bit & 31);
+    for (let probe = 0, bit = this.first; probe < PROBES; probe += 1, bit = (bit + this.step) | 0)
+      words[(bit & mask) >>> 5]! |= 1 << (bit & 31);
     return true;
   }
 
@@ -62,6 +63,7 @@ export class KeyFilter {
 
 function isIn(words: Layer, first: number, step: number): boolean {
   const mask = words.length * BITS_PER_WORD - 1;
-  for (let probe = 0, bit = first; probe < PROBES; probe += 1, bit = (bit + step) | 0) if ((words[(bit & mask) >>> 5]! & (1 << (bit & 31))) === 0) return false;
+  for (let probe = 0, bit = first; probe < PROBES; probe += 1, bit = (bit + step) | 0)
+    if ((words[(bit & mask) >>> 5]! & (1 << (bit & 31))) === 0) return false;
   return true;
 }

@@ -61,7 +61,10 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
   /** By a property that never changes of a row, once it was asked for. */
   private readonly groups = new Map<string, Map<unknown, Set<string>>>();
 
-  constructor(private readonly table: TableOf<Row>, private readonly shape: TableShape) {}
+  constructor(
+    private readonly table: TableOf<Row>,
+    private readonly shape: TableShape,
+  ) {}
 
   async find(key: Partial<Row>): Promise<Row | undefined> {
     return this.at(key);

@@ -27,7 +27,12 @@ export class PastTooWide extends Error {}
 export class Past {
   private readonly homes: ReadonlyMap<TableOf, Projection>;
 
-  constructor(private readonly store: EventStore, private readonly ids: DerivedIds, private readonly shapeOf: (table: TableOf) => TableShape, projections: readonly Projection[]) {
+  constructor(
+    private readonly store: EventStore,
+    private readonly ids: DerivedIds,
+    private readonly shapeOf: (table: TableOf) => TableShape,
+    projections: readonly Projection[],
+  ) {
     this.homes = new Map(projections.flatMap((projection) => projection.tables.map((table) => [table, projection] as const)));
   }
 
@@ -70,7 +75,11 @@ export class Past {
       const page = await this.store.readFacts({ after, limit: PAGE_EVENTS, ...asked });
       events += page.countTo(at);
       if (events > MAX_EVENTS_BEHIND) throw new PastTooWide(`more than ${MAX_EVENTS_BEHIND} events`);
-      await replay(reactions, rows, page.facts.filter(({ position }) => position <= at));
+      await replay(
+        reactions,
+        rows,
+        page.facts.filter(({ position }) => position <= at),
+      );
       after = page.isFull ? page.last : at;
     }
   }
@@ -78,7 +87,12 @@ export class Past {
 
 type Reactions = ReadonlyMap<string, Reaction>;
 
-async function replay(reactions: Reactions, rows: MemoryRows, events: readonly StoredEvent[], traced: TracedRows | undefined): Promise<void>;
+async function replay(
+  reactions: Reactions,
+  rows: MemoryRows,
+  events: readonly StoredEvent[],
+  traced: TracedRows | undefined,
+): Promise<void>;
 async function replay(reactions: Reactions, rows: MemoryRows, events: readonly StoredFact[]): Promise<void>;
 async function replay(reactions: Reactions, rows: MemoryRows, events: readonly StoredFact[], traced?: TracedRows): Promise<void> {
   for (const event of events) {

@@ -26,13 +26,17 @@ function stored(sayings: readonly Saying[]): readonly LevelRow[] {
     for (const row of revision.changed) rows.set(`${row.validFrom} ${row.knownFrom}`, row);
     believed = revision.believed;
   }
-  expect([...rows.values()].filter(({ knownTo }) => knownTo === null).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))).toEqual(believed);
+  expect([...rows.values()].filter(({ knownTo }) => knownTo === null).sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))).toEqual(
+    believed,
+  );
   return [...rows.values()];
 }
 
 const holds = (from: string, to: string | null, at: string): boolean => from <= at && (to === null || at < to);
 const levelsAt = (rows: readonly LevelRow[], on: Day, knownAt: Instant): string[] =>
-  rows.filter(({ validFrom, validTo, knownFrom, knownTo }) => holds(validFrom, validTo, on) && holds(knownFrom, knownTo, knownAt)).map(({ level }) => level);
+  rows
+    .filter(({ validFrom, validTo, knownFrom, knownTo }) => holds(validFrom, validTo, on) && holds(knownFrom, knownTo, knownAt))
+    .map(({ level }) => level);
 
 /** What was said last of the day, up to the moment: the whole meaning of both axes. */
 const expected = (sayings: readonly Saying[], on: Day, knownAt: Instant): string[] => {
@@ -42,17 +46,34 @@ const expected = (sayings: readonly Saying[], on: Day, knownAt: Instant): string
 
 const DAYS = 8;
 const MOMENTS = 6;
-const saying = fc.record({ level: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }), from: fc.nat(DAYS - 1), days: fc.option(fc.integer({ min: 1, max: DAYS }), { nil: null }), at: fc.nat(MOMENTS) });
-const sayings = fc.array(saying, { maxLength: 10 }).map((list) =>
-  list.toSorted((a, b) => a.at - b.at).map(({ level, from, days, at }): Saying => ({ level, from: day(from), until: days === null ? null : day(from + days), at: moment(at) })));
+const saying = fc.record({
+  level: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }),
+  from: fc.nat(DAYS - 1),
+  days: fc.option(fc.integer({ min: 1, max: DAYS }), { nil: null }),
+  at: fc.nat(MOMENTS),
+});
+const sayings = fc
+  .array(saying, { maxLength: 10 })
+  .map((list) =>
+    list
+      .toSorted((a, b) => a.at - b.at)
+      .map(
+        ({ level, from, days, at }): Saying => ({ level, from: day(from), until: days === null ? null : day(from + days), at: moment(at) }),
+      ),
+  );
 
 it('answers for every day, as known at every moment, what was said of it last by then', () => {
-  fc.assert(fc.property(sayings, (said) => {
-    const rows = stored(said);
-    const everywhere = (answer: (on: Day, knownAt: Instant) => string[]): string[][] =>
-      Array.from({ length: DAYS * 2 * (MOMENTS + 1) }, (_, cell) => answer(day(cell % (DAYS * 2)), moment(Math.floor(cell / (DAYS * 2)))));
-    expect(everywhere((on, knownAt) => levelsAt(rows, on, knownAt))).toEqual(everywhere((on, knownAt) => expected(said, on, knownAt)));
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(sayings, (said) => {
+      const rows = stored(said);
+      const everywhere = (answer: (on: Day, knownAt: Instant) => string[]): string[][] =>
+        Array.from({ length: DAYS * 2 * (MOMENTS + 1) }, (_, cell) =>
+          answer(day(cell % (DAYS * 2)), moment(Math.floor(cell / (DAYS * 2)))),
+        );
+      expect(everywhere((on, knownAt) => levelsAt(rows, on, knownAt))).toEqual(everywhere((on, knownAt) => expected(said, on, knownAt)));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('keeps what was believed until it was learnt otherwise', () => {

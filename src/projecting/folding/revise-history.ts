@@ -14,7 +14,12 @@ export interface Revision<Row extends OnBothAxes> {
  * those days are cleared. A row that is touched stays as what was believed until now; what it says of other days is said
  * anew.
  */
-export function revise<Row extends OnBothAxes>(believed: readonly Row[], said: Said<Row> | undefined, { from, until = null }: During, knownAt: Instant): Revision<Row> {
+export function revise<Row extends OnBothAxes>(
+  believed: readonly Row[],
+  said: Said<Row> | undefined,
+  { from, until = null }: During,
+  knownAt: Instant,
+): Revision<Row> {
   if (until !== null && until <= from) throw new RangeError(`a history cannot be told of the days from ${from} until ${until}`);
   const [untouched, closed, before, after] = [[] as Row[], [] as Row[], [] as Row[], [] as Row[]];
   for (const row of believed) {
@@ -27,6 +32,10 @@ export function revise<Row extends OnBothAxes>(believed: readonly Row[], said: S
     if (validFrom < from) before.push({ ...row, validTo: from, knownFrom: knownAt });
     if (until !== null && (validTo === null || validTo > until)) after.push({ ...row, validFrom: until, knownFrom: knownAt });
   }
-  const added = [...before, ...(said ? [{ ...said, validFrom: from, validTo: until, knownFrom: knownAt, knownTo: null } as unknown as Row] : []), ...after];
+  const added = [
+    ...before,
+    ...(said ? [{ ...said, validFrom: from, validTo: until, knownFrom: knownAt, knownTo: null } as unknown as Row] : []),
+    ...after,
+  ];
   return { believed: [...untouched, ...added].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)), changed: [...closed, ...added] };
 }

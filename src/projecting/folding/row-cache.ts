@@ -18,7 +18,10 @@ export class RowCache {
   private readonly tables = new Map<TableOf, CachedTable>();
 
   /** `isEmpty`: the checkpoint was at the log's beginning, so that the tables hold nothing yet. */
-  constructor(private readonly shapeOf: (table: TableOf) => TableShape, private readonly isEmpty: boolean) {}
+  constructor(
+    private readonly shapeOf: (table: TableOf) => TableShape,
+    private readonly isEmpty: boolean,
+  ) {}
 
   table(of: TableOf): CachedTable {
     let cached = this.tables.get(of);
@@ -39,7 +42,9 @@ export class RowCache {
 
   /** The same, apart by whether anything can stand there already. */
   takeParted(): readonly PartedChanges[] {
-    return [...this.tables].map(([table, cached]) => ({ table, ...cached.takeAddedAndAltered() })).filter(({ added, altered }) => added.length + altered.length > 0);
+    return [...this.tables]
+      .map(([table, cached]) => ({ table, ...cached.takeAddedAndAltered() }))
+      .filter(({ added, altered }) => added.length + altered.length > 0);
   }
 
   get size(): number {
@@ -59,7 +64,11 @@ export class RowsOn implements Rows {
   private readonly sets = new Map<TableOf, RowSet<object>>();
   private readonly histories = new Map<TableOf, HistorySet<OnBothAxes>>();
 
-  constructor(private readonly cache: RowCache, private readonly side: Side, private readonly knownAt: () => Instant) {}
+  constructor(
+    private readonly cache: RowCache,
+    private readonly side: Side,
+    private readonly knownAt: () => Instant,
+  ) {}
 
   of<Row extends object>(table: TableOf<Row>): RowSet<Row> {
     let rows = this.sets.get(table);

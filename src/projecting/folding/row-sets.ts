@@ -13,7 +13,10 @@ export interface Side {
 
 /** The rows of one table as one side has them. */
 export class TableRows<Row extends object> implements RowSet<Row> {
-  constructor(private readonly table: CachedTable, private readonly side: Side) {}
+  constructor(
+    private readonly table: CachedTable,
+    private readonly side: Side,
+  ) {}
 
   find(key: Partial<Row>): Promise<Row | undefined> {
     return Promise.resolve(this.entry(key));
@@ -31,7 +34,9 @@ export class TableRows<Row extends object> implements RowSet<Row> {
   /** What is there is settled already: of a wide row few columns change. */
   alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
     const found = this.entry(key);
-    return isAtHand(found) ? Promise.resolve(this.altered(found, change)) : this.promised(key, found).then((row) => this.altered(row, change));
+    return isAtHand(found)
+      ? Promise.resolve(this.altered(found, change))
+      : this.promised(key, found).then((row) => this.altered(row, change));
   }
 
   private entry(key: Partial<Row>): Row | undefined | Promise<Row | undefined> {
@@ -55,11 +60,16 @@ export class TableRows<Row extends object> implements RowSet<Row> {
   }
 }
 
-const isAtHand = <Row extends object>(found: Row | undefined | Promise<Row | undefined>): found is Row => found !== undefined && !(found instanceof Promise);
+const isAtHand = <Row extends object>(found: Row | undefined | Promise<Row | undefined>): found is Row =>
+  found !== undefined && !(found instanceof Promise);
 
 /** The history in one table, told by the event that is being applied. */
 export class HistoryRows<Row extends OnBothAxes> implements HistorySet<Row> {
-  constructor(private readonly table: CachedTable, private readonly side: Side, private readonly knownAt: () => Instant) {}
+  constructor(
+    private readonly table: CachedTable,
+    private readonly side: Side,
+    private readonly knownAt: () => Instant,
+  ) {}
 
   put(said: Said<Row>, during: During): Promise<void> {
     return this.revise(said as Key, said, during);

@@ -6,9 +6,19 @@ import type { Wanted } from './row-cache';
 import type { TableWriter } from '../writing/table-writer';
 
 /** Gives the cache what it wants, a table at a time; what is not found is known not to be there. */
-export const setWiseReader = (query: TextQuery, writerOf: (table: TableOf) => TableWriter): ReadWanted => async (wanted) => {
-  for (const [table, keys] of byTable(wanted)) learn(table, keys, await writerOf(table.table).read(query, [...keys.values()].map(({ key }) => key)));
-};
+export const setWiseReader =
+  (query: TextQuery, writerOf: (table: TableOf) => TableWriter): ReadWanted =>
+  async (wanted) => {
+    for (const [table, keys] of byTable(wanted))
+      learn(
+        table,
+        keys,
+        await writerOf(table.table).read(
+          query,
+          [...keys.values()].map(({ key }) => key),
+        ),
+      );
+  };
 
 function byTable(wanted: readonly Wanted[]): ReadonlyMap<CachedTable, ReadonlyMap<string, Wanted>> {
   const tables = new Map<CachedTable, Map<string, Wanted>>();

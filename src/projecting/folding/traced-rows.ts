@@ -10,7 +10,11 @@ export class TracedRows {
   private readonly asked: ReadonlyMap<string, object>;
   private readonly was = new Map<string, string>();
 
-  constructor(private readonly table: Pick<MemoryTable<object>, 'idOf' | 'at' | 'takeWritten'>, asked: readonly object[], private readonly provenance: Provenance) {
+  constructor(
+    private readonly table: Pick<MemoryTable<object>, 'idOf' | 'at' | 'takeWritten'>,
+    asked: readonly object[],
+    private readonly provenance: Provenance,
+  ) {
     this.asked = new Map(asked.map((row) => [table.idOf(row), row]));
   }
 

@@ -59,7 +59,11 @@ export class Reaching {
   private readonly lookMs: number;
 
   /** `look` tells how far all of them are stored to have come. */
-  constructor(look: () => Promise<Reached>, private readonly projections: readonly string[], { recheckMs = RECHECK_MS, lookMs = LOOK_MS }: Pauses = {}) {
+  constructor(
+    look: () => Promise<Reached>,
+    private readonly projections: readonly string[],
+    { recheckMs = RECHECK_MS, lookMs = LOOK_MS }: Pauses = {},
+  ) {
     this.names = new Set(projections);
     [this.recheckMs, this.lookMs] = [recheckMs, lookMs];
     this.looks = sameForAll(() => answered(look(), lookMs));

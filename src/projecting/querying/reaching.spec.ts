@@ -12,10 +12,15 @@ beforeEach(() => {
   [looks, stored] = [0, new Map()];
   reaching = lookedAtEvery();
 });
-const lookedAtEvery = (ms?: number): Reaching => new Reaching(async (): Promise<Reached> => {
-  looks += 1;
-  return new Map(stored);
-}, [FIRST!, SECOND!], ms === undefined ? {} : { recheckMs: ms });
+const lookedAtEvery = (ms?: number): Reaching =>
+  new Reaching(
+    async (): Promise<Reached> => {
+      looks += 1;
+      return new Map(stored);
+    },
+    [FIRST!, SECOND!],
+    ms === undefined ? {} : { recheckMs: ms },
+  );
 /** As the engine does: stored first, then told. */
 function moved(name: string | undefined, position: Position, isTold = true): void {
   stored.set(name!, position);
@@ -71,7 +76,10 @@ it('sees what another instance projects, without being told', async () => {
 it('believes what is stored, and not what it was told before a crash took it back', async () => {
   moved(FIRST, 5n);
   moved(SECOND, 5n);
-  stored = new Map([[FIRST!, 4n], [SECOND!, 5n]]);
+  stored = new Map([
+    [FIRST!, 4n],
+    [SECOND!, 5n],
+  ]);
   await expect(reaching.reach(5n, { waitMs: 0 })).rejects.toThrow(ReadModelBehind);
 });
 
@@ -97,17 +105,23 @@ it('looks at once for what it no longer projects, and minds no reader that makes
 
 it('gives up a look that nobody answers, and looks anew for whoever comes next', async () => {
   let isSilent = true;
-  const unheard = new Reaching(() => (isSilent ? new Promise(() => undefined) : Promise.resolve(new Map([[FIRST!, 3n]]))), [FIRST!], { lookMs: 1 });
+  const unheard = new Reaching(() => (isSilent ? new Promise(() => undefined) : Promise.resolve(new Map([[FIRST!, 3n]]))), [FIRST!], {
+    lookMs: 1,
+  });
   await expect(Promise.all([unheard.reach(3n), unheard.reach(2n)])).rejects.toThrow(ReadModelBehind);
   isSilent = false;
   await unheard.reach(3n);
 });
 
 it('gives up as long after whoever asks came, also where a silent look was under way before', async () => {
-  const unheard = new Reaching(() => {
-    looks += 1;
-    return new Promise(() => undefined);
-  }, [FIRST!], { lookMs: LOOK_MS });
+  const unheard = new Reaching(
+    () => {
+      looks += 1;
+      return new Promise(() => undefined);
+    },
+    [FIRST!],
+    { lookMs: LOOK_MS },
+  );
   const told = (reached: Promise<void>): Promise<unknown> => reached.catch((fault: unknown) => fault);
   const earlier = told(unheard.reach(1n));
   await turn();

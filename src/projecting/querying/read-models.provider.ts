@@ -10,7 +10,15 @@ import { type Least, leastOf, leastPositionSql, POSITIONS_SQL, reachedOf } from 
 import { askedBy } from './own-rows.query';
 import { answered, LOOK_MS, ReadModelBehind, Reaching, type Wait } from './reaching.provider';
 import type { Followed } from '../engine/runner';
-import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from '../tables/read-models.schema';
+import {
+  AUDIENCE_SETTING,
+  EVERY_LEVEL,
+  LEVELS_SETTING,
+  REGION_SETTING,
+  SUBJECT_SETTING,
+  TENANT_SETTING,
+  WORKER_SETTING,
+} from '../tables/read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
 /** SQLSTATEs of a table or a column that this release asks for and that is still being built: undefined_table, undefined_column. */
@@ -50,12 +58,21 @@ export interface Horizon {
 }
 const SETTINGS = [AUDIENCE_SETTING, TENANT_SETTING, REGION_SETTING, LEVELS_SETTING, WORKER_SETTING, SUBJECT_SETTING] as const;
 /** In the order of {@link SETTINGS}. */
-const settingsOf = ({ audience, tenant, region, upToLevel, workerId, subjectId }: Viewer): readonly string[] =>
-  [audience, tenant ?? '', region ?? '', upToLevel ? levelsUpTo(upToLevel) : EVERY_LEVEL, workerId ?? '', subjectId ?? ''];
+const settingsOf = ({ audience, tenant, region, upToLevel, workerId, subjectId }: Viewer): readonly string[] => [
+  audience,
+  tenant ?? '',
+  region ?? '',
+  upToLevel ? levelsUpTo(upToLevel) : EVERY_LEVEL,
+  workerId ?? '',
+  subjectId ?? '',
+];
 /** All that decides what a viewer is shown, as one text. */
 export const eyesOf = (viewer: Viewer): string => settingsOf(viewer).join('\n');
 /** By name and by rank, as tables hold them. */
-const levelsUpTo = (highest: Level): string => LEVELS.slice(0, rank(highest)).flatMap((level) => [level, rank(level)]).join(',');
+const levelsUpTo = (highest: Level): string =>
+  LEVELS.slice(0, rank(highest))
+    .flatMap((level) => [level, rank(level)])
+    .join(',');
 
 const MARK = "SELECT md5(string_agg(position || ' ' || claim, ',' ORDER BY name)) AS mark FROM engine.checkpoint WHERE name = ANY($1)";
 
@@ -67,7 +84,12 @@ export class ReadModels implements Followed {
   private readonly leastSql: string;
   private readonly marks = sameForAll(async () => (await this.looked<{ mark: string | null }>(MARK))[0]!.mark ?? '');
 
-  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST, private readonly lookMs = LOOK_MS) {
+  constructor(
+    private readonly source: DataSource,
+    private readonly projections: readonly string[],
+    private readonly past: MakesAgain = NO_PAST,
+    private readonly lookMs = LOOK_MS,
+  ) {
     this.leastSql = leastPositionSql(`ARRAY[${projections.map(escapeLiteral).join(', ')}]::text[]`);
     this.reaching = new Reaching(async () => reachedOf(await this.looked(POSITIONS_SQL)), projections, { lookMs });
   }
@@ -91,11 +113,19 @@ export class ReadModels implements Followed {
 
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
-    const { minPosition, knownPosition, knownAt = null, provenance }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
+    const {
+      minPosition,
+      knownPosition,
+      knownAt = null,
+      provenance,
+    }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
     const reached = knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition;
     const isKnown = this.reaching.isHere(reached);
     if (!isKnown) await this.reach(reached);
-    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
+    const then =
+      knownPosition === null
+        ? new AsNow()
+        : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
     const answer = (): Promise<Seen<Value>> => this.inSnapshot(viewer, question, then, { knownPosition, reached });
     // What is known here a crash of the database may have taken back: then it is waited for as by whoever does not know.
     const again = async (fault: unknown): Promise<Seen<Value>> => {
@@ -118,7 +148,12 @@ export class ReadModels implements Followed {
     }
   }
 
-  private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, { knownPosition, reached }: { readonly knownPosition: Position | null; readonly reached: Position }): Promise<Seen<Value>> {
+  private async inSnapshot<Value>(
+    viewer: Viewer,
+    question: Question<Value>,
+    then: Then,
+    { knownPosition, reached }: { readonly knownPosition: Position | null; readonly reached: Position },
+  ): Promise<Seen<Value>> {
     const runner = this.source.createQueryRunner();
     try {
       const connection = (await runner.connect()) as PoolClient;

@@ -45,7 +45,12 @@ export class AsKnown implements Then {
   readonly isPast = true;
   private wasAsked = false;
 
-  constructor(private readonly past: MakesAgain, private readonly at: Position, private readonly knownAt: Instant | undefined, private readonly provenance?: Provenance) {}
+  constructor(
+    private readonly past: MakesAgain,
+    private readonly at: Position,
+    private readonly knownAt: Instant | undefined,
+    private readonly provenance?: Provenance,
+  ) {}
 
   async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], part = this.provenance): Promise<readonly Row[]> {
     this.wasAsked = true;
@@ -66,6 +71,7 @@ export class AsKnown implements Then {
 
   /** @throws where the answer would be what is known now, and say that it is what was known then */
   mustHaveBeenAsked(value: unknown): void {
-    if (!this.wasAsked && value !== null) throw new Error('a question was answered by what is known now, and asked for what was known then');
+    if (!this.wasAsked && value !== null)
+      throw new Error('a question was answered by what is known now, and asked for what was known then');
   }
 }

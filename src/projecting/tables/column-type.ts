@@ -44,26 +44,47 @@ const asPlain = (stored: string): ColumnType => ({ ...asText(stored), isPlain: t
 const asNumber = (stored: string): ColumnType => ({ ...asPlain(stored), parse: Number });
 /** Larger than a number of JavaScript holds exactly: decimal text. */
 const asDecimal = (stored: string): ColumnType => ({ ...asPlain(stored), settled: String });
-const asTime = (stored: string, format: string, zone = ''): ColumnType => ({ ...asText(stored), text: (column) => `to_char(${column}${zone}, '${format}')` });
+const asTime = (stored: string, format: string, zone = ''): ColumnType => ({
+  ...asText(stored),
+  text: (column) => `to_char(${column}${zone}, '${format}')`,
+});
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
-  uuid: asPlain('uuid'), text: asText('text'),
-  integer: asNumber('integer'), int: asNumber('integer'), smallint: asNumber('smallint'),
-  bigint: asDecimal('bigint'), numeric: asDecimal('numeric'), decimal: asDecimal('numeric'),
+  uuid: asPlain('uuid'),
+  text: asText('text'),
+  integer: asNumber('integer'),
+  int: asNumber('integer'),
+  smallint: asNumber('smallint'),
+  bigint: asDecimal('bigint'),
+  numeric: asDecimal('numeric'),
+  decimal: asDecimal('numeric'),
   boolean: { ...asPlain('boolean'), parse: (text) => text === 't' },
   date: asTime('date', 'YYYY-MM-DD'),
   timestamptz: asTime('timestamp with time zone', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"', " AT TIME ZONE 'UTC'"),
-  jsonb: { ...asText('jsonb'), parameter: 'text', cast: 'jsonb', parse: (text) => JSON.parse(text) as unknown, written: (value) => JSON.stringify(value) },
+  jsonb: {
+    ...asText('jsonb'),
+    parameter: 'text',
+    cast: 'jsonb',
+    parse: (text) => JSON.parse(text) as unknown,
+    written: (value) => JSON.stringify(value),
+  },
 };
 
 /** Types whose lists may be columns; `unnest` would flatten a list of lists, so each list travels as text. */
 const LISTED = new Set(['uuid', 'text', 'integer', 'bigint']);
 
 /** @throws where the engine does not know the type: better than a row that comes back as another one */
-export function columnTypeOf({ type, isArray, propertyName, entityMetadata }: Pick<ColumnMetadata, 'type' | 'isArray' | 'propertyName' | 'entityMetadata'>): ColumnType {
+export function columnTypeOf({
+  type,
+  isArray,
+  propertyName,
+  entityMetadata,
+}: Pick<ColumnMetadata, 'type' | 'isArray' | 'propertyName' | 'entityMetadata'>): ColumnType {
   const found = typeof type === 'string' ? TYPES[type] : undefined;
   if (!found || (isArray && !LISTED.has(found.stored))) {
-    throw new Error(`${entityMetadata.targetName}.${propertyName} is of a type that no projection can write: ${String(type)}${isArray ? '[]' : ''}`);
+    throw new Error(
+      `${entityMetadata.targetName}.${propertyName} is of a type that no projection can write: ${String(type)}${isArray ? '[]' : ''}`,
+    );
   }
   return isArray ? listOf(found) : found;
 }

@@ -50,7 +50,10 @@ it('an instance that starts takes no right from one that runs, not for a moment'
 });
 
 it('an instance that starts and the upkeep of its tables do not wait for each other', async () => {
-  await projector.query(`INSERT INTO ${LIVE_SCHEMA}.every_column (owner_id, ordinal) SELECT $1, ordinal FROM generate_series(1, 10000) ordinal`, [id(1)]);
+  await projector.query(
+    `INSERT INTO ${LIVE_SCHEMA}.every_column (owner_id, ordinal) SELECT $1, ordinal FROM generate_series(1, 10000) ordinal`,
+    [id(1)],
+  );
   let isStarting = true;
   const upkeep = (async () => {
     const owner = new Pool({ connectionString: database.url, max: 1 });
@@ -69,7 +72,11 @@ it('an instance that starts and the upkeep of its tables do not wait for each ot
 
 describe('a start that finds the tables as they were made', () => {
   const catalogue = async (): Promise<unknown> =>
-    (await projector.query(`SELECT c.xmin::text, p.xmin::text AS policy FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relnamespace = '${LIVE_SCHEMA}'::regnamespace ORDER BY p.polname`)).rows;
+    (
+      await projector.query(
+        `SELECT c.xmin::text, p.xmin::text AS policy FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relnamespace = '${LIVE_SCHEMA}'::regnamespace ORDER BY p.polname`,
+      )
+    ).rows;
 
   it('does nothing to them', async () => {
     const before = await catalogue();
@@ -78,12 +85,32 @@ describe('a start that finds the tables as they were made', () => {
   });
 
   it.each([
-    ['a policy that lets everybody read', `ALTER POLICY readers ON ${LIVE_SCHEMA}.every_column USING (true)`, `SELECT pg_get_expr(polqual, polrelid) <> 'true' AS held FROM pg_policy WHERE polname = 'readers'`],
+    [
+      'a policy that lets everybody read',
+      `ALTER POLICY readers ON ${LIVE_SCHEMA}.every_column USING (true)`,
+      `SELECT pg_get_expr(polqual, polrelid) <> 'true' AS held FROM pg_policy WHERE polname = 'readers'`,
+    ],
     ['a policy that is gone', `DROP POLICY readers ON ${LIVE_SCHEMA}.every_column`, `SELECT count(*) = 2 AS held FROM pg_policy`],
-    ['row-level security switched off', `ALTER TABLE ${LIVE_SCHEMA}.every_column DISABLE ROW LEVEL SECURITY`, `SELECT relrowsecurity AS held FROM pg_class WHERE relname = 'every_column'`],
-    ['a right taken away', `REVOKE SELECT ON ${LIVE_SCHEMA}.every_column FROM skills_ledger_read`, `SELECT has_table_privilege('skills_ledger_read', '${LIVE_SCHEMA}.every_column', 'SELECT') AS held`],
-    ['other storage', `ALTER TABLE ${LIVE_SCHEMA}.every_column SET (fillfactor = 100)`, `SELECT reloptions = '{fillfactor=70}' AS held FROM pg_class WHERE relname = 'every_column'`],
-    ['a table that is gone', `DROP TABLE ${LIVE_SCHEMA}.every_column`, `SELECT to_regclass('${LIVE_SCHEMA}.every_column') IS NOT NULL AS held`],
+    [
+      'row-level security switched off',
+      `ALTER TABLE ${LIVE_SCHEMA}.every_column DISABLE ROW LEVEL SECURITY`,
+      `SELECT relrowsecurity AS held FROM pg_class WHERE relname = 'every_column'`,
+    ],
+    [
+      'a right taken away',
+      `REVOKE SELECT ON ${LIVE_SCHEMA}.every_column FROM skills_ledger_read`,
+      `SELECT has_table_privilege('skills_ledger_read', '${LIVE_SCHEMA}.every_column', 'SELECT') AS held`,
+    ],
+    [
+      'other storage',
+      `ALTER TABLE ${LIVE_SCHEMA}.every_column SET (fillfactor = 100)`,
+      `SELECT reloptions = '{fillfactor=70}' AS held FROM pg_class WHERE relname = 'every_column'`,
+    ],
+    [
+      'a table that is gone',
+      `DROP TABLE ${LIVE_SCHEMA}.every_column`,
+      `SELECT to_regclass('${LIVE_SCHEMA}.every_column') IS NOT NULL AS held`,
+    ],
   ])('puts right %s', async (_, alteration, question) => {
     await altered(alteration);
     await createTables(database.url, LIVE_SCHEMA, [EveryColumnRow]);

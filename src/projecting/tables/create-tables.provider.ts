@@ -11,7 +11,9 @@ export const TABLES_LOCK = 7_270_615_002;
 /** Row-level security binds no superuser: with one, and without roles, every enterprise would see every other. */
 export class TenantsUnguarded extends Error {
   constructor() {
-    super('Without roles the database user must be an ordinary one: a superuser, or one with BYPASSRLS, passes the policies that keep enterprises apart.');
+    super(
+      'Without roles the database user must be an ordinary one: a superuser, or one with BYPASSRLS, passes the policies that keep enterprises apart.',
+    );
   }
 }
 
@@ -24,7 +26,12 @@ const ownerSource = (url: string, schema: string, tables: readonly TableOf[]): D
  * models are rebuilt, never migrated. Those tables are returned. Where all stands as it was made from the same entities,
  * nothing is done: to find that out table by table is a third of a start.
  */
-export async function createTables(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions = {}): Promise<readonly TableOf[]> {
+export async function createTables(
+  url: string,
+  schema: string,
+  tables: readonly TableOf[],
+  options: RoleOptions = {},
+): Promise<readonly TableOf[]> {
   const owner = await ownerSource(url, schema, tables).initialize();
   const lock = owner.createQueryRunner();
   try {
@@ -37,8 +44,15 @@ export async function createTables(url: string, schema: string, tables: readonly
     const query = async (text: string, values: readonly unknown[]) => ({ rows: await owner.query<object[]>(text, [...values]) });
     const others = await withOtherColumns(query, owner.entityMetadatas, schema);
     if (others.length === 0) await synchronize(owner, schema, options);
-    else await synchronizeAlone(url, schema, tables.filter((table) => !others.includes(table)), options);
-    if (others.length === 0 && (await owns(owner, schema))) await owner.query(`COMMENT ON SCHEMA ${quoted(schema)} IS '${await madeFrom(owner, schema, intended)}'`);
+    else
+      await synchronizeAlone(
+        url,
+        schema,
+        tables.filter((table) => !others.includes(table)),
+        options,
+      );
+    if (others.length === 0 && (await owns(owner, schema)))
+      await owner.query(`COMMENT ON SCHEMA ${quoted(schema)} IS '${await madeFrom(owner, schema, intended)}'`);
     return others;
   } finally {
     await lock.release();
@@ -46,12 +60,16 @@ export async function createTables(url: string, schema: string, tables: readonly
   }
 }
 
-const noteOf = async (owner: DataSource, schema: string): Promise<string | null | undefined> => (await owner.query<{ note: string | null }[]>(MADE_NOTE, [schema]))[0]?.note;
+const noteOf = async (owner: DataSource, schema: string): Promise<string | null | undefined> =>
+  (await owner.query<{ note: string | null }[]>(MADE_NOTE, [schema]))[0]?.note;
 const madeFrom = async (owner: DataSource, schema: string, intended: string): Promise<string> =>
   `made from ${intended}, stands as ${(await owner.query<{ digest: string }[]>(STANDING_DIGEST, [schema]))[0]?.digest}`;
 
 /** A schema that somebody else has made for us bears no note of ours: it is gone through at each start. */
-const owns = async (owner: DataSource, schema: string): Promise<boolean> => (await owner.query<{ owns: boolean }[]>(`SELECT pg_has_role(nspowner, 'USAGE') AS owns FROM pg_namespace WHERE nspname = $1`, [schema]))[0]?.owns === true;
+const owns = async (owner: DataSource, schema: string): Promise<boolean> =>
+  (
+    await owner.query<{ owns: boolean }[]>(`SELECT pg_has_role(nspowner, 'USAGE') AS owns FROM pg_namespace WHERE nspname = $1`, [schema])
+  )[0]?.owns === true;
 
 async function synchronizeAlone(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions): Promise<void> {
   const owner = await ownerSource(url, schema, tables).initialize();
@@ -65,7 +83,8 @@ async function synchronizeAlone(url: string, schema: string, tables: readonly Ta
 async function synchronize(owner: DataSource, schema: string, options: RoleOptions): Promise<void> {
   await owner.synchronize();
   // Each table's in one query, which is one transaction: between the policy that goes and the one that comes, an instance that runs would see and write nothing.
-  for (const metadata of owner.entityMetadatas) await owner.query([alone(metadata, schema), ...securityOf(metadata, schema, options), ...storageOf(metadata, schema)].join(';\n'));
+  for (const metadata of owner.entityMetadatas)
+    await owner.query([alone(metadata, schema), ...securityOf(metadata, schema, options), ...storageOf(metadata, schema)].join(';\n'));
 }
 
 /**
@@ -75,6 +94,8 @@ async function synchronize(owner: DataSource, schema: string, options: RoleOptio
 const alone = (metadata: EntityMetadata, schema: string): string => `LOCK TABLE ${tableName(metadata, schema)} IN ACCESS EXCLUSIVE MODE`;
 
 async function refuseUnguarded(owner: DataSource): Promise<void> {
-  const [user] = await owner.query<{ unguarded: boolean }[]>('SELECT rolsuper OR rolbypassrls AS unguarded FROM pg_roles WHERE rolname = current_user');
+  const [user] = await owner.query<{ unguarded: boolean }[]>(
+    'SELECT rolsuper OR rolbypassrls AS unguarded FROM pg_roles WHERE rolname = current_user',
+  );
   if (user?.unguarded) throw new TenantsUnguarded();
 }

@@ -22,17 +22,30 @@ const [HERE, ELSEWHERE] = ['320803', '320301'];
 const [MINE, THEIRS] = [id(11), id(12)];
 const [LOW, TOP]: readonly [Level, Level] = ['SENIOR', 'CHIEF'];
 const VIEWERS: Readonly<Record<Audience, Omit<Viewer, 'audience'>>> = {
-  admin: { tenant: null, region: null }, auditor: { tenant: null, region: null },
-  regulator: { tenant: null, region: '3208' }, inspector: { tenant: null, region: '3208' }, union: { tenant: null, region: '3208' }, 'chain-lead': { tenant: null, region: '3208' },
-  enterprise: { tenant: OURS, region: null }, payroll: { tenant: OURS, region: null },
-  partner: { tenant: OURS, region: null, subjectId: MINE }, worker: { tenant: OURS, region: null, workerId: MINE },
+  admin: { tenant: null, region: null },
+  auditor: { tenant: null, region: null },
+  regulator: { tenant: null, region: '3208' },
+  inspector: { tenant: null, region: '3208' },
+  union: { tenant: null, region: '3208' },
+  'chain-lead': { tenant: null, region: '3208' },
+  enterprise: { tenant: OURS, region: null },
+  payroll: { tenant: OURS, region: null },
+  partner: { tenant: OURS, region: null, subjectId: MINE },
+  worker: { tenant: OURS, region: null, workerId: MINE },
 };
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a row is told apart by, with both values that it may have. */
 const WORKERS = ['workerId', 'mentorId', 'apprenticeId'];
 const SUBJECTS = ['cohortId', 'sittingId'];
-const LEVELLED: Readonly<Record<string, (level: Level) => unknown>> = { level: (level) => level, toLevel: (level) => level, targetLevel: (level) => level, levels: (level) => [level], subjects: (level) => [{ level }], rank };
+const LEVELLED: Readonly<Record<string, (level: Level) => unknown>> = {
+  level: (level) => level,
+  toLevel: (level) => level,
+  targetLevel: (level) => level,
+  levels: (level) => [level],
+  subjects: (level) => [{ level }],
+  rank,
+};
 /** A prize has a rank of another kind. */
 const NO_LEVEL = ['award'];
 const choicesOf = (property: string, table: string): readonly unknown[] | undefined => {
@@ -43,7 +56,13 @@ const choicesOf = (property: string, table: string): readonly unknown[] | undefi
 };
 const levelOf = (row: Row, table: string): number | undefined => {
   if (NO_LEVEL.includes(table)) return undefined;
-  const said = [row.level ?? row.toLevel ?? row.targetLevel ?? (row.levels as Level[] | undefined)?.[0] ?? (row.subjects as { level: Level }[] | undefined)?.[0]?.level].filter((each) => each !== undefined) as Level[];
+  const said = [
+    row.level ??
+      row.toLevel ??
+      row.targetLevel ??
+      (row.levels as Level[] | undefined)?.[0] ??
+      (row.subjects as { level: Level }[] | undefined)?.[0]?.level,
+  ].filter((each) => each !== undefined) as Level[];
   return typeof row.rank === 'number' ? row.rank : said[0] && rank(said[0]);
 };
 
@@ -61,7 +80,11 @@ function anything({ type, isArray, isPrimary }: ColumnMetadata): unknown {
 /** Every combination of what rows are told apart by. */
 function rowsFor({ columns, tableName }: EntityMetadata): readonly Row[] {
   const told = columns.filter(({ propertyName }) => choicesOf(propertyName, tableName));
-  const combined = told.reduce<readonly Row[]>((rows, { propertyName }) => choicesOf(propertyName, tableName)!.flatMap((value) => rows.map((row) => ({ ...row, [propertyName]: value }))), [{}]);
+  const combined = told.reduce<readonly Row[]>(
+    (rows, { propertyName }) =>
+      choicesOf(propertyName, tableName)!.flatMap((value) => rows.map((row) => ({ ...row, [propertyName]: value }))),
+    [{}],
+  );
   return combined.map((row) => ({ ...Object.fromEntries(columns.map((column) => [column.propertyName, anything(column)])), ...row }));
 }
 
@@ -73,15 +96,26 @@ beforeAll(async () => {
   await migrate(database.url, [{ schema: 'engine', path: `${__dirname}/../migrations` }]);
   await createTables(database.url, LIVE_SCHEMA, TABLES);
   const entities = TABLES as (new () => object)[];
-  readers = await new DataSource({ type: 'postgres', url: database.url, schema: LIVE_SCHEMA, entities, extra: { options: `-c role=${READ_ROLE}` } }).initialize();
+  readers = await new DataSource({
+    type: 'postgres',
+    url: database.url,
+    schema: LIVE_SCHEMA,
+    entities,
+    extra: { options: `-c role=${READ_ROLE}` },
+  }).initialize();
   models = new ReadModels(readers, []);
   await dropKeys();
   const pool = new Pool({ connectionString: database.url, options: `-c role=${PROJECT_ROLE}` });
   for (const metadata of tables()) {
     for (const row of rowsFor(metadata)) {
       const names = metadata.columns.map(({ databaseName }) => quoted(databaseName));
-      const values = metadata.columns.map(({ propertyName, type, isArray }) => (type === 'jsonb' && !isArray ? JSON.stringify(row[propertyName]) : row[propertyName]));
-      await pool.query(`INSERT INTO ${LIVE_SCHEMA}.${metadata.tableName} (${names.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);
+      const values = metadata.columns.map(({ propertyName, type, isArray }) =>
+        type === 'jsonb' && !isArray ? JSON.stringify(row[propertyName]) : row[propertyName],
+      );
+      await pool.query(
+        `INSERT INTO ${LIVE_SCHEMA}.${metadata.tableName} (${names.join(', ')}) VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
+        values,
+      );
     }
   }
   await pool.end();
@@ -94,7 +128,9 @@ afterAll(async () => {
 /** A key that is also what rows are told apart by would leave combinations out. */
 async function dropKeys(): Promise<void> {
   const owner = new Pool({ connectionString: database.url, max: 1 });
-  const { rows } = await owner.query<{ of: string; name: string }>(`SELECT conrelid::regclass::text AS of, conname AS name FROM pg_constraint WHERE contype = 'p' AND connamespace = '${LIVE_SCHEMA}'::regnamespace`);
+  const { rows } = await owner.query<{ of: string; name: string }>(
+    `SELECT conrelid::regclass::text AS of, conname AS name FROM pg_constraint WHERE contype = 'p' AND connamespace = '${LIVE_SCHEMA}'::regnamespace`,
+  );
   for (const { of, name } of rows) await owner.query(`ALTER TABLE ${of} DROP CONSTRAINT ${quoted(name)}`);
   await owner.end();
 }
@@ -106,7 +142,10 @@ async function seenBy(viewer: Viewer): Promise<ReadonlyMap<string, readonly Row[
     // Not as entities, of which those with one key would be one.
     for (const { tableName, columns } of tables()) {
       const found = await rows.query<Row[]>(`SELECT * FROM ${LIVE_SCHEMA}.${tableName}`);
-      seen.set(tableName, found.map((row) => Object.fromEntries(columns.map(({ databaseName, propertyName }) => [propertyName, row[databaseName]]))));
+      seen.set(
+        tableName,
+        found.map((row) => Object.fromEntries(columns.map(({ databaseName, propertyName }) => [propertyName, row[databaseName]]))),
+      );
     }
     return seen;
   });
@@ -119,12 +158,21 @@ const wrong = (seen: ReadonlyMap<string, readonly Row[]>, isOwn: (row: Row, tabl
 
 it('what only auditors and processes may read is nobody else’s; the standards are everybody’s', async () => {
   const everything = await seenBy(as('auditor'));
-  expect([...everything.keys()].sort()).toEqual(tables().map(({ tableName }) => tableName).filter((name) => name !== 'standard_version').sort());
+  expect([...everything.keys()].sort()).toEqual(
+    tables()
+      .map(({ tableName }) => tableName)
+      .filter((name) => name !== 'standard_version')
+      .sort(),
+  );
   expect(await seenBy({ audience: 'process', tenant: null, region: null })).toEqual(everything);
 });
 
 it('whoever says nothing of himself sees nothing', async () => {
-  const counted = await Promise.all(tables().filter(({ tableName }) => tableName !== 'standard_version').map(({ target }) => readers.manager.count(target as EntityTarget<ObjectLiteral>)));
+  const counted = await Promise.all(
+    tables()
+      .filter(({ tableName }) => tableName !== 'standard_version')
+      .map(({ target }) => readers.manager.count(target as EntityTarget<ObjectLiteral>)),
+  );
   expect(new Set(counted)).toEqual(new Set([0]));
 });
 
@@ -137,8 +185,27 @@ it.each(['enterprise', 'payroll'] as const)('%s: rows of its enterprise alone', 
 
 it('payroll: of those what pay is made of, and nothing of assessments', async () => {
   expect([...(await seenBy(as('payroll'))).keys()].sort()).toEqual([
-    'closed_line', 'closed_missing', 'closing', 'enterprise', 'entitlement_span', 'feed_event', 'feed_head', 'filing', 'pay_award', 'pay_basis', 'pay_certificate', 'pay_enterprise', 'pay_link',
-    'pay_number', 'pay_pause', 'pay_payment', 'pay_recognition', 'pay_recovery', 'pay_service', 'pay_worker', 'rate_table',
+    'closed_line',
+    'closed_missing',
+    'closing',
+    'enterprise',
+    'entitlement_span',
+    'feed_event',
+    'feed_head',
+    'filing',
+    'pay_award',
+    'pay_basis',
+    'pay_certificate',
+    'pay_enterprise',
+    'pay_link',
+    'pay_number',
+    'pay_pause',
+    'pay_payment',
+    'pay_recognition',
+    'pay_recovery',
+    'pay_service',
+    'pay_worker',
+    'rate_table',
   ]);
 });
 
@@ -154,7 +221,10 @@ describe.each(['regulator', 'inspector'] as const)('%s', (audience) => {
 
   it('of a tier: no row of a level above, but where a whole must not be cut', async () => {
     const [limited, whole] = [await seenBy(as(audience, { upToLevel: 'SENIOR_TECHNICIAN' })), await seenBy(as(audience))];
-    const above = (table: string) => (row: Row): boolean => (levelOf(row, table) ?? 0) > rank('SENIOR_TECHNICIAN');
+    const above =
+      (table: string) =>
+      (row: Row): boolean =>
+        (levelOf(row, table) ?? 0) > rank('SENIOR_TECHNICIAN');
     const uncut = [...limited].filter(([table, rows]) => rows.some(above(table))).map(([table]) => table);
     expect(uncut.sort()).toEqual(Object.keys(UNCUT).sort());
     for (const [table, rows] of whole) {
@@ -168,19 +238,41 @@ const PAY = 'a statement that lacks lines is wrong; what is paid rests with the 
 const FLAGS = 'flags are judged over all rows: a number that is hidden would be a gap';
 /** Tables with a level that no tier cuts, and why. */
 const UNCUT: Readonly<Record<string, string>> = {
-  entitlement_span: PAY, pay_award: PAY, pay_basis: PAY, pay_certificate: PAY,
-  watched_certificate: FLAGS, watched_rate_table: FLAGS,
-  inspectable: 'enterprises are drawn whole', inspection: 'an inspection is of enterprises',
-  mentor_agreement: 'it aims at a level and proves none', mentor_cohort: 'it aims at a level and proves none', passport_pair: 'it aims at a level and proves none',
+  entitlement_span: PAY,
+  pay_award: PAY,
+  pay_basis: PAY,
+  pay_certificate: PAY,
+  watched_certificate: FLAGS,
+  watched_rate_table: FLAGS,
+  inspectable: 'enterprises are drawn whole',
+  inspection: 'an inspection is of enterprises',
+  mentor_agreement: 'it aims at a level and proves none',
+  mentor_cohort: 'it aims at a level and proves none',
+  passport_pair: 'it aims at a level and proves none',
 };
 
 it('union: what is only counted, of its region', async () => {
   const seen = await seenBy(as('union'));
-  expect([...seen.keys()].sort()).toEqual(['stat_award_tally', 'stat_batch', 'stat_candidacy', 'stat_candidacy_tally', 'stat_employment', 'stat_enterprise', 'stat_filing', 'stat_headcount', 'stat_holding', 'stat_joined', 'stat_people_tally', 'stat_worker']);
+  expect([...seen.keys()].sort()).toEqual([
+    'stat_award_tally',
+    'stat_batch',
+    'stat_candidacy',
+    'stat_candidacy_tally',
+    'stat_employment',
+    'stat_enterprise',
+    'stat_filing',
+    'stat_headcount',
+    'stat_holding',
+    'stat_joined',
+    'stat_people_tally',
+    'stat_worker',
+  ]);
   expect(wrong(seen, (row) => row.region === HERE)).toEqual([]);
 });
 
-it.each(['chain-lead', 'admin'] as const)('%s: no row at all', async (audience) => expect(await seenBy(as(audience, { tenant: OURS, region: '3208' }))).toEqual(new Map()));
+it.each(['chain-lead', 'admin'] as const)('%s: no row at all', async (audience) =>
+  expect(await seenBy(as(audience, { tenant: OURS, region: '3208' }))).toEqual(new Map()),
+);
 
 it('partner: its own cohort or sitting', async () => {
   const seen = await seenBy(as('partner'));
@@ -193,9 +285,22 @@ it('partner: its own cohort or sitting', async () => {
 it('worker: the own record and what pay rests on, and the rates of the own enterprise', async () => {
   const seen = await seenBy(as('worker'));
   expect([...seen.keys()].sort()).toEqual([
-    'entitlement_span', 'passport', 'passport_certificate', 'passport_pair', 'passport_post', 'passport_recognition', 'passport_team_post', 'passport_tier_change', 'pay_award', 'pay_basis', 'pay_worker', 'rate_table',
+    'entitlement_span',
+    'passport',
+    'passport_certificate',
+    'passport_pair',
+    'passport_post',
+    'passport_recognition',
+    'passport_team_post',
+    'passport_tier_change',
+    'pay_award',
+    'pay_basis',
+    'pay_worker',
+    'rate_table',
   ]);
-  expect(wrong(seen, (row, table) => (table === 'rate_table' ? row.enterpriseId === OURS : WORKERS.some((column) => row[column] === MINE)))).toEqual([]);
+  expect(
+    wrong(seen, (row, table) => (table === 'rate_table' ? row.enterpriseId === OURS : WORKERS.some((column) => row[column] === MINE))),
+  ).toEqual([]);
   expect([...(await seenBy(as('worker', { workerId: null }))).keys()]).toEqual(['rate_table']);
 });
 
@@ -206,7 +311,11 @@ it.each(['enterprise', 'payroll'] as const)('%s: what its question is narrowed t
     const counts: (readonly [string, number, number])[] = [];
     for (const { tableName, target } of tables()) {
       const table = target as TableOf;
-      counts.push([tableName, await rows.count(table as EntityTarget<ObjectLiteral>), await rows.count(table as EntityTarget<ObjectLiteral>, { where: ownRows(rows, table) })]);
+      counts.push([
+        tableName,
+        await rows.count(table as EntityTarget<ObjectLiteral>),
+        await rows.count(table as EntityTarget<ObjectLiteral>, { where: ownRows(rows, table) }),
+      ]);
     }
     return counts;
   });
@@ -215,11 +324,19 @@ it.each(['enterprise', 'payroll'] as const)('%s: what its question is narrowed t
 });
 
 it.each(['regulator', 'auditor', 'union'] as const)('%s: is narrowed to nobody', async (audience) =>
-  expect((await models.ask(as(audience), async (rows) => tables().map(({ target }) => ownRows(rows, target as TableOf)))).value.filter((own) => Object.keys(own).length > 0)).toEqual([]));
+  expect(
+    (await models.ask(as(audience), async (rows) => tables().map(({ target }) => ownRows(rows, target as TableOf)))).value.filter(
+      (own) => Object.keys(own).length > 0,
+    ),
+  ).toEqual([]),
+);
 
 it('rows that come part by part are those that come at once, and of whom they are narrowed to', async () => {
   const owner = new Pool({ connectionString: database.url, max: 1 });
-  await owner.query(`INSERT INTO ${LIVE_SCHEMA}.watched_batch (batch_id, enterprise_id, region, assessment_on, notices) SELECT gen_random_uuid(), CASE n % 2 WHEN 0 THEN $1 ELSE $2 END::uuid, '${HERE}', '2026-01-01', '[]' FROM generate_series(1, 4500) n`, [OURS, OTHERS]);
+  await owner.query(
+    `INSERT INTO ${LIVE_SCHEMA}.watched_batch (batch_id, enterprise_id, region, assessment_on, notices) SELECT gen_random_uuid(), CASE n % 2 WHEN 0 THEN $1 ELSE $2 END::uuid, '${HERE}', '2026-01-01', '[]' FROM generate_series(1, 4500) n`,
+    [OURS, OTHERS],
+  );
   await owner.end();
   const { value } = await models.ask(as('regulator'), async (rows) => {
     const parts = async (where: Readonly<Record<string, string>>): Promise<readonly (readonly WatchedBatchRow[])[]> => {

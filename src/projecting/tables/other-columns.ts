@@ -12,8 +12,13 @@ const STANDING = `
 export async function withOtherColumns(query: Query, entities: readonly EntityMetadata[], schema: string): Promise<readonly TableOf[]> {
   const { rows } = await query(STANDING, [schema, entities.map(({ tableName }) => tableName)]);
   const standing = new Map((rows as { table: string; columns: string[] }[]).map(({ table, columns }) => [table, columns.sort().join()]));
-  return entities.filter((entity) => (standing.get(entity.tableName) ?? columnsOf(entity)) !== columnsOf(entity)).map(({ target }) => target as TableOf);
+  return entities
+    .filter((entity) => (standing.get(entity.tableName) ?? columnsOf(entity)) !== columnsOf(entity))
+    .map(({ target }) => target as TableOf);
 }
 
 const columnsOf = ({ columns }: EntityMetadata): string =>
-  columns.map((column) => `${column.databaseName} ${columnTypeOf(column).stored}${column.isNullable ? '' : ' NOT NULL'}`).sort().join();
+  columns
+    .map((column) => `${column.databaseName} ${columnTypeOf(column).stored}${column.isNullable ? '' : ' NOT NULL'}`)
+    .sort()
+    .join();

@@ -33,7 +33,10 @@ export function securityOf(metadata: EntityMetadata, schema: string, { withoutRo
   const table = tableName(metadata, schema);
   const isProjecting = withoutRoles ? `current_setting('${AUDIENCE_SETTING}', true) = '${PROJECTING_AUDIENCE}'` : 'true';
   const [readers, projectors] = withoutRoles ? ['PUBLIC', 'PUBLIC'] : [READ_ROLE, PROJECT_ROLE];
-  const grants = [`GRANT SELECT ON ${table} TO ${READ_ROLE}`, `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ${table} TO ${PROJECT_ROLE}`];
+  const grants = [
+    `GRANT SELECT ON ${table} TO ${READ_ROLE}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ${table} TO ${PROJECT_ROLE}`,
+  ];
   return [
     ...(withoutRoles ? [] : grants),
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
@@ -49,7 +52,9 @@ export function securityOf(metadata: EntityMetadata, schema: string, { withoutRo
 const FILL_FACTOR = 70;
 
 /** How a table is laid out, for rows that are written over and over. */
-export const storageOf = (metadata: EntityMetadata, schema: string): string[] => [`ALTER TABLE ${tableName(metadata, schema)} SET (fillfactor = ${FILL_FACTOR})`];
+export const storageOf = (metadata: EntityMetadata, schema: string): string[] => [
+  `ALTER TABLE ${tableName(metadata, schema)} SET (fillfactor = ${FILL_FACTOR})`,
+];
 
 export interface RoleOptions {
   /** The named choice to run with the owner's rights alone, where the roles of decision 26 cannot be made. */
@@ -59,10 +64,12 @@ export interface RoleOptions {
 /** How a connection becomes the one that projects, or that reads: the `options` of its start-up. */
 export const projectingOptions = ({ withoutRoles = false }: RoleOptions = {}): string =>
   withoutRoles ? `-c ${AUDIENCE_SETTING}=${PROJECTING_AUDIENCE}` : `-c role=${PROJECT_ROLE}`;
-export const readingOptions = ({ withoutRoles = false }: RoleOptions = {}): string | undefined => (withoutRoles ? undefined : `-c role=${READ_ROLE}`);
+export const readingOptions = ({ withoutRoles = false }: RoleOptions = {}): string | undefined =>
+  withoutRoles ? undefined : `-c role=${READ_ROLE}`;
 
 const setting = (name: string): string => `current_setting('${name}', true)`;
-const isAudience = (...audiences: readonly string[]): string => `${setting(AUDIENCE_SETTING)} IN (${audiences.map((each) => `'${each}'`).join(', ')})`;
+const isAudience = (...audiences: readonly string[]): string =>
+  `${setting(AUDIENCE_SETTING)} IN (${audiences.map((each) => `'${each}'`).join(', ')})`;
 /** What was not set is NULL, which equals nothing. */
 const equals = (column: string, name: string): string => `${column}::text = ${setting(name)}`;
 const within = (column: string): string => `${setting(REGION_SETTING)} <> '' AND starts_with(${column}, ${setting(REGION_SETTING)})`;
@@ -73,15 +80,22 @@ function visibleSql(metadata: EntityMetadata): string {
   return everyone ? 'true' : [isAudience('auditor', 'process'), ...ways(metadata, visibility)].join(' OR ');
 }
 
-function ways(metadata: EntityMetadata, { tenant, region, level, workers = [], partner, payroll, counted, ownWorkers }: Visibility): readonly string[] {
+function ways(
+  metadata: EntityMetadata,
+  { tenant, region, level, workers = [], partner, payroll, counted, ownWorkers }: Visibility,
+): readonly string[] {
   const column = (property: string): string => quoted(metadata.findColumnWithPropertyName(property)!.databaseName);
   const tenants = ['enterprise', ...(payroll ? ['payroll'] : []), ...(ownWorkers ? ['worker'] : [])];
   return [
     ...(tenant ? [`(${isAudience(...tenants)} AND ${equals(column(tenant), TENANT_SETTING)})`] : []),
-    ...(region ? [`(${isAudience('regulator', 'inspector')} AND ${within(column(region))}${level ? ` AND ${supervisedSql(metadata, level)}` : ''})`] : []),
+    ...(region
+      ? [`(${isAudience('regulator', 'inspector')} AND ${within(column(region))}${level ? ` AND ${supervisedSql(metadata, level)}` : ''})`]
+      : []),
     ...(region && counted ? [`(${isAudience('union')} AND ${within(column(region))})`] : []),
     ...workers.map((worker) => `(${isAudience('worker')} AND ${equals(column(worker), WORKER_SETTING)})`),
-    ...(tenant && partner ? [`(${isAudience('partner')} AND ${equals(column(tenant), TENANT_SETTING)} AND ${equals(column(partner), SUBJECT_SETTING)})`] : []),
+    ...(tenant && partner
+      ? [`(${isAudience('partner')} AND ${equals(column(tenant), TENANT_SETTING)} AND ${equals(column(partner), SUBJECT_SETTING)})`]
+      : []),
   ];
 }
 
@@ -90,6 +104,9 @@ function supervisedSql(metadata: EntityMetadata, property: string): string {
   const { databaseName, type } = metadata.findColumnWithPropertyName(property)!;
   const [column, listed] = [quoted(databaseName), `string_to_array(${setting(LEVELS_SETTING)}, ',')`];
   // A list of levels, or of what has one.
-  const among = type === 'jsonb' ? `EXISTS (SELECT FROM jsonb_array_elements(${column}) e WHERE coalesce(e ->> 'level', e #>> '{}') = ANY(${listed})) OR ${column} = '[]'` : `${column}::text = ANY(${listed}) OR ${column} IS NULL`;
+  const among =
+    type === 'jsonb'
+      ? `EXISTS (SELECT FROM jsonb_array_elements(${column}) e WHERE coalesce(e ->> 'level', e #>> '{}') = ANY(${listed})) OR ${column} = '[]'`
+      : `${column}::text = ANY(${listed}) OR ${column} IS NULL`;
   return `(${setting(LEVELS_SETTING)} = '${EVERY_LEVEL}' OR ${among})`;
 }

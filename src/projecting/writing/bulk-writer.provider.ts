@@ -26,14 +26,19 @@ const SENT_AHEAD_BYTES = 1_048_576;
  * finds them without it (ADR 177).
  */
 export class BulkWriter {
-  private constructor(private readonly owner: Client, private readonly isBound: boolean) {}
+  private constructor(
+    private readonly owner: Client,
+    private readonly isBound: boolean,
+  ) {}
 
   static async open(url: string): Promise<BulkWriter> {
     const owner = new Client({ connectionString: url, application_name: 'skills-ledger-build' });
     // A connection that breaks fails the statement under way; without a listener it would end the program as well.
     owner.on('error', () => undefined);
     await owner.connect();
-    const { rows } = await owner.query<{ isBound: boolean }>('SELECT NOT (rolsuper OR rolbypassrls) AS "isBound" FROM pg_roles WHERE rolname = current_user');
+    const { rows } = await owner.query<{ isBound: boolean }>(
+      'SELECT NOT (rolsuper OR rolbypassrls) AS "isBound" FROM pg_roles WHERE rolname = current_user',
+    );
     return new BulkWriter(owner, rows[0]!.isBound);
   }
 
@@ -53,14 +58,19 @@ export class BulkWriter {
 
   /** The switch, which waits for the disk, makes durable what did not. */
   private async writeAtOnce({ name, claim, from, to, changes, writerOf }: BulkChanges): Promise<void> {
-    const security = (word: 'DISABLE' | 'ENABLE'): string => (this.isBound ? changes.map(({ table }) => `ALTER TABLE ${writerOf(table).name} ${word} ROW LEVEL SECURITY; `).join('') : '');
+    const security = (word: 'DISABLE' | 'ENABLE'): string =>
+      this.isBound ? changes.map(({ table }) => `ALTER TABLE ${writerOf(table).name} ${word} ROW LEVEL SECURITY; `).join('') : '';
     await this.owner.query('BEGIN');
     const { rowCount } = await this.owner.query(`WITH ${UNHURRIED} ${ADVANCE_SQL}`, [name, claim, String(from), String(to)]);
     if (rowCount !== 1) throw checkpointMoved(name);
     if (this.isBound) await this.owner.query(security('DISABLE'));
     for (const { table, added, altered } of changes) {
       const writer = writerOf(table);
-      if (added.length > 0) await pipeline(Readable.from(writer.copyLines(added)), this.owner.query(copyFrom(writer.copySql, { highWaterMark: SENT_AHEAD_BYTES })));
+      if (added.length > 0)
+        await pipeline(
+          Readable.from(writer.copyLines(added)),
+          this.owner.query(copyFrom(writer.copySql, { highWaterMark: SENT_AHEAD_BYTES })),
+        );
       if (altered.length > 0) await this.owner.query(writer.upsertSql(1, ALWAYS), [...writer.valuesOf(altered)]);
     }
     await this.owner.query(`${security('ENABLE')}COMMIT`);

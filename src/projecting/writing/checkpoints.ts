@@ -7,7 +7,11 @@ import { type Query, queryOf } from '../database';
 export class CheckpointMoved extends Error {}
 /** The rows were made by another version of the projection: they are not gone on with, but built anew beside. */
 export class VersionDiffers extends Error {
-  constructor(name: string, readonly stored: number, wanted: number) {
+  constructor(
+    name: string,
+    readonly stored: number,
+    wanted: number,
+  ) {
     super(`the rows of ${name} are of version ${stored}, not ${wanted}`);
   }
 }
@@ -28,7 +32,10 @@ export interface Claimed extends Claim {
  */
 export async function claimCheckpoint(query: Query, name: string, version: number): Promise<Claimed> {
   await query('INSERT INTO engine.checkpoint (name, version) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [name, version]);
-  const { rows } = await query('UPDATE engine.checkpoint SET claim = claim + 1 WHERE name = $1 AND version = $2 RETURNING claim::text AS claim, position::text AS position', [name, version]);
+  const { rows } = await query(
+    'UPDATE engine.checkpoint SET claim = claim + 1 WHERE name = $1 AND version = $2 RETURNING claim::text AS claim, position::text AS position',
+    [name, version],
+  );
   const [row] = rows as { claim: string; position: string }[];
   if (!row) throw new VersionDiffers(name, (await versionOf(query, name)) ?? 0, version);
   return { name, claim: row.claim, position: BigInt(row.position) };
@@ -41,15 +48,28 @@ const CLAIM_EACH_SQL = `UPDATE engine.checkpoint kept SET claim = claim + 1 FROM
  * The same for several at once, in their order.
  * @throws VersionDiffers
  */
-export async function claimEach(query: Query, wanted: readonly { readonly name: string; readonly version: number }[]): Promise<readonly Claimed[]> {
+export async function claimEach(
+  query: Query,
+  wanted: readonly { readonly name: string; readonly version: number }[],
+): Promise<readonly Claimed[]> {
   const columns = [wanted.map(({ name }) => name), wanted.map(({ version }) => version)];
-  await query('INSERT INTO engine.checkpoint (name, version) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT (name) DO NOTHING', columns);
-  const claimed = new Map(((await query(CLAIM_EACH_SQL, columns)).rows as { name: string; claim: string; position: string }[]).map((row) => [row.name, { ...row, position: BigInt(row.position) }]));
-  return Promise.all(wanted.map(async ({ name, version }) => {
-    const found = claimed.get(name);
-    if (!found) throw new VersionDiffers(name, (await versionOf(query, name)) ?? 0, version);
-    return found;
-  }));
+  await query(
+    'INSERT INTO engine.checkpoint (name, version) SELECT * FROM unnest($1::text[], $2::int[]) ON CONFLICT (name) DO NOTHING',
+    columns,
+  );
+  const claimed = new Map(
+    ((await query(CLAIM_EACH_SQL, columns)).rows as { name: string; claim: string; position: string }[]).map((row) => [
+      row.name,
+      { ...row, position: BigInt(row.position) },
+    ]),
+  );
+  return Promise.all(
+    wanted.map(async ({ name, version }) => {
+      const found = claimed.get(name);
+      if (!found) throw new VersionDiffers(name, (await versionOf(query, name)) ?? 0, version);
+      return found;
+    }),
+  );
 }
 
 /** The version of the rows that stand there; undefined where none do. */
@@ -70,8 +90,10 @@ export async function positionOf(query: Query, name: string): Promise<Position> 
  */
 export const UNHURRIED = "unhurried AS (SELECT set_config('synchronous_commit', 'off', true))";
 /** Moves the checkpoint where it still stands where this worker left it, under its own claim; parameters: name, claim, from, to. Behind {@link UNHURRIED}. */
-export const ADVANCE_SQL = 'UPDATE engine.checkpoint SET position = $4 FROM unhurried WHERE name = $1 AND claim = $2 AND position = $3 RETURNING name';
-export const checkpointMoved = (name: string): CheckpointMoved => new CheckpointMoved(`the checkpoint of ${name} was claimed or moved by another worker`);
+export const ADVANCE_SQL =
+  'UPDATE engine.checkpoint SET position = $4 FROM unhurried WHERE name = $1 AND claim = $2 AND position = $3 RETURNING name';
+export const checkpointMoved = (name: string): CheckpointMoved =>
+  new CheckpointMoved(`the checkpoint of ${name} was claimed or moved by another worker`);
 
 interface Advance extends Claim {
   readonly from: Position;
@@ -90,12 +112,21 @@ export class Advances {
   private readonly asked: Together<Advance, boolean>;
 
   constructor(query: Query) {
-    this.asked = new Together(async (advances: readonly Advance[]) => {
-      const columns = [advances.map(({ name }) => name), advances.map(({ claim }) => claim), advances.map(({ from }) => String(from)), advances.map(({ to }) => String(to))];
-      const { rows } = await query(ADVANCE_EACH_SQL, columns);
-      const moved = new Set((rows as { name: string }[]).map(({ name }) => name));
-      return advances.map(({ name }) => moved.has(name));
-    }, { most: Number.MAX_SAFE_INTEGER, underWay: 1 }, ({ name }) => name);
+    this.asked = new Together(
+      async (advances: readonly Advance[]) => {
+        const columns = [
+          advances.map(({ name }) => name),
+          advances.map(({ claim }) => claim),
+          advances.map(({ from }) => String(from)),
+          advances.map(({ to }) => String(to)),
+        ];
+        const { rows } = await query(ADVANCE_EACH_SQL, columns);
+        const moved = new Set((rows as { name: string }[]).map(({ name }) => name));
+        return advances.map(({ name }) => moved.has(name));
+      },
+      { most: Number.MAX_SAFE_INTEGER, underWay: 1 },
+      ({ name }) => name,
+    );
   }
 
   /** @throws CheckpointMoved unless the checkpoint still stands where this worker left it, under its own claim: the fence. */
@@ -117,9 +148,12 @@ export interface Least {
   readonly found: number;
 }
 /** `names` as the database reads them: a parameter, or a list. */
-export const leastPositionSql = (names: string): string => `SELECT min(position)::text AS least, count(*)::int AS found FROM engine.checkpoint WHERE name = ANY(${names})`;
-export const leastOf = ({ least, found }: Least, names: readonly string[]): Position | undefined => (found === names.length && least !== null ? BigInt(least) : undefined);
+export const leastPositionSql = (names: string): string =>
+  `SELECT min(position)::text AS least, count(*)::int AS found FROM engine.checkpoint WHERE name = ANY(${names})`;
+export const leastOf = ({ least, found }: Least, names: readonly string[]): Position | undefined =>
+  found === names.length && least !== null ? BigInt(least) : undefined;
 
 /** How far each of the named readers has come. */
 export const POSITIONS_SQL = 'SELECT name, position::text AS position FROM engine.checkpoint WHERE name = ANY($1)';
-export const reachedOf = (rows: readonly { readonly name: string; readonly position: string }[]): ReadonlyMap<string, Position> => new Map(rows.map(({ name, position }) => [name, BigInt(position)]));
+export const reachedOf = (rows: readonly { readonly name: string; readonly position: string }[]): ReadonlyMap<string, Position> =>
+  new Map(rows.map(({ name, position }) => [name, BigInt(position)]));

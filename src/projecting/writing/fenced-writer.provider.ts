@@ -26,7 +26,10 @@ interface Prepared {
 export class FencedWriter {
   private readonly prepared = new Map<string, Prepared>();
 
-  constructor(private readonly pool: Pool, private readonly writerOf: (table: TableOf) => TableWriter) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly writerOf: (table: TableOf) => TableWriter,
+  ) {}
 
   /** @throws CheckpointMoved where another worker has claimed or moved the checkpoint; nothing is written then */
   async write({ name, claim }: Claim, from: Position, to: Position, changes: readonly TableChanges[]): Promise<void> {

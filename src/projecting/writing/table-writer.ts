@@ -42,7 +42,11 @@ export class TableWriter implements TableShape {
   constructor(metadata: EntityMetadata, schema: string) {
     const history = historyKeyOf(metadata.target as TableOf);
     this.name = tableName(metadata, schema);
-    this.columns = metadata.columns.map((column) => ({ ...columnTypeOf(column), property: column.propertyName, name: column.databaseName }));
+    this.columns = metadata.columns.map((column) => ({
+      ...columnTypeOf(column),
+      property: column.propertyName,
+      name: column.databaseName,
+    }));
     this.byProperty = new Map(this.columns.map((column) => [column.property, column]));
     this.asPut = this.columns.filter(({ settled }) => settled === asPut).map(({ property }) => property);
     this.converted = this.columns.filter(({ settled }) => settled !== asPut);
@@ -56,7 +60,15 @@ export class TableWriter implements TableShape {
 
   /** The rows with these keys, in no order; of a table with history those that are believed. */
   async read(query: TextQuery, keys: readonly Key[]): Promise<readonly object[]> {
-    const rows = await query(this.selectSql, this.keys.map(({ property, written }) => arrayText(keys.map(({ [property]: value }) => value), written)));
+    const rows = await query(
+      this.selectSql,
+      this.keys.map(({ property, written }) =>
+        arrayText(
+          keys.map(({ [property]: value }) => value),
+          written,
+        ),
+      ),
+    );
     return rows.map((texts) => {
       const row: Record<string, unknown> = {};
       this.columns.forEach(({ property, parse }, index) => (row[property] = texts[index] === null ? null : parse(texts[index]!)));
@@ -66,12 +78,23 @@ export class TableWriter implements TableShape {
 
   /** The part of a statement that writes rows, with parameters from `first` on; see {@link valuesOf}. */
   upsertSql(first: number, fence: string): string {
-    return upsertSql(this.name, this.columns, this.primaryKey.map((property) => this.column(property)), first, fence);
+    return upsertSql(
+      this.name,
+      this.columns,
+      this.primaryKey.map((property) => this.column(property)),
+      first,
+      fence,
+    );
   }
 
   /** A typed array a column, as the parameters of {@link upsertSql}. */
   valuesOf(rows: readonly object[]): readonly string[] {
-    return this.columns.map(({ property, written }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), written));
+    return this.columns.map(({ property, written }) =>
+      arrayText(
+        (rows as readonly Row[]).map(({ [property]: value }) => value),
+        written,
+      ),
+    );
   }
 
   /** Fills the table from {@link copyLines}. */
@@ -85,7 +108,8 @@ export class TableWriter implements TableShape {
     // Joined: a text that is added to value by value is a tree of them, which is gone through once more before it is sent.
     const values: string[] = [];
     for (const row of rows as readonly Row[]) {
-      for (let index = 0; index < this.columns.length; index += 1) values[index] = copyText(row[this.columns[index]!.property], this.columns[index]!);
+      for (let index = 0; index < this.columns.length; index += 1)
+        values[index] = copyText(row[this.columns[index]!.property], this.columns[index]!);
       const line = values.join('\t');
       const most = line.length * MOST_BYTES_A_CHARACTER + LINE_END_BYTES;
       if (filled > 0 && most > bytes.length - filled) {

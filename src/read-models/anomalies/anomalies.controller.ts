@@ -20,7 +20,11 @@ const MAX_ROWS_SHOWN = 1_000;
 @ApiTags('supervision')
 @Controller('v1/anomalies')
 export class AnomaliesController {
-  constructor(private readonly anomalies: Anomalies, private readonly texts: VaultTexts, private readonly pages: Pages) {}
+  constructor(
+    private readonly anomalies: Anomalies,
+    private readonly texts: VaultTexts,
+    private readonly pages: Pages,
+  ) {}
 
   /** What rules flag on the day asked for, the oldest first; each opens the rows behind it. A rule only asks: a person judges. */
   @Get()
@@ -35,16 +39,29 @@ export class AnomaliesController {
 
   @Get(':id')
   @AudienceOf('regulator', 'inspector', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @Query() { enterpriseId }: AnomalyQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+  async one(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() { enterpriseId }: AnomalyQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<object> {
     const { value, atPosition } = await this.anomalies.find(caller, { id, enterpriseId }, asOf);
     const flag = found(value);
-    return answeredAsOf(asOf, atPosition, { ...itemOf(flag), reason: await this.reasonOf(flag, caller), rows: flag.rows.slice(0, MAX_ROWS_SHOWN).map(rowAnswer) });
+    return answeredAsOf(asOf, atPosition, {
+      ...itemOf(flag),
+      reason: await this.reasonOf(flag, caller),
+      rows: flag.rows.slice(0, MAX_ROWS_SHOWN).map(rowAnswer),
+    });
   }
 
   /** In the words of whoever judged; auditors read none. */
   private async reasonOf({ reason }: ListedFlag, caller: Caller): Promise<string | null> {
     if (!reason || caller.audience === 'auditor') return null;
-    const [shown] = await this.texts.revealTexts({ reader: caller, wanted: [{ textId: reason.textId as Uuid, version: reason.version }], purpose: 'SUPERVISION' });
+    const [shown] = await this.texts.revealTexts({
+      reader: caller,
+      wanted: [{ textId: reason.textId as Uuid, version: reason.version }],
+      purpose: 'SUPERVISION',
+    });
     return shown && shown !== 'ERASED' ? shown.value : null;
   }
 }

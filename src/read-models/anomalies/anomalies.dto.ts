@@ -6,7 +6,10 @@ import { AsOfQuery, PageQuery } from '../../http/lists/page.dto';
 export const ANOMALY_STATES = ['OPEN', ...VERDICTS] as const;
 
 export class AnomalyQuery extends AsOfQuery {
-  @UuidField({ optional: true, description: 'The flag as it stands by the rows of one enterprise alone, as the list of that enterprise tells it' })
+  @UuidField({
+    optional: true,
+    description: 'The flag as it stands by the rows of one enterprise alone, as the list of that enterprise tells it',
+  })
   enterpriseId?: string;
 }
 

@@ -1,5 +1,13 @@
 import { BatchOpened, CandidateRegistered, NoticePublished, ScoreCorrected, ScoreRecorded } from '../../contexts/assessment';
-import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import {
+  CertificateAnnulled,
+  CertificateEvent,
+  CertificateIssued,
+  CertificateReinstated,
+  courseAfter,
+  CertificateSuspended,
+  SuspensionLifted,
+} from '../../contexts/certificate';
 import { AnomalyJudged } from '../../contexts/supervision';
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded } from '../../contexts/workforce';
 import type { Course } from '../../kernel/course';
@@ -20,12 +28,29 @@ async function turn(rows: Rows, event: RecordedFact & CertificateEvent): Promise
   await rows.of(WatchedCertificateRow).alter({ certificateId }, { course: placed(courseAfter(course, event), event.position) });
 }
 
-async function recorded({ data, at, position }: RecordedFact<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
+async function recorded(
+  { data, at, position }: RecordedFact<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>,
+  rows: Rows,
+): Promise<void> {
   const { recordId, personRef, workerId, enterpriseId, occupationCode, trade, level, issuedOn } = data;
   const { region } = await rows.of(WatchedWorkerRow).require({ workerId });
   rows.of(WatchedCertificateRow).put({
-    certificateId: recordId, origin: 'RECORDED', personRef, workerId, enterpriseId, region, filingId: null, batchId: null, candidacyId: null, occupationCode, trade, level, issuedOn,
-    recordedAt: at, course: placed([{ from: issuedOn, state: 'VALID' }], position), position: String(position),
+    certificateId: recordId,
+    origin: 'RECORDED',
+    personRef,
+    workerId,
+    enterpriseId,
+    region,
+    filingId: null,
+    batchId: null,
+    candidacyId: null,
+    occupationCode,
+    trade,
+    level,
+    issuedOn,
+    recordedAt: at,
+    course: placed([{ from: issuedOn, state: 'VALID' }], position),
+    position: String(position),
   });
 }
 
@@ -36,12 +61,46 @@ const certificates: readonly Reaction[] = [
   on(ForeignCertificateRejected, async ({ data: { recordId, hasCounted }, position }, rows) => {
     if (!hasCounted) return;
     const { course, issuedOn } = await rows.of(WatchedCertificateRow).require({ certificateId: recordId });
-    await rows.of(WatchedCertificateRow).alter({ certificateId: recordId }, { course: placed([...course, { from: issuedOn as never, state: 'ANNULLED' }], position) });
+    await rows
+      .of(WatchedCertificateRow)
+      .alter({ certificateId: recordId }, { course: placed([...course, { from: issuedOn as never, state: 'ANNULLED' }], position) });
   }),
   on(CertificateIssued, (event, rows) => {
-    const { certificateId, personRef, workerId, enterpriseId, region, filingId, batchId, candidacyId, occupationCode, trade, level, issuedOn } = event.data;
-    const issued = { certificateId, personRef, workerId, enterpriseId, region, filingId, batchId, candidacyId, occupationCode, trade, level, issuedOn };
-    rows.of(WatchedCertificateRow).put({ ...issued, origin: 'ISSUED', recordedAt: event.at, course: placed(courseAfter([], event), event.position), position: String(event.position) });
+    const {
+      certificateId,
+      personRef,
+      workerId,
+      enterpriseId,
+      region,
+      filingId,
+      batchId,
+      candidacyId,
+      occupationCode,
+      trade,
+      level,
+      issuedOn,
+    } = event.data;
+    const issued = {
+      certificateId,
+      personRef,
+      workerId,
+      enterpriseId,
+      region,
+      filingId,
+      batchId,
+      candidacyId,
+      occupationCode,
+      trade,
+      level,
+      issuedOn,
+    };
+    rows.of(WatchedCertificateRow).put({
+      ...issued,
+      origin: 'ISSUED',
+      recordedAt: event.at,
+      course: placed(courseAfter([], event), event.position),
+      position: String(event.position),
+    });
   }),
   on(CertificateAnnulled, (event, rows) => turn(rows, event)),
   on(CertificateReinstated, (event, rows) => turn(rows, event)),
@@ -66,17 +125,63 @@ const assessments: readonly Reaction[] = [
     const { region } = await rows.of(WatchedBatchRow).require({ batchId });
     rows.of(WatchedMarksRow).put({ candidacyId, batchId, workerId, enterpriseId, region, passMark, marks: [] });
   }),
-  on(ScoreRecorded, ({ data: { candidacyId, part, tenths, satOn }, position }, rows) => marked(rows, candidacyId, { part, tenths, satOn: satOn ?? null, position: String(position) })),
-  on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, position }, rows) => marked(rows, candidacyId, { part, tenths: toTenths, satOn: null, position: String(position) })),
-  on(AnomalyJudged, ({ id, data: { anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, finding, judgedOn }, position }, rows) => {
-    rows.of(JudgementRow).put({ eventId: id, anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, findingId: finding?.findingId ?? null, judgedOn, position: String(position) });
-  }),
+  on(ScoreRecorded, ({ data: { candidacyId, part, tenths, satOn }, position }, rows) =>
+    marked(rows, candidacyId, { part, tenths, satOn: satOn ?? null, position: String(position) }),
+  ),
+  on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, position }, rows) =>
+    marked(rows, candidacyId, { part, tenths: toTenths, satOn: null, position: String(position) }),
+  ),
+  on(
+    AnomalyJudged,
+    (
+      {
+        id,
+        data: {
+          anomalyId,
+          enterpriseId,
+          code,
+          region,
+          rowsDigest,
+          verdict,
+          reason: { textId, version },
+          finding,
+          judgedOn,
+        },
+        position,
+      },
+      rows,
+    ) => {
+      rows.of(JudgementRow).put({
+        eventId: id,
+        anomalyId,
+        enterpriseId,
+        code,
+        region,
+        rowsDigest,
+        verdict,
+        reason: { textId, version },
+        findingId: finding?.findingId ?? null,
+        judgedOn,
+        position: String(position),
+      });
+    },
+  ),
 ];
 
 /** What the rules of anomalies look at: rows to which words are only added, each with its place in the log, so that any moment can be asked for. */
 export const anomalies = projection({
   name: 'anomalies',
   version: 2,
-  tables: [WatchedCertificateRow, WatchedBatchRow, WatchedMarksRow, JudgementRow, WatchedEnterpriseRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedBasisRow],
+  tables: [
+    WatchedCertificateRow,
+    WatchedBatchRow,
+    WatchedMarksRow,
+    JudgementRow,
+    WatchedEnterpriseRow,
+    WatchedWorkerRow,
+    WatchedEntitlementRow,
+    WatchedRateTableRow,
+    WatchedBasisRow,
+  ],
   on: [...certificates, ...assessments, ...payReactions],
 });

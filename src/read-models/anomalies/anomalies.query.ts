@@ -40,22 +40,38 @@ type OnDay = Horizon & { readonly effectiveOn: Day };
 
 @Injectable()
 export class Anomalies {
-  constructor(private readonly readModels: ReadModels, private readonly filings: FilingsThen, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly filings: FilingsThen,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** All flags that the viewer may see, the oldest first. @throws Refused ANOMALIES_TOO_MANY_ROWS */
-  async list(viewer: Viewer, { code, enterpriseId }: AnomalyFilters, { effectiveOn: on, minPosition, knownPosition: known, provenance }: OnDay): Promise<Seen<readonly ListedFlag[]>> {
+  async list(
+    viewer: Viewer,
+    { code, enterpriseId }: AnomalyFilters,
+    { effectiveOn: on, minPosition, knownPosition: known, provenance }: OnDay,
+  ): Promise<Seen<readonly ListedFlag[]>> {
     const least = known !== null && known > minPosition ? known : minPosition;
     const then = { on, known };
     // What is watched keeps its own past by position; each flag opens the rows that it rests on.
     provenance?.noteMore('KEPT_HISTORIES');
-    const { value, atPosition } = await this.readModels.ask(viewer, async (rows) => ({ seen: await seenBy(rows, enterpriseId, then), judgements: await judgementsBy(rows, then) }), least);
+    const { value, atPosition } = await this.readModels.ask(
+      viewer,
+      async (rows) => ({ seen: await seenBy(rows, enterpriseId, then), judgements: await judgementsBy(rows, then) }),
+      least,
+    );
     const filings = await this.filings.of(filingsOf(value.seen), known);
     const flags = flagsOf({ ...value.seen, filings }, (region) => thresholdsOf(policyPackOn(region, on)), code);
     return { value: flags.map((flag) => this.listed(flag, value.judgements, on)), atPosition: known ?? atPosition };
   }
 
   /** The flag of that id, by the rows of one enterprise alone where one is named. @throws Refused ANOMALIES_TOO_MANY_ROWS */
-  async find(viewer: Viewer, { id: asked, enterpriseId }: { readonly id: Uuid; readonly enterpriseId?: string }, horizon: OnDay): Promise<Seen<ListedFlag | null>> {
+  async find(
+    viewer: Viewer,
+    { id: asked, enterpriseId }: { readonly id: Uuid; readonly enterpriseId?: string },
+    horizon: OnDay,
+  ): Promise<Seen<ListedFlag | null>> {
     const { value, atPosition } = await this.list(viewer, { enterpriseId }, horizon);
     return { value: value.find(({ id }) => id === asked) ?? null, atPosition };
   }
@@ -66,13 +82,31 @@ export class Anomalies {
     const judged = own.findLast(({ rowsDigest: then }) => then === digest);
     const findingId = own.findLast((each) => each.findingId !== null)?.findingId ?? null;
     const { ref: policyPack } = thresholdsOf(policyPackOn(flag.region, on));
-    return { ...flag, id, rowsDigest: digest, policyPack, state: judged?.verdict ?? 'OPEN', judgedOn: judged?.judgedOn ?? null, findingId, reason: judged?.reason ?? null };
+    return {
+      ...flag,
+      id,
+      rowsDigest: digest,
+      policyPack,
+      state: judged?.verdict ?? 'OPEN',
+      judgedOn: judged?.judgedOn ?? null,
+      findingId,
+      reason: judged?.reason ?? null,
+    };
   }
 }
 
-const filingsOf = ({ certificates }: Pick<Watched, 'certificates'>): readonly Uuid[] => [...new Set(certificates.flatMap(({ filingId }) => filingId ?? []))] as Uuid[];
+const filingsOf = ({ certificates }: Pick<Watched, 'certificates'>): readonly Uuid[] =>
+  [...new Set(certificates.flatMap(({ filingId }) => filingId ?? []))] as Uuid[];
 
-const WATCHED: readonly TableOf[] = [WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedBasisRow, WatchedRateTableRow];
+const WATCHED: readonly TableOf[] = [
+  WatchedBatchRow,
+  WatchedCertificateRow,
+  WatchedMarksRow,
+  WatchedWorkerRow,
+  WatchedEntitlementRow,
+  WatchedBasisRow,
+  WatchedRateTableRow,
+];
 
 /** Counted before any is kept: what is refused costs no memory. @throws Refused ANOMALIES_TOO_MANY_ROWS */
 async function mustBeFew(rows: EntityManager, where: Readonly<Record<string, string>>): Promise<void> {
@@ -96,7 +130,8 @@ async function seenBy(rows: EntityManager, enterpriseId: string | undefined, the
   };
   const batches = new Map(await each(WatchedBatchRow, (row) => [[row.batchId, batchThen(row, then)] as const]));
   return {
-    on: then.on, batches,
+    on: then.on,
+    batches,
     certificates: await each(WatchedCertificateRow, (row) => certificateThen(row, then)),
     marks: await each(WatchedMarksRow, (row) => marksThen(row, batches.get(row.batchId), then)),
     workers: new Map(await each(WatchedWorkerRow, (row) => [[row.workerId, workerThen(row, then)] as const])),
@@ -106,7 +141,10 @@ async function seenBy(rows: EntityManager, enterpriseId: string | undefined, the
   };
 }
 
-async function judgementsBy(rows: EntityManager, { on, known }: { readonly on: Day; readonly known: Position | null }): Promise<readonly JudgementRow[]> {
+async function judgementsBy(
+  rows: EntityManager,
+  { on, known }: { readonly on: Day; readonly known: Position | null },
+): Promise<readonly JudgementRow[]> {
   const found = await rows.find(JudgementRow, { order: { position: 'ASC' } });
   return found.filter(({ judgedOn, position }) => judgedOn <= on && (known === null || BigInt(position) <= known));
 }

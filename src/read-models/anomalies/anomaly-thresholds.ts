@@ -25,10 +25,19 @@ export interface Thresholds {
  * share; a normal issue day of a large enterprise has 150 certificates in a minute, 200 are more than its people can have checked.
  */
 export const PRODUCT_THRESHOLDS: Thresholds = {
-  ref: 'PRODUCT-DEFAULTS@1', manyCertificates: 3, manyWithinMonths: 12, jumpRanks: 2, jumpWithinMonths: 24,
-  passMarkCount: 10, passMarkPermille: 300, identicalCount: 8, identicalPermille: 200, inAMinute: 200, withoutAllowanceMonths: 2,
+  ref: 'PRODUCT-DEFAULTS@1',
+  manyCertificates: 3,
+  manyWithinMonths: 12,
+  jumpRanks: 2,
+  jumpWithinMonths: 24,
+  passMarkCount: 10,
+  passMarkPermille: 300,
+  identicalCount: 8,
+  identicalPermille: 200,
+  inAMinute: 200,
+  withoutAllowanceMonths: 2,
 };
 
 /** The thresholds of the pack in force; what it leaves out is the product's. */
 export const thresholdsOf = (resolved: ResolvedPack | undefined): Thresholds =>
-  (resolved ? { ...PRODUCT_THRESHOLDS, ...resolved.pack.anomalies, ref: resolved.ref } : PRODUCT_THRESHOLDS);
+  resolved ? { ...PRODUCT_THRESHOLDS, ...resolved.pack.anomalies, ref: resolved.ref } : PRODUCT_THRESHOLDS;

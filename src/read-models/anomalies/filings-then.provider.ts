@@ -13,9 +13,11 @@ export class FilingsThen {
   async of(filingIds: readonly Uuid[], known: Position | null): Promise<ReadonlyMap<string, Filing>> {
     const streams = filingIds.map((id) => streamOf(filingScope.fold, id));
     const histories = await this.store.readStreams(streams);
-    return new Map(filingIds.map((id, index) => {
-      const { state } = knownHistory(filingScope.fold, histories.get(streams[index]!) ?? [], { knownPosition: known });
-      return [id, filingScope.view(state)];
-    }));
+    return new Map(
+      filingIds.map((id, index) => {
+        const { state } = knownHistory(filingScope.fold, histories.get(streams[index]!) ?? [], { knownPosition: known });
+        return [id, filingScope.view(state)];
+      }),
+    );
   }
 }

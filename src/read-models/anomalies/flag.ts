@@ -26,7 +26,8 @@ interface Owned {
   readonly enterpriseId: string;
 }
 /** The enterprise of all; null where they are of several. */
-export const ownerOf = (rows: readonly Owned[]): string | null => (new Set(rows.map(({ enterpriseId }) => enterpriseId)).size === 1 ? rows[0]!.enterpriseId : null);
+export const ownerOf = (rows: readonly Owned[]): string | null =>
+  new Set(rows.map(({ enterpriseId }) => enterpriseId)).size === 1 ? rows[0]!.enterpriseId : null;
 
 /** In groups by a key, each in the order in which it came. */
 export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {

@@ -12,13 +12,23 @@ type AnomalyRule = (watched: Watched, thresholds: Thresholds) => readonly Flag[]
 
 /** One rule for each code; the compiler misses none. */
 const RULES: Readonly<Record<AnomalyCode, AnomalyRule>> = {
-  MANY_CERTIFICATES: manyCertificates, TIER_JUMP: tierJumps, OUT_OF_SCOPE: outOfScope, AFTER_SUSPENSION: afterSuspension, PASS_MARK_CLUSTER: passMarkClusters, IDENTICAL_SCORES: identicalScores,
-  MANY_IN_A_MINUTE: manyInAMinute, DATES_OUT_OF_ORDER: datesOutOfOrder, ALLOWANCE_WITHOUT_CERTIFICATE: allowanceWithoutCertificate, CERTIFICATE_WITHOUT_ALLOWANCE: certificateWithoutAllowance,
+  MANY_CERTIFICATES: manyCertificates,
+  TIER_JUMP: tierJumps,
+  OUT_OF_SCOPE: outOfScope,
+  AFTER_SUSPENSION: afterSuspension,
+  PASS_MARK_CLUSTER: passMarkClusters,
+  IDENTICAL_SCORES: identicalScores,
+  MANY_IN_A_MINUTE: manyInAMinute,
+  DATES_OUT_OF_ORDER: datesOutOfOrder,
+  ALLOWANCE_WITHOUT_CERTIFICATE: allowanceWithoutCertificate,
+  CERTIFICATE_WITHOUT_ALLOWANCE: certificateWithoutAllowance,
 };
 
 /** What all rules, or the one asked for, flag: each flag by the thresholds of its own region, the oldest first. */
 export function flagsOf(watched: Watched, thresholdsIn: (region: string) => Thresholds, code?: AnomalyCode): readonly Flag[] {
-  const rules = Object.entries(RULES).filter(([name]) => code === undefined || name === code).map(([, rule]) => rule);
+  const rules = Object.entries(RULES)
+    .filter(([name]) => code === undefined || name === code)
+    .map(([, rule]) => rule);
   const flags = regionsOf(watched).flatMap((region) => {
     const within = withinRegion(watched, region);
     return rules.flatMap((rule) => rule(within, thresholdsIn(region)));
@@ -38,5 +48,10 @@ const policyRegion = (region: string): string => `${region.slice(0, CITY_DIGITS)
 
 const withinRegion = (watched: Watched, region: string): Watched => {
   const isWithin = (row: { readonly region: string }): boolean => policyRegion(row.region) === region;
-  return { ...watched, certificates: watched.certificates.filter(isWithin), marks: watched.marks.filter(isWithin), entitlements: watched.entitlements.filter(isWithin) };
+  return {
+    ...watched,
+    certificates: watched.certificates.filter(isWithin),
+    marks: watched.marks.filter(isWithin),
+    entitlements: watched.entitlements.filter(isWithin),
+  };
 };

@@ -8,9 +8,22 @@ const MINUTE_CHARACTERS = 16;
 
 /** Recorded faster than anybody can have checked them. By the minute of the log, which no caller can set. */
 export const manyInAMinute = ({ certificates }: Watched, { inAMinute }: Thresholds): readonly Flag[] =>
-  [...grouped(certificates.filter((each) => standing(each) && isIssuedHere(each)), ({ enterpriseId, recordedAt }) => `${enterpriseId} ${recordedAt.slice(0, MINUTE_CHARACTERS)}`)]
+  [
+    ...grouped(
+      certificates.filter((each) => standing(each) && isIssuedHere(each)),
+      ({ enterpriseId, recordedAt }) => `${enterpriseId} ${recordedAt.slice(0, MINUTE_CHARACTERS)}`,
+    ),
+  ]
     .filter(([, rows]) => rows.length >= inAMinute)
     .map(([key, rows]) => {
       const [enterpriseId, minute] = key.split(' ') as [string, string];
-      return { code: 'MANY_IN_A_MINUTE' as const, key: [enterpriseId, minute], region: rows[0]!.region, enterpriseId, rows: rows.map(rowOf), measured: { minute, certificates: rows.length }, threshold: { certificates: inAMinute } };
+      return {
+        code: 'MANY_IN_A_MINUTE' as const,
+        key: [enterpriseId, minute],
+        region: rows[0]!.region,
+        enterpriseId,
+        rows: rows.map(rowOf),
+        measured: { minute, certificates: rows.length },
+        threshold: { certificates: inAMinute },
+      };
     });

@@ -84,7 +84,8 @@ export interface Watched {
 
 /** Rows of all kinds together that are looked through while somebody waits: more than the demo's city has in its three years, some 100 MB. More are looked through enterprise by enterprise. */
 export const MAX_WATCHED = 120_000;
-export const watchedFault = (rows: number): Refusal<'ANOMALIES_TOO_MANY_ROWS'> | undefined => (rows > MAX_WATCHED ? refuse('ANOMALIES_TOO_MANY_ROWS', { limit: MAX_WATCHED }) : undefined);
+export const watchedFault = (rows: number): Refusal<'ANOMALIES_TOO_MANY_ROWS'> | undefined =>
+  rows > MAX_WATCHED ? refuse('ANOMALIES_TOO_MANY_ROWS', { limit: MAX_WATCHED }) : undefined;
 
 const FALLEN = 'ANNULLED';
 /** What was annulled has been dealt with. */

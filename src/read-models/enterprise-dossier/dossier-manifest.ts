@@ -7,4 +7,8 @@ export interface DossierManifest extends DossierOf {
   readonly files: readonly ManifestEntry[];
 }
 
-export const manifestOf = (of: DossierOf, files: readonly WrittenFile[]): DossierManifest => ({ format: 'dossier/v1', ...of, files: files.map(({ content: _, ...entry }) => entry) });
+export const manifestOf = (of: DossierOf, files: readonly WrittenFile[]): DossierManifest => ({
+  format: 'dossier/v1',
+  ...of,
+  files: files.map(({ content: _, ...entry }) => entry),
+});

@@ -28,18 +28,31 @@ export class EnterpriseDossierController {
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', ZIP)
-  async dossier(@Param('id', IdPipe) enterpriseId: Uuid, @Query() { as }: DossierQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async dossier(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Query() { as }: DossierQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const { value, atPosition } = await this.dossiers.of(caller, enterpriseId, asOf, as === 'zip');
     const { enterprise, files } = found(value);
     const manifest = manifestOf(titleOf(enterpriseId, enterprise, { ...asOf, atPosition: String(atPosition) }), files);
     if (as !== 'zip') return new Answer(OK, {}, answeredAsOf(asOf, atPosition, manifest));
     const { length, pieces } = dossierArchive(manifest, files);
-    const headers = { 'content-type': ZIP, 'content-length': String(length), 'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`) };
+    const headers = {
+      'content-type': ZIP,
+      'content-length': String(length),
+      'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`),
+    };
     return new Answer(OK, headers, Readable.from(pieces, { objectMode: false }));
   }
 }
 
-function titleOf(enterpriseId: Uuid, { name, creditCode }: DossierRow, { effectiveOn, knownAt, atPosition }: Pick<AsOf, 'effectiveOn' | 'knownAt'> & { readonly atPosition: string }): DossierOf {
+function titleOf(
+  enterpriseId: Uuid,
+  { name, creditCode }: DossierRow,
+  { effectiveOn, knownAt, atPosition }: Pick<AsOf, 'effectiveOn' | 'knownAt'> & { readonly atPosition: string },
+): DossierOf {
   return { enterpriseId, name: String(name), creditCode: String(creditCode), effectiveOn, knownAt, atPosition };
 }
 

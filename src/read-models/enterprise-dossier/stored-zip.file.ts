@@ -31,7 +31,11 @@ function shared(file: ZipFile): Uint8Array {
     view.setUint16(0, VERSION, true);
     view.setUint16(4, STORED, true);
     view.setUint16(8, EPOCH_DATE, true);
-    view.setUint32(10, piecesOf(file).reduce((sum, piece) => crc32(piece, sum), 0), true);
+    view.setUint32(
+      10,
+      piecesOf(file).reduce((sum, piece) => crc32(piece, sum), 0),
+      true,
+    );
     view.setUint32(14, length, true);
     view.setUint32(18, length, true);
     view.setUint16(22, file.name.length, true);

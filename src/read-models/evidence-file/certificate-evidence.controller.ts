@@ -16,7 +16,11 @@ import { toldHistory } from './told-history';
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/evidence')
 export class CertificateEvidenceController {
-  constructor(private readonly register: CertificateRegister, private readonly histories: CertificateHistory, private readonly evidence: EvidenceFiles) {}
+  constructor(
+    private readonly register: CertificateRegister,
+    private readonly histories: CertificateHistory,
+    private readonly evidence: EvidenceFiles,
+  ) {}
 
   /**
    * Everything that shows offline what a certificate is and that nobody changed it: its events and those of its candidacy and filing, proofs, the signed

@@ -27,7 +27,10 @@ const evidence = (who: Client, id: string, query = ''): Promise<Reply<unknown>> 
 /** How long that takes is a matter of chance, which no example of an answer is to show. */
 async function allIsSealed(): Promise<void> {
   const { lag } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  await until(() => lag.now(), ({ events }) => events === 0);
+  await until(
+    () => lag.now(),
+    ({ events }) => events === 0,
+  );
 }
 async function sealed(id: string): Promise<Uint8Array> {
   await allIsSealed();
@@ -50,7 +53,12 @@ afterAll(async () => {
 
 it('is one archive, and everything in it is proven', async () => {
   const reply = await evidence(batch.officer, batch.certificates[0]!.id);
-  expect([reply.status, reply.headers.get('content-type'), reply.headers.get('cache-control'), decodeURIComponent(reply.headers.get('content-disposition') ?? '')]).toEqual([200, 'application/zip', 'no-store', expect.stringContaining(`证据-${batch.certificates[0]!.number}.zip`)]);
+  expect([
+    reply.status,
+    reply.headers.get('content-type'),
+    reply.headers.get('cache-control'),
+    decodeURIComponent(reply.headers.get('content-disposition') ?? ''),
+  ]).toEqual([200, 'application/zip', 'no-store', expect.stringContaining(`证据-${batch.certificates[0]!.number}.zip`)]);
   expect(archive.length).toBeLessThanOrEqual(MOST_BYTES);
   const report = await judged('evidence.zip', '--tree', `${running.admin.url}/tlog`);
   expect(report).toMatchObject({ verdict: 'GOOD', findings: [] });
@@ -62,28 +70,50 @@ it('is one archive, and everything in it is proven', async () => {
 it('says in Chinese and in English what happened, how to check it, and what it does not prove; and nobody’s name', () => {
   execFileSync('tar', ['--version']);
   mkdirSync(at('unpacked'));
-  execFileSync('bash', ['-c', 'unzip -q ../evidence.zip 2>/dev/null || python3 -m zipfile -e ../evidence.zip . && tar xzf verifier.tgz'], { cwd: at('unpacked') });
-  const [zh, en] = ['zh', 'en'].map((language) => execFileSync('cat', [`READ-ME.${language}.txt`], { cwd: at('unpacked'), encoding: 'utf8' }));
+  execFileSync('bash', ['-c', 'unzip -q ../evidence.zip 2>/dev/null || python3 -m zipfile -e ../evidence.zip . && tar xzf verifier.tgz'], {
+    cwd: at('unpacked'),
+  });
+  const [zh, en] = ['zh', 'en'].map((language) =>
+    execFileSync('cat', [`READ-ME.${language}.txt`], { cwd: at('unpacked'), encoding: 'utf8' }),
+  );
   expect(zh).toMatch(/颁发证书 Y0000.*\n[^]*它不能证明什么/);
   expect(en).toMatch(/How to check it[^]*with-openssl\.sh proof/);
   expect(`${zh}${en}`).not.toMatch(/监管一|经办甲|主任乙/);
   expect(zh).toMatch(/经办 企业 [0-9a-f]{8}/);
   // Every command names the verifier where the archive was unpacked a few lines before.
-  for (const text of [zh, en]) expect(text?.match(/node \S+\.mjs/g)).toEqual(['node evidence/verifier/verify.mjs', 'node evidence/verifier/verify.mjs']);
+  for (const text of [zh, en])
+    expect(text?.match(/node \S+\.mjs/g)).toEqual(['node evidence/verifier/verify.mjs', 'node evidence/verifier/verify.mjs']);
 });
 
 it('is checked with the programs inside it, as it says: by Node, and by openssl without them', async () => {
-  const { status, stdout } = spawnSync('node', ['unpacked/verifier/verify.mjs', 'evidence.zip', '--policy', 'policy'], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('node', ['unpacked/verifier/verify.mjs', 'evidence.zip', '--policy', 'policy'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, '通过：全部核对一致 / GOOD: everything that was checked agrees']);
   expect(await judged('unpacked')).toMatchObject({ verdict: 'GOOD' });
-  const first = execFileSync('bash', ['-c', 'ls unpacked/events/*.entry | head -1'], { cwd: folder, encoding: 'utf8' }).trim().replace(/\.entry$/, '');
-  const said = ['proof', 'opening'].map((what) => execFileSync('unpacked/verifier/with-openssl.sh', what === 'proof' ? [what, `${first}.tlog-proof`, `${first}.entry`, 'policy'] : [what, `${first}.opening.json`, `${first}.entry`], { cwd: folder, encoding: 'utf8' }));
+  const first = execFileSync('bash', ['-c', 'ls unpacked/events/*.entry | head -1'], { cwd: folder, encoding: 'utf8' })
+    .trim()
+    .replace(/\.entry$/, '');
+  const said = ['proof', 'opening'].map((what) =>
+    execFileSync(
+      'unpacked/verifier/with-openssl.sh',
+      what === 'proof' ? [what, `${first}.tlog-proof`, `${first}.entry`, 'policy'] : [what, `${first}.opening.json`, `${first}.entry`],
+      { cwd: folder, encoding: 'utf8' },
+    ),
+  );
   expect(said).toEqual([expect.stringMatching(/^GOOD: entry \d+ of \d+ stands in /), 'GOOD: what is shown is what was recorded\n']);
 }, 60_000);
 
 it('goes on with the certificate, and an older one is still good in itself; whoever asks the whole log is told that it is not all', async () => {
   const { id } = batch.certificates[0]!;
-  const paper = { reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01', effect: 'EX_NUNC' };
+  const paper = {
+    reasonCode: 'FRAUD',
+    legalBasis: '工作规程第21条',
+    documentNo: '淮鉴撤〔2026〕12号',
+    decidedOn: '2026-12-01',
+    effect: 'EX_NUNC',
+  };
   const annulment = (await batch.regulator.raw.post<{ id: string }>(`/v1/certificates/${id}/annulments`, paper)).body;
   await batch.approver.raw.post(`/v1/certificates/${id}/annulments/${annulment.id}/confirmations`);
   later = await sealed(id);
@@ -97,17 +127,35 @@ it('goes on with the certificate, and an older one is still good in itself; whoe
 it('as it was known then holds what was known then', async () => {
   const { id } = batch.certificates[0]!;
   expect((await evidence(batch.regulator, id, '?knownAt=2026-11-23')).status).toBe(404);
-  const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body;
+  const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`))
+    .body;
   const { at: proposedAt } = entries.find(({ what }) => what.code === 'ANNULMENT_PROPOSED')!;
   const before = new Date(Date.parse(proposedAt) - 1).toISOString();
   writeFileSync(at('then.zip'), (await evidence(batch.regulator, id, `?knownAt=${before}`)).bytes);
   const then = await judged('then.zip');
-  expect([then.verdict, eventsOf(then).filter((type) => String(type).startsWith('certificate.'))]).toEqual(['GOOD', ['certificate.issued.v1']]);
+  expect([then.verdict, eventsOf(then).filter((type) => String(type).startsWith('certificate.'))]).toEqual([
+    'GOOD',
+    ['certificate.issued.v1'],
+  ]);
 });
 
 describe('an answer as it was known before the annulment', () => {
-  interface Cited { readonly id: string; readonly type: string; readonly stream: string; readonly revision: number; readonly position: string; readonly proof: string }
-  interface Told { readonly status: string; readonly etag: string; readonly bound: Bound; readonly because: { count: number; events: Cited[] }; readonly laterKnowledge: { hasChanged: boolean; count: number; events: Cited[] }; readonly changes: Changes }
+  interface Cited {
+    readonly id: string;
+    readonly type: string;
+    readonly stream: string;
+    readonly revision: number;
+    readonly position: string;
+    readonly proof: string;
+  }
+  interface Told {
+    readonly status: string;
+    readonly etag: string;
+    readonly bound: Bound;
+    readonly because: { count: number; events: Cited[] };
+    readonly laterKnowledge: { hasChanged: boolean; count: number; events: Cited[] };
+    readonly changes: Changes;
+  }
   let [before, url] = ['', ''];
   const asked = async (query: string, headers = {}): Promise<Reply<Told>> => batch.regulator.raw.get<Told>(`${url}?${query}`, headers);
   const textOf = async (path: string): Promise<string> => Buffer.from((await batch.regulator.raw.get(path)).bytes).toString();
@@ -116,7 +164,8 @@ describe('an answer as it was known before the annulment', () => {
   beforeAll(async () => {
     const { id } = batch.certificates[0]!;
     url = `/v1/certificates/${id}`;
-    const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body;
+    const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`))
+      .body;
     before = new Date(Date.parse(entries.find(({ what }) => what.code === 'ANNULMENT_PROPOSED')!.at) - 1).toISOString();
   });
 
@@ -155,7 +204,10 @@ describe('an answer as it was known before the annulment', () => {
     expect(changes.differences).toContainEqual({ pointer: '/status', before: 'VALID', after: 'ANNULLED', because: [annulled] });
     expect(changes.differences.find(({ pointer }) => pointer === '/annulments/0')!.because).toEqual(changes.events.map(({ id }) => id));
     expect((await asked('since=2026-11-22')).body.changes).toMatchObject({ isNew: true, count: 3 });
-    expect((await asked(`since=${before}&knownAt=${before}`)).body).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ pointer: '/since', code: 'FIELD_NOT_EARLIER' }] });
+    expect((await asked(`since=${before}&knownAt=${before}`)).body).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      errors: [{ pointer: '/since', code: 'FIELD_NOT_EARLIER' }],
+    });
     expect((await batch.regulator.raw.get(`/v1/certificates?since=${before}`)).status).toBe(422);
   });
 
@@ -188,10 +240,26 @@ it('is there of a person too: the career, and every certificate', async () => {
 });
 
 it('is for who may see the certificate', async () => {
-  const foreign = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
-  const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
+  const foreign = (
+    await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })
+  ).body.id;
+  const stranger = (
+    await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })
+  ).body.key;
   const { id } = batch.certificates[0]!;
-  expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
-  const asked = async (query: string): Promise<readonly number[]> => Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await who.raw.get(`/v1/certificates/${id}?${query}`)).status));
-  expect([await asked('knownAt=2026-12-01'), await asked('since=2026-11-30')]).toEqual([[403, 404, 401], [403, 404, 401]]);
+  expect(
+    await Promise.all(
+      [running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status),
+    ),
+  ).toEqual([403, 404, 401]);
+  const asked = async (query: string): Promise<readonly number[]> =>
+    Promise.all(
+      [running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(
+        async (who) => (await who.raw.get(`/v1/certificates/${id}?${query}`)).status,
+      ),
+    );
+  expect([await asked('knownAt=2026-12-01'), await asked('since=2026-11-30')]).toEqual([
+    [403, 404, 401],
+    [403, 404, 401],
+  ]);
 });

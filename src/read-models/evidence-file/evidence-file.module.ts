@@ -6,5 +6,9 @@ import { EvidenceFiles } from './evidence-file.query';
 import { WorkerEvidenceController } from './worker-evidence.controller';
 
 /** What proves a certificate, or all that is known of a person, to whoever does not believe us. */
-@Module({ imports: [CertificateModule, WorkerPassportModule], controllers: [CertificateEvidenceController, WorkerEvidenceController], providers: [EvidenceFiles] })
+@Module({
+  imports: [CertificateModule, WorkerPassportModule],
+  controllers: [CertificateEvidenceController, WorkerEvidenceController],
+  providers: [EvidenceFiles],
+})
 export class EvidenceFileModule {}

@@ -15,10 +15,17 @@ type Head = Pick<SealedEvidence, 'size' | 'checkpoint' | 'stamp'>;
 /** The events of some streams with what proves them, all of it in one published checkpoint. */
 @Injectable()
 export class EvidenceFiles {
-  constructor(@Inject(SEALING) private readonly sealing: Sealing, @Inject(EVENT_STORE) private readonly store: EventStore, @Inject(COMMITTER) private readonly committer: Committer) {}
+  constructor(
+    @Inject(SEALING) private readonly sealing: Sealing,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(COMMITTER) private readonly committer: Committer,
+  ) {}
 
   /** Whole streams, up to what was known. One event that is not sealed yet would leave a hole in its stream: then there is no evidence yet. */
-  async of(streams: readonly StreamName[], known: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<SealedEvidence | 'NOT_SEALED_YET'> {
+  async of(
+    streams: readonly StreamName[],
+    known: Pick<Horizon, 'knownPosition' | 'provenance'>,
+  ): Promise<SealedEvidence | 'NOT_SEALED_YET'> {
     const { origin, policy } = this.sealing;
     const sealed: SealedEvent[] = [];
     for (const event of [...(await this.store.readStreams(streams)).values()].flat().filter(knownUpTo(known))) {
@@ -39,7 +46,9 @@ export class EvidenceFiles {
     const stamp = await this.sealing.stamps.firstOver(lastIndex);
     if (stamp) return { size: stamp.size, checkpoint: stamp.note, stamp: stamp.token };
     const published = await this.sealing.log.tables.latestPublished();
-    return published && published.note !== null && published.size > lastIndex ? { size: published.size, checkpoint: published.note, stamp: undefined } : undefined;
+    return published && published.note !== null && published.size > lastIndex
+      ? { size: published.size, checkpoint: published.note, stamp: undefined }
+      : undefined;
   }
 
   private async proven({ id, at, type, stream, data, metadata, leaf: { index, entry } }: SealedEvent, size: number): Promise<ProvenEvent> {

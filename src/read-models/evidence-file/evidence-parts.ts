@@ -29,4 +29,12 @@ export const stemOf = ({ index }: Pick<ProvenEvent, 'index'>): string => `events
  * What was committed to, with the salt that opens it (formats.md 6). Data and metadata are canonical already, and the members stand
  * in canonical order: the whole is canonical JSON.
  */
-export const openingText = ({ data, metadata, salt }: { readonly data: string; readonly metadata: string; readonly salt: string }): string => `{"data":${data},"meta":${metadata},"salt":"${salt}","v":1}`;
+export const openingText = ({
+  data,
+  metadata,
+  salt,
+}: {
+  readonly data: string;
+  readonly metadata: string;
+  readonly salt: string;
+}): string => `{"data":${data},"meta":${metadata},"salt":"${salt}","v":1}`;

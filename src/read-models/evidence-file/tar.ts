@@ -41,6 +41,12 @@ function headerOf({ name, content, isProgram }: TarFile): Uint8Array {
   put('ustar', 257);
   put('00', 263);
   header.fill(SPACE, CHECKSUM_AT, CHECKSUM_AT + CHECKSUM_BYTES);
-  put(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, CHECKSUM_AT);
+  put(
+    `${octal(
+      header.reduce((sum, byte) => sum + byte, 0),
+      6,
+    )}\0 `,
+    CHECKSUM_AT,
+  );
   return header;
 }

@@ -14,7 +14,16 @@ let made: Buffer | undefined;
 /** The verifier as it is handed out with every evidence file: its sources, the script for openssl, the program for Go. Read once. */
 export function verifierArchive(): Buffer {
   if (made) return made;
-  const names = [...readdirSync(FOLDER).filter((name) => IS_OF_EVIDENCE.test(name)).sort(), GO];
-  const files = names.map((name) => ({ name: `verifier/${name.replaceAll('\\', '/')}`, content: readFileSync(join(FOLDER, name)), isProgram: /(\.sh|verify\.mjs)$/.test(name) }));
+  const names = [
+    ...readdirSync(FOLDER)
+      .filter((name) => IS_OF_EVIDENCE.test(name))
+      .sort(),
+    GO,
+  ];
+  const files = names.map((name) => ({
+    name: `verifier/${name.replaceAll('\\', '/')}`,
+    content: readFileSync(join(FOLDER, name)),
+    isProgram: /(\.sh|verify\.mjs)$/.test(name),
+  }));
   return (made = gzipSync(tarOf(files), { level: 9 }));
 }

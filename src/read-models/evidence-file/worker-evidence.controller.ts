@@ -19,7 +19,11 @@ import { toldHistory } from './told-history';
 @ApiTags('workers')
 @Controller('v1/workers/:id/evidence')
 export class WorkerEvidenceController {
-  constructor(private readonly passports: WorkerPassports, private readonly histories: CertificateHistory, private readonly evidence: EvidenceFiles) {}
+  constructor(
+    private readonly passports: WorkerPassports,
+    private readonly histories: CertificateHistory,
+    private readonly evidence: EvidenceFiles,
+  ) {}
 
   /** The same of a person: the career, and every certificate issued here that the caller may know of. */
   @Get()
@@ -30,9 +34,13 @@ export class WorkerEvidenceController {
     const { certificates } = found((await this.passports.of(caller, id, asOf)).value);
     const held: { readonly number: string; readonly history: History }[] = [];
     // A certificate from elsewhere is a paper that was shown: it has no stream of its own here.
-    for (const { certificateId, number } of certificates.filter(({ origin }) => origin === 'ISSUED_HERE')) held.push({ number, history: found(await this.histories.of(certificateId as Uuid, asOf)) });
+    for (const { certificateId, number } of certificates.filter(({ origin }) => origin === 'ISSUED_HERE'))
+      held.push({ number, history: found(await this.histories.of(certificateId as Uuid, asOf)) });
     const streams = new Set([streamOf(workerCareer.fold, id), ...held.flatMap(({ history }) => history.ownStreams)]);
-    const reading = (language: 'zh' | 'en') => ({ title: id, lines: held.flatMap(({ number, history }) => [number, ...toldHistory(history, language)]) });
+    const reading = (language: 'zh' | 'en') => ({
+      title: id,
+      lines: held.flatMap(({ number, history }) => [number, ...toldHistory(history, language)]),
+    });
     return evidenceAnswer(await this.evidence.of([...streams], asOf), { zh: reading('zh'), en: reading('en') });
   }
 }

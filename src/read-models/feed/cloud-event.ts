@@ -32,14 +32,26 @@ export const schemaPathOf = (publicType: string): string => `/v1/event-types/${p
 export function cloudEventOf(row: FeedEventRow): CloudEvent {
   const { enterpriseId, feedPosition, eventId, type, subject, data, revision, position, recordedAt, correlationId, causationId } = row;
   return {
-    specversion: '1.0', id: eventId, source: `/tenants/${enterpriseId}`, type: `${PUBLIC_PREFIX}${type}`, subject, time: recordedAt, datacontenttype: 'application/json',
-    feedposition: feedPosition, position, streamversion: String(revision + 1),
-    ...(correlationId === null ? {} : { correlationid: correlationId }), ...(causationId === null ? {} : { causationid: causationId }), data,
+    specversion: '1.0',
+    id: eventId,
+    source: `/tenants/${enterpriseId}`,
+    type: `${PUBLIC_PREFIX}${type}`,
+    subject,
+    time: recordedAt,
+    datacontenttype: 'application/json',
+    feedposition: feedPosition,
+    position,
+    streamversion: String(revision + 1),
+    ...(correlationId === null ? {} : { correlationid: correlationId }),
+    ...(causationId === null ? {} : { causationid: causationId }),
+    data,
   };
 }
 
 /** For a reader of whom it is known by which address it comes: CloudEvents asks for a whole URI. */
-export const cloudEventAt = (origin: string) => (row: FeedEventRow): CloudEvent => {
-  const event = cloudEventOf(row);
-  return { ...event, dataschema: `${origin}${schemaPathOf(event.type)}` };
-};
+export const cloudEventAt =
+  (origin: string) =>
+  (row: FeedEventRow): CloudEvent => {
+    const event = cloudEventOf(row);
+    return { ...event, dataschema: `${origin}${schemaPathOf(event.type)}` };
+  };

@@ -6,7 +6,10 @@ import { PUBLIC_EVENTS } from './public-events';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const schemas = PUBLIC_EVENTS.map((told) => ({ type: told.type, told, schema: JSON.parse(JSON.stringify(dataSchemaOf(told))) as object }));
-const dataOf = (told: (typeof PUBLIC_EVENTS)[number]): Record<string, unknown> => ({ enterpriseId: id(1), ...told.dataOf(exampleOf(told.stored.schema) as { enterpriseId: string }) });
+const dataOf = (told: (typeof PUBLIC_EVENTS)[number]): Record<string, unknown> => ({
+  enterpriseId: id(1),
+  ...told.dataOf(exampleOf(told.stored.schema) as { enterpriseId: string }),
+});
 
 it.each(schemas)('$type is described by a schema that its data fit, and data with another member too', ({ told, schema }) => {
   const isGood = ajv.compile(schema);

@@ -12,7 +12,13 @@ import { PUBLIC_EVENTS } from './public-events';
 
 const OK = 200;
 const SCHEMA = 'application/schema+json';
-const listed = (told: PublicEvent): object => ({ type: told.type, storedType: told.stored.type, meaning: told.stored.meaning, schema: schemaPathOf(told.type), dataSchema: dataSchemaOf(told) });
+const listed = (told: PublicEvent): object => ({
+  type: told.type,
+  storedType: told.stored.type,
+  meaning: told.stored.meaning,
+  schema: schemaPathOf(told.type),
+  dataSchema: dataSchemaOf(told),
+});
 
 @ApiTags('events')
 @Controller('v1/event-types')

@@ -15,7 +15,11 @@ export class FeedRequests {
   /** @throws Refused where the start is named twice, lies in the future, or a type is none */
   asked({ after, updatedSince, limit, types }: FeedAskedQuery): FeedAsked {
     if (after !== undefined && updatedSince !== undefined) throw problem('FEED_START_AMBIGUOUS');
-    return { start: updatedSince === undefined ? { after: BigInt(after ?? 0) } : this.since(updatedSince), limit: Number(limit ?? DEFAULT_PAGE), types: storedTypes(types) };
+    return {
+      start: updatedSince === undefined ? { after: BigInt(after ?? 0) } : this.since(updatedSince),
+      limit: Number(limit ?? DEFAULT_PAGE),
+      types: storedTypes(types),
+    };
   }
 
   /** Of a stream that is opened again: behind the last event that came through, whatever its address says (HTML, server-sent events). */

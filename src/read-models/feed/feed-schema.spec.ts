@@ -27,6 +27,7 @@ it('tells one schema of a member that all have alike, and each where they differ
   const [day, text] = [{ type: 'string', format: 'date' }, { type: 'string' }];
   const of = (properties: object, ...required: string[]): object => ({ properties, required });
   expect(anyDataSchema([of({ on: day, level: text }, 'on', 'level'), of({ on: day, level: day }, 'on')])).toMatchObject({
-    properties: { level: { anyOf: [text, day] }, on: day }, required: ['on'],
+    properties: { level: { anyOf: [text, day] }, on: day },
+    required: ['on'],
   });
 });

@@ -16,7 +16,11 @@ let payroll: LedgerClient;
 
 /** One live reader: what it was sent, one by one, until it goes or the service ends it. */
 class Listener {
-  private constructor(readonly response: Response, private readonly sent: AsyncGenerator<Sent>, private readonly gone: AbortController) {}
+  private constructor(
+    readonly response: Response,
+    private readonly sent: AsyncGenerator<Sent>,
+    private readonly gone: AbortController,
+  ) {}
 
   static async of(ledger: LedgerClient, path: string = FEED, headers: Record<string, string> = {}): Promise<Listener> {
     const gone = new AbortController();
@@ -50,7 +54,8 @@ class Listener {
     this.gone.abort();
   }
 }
-const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> =>
+  running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 async function worker(serial: number): Promise<void> {
   const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
   expect((await officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` })).status).toBe(201);
@@ -66,8 +71,12 @@ const placesOf = (events: readonly CloudEvent[]): string[] => events.map(({ feed
 
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-11-05' });
-  const enterprise = async (creditCode: string, name: string) => (await running.admin.post('/v1/enterprises', { creditCode, name, region: '320803' })).body.id;
-  const [enterpriseId, otherId] = [await enterprise('91320803MA1HA0017X', '淮安示例机械有限公司'), await enterprise('91320800MA1HA0025D', '淮安示例电气有限公司')];
+  const enterprise = async (creditCode: string, name: string) =>
+    (await running.admin.post('/v1/enterprises', { creditCode, name, region: '320803' })).body.id;
+  const [enterpriseId, otherId] = [
+    await enterprise('91320803MA1HA0017X', '淮安示例机械有限公司'),
+    await enterprise('91320800MA1HA0025D', '淮安示例电气有限公司'),
+  ];
   officer = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
   const { url, key } = await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' });
   payroll = new LedgerClient(url, key);
@@ -99,7 +108,9 @@ it('goes on behind the last event that came through, whatever its address says',
 });
 
 it('is not opened for who asks for the headers alone', async () =>
-  expect((await payroll.call('HEAD', FEED, { headers: { accept: 'text/event-stream' } })).headers.get('content-type')).toContain('application/json'));
+  expect((await payroll.call('HEAD', FEED, { headers: { accept: 'text/event-stream' } })).headers.get('content-type')).toContain(
+    'application/json',
+  ));
 
 it('takes a reader of some types past the others', async () => {
   const quiet = await Listener.of(payroll, `${FEED}?types=cn.skills.allowance.*`);
@@ -110,7 +121,12 @@ it('takes a reader of some types past the others', async () => {
 it('is open so many times for an enterprise, and has room again when a reader goes', async () => {
   const open = await Promise.all(Array.from({ length: MAX_STREAMS_OF_ENTERPRISE }, () => Listener.admitted()));
   const { status, headers, body } = await payroll.call<Problem>('GET', FEED, { headers: { accept: 'text/event-stream' } });
-  expect([status, headers.get('retry-after'), body.code, body.detail]).toEqual([429, '1', 'FEED_STREAMS_EXHAUSTED', `本单位同时打开的实时事件流已达上限 ${MAX_STREAMS_OF_ENTERPRISE} 个，请先关闭其一`]);
+  expect([status, headers.get('retry-after'), body.code, body.detail]).toEqual([
+    429,
+    '1',
+    'FEED_STREAMS_EXHAUSTED',
+    `本单位同时打开的实时事件流已达上限 ${MAX_STREAMS_OF_ENTERPRISE} 个，请先关闭其一`,
+  ]);
   open.forEach((listener) => listener.leave());
   const again = await Listener.admitted();
   expect(placesOf(await again.events(1))).toEqual(['1']);

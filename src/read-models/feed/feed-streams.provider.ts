@@ -16,12 +16,18 @@ const GRACE_MS = 1_000;
 
 /** Text as it is told. A reader that goes ends the telling at once, though it is waiting for the next event just then: `Readable.from` would wait with it. */
 class Telling extends Readable {
-  constructor(private readonly texts: AsyncGenerator<string>, private readonly ending: AbortController) {
+  constructor(
+    private readonly texts: AsyncGenerator<string>,
+    private readonly ending: AbortController,
+  ) {
     super();
   }
 
   override _read(): void {
-    void this.texts.next().then(({ done, value }) => this.destroyed || this.push(done ? null : value), (fault: Error) => this.destroy(fault));
+    void this.texts.next().then(
+      ({ done, value }) => this.destroyed || this.push(done ? null : value),
+      (fault: Error) => this.destroy(fault),
+    );
   }
 
   override _destroy(fault: Error | null, done: (fault: Error | null) => void): void {
@@ -41,7 +47,11 @@ interface Followed {
 export class FeedStreams {
   private readonly log = new Logger('feed');
 
-  constructor(private readonly feed: FeedQuery, private readonly bell: FeedBell, private readonly places: FeedPlaces) {}
+  constructor(
+    private readonly feed: FeedQuery,
+    private readonly bell: FeedBell,
+    private readonly places: FeedPlaces,
+  ) {}
 
   /** @throws Refused where there is no room */
   follow(reader: FeedReader, after: bigint, types: readonly string[] | undefined, origin: string): Readable {
@@ -63,10 +73,13 @@ export class FeedStreams {
     let after = from;
     try {
       while (!signal.aborted) {
-        const { value: { events, nextAfter, head } } = await this.feed.page(reader, { start: { after }, limit: MAX_PAGE, types });
+        const {
+          value: { events, nextAfter, head },
+        } = await this.feed.page(reader, { start: { after }, limit: MAX_PAGE, types });
         for (const event of events) yield frameOf(cloudEventAt(origin)(event));
         after = nextAfter;
-        if (after >= head && !(await this.bell.movedBeyond(head, reader.tenant, HEARTBEAT_MS, signal)) && !signal.aborted) yield heartbeatAt(after);
+        if (after >= head && !(await this.bell.movedBeyond(head, reader.tenant, HEARTBEAT_MS, signal)) && !signal.aborted)
+          yield heartbeatAt(after);
       }
     } catch (fault) {
       // What was sent is whole: the reader comes back behind it, and finds the database again or is told why not.

@@ -9,7 +9,11 @@ import { FeedAsked, FeedPage, FeedQuery, FeedReader } from './feed.query';
 /** A page as soon as there is something on it. */
 @Injectable()
 export class FeedWaits {
-  constructor(private readonly feed: FeedQuery, private readonly bell: FeedBell, private readonly places: FeedPlaces) {}
+  constructor(
+    private readonly feed: FeedQuery,
+    private readonly bell: FeedBell,
+    private readonly places: FeedPlaces,
+  ) {}
 
   /** At once where there is something, or after the time; an empty page then. @throws Refused where there is no room to wait */
   async page(reader: FeedReader, asked: FeedAsked, minPosition: Position, patience: Patience): Promise<Seen<FeedPage>> {
@@ -26,7 +30,12 @@ export class FeedWaits {
   }
 
   /** What came in between may be of types that were not asked for: it is gone past, and waited for on. */
-  private async later(reader: FeedReader, asked: FeedAsked, first: Seen<FeedPage>, { deadline, signal }: { readonly deadline: number; readonly signal: AbortSignal }): Promise<Seen<FeedPage>> {
+  private async later(
+    reader: FeedReader,
+    asked: FeedAsked,
+    first: Seen<FeedPage>,
+    { deadline, signal }: { readonly deadline: number; readonly signal: AbortSignal },
+  ): Promise<Seen<FeedPage>> {
     let seen = first;
     while (!hasAnswer(seen.value)) {
       const { head, nextAfter } = seen.value;

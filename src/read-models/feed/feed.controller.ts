@@ -27,7 +27,11 @@ const STREAM = 'text/event-stream';
 @Controller('v1/events')
 @KeepsNoPast('The feed is the order in which things came to be known: a position in it says up to where')
 export class FeedController {
-  constructor(private readonly feed: FeedWaits, private readonly requests: FeedRequests, private readonly streams: FeedStreams) {}
+  constructor(
+    private readonly feed: FeedWaits,
+    private readonly requests: FeedRequests,
+    private readonly streams: FeedStreams,
+  ) {}
 
   /**
    * What happened that pay follows from, without a gap: whoever goes on behind a position gets every later event, in order. As a page of
@@ -37,12 +41,20 @@ export class FeedController {
   @AudienceOf('payroll', 'enterprise')
   @ApiProduces('application/json', BATCH, STREAM)
   @DeclaredAnswer({ 'application/json': FEED_PAGE_SCHEMA, [BATCH]: FEED_BATCH_SCHEMA })
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Of a stream that is opened again: it goes on behind this event, whatever after and updatedSince say', schema: { type: 'string', pattern: FEED_POSITION.source } })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Of a stream that is opened again: it goes on behind this event, whatever after and updatedSince say',
+    schema: { type: 'string', pattern: FEED_POSITION.source },
+  })
   async events(@Query() query: FeedAskedQuery, @CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<Answer> {
     const { method, headers } = request;
     const accept = method === 'GET' ? (headers.accept ?? '') : '';
     const isLive = accept.includes(STREAM);
-    const [reader, asked] = [readerOf(caller), isLive ? this.requests.resumed(query, headers['last-event-id'] as string | undefined) : this.requests.asked(query)];
+    const [reader, asked] = [
+      readerOf(caller),
+      isLive ? this.requests.resumed(query, headers['last-event-id'] as string | undefined) : this.requests.asked(query),
+    ];
     const seen = await this.feed.page(reader, asked, positionOf(query.minPosition), isLive ? AT_ONCE : patienceOf(query.wait, request));
     const { startedAfter, head } = seen.value;
     if (startedAfter > head) throw problem('FEED_POSITION_AHEAD', { from: String(startedAfter), last: String(head) });
@@ -52,7 +64,13 @@ export class FeedController {
 }
 
 /** No proxy is to gather what is sent as it comes; the connection is for one stream, and ends with it. */
-const STREAM_HEADERS = { 'content-type': STREAM, 'cache-control': 'private, no-cache', 'x-accel-buffering': 'no', connection: 'close', vary: 'Accept, Authorization' };
+const STREAM_HEADERS = {
+  'content-type': STREAM,
+  'cache-control': 'private, no-cache',
+  'x-accel-buffering': 'no',
+  connection: 'close',
+  vary: 'Accept, Authorization',
+};
 
 /** A key of these audiences is bound to an enterprise. */
 const readerOf = (caller: Caller): FeedReader => ({ audience: caller.audience, region: caller.region, tenant: found(caller.tenant) });
@@ -64,13 +82,25 @@ const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://
 const tagOf = (head: bigint, form = ''): string => `W/"f${head}${form}"`;
 const headersOf = (etag: string): Record<string, string> => ({ etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization' });
 
-function page({ value: { startedAfter, events, nextAfter, head }, atPosition }: Seen<FeedPage>, origin: string, isFromMoment: boolean): Answer {
+function page(
+  { value: { startedAfter, events, nextAfter, head }, atPosition }: Seen<FeedPage>,
+  origin: string,
+  isFromMoment: boolean,
+): Answer {
   const started = isFromMoment ? { startedAtPosition: String(startedAfter + 1n) } : {};
   return new Answer(OK, headersOf(tagOf(head)), {
-    events: events.map(cloudEventAt(origin)), ...started, nextAfter: String(nextAfter), head: String(head), atPosition: String(atPosition),
+    events: events.map(cloudEventAt(origin)),
+    ...started,
+    nextAfter: String(nextAfter),
+    head: String(head),
+    atPosition: String(atPosition),
   });
 }
 
 /** The format has no room for anything but the events: where it goes on is said in a header. */
 const batch = ({ value: { events, nextAfter, head } }: Seen<FeedPage>, origin: string): Answer =>
-  new Answer(OK, { ...headersOf(tagOf(head, '-batch')), 'content-type': BATCH, 'feed-next-after': String(nextAfter), 'feed-head': String(head) }, events.map(cloudEventAt(origin)));
+  new Answer(
+    OK,
+    { ...headersOf(tagOf(head, '-batch')), 'content-type': BATCH, 'feed-next-after': String(nextAfter), 'feed-head': String(head) },
+    events.map(cloudEventAt(origin)),
+  );

@@ -8,5 +8,9 @@ import { FeedRequests } from './feed-requests.provider';
 import { FeedStreams } from './feed-streams.provider';
 import { FeedWaits } from './feed-waits.provider';
 
-@Module({ controllers: [FeedController, EventTypesController], providers: [FeedQuery, FeedRequests, FeedBell, FeedPlaces, FeedStreams, FeedWaits], exports: [FeedQuery] })
+@Module({
+  controllers: [FeedController, EventTypesController],
+  providers: [FeedQuery, FeedRequests, FeedBell, FeedPlaces, FeedStreams, FeedWaits],
+  exports: [FeedQuery],
+})
 export class FeedModule {}

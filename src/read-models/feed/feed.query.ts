@@ -45,7 +45,9 @@ async function pageOf(rows: EntityManager, enterpriseId: Uuid, { start, limit, t
   const head = BigInt((await rows.findOneBy(FeedHeadRow, { enterpriseId }))?.feedPosition ?? 0);
   const startedAfter = 'after' in start ? start.after : await beforeMoment(rows, enterpriseId, start.since, head);
   const events = await rows.find(FeedEventRow, {
-    where: { enterpriseId, feedPosition: MoreThan(String(startedAfter)), ...(types ? { type: In([...types]) } : {}) }, order: { feedPosition: 'ASC' }, take: limit,
+    where: { enterpriseId, feedPosition: MoreThan(String(startedAfter)), ...(types ? { type: In([...types]) } : {}) },
+    order: { feedPosition: 'ASC' },
+    take: limit,
   });
   const isFull = events.length === limit;
   // Ahead of the head there is nothing yet, and it is not for a reader to be sent back.
@@ -55,7 +57,10 @@ async function pageOf(rows: EntityManager, enterpriseId: Uuid, { start, limit, t
 
 /** The lowest place is asked for, not the first moment: writers' clocks may differ by little, and none may be missed. */
 async function beforeMoment(rows: EntityManager, enterpriseId: Uuid, since: Instant, head: bigint): Promise<bigint> {
-  const found = await rows.createQueryBuilder(FeedEventRow, 'e').select('min(e.feed_position)', 'first')
-    .where('e.enterprise_id = CAST(:enterpriseId AS uuid) AND e.recorded_at >= :since', { enterpriseId, since }).getRawOne<{ first: string | null }>();
+  const found = await rows
+    .createQueryBuilder(FeedEventRow, 'e')
+    .select('min(e.feed_position)', 'first')
+    .where('e.enterprise_id = CAST(:enterpriseId AS uuid) AND e.recorded_at >= :since', { enterpriseId, since })
+    .getRawOne<{ first: string | null }>();
   return found?.first ? BigInt(found.first) - 1n : head;
 }

@@ -22,11 +22,15 @@ export const PUBLIC_PREFIX = 'cn.skills.';
 
 /** The compiler holds subject and members against the declaration of the stored event. */
 export function published<Name extends string, Data extends OfTenant>(
-  stored: EventType<Name, Data>, subject: (data: Data) => string, members: readonly (keyof Data & string)[],
+  stored: EventType<Name, Data>,
+  subject: (data: Data) => string,
+  members: readonly (keyof Data & string)[],
 ): PublicEvent {
   const all = ['enterpriseId' as const, ...members];
   return {
-    stored, type: `${PUBLIC_PREFIX}${stored.type}`, members: all,
+    stored,
+    type: `${PUBLIC_PREFIX}${stored.type}`,
+    members: all,
     subjectOf: (data) => subject(data as Data),
     dataOf: (data) => membersOf(data as Told<Data>, all),
   };
@@ -41,7 +45,10 @@ function membersOf(data: Readonly<Record<string, unknown>>, names: readonly stri
 
 /** An event of no enterprise, told to those whose own event it caused. Whose feed it is stands in the data all the same. */
 export function publishedCause<Name extends string, Data extends object>(
-  stored: EventType<Name, Data>, subject: (data: Data) => string, members: readonly (keyof Data & string)[], causeOf: EventDeclaration,
+  stored: EventType<Name, Data>,
+  subject: (data: Data) => string,
+  members: readonly (keyof Data & string)[],
+  causeOf: EventDeclaration,
 ): PublicEvent {
   return { ...published(stored as unknown as EventType<Name, Data & OfTenant>, subject, members), members, causeOf };
 }

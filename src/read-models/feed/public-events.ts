@@ -1,24 +1,70 @@
 import { EnterpriseRenamed, EnterpriseSucceeded, FilingReinstated, FilingSuspended } from '../../contexts/accreditation';
 import {
-  ClosingProposed, ContestPrizeAwarded, ContestPrizeWithdrawn, EntitlementEnded, EntitlementStarted, OneOffAwarded, PaymentConfirmed, PaymentCorrected, PaymentRejected, PeriodClosed,
-  RateRevised, RateTableAdopted, RateTableProposed, RecoveryDecided, RecoveryOverturned, RecoveryProposed, SettlementAwarded,
+  ClosingProposed,
+  ContestPrizeAwarded,
+  ContestPrizeWithdrawn,
+  EntitlementEnded,
+  EntitlementStarted,
+  OneOffAwarded,
+  PaymentConfirmed,
+  PaymentCorrected,
+  PaymentRejected,
+  PeriodClosed,
+  RateRevised,
+  RateTableAdopted,
+  RateTableProposed,
+  RecoveryDecided,
+  RecoveryOverturned,
+  RecoveryProposed,
+  SettlementAwarded,
 } from '../../contexts/allowance';
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentReviewDue, AppointmentStarted, AppointmentTermReviewed, ApprenticePromoted, CertificateCounted, CertificateDiscounted, MentorAgreementAssessed,
-  MentorAgreementEnded, MentorAgreementSigned, RecognitionEnded, RecognitionGranted, TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, TopUpCompleted,
+  AppointmentEnded,
+  AppointmentRenewed,
+  AppointmentResumed,
+  AppointmentReviewDue,
+  AppointmentStarted,
+  AppointmentTermReviewed,
+  ApprenticePromoted,
+  CertificateCounted,
+  CertificateDiscounted,
+  MentorAgreementAssessed,
+  MentorAgreementEnded,
+  MentorAgreementSigned,
+  RecognitionEnded,
+  RecognitionGranted,
+  TeamLeaderEnded,
+  TeamLeaderStarted,
+  TierLowered,
+  TierRaised,
+  TopUpCompleted,
 } from '../../contexts/career';
 import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import {
-  CertificateAnnulled, CertificateCorrected, CertificateIssued, CertificateReinstated, CertificateReissued, CertificateSuspended, SuspensionLifted,
+  CertificateAnnulled,
+  CertificateCorrected,
+  CertificateIssued,
+  CertificateReinstated,
+  CertificateReissued,
+  CertificateSuspended,
+  SuspensionLifted,
 } from '../../contexts/certificate';
 import {
-  EmploymentEnded, EmploymentStarted, ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, RecordDivided, RecordsJoined, WorkerRegistered,
+  EmploymentEnded,
+  EmploymentStarted,
+  ForeignCertificateRejected,
+  ForeignCertificateVerified,
+  PriorCertificateRecorded,
+  RecordDivided,
+  RecordsJoined,
+  WorkerRegistered,
 } from '../../contexts/workforce';
 import { PublicEvent, published, publishedCause } from './public-event';
 
 const ofWorker = ({ workerId }: { readonly workerId: string }): string => `workers/${workerId}`;
 const ofPay = (data: { readonly workerId: string }): string => `${ofWorker(data)}/pay`;
-const ofEntitlement = ({ enterpriseId, entitlementId }: { readonly enterpriseId: string; readonly entitlementId: string }): string => `enterprises/${enterpriseId}/entitlements/${entitlementId}`;
+const ofEntitlement = ({ enterpriseId, entitlementId }: { readonly enterpriseId: string; readonly entitlementId: string }): string =>
+  `enterprises/${enterpriseId}/entitlements/${entitlementId}`;
 const ofRecovery = ({ recoveryId }: { readonly recoveryId: string }): string => `recoveries/${recoveryId}`;
 const ofAppointment = ({ appointmentId }: { readonly appointmentId: string }): string => `appointments/${appointmentId}`;
 const ofTeam = ({ postId }: { readonly postId: string }): string => `team-leader-posts/${postId}`;
@@ -27,9 +73,12 @@ const ofRecognition = ({ recognitionId }: { readonly recognitionId: string }): s
 const ofCertificate = ({ certificateId }: { readonly certificateId: string }): string => `certificates/${certificateId}`;
 const ofLinks = ({ id }: { readonly id: string }): string => `workers/${id}/links`;
 
-const ofStatement = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string => `enterprises/${enterpriseId}/allowance-statements/${period}`;
-const ofReconciliation = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string => `enterprises/${enterpriseId}/reconciliations/${period}`;
-const ofRates = ({ enterpriseId, version }: { readonly enterpriseId: string; readonly version: number }): string => `enterprises/${enterpriseId}/allowance-rules/${version}`;
+const ofStatement = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string =>
+  `enterprises/${enterpriseId}/allowance-statements/${period}`;
+const ofReconciliation = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string =>
+  `enterprises/${enterpriseId}/reconciliations/${period}`;
+const ofRates = ({ enterpriseId, version }: { readonly enterpriseId: string; readonly version: number }): string =>
+  `enterprises/${enterpriseId}/allowance-rules/${version}`;
 const ofEnterprise = ({ enterpriseId }: { readonly enterpriseId: string }): string => `enterprises/${enterpriseId}`;
 const ofFiling = ({ filingId }: { readonly filingId: string }): string => `filings/${filingId}`;
 const ofAward = ({ awardId }: { readonly awardId: string }): string => `awards/${awardId}`;
@@ -37,8 +86,26 @@ const ofAward = ({ awardId }: { readonly awardId: string }): string => `awards/$
 const PAY: readonly PublicEvent[] = [
   published(RateTableProposed, ofRates, ['tableId', 'version', 'validFrom', 'validTo']),
   published(RateTableAdopted, ofRates, ['tableId', 'version', 'validFrom', 'validTo']),
-  published(EntitlementStarted, ofEntitlement, ['entitlementId', 'workerId', 'item', 'level', 'basis', 'basisId', 'fromOn', 'causeEventId']),
-  published(EntitlementEnded, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'fromOn', 'lastOn', 'reason', 'causeEventId']),
+  published(EntitlementStarted, ofEntitlement, [
+    'entitlementId',
+    'workerId',
+    'item',
+    'level',
+    'basis',
+    'basisId',
+    'fromOn',
+    'causeEventId',
+  ]),
+  published(EntitlementEnded, ofEntitlement, [
+    'entitlementId',
+    'workerId',
+    'item',
+    'basisId',
+    'fromOn',
+    'lastOn',
+    'reason',
+    'causeEventId',
+  ]),
   published(RateRevised, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'tableId', 'tableVersion', 'fromOn', 'ruleId']),
   published(ClosingProposed, ofStatement, ['closingId', 'period']),
   published(PeriodClosed, ofStatement, ['closingId', 'period']),
@@ -56,7 +123,16 @@ const PAY: readonly PublicEvent[] = [
 
 const CAREERS: readonly PublicEvent[] = [
   published(TierRaised, ofWorker, ['workerId', 'fromLevel', 'toLevel', 'occupationCode', 'basis', 'basisId', 'effectiveOn']),
-  published(TierLowered, ofWorker, ['workerId', 'fromLevel', 'toLevel', 'toBasisId', 'annulmentId', 'certificateId', 'decidedOn', 'effectiveOn']),
+  published(TierLowered, ofWorker, [
+    'workerId',
+    'fromLevel',
+    'toLevel',
+    'toBasisId',
+    'annulmentId',
+    'certificateId',
+    'decidedOn',
+    'effectiveOn',
+  ]),
   published(CertificateCounted, ofWorker, ['workerId', 'level', 'occupationCode', 'basis', 'basisId', 'effectiveOn']),
   published(CertificateDiscounted, ofWorker, ['workerId', 'certificateId', 'annulmentId', 'decidedOn', 'carriedBy']),
   published(AppointmentStarted, ofAppointment, ['appointmentId', 'workerId', 'level', 'occupationCode', 'fromOn', 'termEndsOn', 'basisId']),
@@ -67,21 +143,67 @@ const CAREERS: readonly PublicEvent[] = [
   published(AppointmentEnded, ofAppointment, ['appointmentId', 'workerId', 'level', 'lastOn', 'reason']),
   published(TeamLeaderStarted, ofTeam, ['postId', 'workerId', 'teamCode', 'fromOn']),
   published(TeamLeaderEnded, ofTeam, ['postId', 'workerId', 'lastOn', 'reason']),
-  published(MentorAgreementSigned, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'occupationCode', 'targetLevel', 'fromOn', 'lastOn', 'cohortId', 'replaces']),
+  published(MentorAgreementSigned, ofAgreement, [
+    'agreementId',
+    'mentorId',
+    'apprenticeId',
+    'occupationCode',
+    'targetLevel',
+    'fromOn',
+    'lastOn',
+    'cohortId',
+    'replaces',
+  ]),
   published(MentorAgreementEnded, ofAgreement, ['agreementId', 'mentorId', 'lastOn', 'reason']),
   published(MentorAgreementAssessed, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'grade', 'assessedOn']),
   published(ApprenticePromoted, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'toLevel', 'certificateId', 'on']),
-  published(RecognitionGranted, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'level', 'occupationCode', 'outcome', 'recognisedOn', 'renews']),
-  published(TopUpCompleted, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'level', 'occupationCode', 'completedOn', 'renews']),
+  published(RecognitionGranted, ofRecognition, [
+    'recognitionId',
+    'certificateId',
+    'workerId',
+    'level',
+    'occupationCode',
+    'outcome',
+    'recognisedOn',
+    'renews',
+  ]),
+  published(TopUpCompleted, ofRecognition, [
+    'recognitionId',
+    'certificateId',
+    'workerId',
+    'level',
+    'occupationCode',
+    'completedOn',
+    'renews',
+  ]),
   published(RecognitionEnded, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'annulmentId', 'decidedOn', 'effectiveOn']),
 ];
 
 const CERTIFICATES: readonly PublicEvent[] = [
   published(CertificateIssued, ofCertificate, ['certificateId', 'workerId', 'occupationCode', 'level', 'issuedOn']),
-  published(CertificateAnnulled, ofCertificate, ['certificateId', 'annulmentId', 'workerId', 'occupationCode', 'level', 'decidedOn', 'effectiveOn', 'effect']),
+  published(CertificateAnnulled, ofCertificate, [
+    'certificateId',
+    'annulmentId',
+    'workerId',
+    'occupationCode',
+    'level',
+    'decidedOn',
+    'effectiveOn',
+    'effect',
+  ]),
   published(CertificateSuspended, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn']),
   published(SuspensionLifted, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn', 'backPay']),
-  published(CertificateReinstated, ofCertificate, ['certificateId', 'reinstatementId', 'annulmentId', 'workerId', 'occupationCode', 'level', 'decidedOn', 'effectiveOn', 'effect']),
+  published(CertificateReinstated, ofCertificate, [
+    'certificateId',
+    'reinstatementId',
+    'annulmentId',
+    'workerId',
+    'occupationCode',
+    'level',
+    'decidedOn',
+    'effectiveOn',
+    'effect',
+  ]),
   published(CertificateCorrected, ofCertificate, ['certificateId', 'correctionId', 'field', 'correctedOn']),
   published(CertificateReissued, ofCertificate, ['certificateId', 'reissueId', 'printSerial', 'reissuedOn']),
 ];

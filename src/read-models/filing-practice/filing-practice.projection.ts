@@ -1,5 +1,13 @@
 import {
-  ApprovalCompleted, BatchCancelled, BatchOpened, ExaminerAssigned, ExaminerReleased, NoticeClosed, ObjectionResolved, SittingHeld, SittingScheduled,
+  ApprovalCompleted,
+  BatchCancelled,
+  BatchOpened,
+  ExaminerAssigned,
+  ExaminerReleased,
+  NoticeClosed,
+  ObjectionResolved,
+  SittingHeld,
+  SittingScheduled,
 } from '../../contexts/assessment';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, UploadReported } from '../../contexts/certificate';
 import { beijingDayOf } from '../../kernel/instant';
@@ -32,15 +40,35 @@ export const filingPractice = projection({
     on(ObjectionResolved, async ({ data, at }, rows) => {
       if (data.resolution !== UPHELD) return;
       const { filingId, enterpriseId, region } = await rows.of(PractisedBatchRow).require({ batchId: data.batchId });
-      rows.of(PractisedFactRow).put({ indicator: 'OBJECTIONS_UPHELD', ref: data.candidacyId, filingId, enterpriseId, region, on: beijingDayOf(at), isOverturned: false });
+      rows.of(PractisedFactRow).put({
+        indicator: 'OBJECTIONS_UPHELD',
+        ref: data.candidacyId,
+        filingId,
+        enterpriseId,
+        region,
+        on: beijingDayOf(at),
+        isOverturned: false,
+      });
     }),
     on(CertificateIssued, ({ data: { certificateId, filingId, enterpriseId, region, issuedOn } }, rows) => {
-      rows.of(PractisedCertificateRow).put({ certificateId, filingId, enterpriseId, region, issuedOn, isAnnulled: false, isVisible: false });
-      rows.of(PractisedFactRow).put({ indicator: 'CERTIFICATES_ISSUED', ref: certificateId, filingId, enterpriseId, region, on: issuedOn, isOverturned: false });
+      rows
+        .of(PractisedCertificateRow)
+        .put({ certificateId, filingId, enterpriseId, region, issuedOn, isAnnulled: false, isVisible: false });
+      rows
+        .of(PractisedFactRow)
+        .put({ indicator: 'CERTIFICATES_ISSUED', ref: certificateId, filingId, enterpriseId, region, on: issuedOn, isOverturned: false });
     }),
     on(CertificateAnnulled, async ({ data: { certificateId, decidedOn } }, rows) => {
       const { filingId, enterpriseId, region } = await rows.of(PractisedCertificateRow).alter({ certificateId }, { isAnnulled: true });
-      rows.of(PractisedFactRow).put({ indicator: 'CERTIFICATES_ANNULLED', ref: certificateId, filingId, enterpriseId, region, on: decidedOn, isOverturned: false });
+      rows.of(PractisedFactRow).put({
+        indicator: 'CERTIFICATES_ANNULLED',
+        ref: certificateId,
+        filingId,
+        enterpriseId,
+        region,
+        on: decidedOn,
+        isOverturned: false,
+      });
     }),
     on(CertificateReinstated, async ({ data: { certificateId } }, rows) => {
       await rows.of(PractisedCertificateRow).alter({ certificateId }, { isAnnulled: false });
@@ -48,7 +76,8 @@ export const filingPractice = projection({
     }),
     on(UploadReported, async ({ data: { certificateId, report, state } }, rows) => {
       // What is sent says nothing yet of what is shown; a withdrawal that is confirmed is shown no more.
-      if (state !== 'SENT') await rows.of(PractisedCertificateRow).alter({ certificateId }, { isVisible: state === 'CONFIRMED' && report !== WITHDRAWAL });
+      if (state !== 'SENT')
+        await rows.of(PractisedCertificateRow).alter({ certificateId }, { isVisible: state === 'CONFIRMED' && report !== WITHDRAWAL });
     }),
     on(SittingScheduled, async ({ data: { sittingId, batchId, on: day } }, rows) => {
       const { filingId, enterpriseId, region } = await rows.of(PractisedBatchRow).require({ batchId });

@@ -26,29 +26,47 @@ export class FilingPractice {
   constructor(private readonly readModels: ReadModels) {}
 
   batches({ filingId, fromOn, lastOn }: Span, minPosition: Position): Promise<Seen<{ readonly held: number; readonly open: number }>> {
-    return this.readModels.ask(PROCESS_VIEWER, async (rows) => ({
-      held: await rows.countBy(PractisedBatchRow, { filingId, isApproved: true, assessmentOn: Between(fromOn, lastOn) }),
-      open: await rows.countBy(PractisedBatchRow, { filingId, isOver: false }),
-    }), minPosition);
+    return this.readModels.ask(
+      PROCESS_VIEWER,
+      async (rows) => ({
+        held: await rows.countBy(PractisedBatchRow, { filingId, isApproved: true, assessmentOn: Between(fromOn, lastOn) }),
+        open: await rows.countBy(PractisedBatchRow, { filingId, isOver: false }),
+      }),
+      minPosition,
+    );
   }
 
   /** Of the certificates issued within the days, those that hold, and those that the national look-up shows. */
-  inLookup({ filingId, fromOn, lastOn }: Span, minPosition: Position): Promise<Seen<{ readonly certificates: number; readonly visible: number }>> {
+  inLookup(
+    { filingId, fromOn, lastOn }: Span,
+    minPosition: Position,
+  ): Promise<Seen<{ readonly certificates: number; readonly visible: number }>> {
     const holding = { filingId, isAnnulled: false, issuedOn: Between(fromOn, lastOn) };
-    return this.readModels.ask(PROCESS_VIEWER, async (rows) => ({
-      certificates: await rows.countBy(PractisedCertificateRow, holding),
-      visible: await rows.countBy(PractisedCertificateRow, { ...holding, isVisible: true }),
-    }), minPosition);
+    return this.readModels.ask(
+      PROCESS_VIEWER,
+      async (rows) => ({
+        certificates: await rows.countBy(PractisedCertificateRow, holding),
+        visible: await rows.countBy(PractisedCertificateRow, { ...holding, isVisible: true }),
+      }),
+      minPosition,
+    );
   }
 
   /** Examiners: null where no sitting recorded any, as where marks came from tables alone. */
   facts(span: Span, limit: number, minPosition: Position): Promise<Seen<Readonly<Record<PractisedIndicator, Practised | null>>>> {
-    return this.readModels.ask(PROCESS_VIEWER, async (rows) => {
-      // One after the other: a transaction is one connection, and it asks one question at a time.
-      const counted: Partial<Record<PractisedIndicator, Practised | null>> = { BATCHES_HELD: await batchesOf(rows, span, limit), EXAMINERS: examinersOf(await sittingsOf(rows, span), limit) };
-      for (const indicator of FACTS) counted[indicator] = await factsOf(rows, indicator, span, limit);
-      return counted as Readonly<Record<PractisedIndicator, Practised | null>>;
-    }, minPosition);
+    return this.readModels.ask(
+      PROCESS_VIEWER,
+      async (rows) => {
+        // One after the other: a transaction is one connection, and it asks one question at a time.
+        const counted: Partial<Record<PractisedIndicator, Practised | null>> = {
+          BATCHES_HELD: await batchesOf(rows, span, limit),
+          EXAMINERS: examinersOf(await sittingsOf(rows, span), limit),
+        };
+        for (const indicator of FACTS) counted[indicator] = await factsOf(rows, indicator, span, limit);
+        return counted as Readonly<Record<PractisedIndicator, Practised | null>>;
+      },
+      minPosition,
+    );
   }
 }
 
@@ -61,9 +79,17 @@ async function batchesOf(rows: EntityManager, { filingId, fromOn, lastOn }: Span
 /** More sittings than any institution was seen to hold in a year: two on every working day in each of ten rooms. */
 const MAX_SITTINGS = 5_000;
 const sittingsOf = (rows: EntityManager, { filingId, fromOn, lastOn }: Span): Promise<PractisedSittingRow[]> =>
-  rows.find(PractisedSittingRow, { where: { filingId, isHeld: true, on: Between(fromOn, lastOn) }, order: { on: 'ASC', sittingId: 'ASC' }, take: MAX_SITTINGS });
+  rows.find(PractisedSittingRow, {
+    where: { filingId, isHeld: true, on: Between(fromOn, lastOn) },
+    order: { on: 'ASC', sittingId: 'ASC' },
+    take: MAX_SITTINGS,
+  });
 
 async function factsOf(rows: EntityManager, indicator: string, { filingId, fromOn, lastOn }: Span, take: number): Promise<Practised> {
-  const [found, counted] = await rows.findAndCount(PractisedFactRow, { where: { filingId, indicator, isOverturned: false, on: Between(fromOn, lastOn) }, order: { on: 'ASC', ref: 'ASC' }, take });
+  const [found, counted] = await rows.findAndCount(PractisedFactRow, {
+    where: { filingId, indicator, isOverturned: false, on: Between(fromOn, lastOn) },
+    order: { on: 'ASC', ref: 'ASC' },
+    take,
+  });
   return { counted, rows: found.map(({ ref, on }) => ({ ref, on: on as Day })) };
 }

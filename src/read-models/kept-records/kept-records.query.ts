@@ -33,20 +33,33 @@ interface RecordRow {
  */
 @Injectable()
 export class ScheduledRecords extends KeptRecords {
-  constructor(private readonly readModels: ReadModels, private readonly parts: KeptParts) {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly parts: KeptParts,
+  ) {
     super();
   }
 
   async of(personRef: Uuid, today: Day): Promise<Gathered<readonly Duty[]>> {
     const { value, atPosition } = await this.records([personRef]);
-    return valueEvidence(SOURCE, atPosition, dutiesOf(value.get(personRef) ?? [], yearsOn(today)).map((duty) => ({ ...duty })));
+    return valueEvidence(
+      SOURCE,
+      atPosition,
+      dutiesOf(value.get(personRef) ?? [], yearsOn(today)).map((duty) => ({ ...duty })),
+    );
   }
 
   async due(today: Day, after: Uuid | null): Promise<{ readonly due: readonly DuePerson[]; readonly next: Uuid | undefined }> {
-    const { value: people } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.query<PersonRow[]>(PEOPLE_AFTER, [after, PAGE_PEOPLE]));
+    const { value: people } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.query<PersonRow[]>(PEOPLE_AFTER, [after, PAGE_PEOPLE]),
+    );
     const next = people.length < PAGE_PEOPLE ? undefined : people.at(-1)!.personRef;
     const yearsIn = yearsOn(today);
-    const left = await this.parts.of(people.filter(({ region, registeredOn }) => isLongAgo(registeredOn, yearsIn(region)?.failedCandidateYears, today)).map(({ personRef }) => personRef));
+    const left = await this.parts.of(
+      people
+        .filter(({ region, registeredOn }) => isLongAgo(registeredOn, yearsIn(region)?.failedCandidateYears, today))
+        .map(({ personRef }) => personRef),
+    );
     const { value: records } = await this.records([...left.keys()]);
     const due = people.flatMap(({ personRef, workerId, enterpriseId }) => {
       const has = left.get(personRef);
@@ -57,12 +70,18 @@ export class ScheduledRecords extends KeptRecords {
   }
 
   async employersOf(personRef: Uuid): Promise<readonly Uuid[]> {
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.query<readonly { readonly enterprise_id: Uuid }[]>(EMPLOYERS_OF, [personRef]));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.query<readonly { readonly enterprise_id: Uuid }[]>(EMPLOYERS_OF, [personRef]),
+    );
     return value.map(({ enterprise_id }) => enterprise_id);
   }
 
-  private async records(people: readonly Uuid[]): Promise<{ readonly value: ReadonlyMap<Uuid, readonly KeptRecord[]>; readonly atPosition: bigint }> {
-    const { value, atPosition } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.query<RecordRow[]>(KEPT_RECORDS_OF, [[...people]]));
+  private async records(
+    people: readonly Uuid[],
+  ): Promise<{ readonly value: ReadonlyMap<Uuid, readonly KeptRecord[]>; readonly atPosition: bigint }> {
+    const { value, atPosition } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.query<RecordRow[]>(KEPT_RECORDS_OF, [[...people]]),
+    );
     const byPerson = new Map<Uuid, KeptRecord[]>(people.map((ref) => [ref, []]));
     for (const { person_ref, record, region, ended_on } of value) byPerson.get(person_ref)!.push({ record, region, endedOn: ended_on });
     return { value: byPerson, atPosition };
@@ -71,4 +90,5 @@ export class ScheduledRecords extends KeptRecords {
 
 const yearsOn = (today: Day) => (region: string) => policyPackOn(region, today)?.pack.retention;
 /** Whoever was registered and then forgotten is kept as long as one who failed. */
-const isLongAgo = (registeredOn: Day, years: number | undefined, today: Day): boolean => years !== undefined && addYears(registeredOn, years) < today;
+const isLongAgo = (registeredOn: Day, years: number | undefined, today: Day): boolean =>
+  years !== undefined && addYears(registeredOn, years) < today;

@@ -9,12 +9,24 @@ export interface KeptRecord {
   /** The day from which its time counts; null: it is in use. */
   readonly endedOn: Day | null;
 }
-type Years = keyof Pick<PolicyPack['retention'], 'materialsYears' | 'failedCandidateYears' | 'complaintYears' | 'payrollYears' | 'agreementYears' | 'contactYears' | 'identityAfterEndYears'>;
+type Years = keyof Pick<
+  PolicyPack['retention'],
+  | 'materialsYears'
+  | 'failedCandidateYears'
+  | 'complaintYears'
+  | 'payrollYears'
+  | 'agreementYears'
+  | 'contactYears'
+  | 'identityAfterEndYears'
+>;
 
 /** The schedule of handbook 15.2, by the policy pack: what of the person each record keeps, and for how many years after its end; null: only while it is in use. */
 const SCHEDULE: Readonly<Record<Duty['record'], readonly (readonly [category: ErasedCategory, years: Years | null])[]>> = {
   CERTIFICATE: [['IDENTITY', 'identityAfterEndYears']],
-  EMPLOYMENT: [['IDENTITY', null], ['CONTACT', 'contactYears']],
+  EMPLOYMENT: [
+    ['IDENTITY', null],
+    ['CONTACT', 'contactYears'],
+  ],
   CANDIDACY: [['IDENTITY', 'failedCandidateYears']],
   PAY: [['IDENTITY', 'payrollYears']],
   POST: [['IDENTITY', 'agreementYears']],
@@ -48,8 +60,13 @@ function lastDay(endedOn: Day | null, years: Years | null, retention: PolicyPack
 const laterOf = (one: Day | null, other: Day | null): Day | null => (one === null || other === null ? null : later(one, other));
 
 /** Of whom there is something of a category that no duty keeps any more; the identity alone where it is due, for it takes the rest along. */
-export function dueCategories(duties: readonly Duty[], has: Readonly<Record<Exclude<ErasedCategory, 'IDENTITY'>, boolean>>, today: Day): readonly ErasedCategory[] {
-  const keeps = (category: ErasedCategory | null): boolean => duties.some((duty) => (category === null || duty.category === category) && (duty.keepUntil === null || today <= duty.keepUntil));
+export function dueCategories(
+  duties: readonly Duty[],
+  has: Readonly<Record<Exclude<ErasedCategory, 'IDENTITY'>, boolean>>,
+  today: Day,
+): readonly ErasedCategory[] {
+  const keeps = (category: ErasedCategory | null): boolean =>
+    duties.some((duty) => (category === null || duty.category === category) && (duty.keepUntil === null || today <= duty.keepUntil));
   if (!keeps(null)) return ['IDENTITY'];
   return (['CONTACT', 'MATERIALS'] as const).filter((category) => has[category] && !keeps(category));
 }

@@ -23,11 +23,18 @@ export class LedgerSummaryQuery {
   constructor(private readonly readModels: ReadModels) {}
 
   summary(viewer: Viewer, horizon: Horizon): Promise<Seen<LedgerSummary>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const found = await then.rows(EventCountRow, await rows.find(EventCountRow, { order: { type: 'ASC' } }));
-      const eventsByType = Object.fromEntries(found.map(({ type, count }) => [type, count]));
-      const headlines = Object.entries(HEADLINES).map(([name, type]) => [name, eventsByType[type] ?? 0]);
-      return { counts: { ...Object.fromEntries(headlines), events: found.reduce((sum, { count }) => sum + count, 0) } as LedgerSummary['counts'], eventsByType };
-    }, horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const found = await then.rows(EventCountRow, await rows.find(EventCountRow, { order: { type: 'ASC' } }));
+        const eventsByType = Object.fromEntries(found.map(({ type, count }) => [type, count]));
+        const headlines = Object.entries(HEADLINES).map(([name, type]) => [name, eventsByType[type] ?? 0]);
+        return {
+          counts: { ...Object.fromEntries(headlines), events: found.reduce((sum, { count }) => sum + count, 0) } as LedgerSummary['counts'],
+          eventsByType,
+        };
+      },
+      horizon,
+    );
   }
 }

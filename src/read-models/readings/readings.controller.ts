@@ -23,7 +23,12 @@ const OK = 200;
 @KeepsNoPast('The log of readings is in real time, and is never changed')
 @Controller('v1/readings')
 export class ReadingsController {
-  constructor(private readonly readings: Readings, private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly readings: Readings,
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly cursors: Cursors,
+  ) {}
 
   /** Newest first. A worker is told who read of the own record, an auditor of everybody's; searches and verifications stand there too, also those that found nobody. */
   @Get()
@@ -36,7 +41,10 @@ export class ReadingsController {
     const [before, size] = [cursor === undefined ? undefined : this.cursors.read(cursor, question)[0], Number(limit ?? DEFAULT_PAGE)];
     const whose = workerId === undefined || workerId === null ? undefined : await this.refsOf(workerId as Uuid);
     const { reader, audience, purpose } = asked;
-    const rows = await this.readings.page({ whose, reader: reader as Uuid | undefined, audience, purpose, ...span(asked) }, { before, limit: size });
+    const rows = await this.readings.page(
+      { whose, reader: reader as Uuid | undefined, audience, purpose, ...span(asked) },
+      { before, limit: size },
+    );
     const [shown, last] = [rows.slice(0, size), rows[size - 1]];
     const nextCursor = rows.length > size && last ? this.cursors.give([last.seq], question) : null;
     return new Answer(OK, { 'cache-control': 'no-store' }, { items: shown.map(isWorker ? shownToPerson : shownToAuditor), nextCursor });
@@ -53,5 +61,6 @@ export class ReadingsController {
 
 /** Whole days in Beijing, both named days included. */
 const span = ({ fromOn, toOn }: ReadingListQuery): { readonly from?: Instant; readonly until?: Instant } => ({
-  ...(fromOn === undefined ? {} : { from: startOfBeijingDay(day(fromOn)) }), ...(toOn === undefined ? {} : { until: startOfBeijingDay(addDays(day(toOn), 1)) }),
+  ...(fromOn === undefined ? {} : { from: startOfBeijingDay(day(fromOn)) }),
+  ...(toOn === undefined ? {} : { until: startOfBeijingDay(addDays(day(toOn), 1)) }),
 });

@@ -4,13 +4,26 @@ import type { StatHoldingRow } from './holding.entity';
 import { StatHolderRow, StatPeopleTallyRow } from './profile.entity';
 
 type Award = Omit<StatPeopleTallyRow, 'profile' | 'place' | 'times' | 'n'>;
-const MEMBERS = ['region', 'chain', 'cluster', 'programme', 'occupationCode', 'path', 'rank', 'sinceOn', 'validFrom', 'validTo'] as const satisfies readonly (keyof Award)[];
+const MEMBERS = [
+  'region',
+  'chain',
+  'cluster',
+  'programme',
+  'occupationCode',
+  'path',
+  'rank',
+  'sinceOn',
+  'validFrom',
+  'validTo',
+] as const satisfies readonly (keyof Award)[];
 
 const textOf = (award: Award): string => JSON.stringify(MEMBERS.map((member) => award[member]));
-const awardIn = (text: string): Award => Object.fromEntries((JSON.parse(text) as readonly unknown[]).map((value, index) => [MEMBERS[index], value])) as unknown as Award;
+const awardIn = (text: string): Award =>
+  Object.fromEntries((JSON.parse(text) as readonly unknown[]).map((value, index) => [MEMBERS[index], value])) as unknown as Award;
 
 /** Of what is believed of a holding, that which makes its holder one of the people behind the awards. */
-export const awardsIn = (believed: readonly StatHoldingRow[]): readonly string[] => believed.filter(({ kind, state }) => kind === 'AWARD' && state !== 'ANNULLED').map(textOf);
+export const awardsIn = (believed: readonly StatHoldingRow[]): readonly string[] =>
+  believed.filter(({ kind, state }) => kind === 'AWARD' && state !== 'ANNULLED').map(textOf);
 
 /** The same list without some of its members, each as often as it is named. */
 function without(all: readonly string[], some: readonly string[]): readonly string[] {
@@ -44,7 +57,8 @@ export class AlikePeople {
     const { keptRef: former } = await this.holderOf(personRef);
     if (former === keptRef) return;
     await this.moving([former, keptRef], async () => {
-      if (former !== personRef) await this.change(former, ({ countedRefs }) => ({ countedRefs: countedRefs.filter((ref) => ref !== personRef) }));
+      if (former !== personRef)
+        await this.change(former, ({ countedRefs }) => ({ countedRefs: countedRefs.filter((ref) => ref !== personRef) }));
       if (keptRef !== personRef) await this.change(keptRef, ({ countedRefs }) => ({ countedRefs: [...countedRefs, personRef] }));
       await this.change(personRef, () => ({ keptRef }));
     });

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day';
 import type { Instant } from '../../kernel/instant';
-import type { CountedCode, Dimension, IndicatorCode } from './indicators';
+import type { Dimension } from './indicator';
+import type { CountedCode, IndicatorCode } from './indicators';
 
 /** One question, with everything that was not asked for filled in. */
 export interface Asked {
@@ -26,7 +27,9 @@ export interface AskedThen extends Asked {
 }
 
 /** Whether how many rows are alike is enough: not where it matters whose they are. */
-export const isOfTallies = ({ by, counted, isOfTenant, isPast }: AskedThen): boolean => !isPast && !isOfTenant && !by.includes('enterprise') && counted !== 'ENTERPRISES_WITH_AWARD';
+export const isOfTallies = ({ by, counted, isOfTenant, isPast }: AskedThen): boolean =>
+  !isPast && !isOfTenant && !by.includes('enterprise') && counted !== 'ENTERPRISES_WITH_AWARD';
 
 /** Whether it matters who is at work: spans of work have days of their own for nearly everybody, and nobody is alike in them. */
-export const asksOfWork = ({ counted }: AskedThen): boolean => ['PEOPLE_EMPLOYED', 'HIGH_SKILLED_PEOPLE_EMPLOYED', 'PEOPLE_LEFT'].includes(counted);
+export const asksOfWork = ({ counted }: AskedThen): boolean =>
+  ['PEOPLE_EMPLOYED', 'HIGH_SKILLED_PEOPLE_EMPLOYED', 'PEOPLE_LEFT'].includes(counted);

@@ -49,5 +49,15 @@ export class StatCandidacyRow extends OfProgramme {
 }
 
 /** How far a candidacy came. A void one was sat and is neither passed nor failed; of an annulled certificate too. One in error was none. */
-export const CANDIDACY_STATES = ['IN_ERROR', 'REGISTERED', 'NOT_ELIGIBLE', 'WITHDRAWN', 'ABSENT', 'SAT', 'PASSED', 'FAILED', 'VOID'] as const;
+export const CANDIDACY_STATES = [
+  'IN_ERROR',
+  'REGISTERED',
+  'NOT_ELIGIBLE',
+  'WITHDRAWN',
+  'ABSENT',
+  'SAT',
+  'PASSED',
+  'FAILED',
+  'VOID',
+] as const;
 export type CandidacyState = (typeof CANDIDACY_STATES)[number];

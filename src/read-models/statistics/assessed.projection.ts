@@ -1,5 +1,15 @@
 import {
-  BatchCancelled, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, EligibilityRejected, OutcomeDetermined, ScoreCorrected, ScoreRecorded, WaiverGranted,
+  BatchCancelled,
+  BatchOpened,
+  CandidateAbsent,
+  CandidateRegistered,
+  CandidateWithdrawn,
+  EligibilityConfirmed,
+  EligibilityRejected,
+  OutcomeDetermined,
+  ScoreCorrected,
+  ScoreRecorded,
+  WaiverGranted,
 } from '../../contexts/assessment';
 import { Day, later } from '../../kernel/day';
 import { beijingDayOf } from '../../kernel/instant';
@@ -22,10 +32,12 @@ async function become(rows: Rows, candidacyId: string, of: (before: CandidacySta
 }
 
 /** Without a mark a failure is an absence: of those who sat, it is one. */
-const determined = (outcome: string) => (before: CandidacyState): CandidacyState => {
-  if (outcome === 'FAILED') return MARKED.includes(before) ? 'FAILED' : before;
-  return outcome as CandidacyState;
-};
+const determined =
+  (outcome: string) =>
+  (before: CandidacyState): CandidacyState => {
+    if (outcome === 'FAILED') return MARKED.includes(before) ? 'FAILED' : before;
+    return outcome as CandidacyState;
+  };
 
 const marked = (before: CandidacyState): CandidacyState => (MARKED.includes(before) ? before : 'SAT');
 
@@ -46,7 +58,19 @@ const candidacies: readonly Reaction[] = [
     const { candidacyId, batchId, enterpriseId, occupationCode, level, path, chainCode, clusterCode, programmeCode } = data;
     const { region, chain, cluster, programme, assessmentOn } = await last(rows.historyOf(StatBatchRow), { batchId });
     const registeredOn = beijingDayOf(at);
-    const said = { candidacyId, enterpriseId, region, chain: chainCode ?? chain, cluster: clusterCode ?? cluster, programme: programmeCode ?? programme, occupationCode, level, path, registeredOn, examOn: assessmentOn };
+    const said = {
+      candidacyId,
+      enterpriseId,
+      region,
+      chain: chainCode ?? chain,
+      cluster: clusterCode ?? cluster,
+      programme: programmeCode ?? programme,
+      occupationCode,
+      level,
+      path,
+      registeredOn,
+      examOn: assessmentOn,
+    };
     await candidaciesIn(rows).put({ ...said, state: 'REGISTERED' }, { from: registeredOn });
   }),
   // The waiver is one person's own; the others of the batch go the path of the batch.
@@ -56,15 +80,21 @@ const candidacies: readonly Reaction[] = [
   }),
   on(EligibilityRejected, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, () => 'NOT_ELIGIBLE')),
   // After a waiver that was granted, or facts that came late.
-  on(EligibilityConfirmed, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, (before) => (before === 'NOT_ELIGIBLE' ? 'REGISTERED' : before))),
+  on(EligibilityConfirmed, ({ data: { candidacyId } }, rows) =>
+    become(rows, candidacyId, (before) => (before === 'NOT_ELIGIBLE' ? 'REGISTERED' : before)),
+  ),
   // Even after a certificate, which people then decide about: the candidacy stays, as what it turned out to be.
-  on(CandidateWithdrawn, ({ data: { candidacyId, reasonCode } }, rows) => become(rows, candidacyId, (before) => {
-    if (IN_ERROR.includes(reasonCode)) return 'IN_ERROR';
-    return MARKED.includes(before) ? 'VOID' : 'WITHDRAWN';
-  })),
+  on(CandidateWithdrawn, ({ data: { candidacyId, reasonCode } }, rows) =>
+    become(rows, candidacyId, (before) => {
+      if (IN_ERROR.includes(reasonCode)) return 'IN_ERROR';
+      return MARKED.includes(before) ? 'VOID' : 'WITHDRAWN';
+    }),
+  ),
   on(ScoreRecorded, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, marked)),
   on(ScoreCorrected, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, marked)),
-  on(CandidateAbsent, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, (before) => (MARKED.includes(before) ? before : 'ABSENT'))),
+  on(CandidateAbsent, ({ data: { candidacyId } }, rows) =>
+    become(rows, candidacyId, (before) => (MARKED.includes(before) ? before : 'ABSENT')),
+  ),
   on(OutcomeDetermined, ({ data: { candidacyId, outcome } }, rows) => become(rows, candidacyId, determined(outcome))),
 ];
 

@@ -7,7 +7,7 @@ import { LIVE_SCHEMA, quoted, TENANT_SETTING } from '../../projecting/tables/rea
 import type { AskedThen } from './asked';
 import { bound } from './bound';
 import type { Counted } from './figure';
-import type { Dimension } from './indicators';
+import type { Dimension } from './indicator';
 import { type Measure, MEASURES, type Source } from './measures.sql';
 import { dimensionsBy, EMPLOYED_SKILLED, HEADCOUNTS, peopleIn, RETAINED, ROWS } from './rows.sql';
 
@@ -51,7 +51,11 @@ function keysOf({ by, indicator }: AskedThen, source: Source): readonly string[]
 function people(asked: AskedThen, measure: Measure): Grouped {
   const inner = asked.by.filter((dimension) => dimension !== 'level');
   const cells = keysOf({ ...asked, by: inner }, 'PEOPLE').map((key, index) => `${key} AS c${index}`);
-  return { from: `(${peopleIn(cells, asked)}) t`, keys: asked.by.map((dimension) => (dimension === 'level' ? 't.rank::text' : `t.c${inner.indexOf(dimension)}`)), measure };
+  return {
+    from: `(${peopleIn(cells, asked)}) t`,
+    keys: asked.by.map((dimension) => (dimension === 'level' ? 't.rank::text' : `t.c${inner.indexOf(dimension)}`)),
+    measure,
+  };
 }
 
 /** Tables that have an index by enterprise. */
@@ -59,34 +63,61 @@ const OF_ENTERPRISE: ReadonlySet<string> = new Set(['stat_holding', 'stat_candid
 const THE_TENANT = `current_setting('${TENANT_SETTING}')::uuid`;
 
 /** Row-level security compares a setting as text, for many audiences at once, which no index helps: without this one enterprise's figures are looked for among everybody's rows. */
-const tableFor = ({ isOfTenant }: AskedThen) => (name: string): string => {
-  const table = `${quoted(LIVE_SCHEMA)}.${quoted(name)}`;
-  return isOfTenant && OF_ENTERPRISE.has(name) ? `(SELECT * FROM ${table} WHERE enterprise_id = ${THE_TENANT})` : table;
-};
+const tableFor =
+  ({ isOfTenant }: AskedThen) =>
+  (name: string): string => {
+    const table = `${quoted(LIVE_SCHEMA)}.${quoted(name)}`;
+    return isOfTenant && OF_ENTERPRISE.has(name) ? `(SELECT * FROM ${table} WHERE enterprise_id = ${THE_TENANT})` : table;
+  };
 
-async function grouped(rows: EntityManager, asked: AskedThen, { from, keys, measure: { numerator, denominator } }: Grouped): Promise<readonly Row[]> {
-  const columns = [...keys.map((key, index) => `${key} AS k${index}`), `${numerator} AS numerator`, ...(denominator ? [`${denominator} AS denominator`] : [])];
+async function grouped(
+  rows: EntityManager,
+  asked: AskedThen,
+  { from, keys, measure: { numerator, denominator } }: Grouped,
+): Promise<readonly Row[]> {
+  const columns = [
+    ...keys.map((key, index) => `${key} AS k${index}`),
+    `${numerator} AS numerator`,
+    ...(denominator ? [`${denominator} AS denominator`] : []),
+  ];
   const groups = keys.length === 0 ? '' : ` GROUP BY ${keys.map((_, index) => index + 1).join(', ')}`;
   const { text, values } = bound(`SELECT ${columns.join(', ')} FROM ${from}${groups}`, parametersOf(asked), tableFor(asked));
   return rows.query<Row[]>(text, [...values]);
 }
 
-const parametersOf = ({ moment, on, from, to, region, months }: AskedThen): Readonly<Record<string, unknown>> => ({ moment, on, from: from ?? '', to, region, months });
+const parametersOf = ({ moment, on, from, to, region, months }: AskedThen): Readonly<Record<string, unknown>> => ({
+  moment,
+  on,
+  from: from ?? '',
+  to,
+  region,
+  months,
+});
 
-const codeOf = (code: string | null, dimension: Dimension): string | null => (dimension === 'level' && code !== null && RANK.test(code) ? LEVELS[Number(code) - 1]! : code);
-const keyIn = (row: Row, by: readonly Dimension[]): Counted['key'] => Object.fromEntries(by.map((dimension, index) => [dimension, codeOf(row[`k${index}`] ?? null, dimension)]));
+const codeOf = (code: string | null, dimension: Dimension): string | null =>
+  dimension === 'level' && code !== null && RANK.test(code) ? LEVELS[Number(code) - 1]! : code;
+const keyIn = (row: Row, by: readonly Dimension[]): Counted['key'] =>
+  Object.fromEntries(by.map((dimension, index) => [dimension, codeOf(row[`k${index}`] ?? null, dimension)]));
 
 const countedIn = (rows: readonly Row[], by: readonly Dimension[]): readonly Counted[] =>
-  rows.map((row) => ({ key: keyIn(row, by), numerator: Number(row['numerator'] ?? 0), denominator: 'denominator' in row ? Number(row['denominator'] ?? 0) : null }));
+  rows.map((row) => ({
+    key: keyIn(row, by),
+    numerator: Number(row['numerator'] ?? 0),
+    denominator: 'denominator' in row ? Number(row['denominator'] ?? 0) : null,
+  }));
 
 /** Stock and employees stand in tables of their own, which meet under the same keys. */
 async function ofEmployees(rows: EntityManager, asked: AskedThen, { numerator, denominator }: Measure): Promise<readonly Counted[]> {
   const keys = keysOf(asked, 'STOCK');
   const stock = countedIn(await grouped(rows, asked, { from: `(${EMPLOYED_SKILLED}) t`, keys, measure: { numerator } }), asked.by);
-  const employees = countedIn(await grouped(rows, asked, { from: `(${HEADCOUNTS}) t`, keys, measure: { numerator: denominator! } }), asked.by);
+  const employees = countedIn(
+    await grouped(rows, asked, { from: `(${HEADCOUNTS}) t`, keys, measure: { numerator: denominator! } }),
+    asked.by,
+  );
   const cells = new Map<string, Counted>();
   for (const { key, numerator: people } of stock) cells.set(JSON.stringify(key), { key, numerator: people, denominator: 0 });
-  for (const { key, numerator: all } of employees) cells.set(JSON.stringify(key), { key, numerator: cells.get(JSON.stringify(key))?.numerator ?? 0, denominator: all });
+  for (const { key, numerator: all } of employees)
+    cells.set(JSON.stringify(key), { key, numerator: cells.get(JSON.stringify(key))?.numerator ?? 0, denominator: all });
   return [...cells.values()];
 }
 
@@ -97,7 +128,12 @@ async function filings(rows: EntityManager, asked: AskedThen, measure: Measure):
   if (asked.indicator === 'FILINGS_IN_FORCE') return countedIn(await grouped(rows, asked, { from, keys, measure }), asked.by);
   const found = await grouped(rows, asked, { from, keys: [...keys, 't.region', 't.last_on'], measure });
   const [region, lastOn] = [`k${keys.length}`, `k${keys.length + 1}`];
-  return summed(countedIn(found.filter((row) => isNearEnd(row[region]!, row[lastOn] as Day, asked.on)), asked.by));
+  return summed(
+    countedIn(
+      found.filter((row) => isNearEnd(row[region]!, row[lastOn] as Day, asked.on)),
+      asked.by,
+    ),
+  );
 }
 
 function isNearEnd(region: string, lastOn: Day, on: Day): boolean {

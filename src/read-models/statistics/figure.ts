@@ -21,7 +21,11 @@ export interface Figure {
  * What one number is of another, per so many, rounded half up once, from integers alone (handbook 14.2).
  * Nothing ÷ nothing is nothing: it is never told as nought.
  */
-export function valueOf({ numerator, denominator }: Pick<Counted, 'numerator' | 'denominator'>, per: number, decimals: number): string | null {
+export function valueOf(
+  { numerator, denominator }: Pick<Counted, 'numerator' | 'denominator'>,
+  per: number,
+  decimals: number,
+): string | null {
   if (denominator === null) return String(numerator);
   if (denominator === 0) return null;
   const scale = 10n ** BigInt(decimals);
@@ -32,4 +36,8 @@ export function valueOf({ numerator, denominator }: Pick<Counted, 'numerator' | 
 }
 
 export const HIDDEN = { numerator: null, denominator: null, value: null, isMasked: true } as const;
-export const told = (counted: Counted, per: number, decimals: number): Figure => ({ ...counted, value: valueOf(counted, per, decimals), isMasked: false });
+export const told = (counted: Counted, per: number, decimals: number): Figure => ({
+  ...counted,
+  value: valueOf(counted, per, decimals),
+  isMasked: false,
+});

@@ -1,4 +1,13 @@
-import { EnterpriseRegistered, FilingCancelled, FilingGranted, FilingReinstated, FilingSuspended, FilingWithdrawn, HeadcountDeclared, RenewalGranted } from '../../contexts/accreditation';
+import {
+  EnterpriseRegistered,
+  FilingCancelled,
+  FilingGranted,
+  FilingReinstated,
+  FilingSuspended,
+  FilingWithdrawn,
+  HeadcountDeclared,
+  RenewalGranted,
+} from '../../contexts/accreditation';
 import { addDays, Day, earlier } from '../../kernel/day';
 import { on, Reaction, Rows } from '../../projecting/projection';
 import { StatEnterpriseRow, StatFilingRow, StatHeadcountRow } from './filed.entity';
@@ -12,8 +21,17 @@ async function endsFrom(rows: Rows, filingId: string, from: Day): Promise<void> 
 const filings: readonly Reaction[] = [
   on(FilingGranted, async ({ data: { filingId, enterpriseId, validFrom, validTo, chainCode, clusterCode, programmeCode } }, rows) => {
     const { region } = await rows.of(StatEnterpriseRow).require({ enterpriseId });
-    const said = { filingId, enterpriseId, region, chain: chainCode ?? null, cluster: clusterCode ?? null, programme: programmeCode ?? null };
-    await rows.historyOf(StatFilingRow).put({ ...said, suspensionId: null, lastOn: validTo }, { from: validFrom, until: addDays(validTo, 1) });
+    const said = {
+      filingId,
+      enterpriseId,
+      region,
+      chain: chainCode ?? null,
+      cluster: clusterCode ?? null,
+      programme: programmeCode ?? null,
+    };
+    await rows
+      .historyOf(StatFilingRow)
+      .put({ ...said, suspensionId: null, lastOn: validTo }, { from: validFrom, until: addDays(validTo, 1) });
   }),
   // The days after the former end are new; those before it are not near their end any more.
   on(RenewalGranted, async ({ data: { filingId, decidedOn, formerValidTo, validTo } }, rows) => {
@@ -26,7 +44,8 @@ const filings: readonly Reaction[] = [
     if (ofScope === null) await amend(rows.historyOf(StatFilingRow), { filingId }, { suspensionId }, fromOn);
   }),
   on(FilingReinstated, ({ data: { filingId, suspensionId, fromOn } }, rows) =>
-    amend(rows.historyOf(StatFilingRow), { filingId }, { suspensionId: null }, fromOn, (row) => row.suspensionId === suspensionId)),
+    amend(rows.historyOf(StatFilingRow), { filingId }, { suspensionId: null }, fromOn, (row) => row.suspensionId === suspensionId),
+  ),
   on(FilingWithdrawn, ({ data: { filingId, withdrawnOn } }, rows) => endsFrom(rows, filingId, withdrawnOn)),
   on(FilingCancelled, ({ data: { filingId, cancelledOn } }, rows) => endsFrom(rows, filingId, cancelledOn)),
 ];

@@ -51,7 +51,10 @@ export const MEASURES: Readonly<Record<CountedCode, readonly [Source, Measure]>>
   HIGH_SKILLED_PEOPLE_EMPLOYED: people(times(`t.is_employed AND ${HIGH}`)),
   PEOPLE_LEFT: people(times('NOT t.is_employed')),
   // Two records of a person may both be employed on the day: the award is one.
-  RETENTION: ['RETENTION', { numerator: 'count(DISTINCT t.holding_id) FILTER (WHERE e.span_id IS NOT NULL)', denominator: 'count(DISTINCT t.holding_id)' }],
+  RETENTION: [
+    'RETENTION',
+    { numerator: 'count(DISTINCT t.holding_id) FILTER (WHERE e.span_id IS NOT NULL)', denominator: 'count(DISTINCT t.holding_id)' },
+  ],
   HIGH_SKILLED_STOCK: ['STOCK', { numerator: HIGH_SKILLED_PEOPLE }],
   SKILLED_STOCK: ['STOCK', { numerator: SKILLED_PEOPLE }],
   HIGH_SKILLED_SHARE_OF_STOCK: ['STOCK', { numerator: HIGH_SKILLED_PEOPLE, denominator: SKILLED_PEOPLE }],

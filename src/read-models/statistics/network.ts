@@ -30,8 +30,13 @@ export class Network {
   /** Edges on a round of hidden ones. */
   private readonly open = new Set<Edge>();
 
-  constructor(edges: readonly Edge[], private readonly part: number, private readonly hidden: Set<string>) {
-    for (const { from, to } of edges) for (const point of [from, to]) for (const steps of [this.onward, this.back]) if (!steps.has(point)) steps.set(point, []);
+  constructor(
+    edges: readonly Edge[],
+    private readonly part: number,
+    private readonly hidden: Set<string>,
+  ) {
+    for (const { from, to } of edges)
+      for (const point of [from, to]) for (const steps of [this.onward, this.back]) if (!steps.has(point)) steps.set(point, []);
     for (const edge of edges) {
       this.lead(edge, edge.from, edge.to);
       if (this.maySink(edge)) this.lead(edge, edge.to, edge.from);
@@ -41,8 +46,15 @@ export class Network {
   /** Hides the cheapest round through a hidden edge, where no round of hidden ones leads through it. */
   protect(edge: Edge): void {
     if (this.open.has(edge)) return;
-    const ends: readonly (readonly [string, string])[] = this.maySink(edge) ? [[edge.to, edge.from], [edge.from, edge.to]] : [[edge.to, edge.from]];
-    const round = ends.flatMap(([start, end]) => this.openWay(edge, start, end) ?? [])[0] ?? ends.flatMap(([start, end]) => this.cheapestWay(edge, start, end) ?? []).sort((a, b) => a.cost - b.cost)[0];
+    const ends: readonly (readonly [string, string])[] = this.maySink(edge)
+      ? [
+          [edge.to, edge.from],
+          [edge.from, edge.to],
+        ]
+      : [[edge.to, edge.from]];
+    const round =
+      ends.flatMap(([start, end]) => this.openWay(edge, start, end) ?? [])[0] ??
+      ends.flatMap(([start, end]) => this.cheapestWay(edge, start, end) ?? []).sort((a, b) => a.cost - b.cost)[0];
     for (const each of [edge, ...edgesOf(round)]) {
       this.hidden.add(each.id);
       this.open.add(each);
@@ -62,7 +74,12 @@ export class Network {
   /** A way over hidden edges from one point to another beside the edge itself; it is found one step before its end. */
   private openWay(beside: Edge, start: string, end: string): Way | undefined {
     const isStep = ({ edge }: Step): boolean => edge !== beside && this.hidden.has(edge.id);
-    const lasts = new Map(this.back.get(end)!.filter(isStep).map(({ edge, to }) => [to, edge]));
+    const lasts = new Map(
+      this.back
+        .get(end)!
+        .filter(isStep)
+        .map(({ edge, to }) => [to, edge]),
+    );
     const [reached, next]: [Set<string>, Way[]] = [new Set([start]), [{ at: start, cost: 0 }]];
     for (let way = lasts.size > 0 ? next.pop() : undefined; way !== undefined; way = next.pop()) {
       const last = lasts.get(way.at);

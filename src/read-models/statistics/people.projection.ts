@@ -30,9 +30,13 @@ export const people: readonly Reaction[] = [
   on(EmploymentStarted, async ({ data: { spanId, workerId, enterpriseId, personRef, employer, fromOn, lastOn } }, rows) => {
     if (employer !== 'OWN') return;
     const { region } = await rows.of(StatWorkerRow).require({ workerId });
-    await rows.historyOf(StatEmploymentRow).put({ spanId, enterpriseId, region, personRef }, { from: fromOn, until: lastOn && addDays(lastOn, 1) });
+    await rows
+      .historyOf(StatEmploymentRow)
+      .put({ spanId, enterpriseId, region, personRef }, { from: fromOn, until: lastOn && addDays(lastOn, 1) });
   }),
-  on(EmploymentEnded, ({ data: { spanId, lastOn } }, rows) => rows.historyOf(StatEmploymentRow).clear({ spanId }, { from: addDays(lastOn, 1) })),
+  on(EmploymentEnded, ({ data: { spanId, lastOn } }, rows) =>
+    rows.historyOf(StatEmploymentRow).clear({ spanId }, { from: addDays(lastOn, 1) }),
+  ),
   on(RecordsJoined, ({ data: { keptId, otherId } }, rows) => joined(rows, keptId, otherId)),
   // Only spans of work are counted by person; papers of other kinds are no figures.
   on(RecordDivided, async ({ data: { toId, factIds } }, rows) => {

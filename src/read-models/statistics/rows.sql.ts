@@ -1,6 +1,6 @@
 import { COMMITTEE_PATHS } from '../../contexts/assessment';
 import { asksOfWork, type AskedThen, isOfTallies } from './asked';
-import type { Dimension } from './indicators';
+import type { Dimension } from './indicator';
 import type { Source } from './measures.sql';
 
 /**
@@ -12,7 +12,9 @@ const soOn = (of: string, day: string): string => `${of}.valid_from <= ${day} AN
 const on = (of: string): string => `${soOn(of, ':on')} AND ${believed(of)}`;
 /** Rows of a history, each one of its kind, or how many there are that are alike. */
 const counted = (asked: AskedThen, history: string, tally: string): string =>
-  isOfTallies(asked) ? `SELECT t.* FROM ${tally} t WHERE t.n > 0 AND ${soOn('t', ':on')}` : `SELECT t.*, 1 AS n FROM ${history} t WHERE ${on('t')}`;
+  isOfTallies(asked)
+    ? `SELECT t.* FROM ${tally} t WHERE t.n > 0 AND ${soOn('t', ':on')}`
+    : `SELECT t.*, 1 AS n FROM ${history} t WHERE ${on('t')}`;
 const within = (day: string): string => `(:from = '' OR ${day} >= :from) AND ${day} <= :to`;
 const HERE = 'starts_with(t.region, :region)';
 
@@ -39,7 +41,12 @@ export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_
   CANDIDACY: (asked) => `${counted(asked, '{stat_candidacy}', '{stat_candidacy_tally}')}
     AND t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${HERE} AND ${within(asked.indicator === 'REGISTERED' || asked.indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
   AWARD: (asked) => `${counted(asked, "(SELECT s.* FROM {stat_holding} s WHERE s.kind = 'AWARD')", '{stat_award_tally}')} AND ${ISSUED}`,
-  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
+  POST: ({ indicator }) =>
+    person(
+      '{stat_holding}',
+      't',
+      `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`,
+    ),
   BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
   FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,
   STOCK: () => EMPLOYED_SKILLED,
@@ -58,13 +65,25 @@ const OF_ALIKE_PEOPLE = `SELECT t.*, t.profile AS person FROM {stat_people_tally
 /** A row for each person of a cell, or for so many (`n`) who are alike: the highest award, how many there are, and, where that is asked, whether the person is employed on the day. */
 export function peopleIn(cells: readonly string[], asked: AskedThen): string {
   const [isOfWork, keys] = [asksOfWork(asked), [...cells.map((_, index) => String(index + 1)), 't.person'].join(', ')];
-  const [from, awards, n] = isOfTallies(asked) && !isOfWork ? [OF_ALIKE_PEOPLE, 'sum(t.times)', 'max(t.n)'] : [isOfWork ? WITH_WORK : AWARDED_PEOPLE, 'count(*)', '1'];
+  const [from, awards, n] =
+    isOfTallies(asked) && !isOfWork
+      ? [OF_ALIKE_PEOPLE, 'sum(t.times)', 'max(t.n)']
+      : [isOfWork ? WITH_WORK : AWARDED_PEOPLE, 'count(*)', '1'];
   return `SELECT ${[...cells, 't.person'].join(', ')}, max(t.rank) AS rank, ${awards} AS awards, ${n} AS n${isOfWork ? ', bool_or(t.is_employed) AS is_employed' : ''} FROM (${from}) t GROUP BY ${keys}`;
 }
 
 const CITY = "left(t.region, 4) || '00'";
 /** Under which code a row stands in each dimension; day and level as its table has them. */
 export const dimensionsBy = (day: string, level: string): Readonly<Record<Dimension, string>> => ({
-  city: CITY, district: 't.region', enterprise: 't.enterprise_id::text', chain: 't.chain', cluster: 't.cluster', programme: 't.programme', occupation: 't.occupation_code',
-  level, path: 't.path', month: `left(${day}, 7)`, year: `left(${day}, 4)`,
+  city: CITY,
+  district: 't.region',
+  enterprise: 't.enterprise_id::text',
+  chain: 't.chain',
+  cluster: 't.cluster',
+  programme: 't.programme',
+  occupation: 't.occupation_code',
+  level,
+  path: 't.path',
+  month: `left(${day}, 7)`,
+  year: `left(${day}, 4)`,
 });

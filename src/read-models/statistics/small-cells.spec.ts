@@ -8,9 +8,17 @@ type Values = readonly (readonly number[])[];
 
 /** A table of counts; one column alone is a list. */
 const counts = (values: Values): readonly Edge[] =>
-  edgesOf(values.flatMap((row, r) => row.map((value, c) => ({ row: `r${r}`, column: row.length === 1 ? null : `c${c}`, parts: [value] }))).filter(({ parts }) => parts[0]! > 0));
+  edgesOf(
+    values
+      .flatMap((row, r) => row.map((value, c) => ({ row: `r${r}`, column: row.length === 1 ? null : `c${c}`, parts: [value] })))
+      .filter(({ parts }) => parts[0]! > 0),
+  );
 const shares = (values: readonly (readonly (readonly [number, number])[])[]): readonly Edge[] =>
-  edgesOf(values.flatMap((row, r) => row.map((parts, c) => ({ row: `r${r}`, column: `c${c}`, parts }))).filter(({ parts }) => parts[0] + parts[1] > 0));
+  edgesOf(
+    values
+      .flatMap((row, r) => row.map((parts, c) => ({ row: `r${r}`, column: `c${c}`, parts })))
+      .filter(({ parts }) => parts[0] + parts[1] > 0),
+  );
 
 /**
  * Somebody who knows every cell and total that is shown, that all adds up, and that nothing hidden is empty. Tells of each hidden
@@ -34,7 +42,8 @@ function undecided(edges: readonly Edge[], hidden: ReadonlySet<string>, part: nu
       const value = edge.parts[part]! + by;
       if (value < 0 || value + rest < 1) continue;
       move(edge, by);
-      if ([edge.from, edge.to].every((point) => last.get(point) !== index || balance.get(point) === 0)) tryFrom(index + 1, by === 0 ? changed : [...changed, edge.id]);
+      if ([edge.from, edge.to].every((point) => last.get(point) !== index || balance.get(point) === 0))
+        tryFrom(index + 1, by === 0 ? changed : [...changed, edge.id]);
       move(edge, -by);
     }
   };
@@ -43,32 +52,59 @@ function undecided(edges: readonly Edge[], hidden: ReadonlySet<string>, part: nu
 }
 
 const cell = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 40 }));
-const table = (rows: number, columns: number): fc.Arbitrary<number[][]> => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: rows });
+const table = (rows: number, columns: number): fc.Arbitrary<number[][]> =>
+  fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: rows });
 
 describe('invariant 38: cells below three are masked and cannot be recovered from totals', () => {
-  it.each([['a list', table(6, 1)], ['a table of two columns', table(4, 2)], ['a table of three columns', table(3, 3)]])('in %s', (_, values) => {
-    fc.assert(fc.property(values, (given) => {
-      const edges = counts(given);
-      const hidden = hiddenIn(edges, BELOW);
-      expect(edges.filter(({ id, parts }) => parts[0]! < BELOW && !hidden.has(id))).toEqual([]);
-      expect([...hidden].filter((id) => !undecided(edges, hidden, 0).has(id))).toEqual([]);
-    }), { numRuns: 300 });
+  it.each([
+    ['a list', table(6, 1)],
+    ['a table of two columns', table(4, 2)],
+    ['a table of three columns', table(3, 3)],
+  ])('in %s', (_, values) => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const edges = counts(given);
+        const hidden = hiddenIn(edges, BELOW);
+        expect(edges.filter(({ id, parts }) => parts[0]! < BELOW && !hidden.has(id))).toEqual([]);
+        expect([...hidden].filter((id) => !undecided(edges, hidden, 0).has(id))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
   it('nor the parts of a share', () => {
     const part = fc.integer({ min: 0, max: 6 });
-    fc.assert(fc.property(fc.array(fc.array(fc.tuple(part, part), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }), (given) => {
-      const edges = shares(given);
-      const hidden = hiddenIn(edges, BELOW);
-      for (const which of [0, 1]) expect([...hidden].filter((id) => !undecided(edges, hidden, which).has(id))).toEqual([]);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.tuple(part, part), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }), (given) => {
+        const edges = shares(given);
+        const hidden = hiddenIn(edges, BELOW);
+        for (const which of [0, 1]) expect([...hidden].filter((id) => !undecided(edges, hidden, which).has(id))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
-  it('hides nothing where nothing is small', () => expect(hiddenIn(counts([[3, 0], [4, 5]]), BELOW).size).toBe(0));
+  it('hides nothing where nothing is small', () =>
+    expect(
+      hiddenIn(
+        counts([
+          [3, 0],
+          [4, 5],
+        ]),
+        BELOW,
+      ).size,
+    ).toBe(0));
   it('hides two and shows three', () => {
     expect(hiddenIn(counts([[3], [3]]), BELOW).size).toBe(0);
     expect([...hiddenIn(counts([[2], [3]]), BELOW)].sort()).toEqual(['r0', 'r1']);
   });
   it('hides a second cell of the row and of the column, and not the totals', () => {
-    const hidden = hiddenIn(counts([[2, 9, 8], [7, 6, 5], [20, 30, 40]]), BELOW);
+    const hidden = hiddenIn(
+      counts([
+        [2, 9, 8],
+        [7, 6, 5],
+        [20, 30, 40],
+      ]),
+      BELOW,
+    );
     expect([...hidden].sort()).toEqual(['r0 c0', 'r0 c2', 'r1 c0', 'r1 c2']);
   });
   it('hides a total where the hidden cells could hold nothing else', () => expect(hiddenIn(counts([[1], [1], [1]]), BELOW)).toContain('*'));

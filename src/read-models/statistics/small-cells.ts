@@ -2,7 +2,8 @@ import { Edge, sum } from './edge';
 import { Network } from './network';
 
 const isSmall = (count: number, below: number): boolean => count > 0 && count < below;
-export const isSmallCell = (parts: readonly number[], below: number): boolean => [...parts, sum(parts)].some((count) => isSmall(count, below));
+export const isSmallCell = (parts: readonly number[], below: number): boolean =>
+  [...parts, sum(parts)].some((count) => isSmall(count, below));
 
 /**
  * Which cells and totals a public table hides (handbook 14.2): the small ones, and others so that nobody who knows all that is

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day';
 import type { Figure } from './figure';
-import type { Dimension, Indicator, IndicatorCode } from './indicators';
+import type { Dimension, Indicator } from './indicator';
+import type { IndicatorCode } from './indicators';
 
 /** The body of `GET /v1/statistics`; `effectiveOn`, `knownAt` and `atPosition` stand beside it. */
 export interface StatisticsAnswer {

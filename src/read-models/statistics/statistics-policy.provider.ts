@@ -15,7 +15,12 @@ export class StatisticsPolicyOf {
   async of(viewer: Viewer, { region, on }: Asked): Promise<StatisticsPolicy> {
     const resolved = policyPackOn(divisionOf(region || (await this.regionOf(viewer))), on);
     if (!resolved) return USUAL;
-    const { ref, pack: { statistics: { decimals, smallCellBelow, passRateIncludesAbsent } } } = resolved;
+    const {
+      ref,
+      pack: {
+        statistics: { decimals, smallCellBelow, passRateIncludesAbsent },
+      },
+    } = resolved;
     return { ref, decimals, smallCellBelow, passRateIncludesAbsent };
   }
 

@@ -18,7 +18,10 @@ import { StatisticsOf } from './statistics.query';
 @ApiTags('statistics')
 @Controller('v1/statistics')
 export class StatisticsController {
-  constructor(private readonly statistics: StatisticsOf, private readonly policies: StatisticsPolicyOf) {}
+  constructor(
+    private readonly statistics: StatisticsOf,
+    private readonly policies: StatisticsPolicyOf,
+  ) {}
 
   /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, an authority those of its region, and a union those alone that may be published. */
   @Get()
@@ -29,7 +32,13 @@ export class StatisticsController {
     const policy = await this.policies.of(caller, asked);
     const { value, atPosition } = await this.statistics.table(caller, { ...asked, counted: countedAs(asked.indicator, policy) }, asOf);
     const answer = answerOf(asked, caller.audience === 'union' ? 'PUBLIC' : (query.form ?? 'FULL'), value, policy);
-    if (query.as !== undefined) return listed(query.as, statisticsSheets(answer, asOf.effectiveOn), { ascii: 'statistics', real: `统计_${asked.indicator}_${asOf.effectiveOn}` }, true);
+    if (query.as !== undefined)
+      return listed(
+        query.as,
+        statisticsSheets(answer, asOf.effectiveOn),
+        { ascii: 'statistics', real: `统计_${asked.indicator}_${asOf.effectiveOn}` },
+        true,
+      );
     return answeredAsOf(asOf, atPosition, answer);
   }
 

@@ -17,6 +17,20 @@ import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 export const statistics = projection({
   name: 'statistics',
   version: 3,
-  tables: [StatBatchRow, StatCandidacyRow, StatHoldingRow, StatFilingRow, StatHeadcountRow, StatEmploymentRow, StatJoinedRow, StatWorkerRow, StatEnterpriseRow, StatAwardTallyRow, StatCandidacyTallyRow, StatHolderRow, StatPeopleTallyRow],
+  tables: [
+    StatBatchRow,
+    StatCandidacyRow,
+    StatHoldingRow,
+    StatFilingRow,
+    StatHeadcountRow,
+    StatEmploymentRow,
+    StatJoinedRow,
+    StatWorkerRow,
+    StatEnterpriseRow,
+    StatAwardTallyRow,
+    StatCandidacyTallyRow,
+    StatHolderRow,
+    StatPeopleTallyRow,
+  ],
   on: [...assessed, ...holdings, ...filed, ...people],
 });

@@ -9,7 +9,8 @@ export interface TableCell {
 /** Where all rows, and all columns, come together. */
 const [ALL_ROWS, ALL_COLUMNS] = ['rows', 'columns'];
 export const TOTAL = '*';
-export const idOf = (row: string | null, column: string | null): string => (row === null && column === null ? TOTAL : column === null ? row! : row === null ? `${TOTAL} ${column}` : `${row} ${column}`);
+export const idOf = (row: string | null, column: string | null): string =>
+  row === null && column === null ? TOTAL : column === null ? row! : row === null ? `${TOTAL} ${column}` : `${row} ${column}`;
 
 /**
  * A table as a network: a cell leads from its row to its column, a column's total from there to the whole, the grand total on, and
@@ -30,9 +31,21 @@ function ofTable(cells: readonly TableCell[]): readonly Edge[] {
   const rows = grouped(cells, ({ row }) => row);
   const columns = grouped(cells, ({ column }) => column!);
   return [
-    ...cells.map(({ row, column, parts }) => ({ id: idOf(row, column), from: `row ${row}`, to: `column ${column}`, parts, isTotal: false })),
+    ...cells.map(({ row, column, parts }) => ({
+      id: idOf(row, column),
+      from: `row ${row}`,
+      to: `column ${column}`,
+      parts,
+      isTotal: false,
+    })),
     ...[...rows].map(([row, of]) => ({ id: `${row} ${TOTAL}`, from: ALL_COLUMNS, to: `row ${row}`, parts: summed(of), isTotal: true })),
-    ...[...columns].map(([column, of]) => ({ id: idOf(null, column), from: `column ${column}`, to: ALL_ROWS, parts: summed(of), isTotal: true })),
+    ...[...columns].map(([column, of]) => ({
+      id: idOf(null, column),
+      from: `column ${column}`,
+      to: ALL_ROWS,
+      parts: summed(of),
+      isTotal: true,
+    })),
     { id: TOTAL, from: ALL_ROWS, to: ALL_COLUMNS, parts: summed(cells), isTotal: true },
   ];
 }
@@ -43,4 +56,5 @@ function grouped(cells: readonly TableCell[], keyOf: (cell: TableCell) => string
   return groups;
 }
 
-const summed = (cells: readonly TableCell[]): readonly number[] => cells[0]!.parts.map((_, part) => cells.reduce((all, { parts }) => all + parts[part]!, 0));
+const summed = (cells: readonly TableCell[]): readonly number[] =>
+  cells[0]!.parts.map((_, part) => cells.reduce((all, { parts }) => all + parts[part]!, 0));

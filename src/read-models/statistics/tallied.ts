@@ -13,25 +13,40 @@ interface Tally<Row, Cell extends TallyRow> {
 type Difference<Row> = readonly [row: Row, more: number];
 
 const ALIKE = ['region', 'chain', 'cluster', 'programme', 'occupationCode', 'path', 'validFrom', 'validTo'] as const;
-const AWARDS: Tally<StatHoldingRow, StatAwardTallyRow> = { members: [...ALIKE, 'rank', 'sinceOn', 'state'], isMeant: ({ kind }) => kind === 'AWARD' };
-const CANDIDACIES: Tally<StatCandidacyRow, StatCandidacyTallyRow> = { members: [...ALIKE, 'level', 'registeredOn', 'examOn', 'state'], isMeant: () => true };
+const AWARDS: Tally<StatHoldingRow, StatAwardTallyRow> = {
+  members: [...ALIKE, 'rank', 'sinceOn', 'state'],
+  isMeant: ({ kind }) => kind === 'AWARD',
+};
+const CANDIDACIES: Tally<StatCandidacyRow, StatCandidacyTallyRow> = {
+  members: [...ALIKE, 'level', 'registeredOn', 'examOn', 'state'],
+  isMeant: () => true,
+};
 /** Is told what was believed of a key, and what is. */
 type Also<Row> = (before: readonly Row[], after: readonly Row[]) => Promise<void>;
 
 /** What people hold, how many certificates are alike, and how many people in all of theirs. */
-export const holdingsIn = (rows: Rows): HistorySet<StatHoldingRow> => new Tallied(rows.historyOf(StatHoldingRow), rows.of(StatAwardTallyRow), AWARDS, peopleIn(rows));
+export const holdingsIn = (rows: Rows): HistorySet<StatHoldingRow> =>
+  new Tallied(rows.historyOf(StatHoldingRow), rows.of(StatAwardTallyRow), AWARDS, peopleIn(rows));
 /** Candidacies, and how many of them are alike. */
-export const candidaciesIn = (rows: Rows): HistorySet<StatCandidacyRow> => new Tallied(rows.historyOf(StatCandidacyRow), rows.of(StatCandidacyTallyRow), CANDIDACIES);
+export const candidaciesIn = (rows: Rows): HistorySet<StatCandidacyRow> =>
+  new Tallied(rows.historyOf(StatCandidacyRow), rows.of(StatCandidacyTallyRow), CANDIDACIES);
 
 /** Whose holding it is never changes. */
-const peopleIn = (rows: Rows): Also<StatHoldingRow> => async (before, after) => {
-  const personRef = (after[0] ?? before[0])?.personRef;
-  if (personRef !== undefined) await new AlikePeople(rows).become(personRef, awardsIn(before), awardsIn(after));
-};
+const peopleIn =
+  (rows: Rows): Also<StatHoldingRow> =>
+  async (before, after) => {
+    const personRef = (after[0] ?? before[0])?.personRef;
+    if (personRef !== undefined) await new AlikePeople(rows).become(personRef, awardsIn(before), awardsIn(after));
+  };
 
 /** A history of which rows that are alike, and believed now, are also counted: a figure of a region is asked of their number, which does not grow with every row (ADR 175). */
 class Tallied<Row extends OnBothAxes, Cell extends TallyRow> implements HistorySet<Row> {
-  constructor(private readonly history: HistorySet<Row>, private readonly cells: RowSet<Cell>, private readonly tally: Tally<Row, Cell>, private readonly also?: Also<Row>) {}
+  constructor(
+    private readonly history: HistorySet<Row>,
+    private readonly cells: RowSet<Cell>,
+    private readonly tally: Tally<Row, Cell>,
+    private readonly also?: Also<Row>,
+  ) {}
 
   put(said: Said<Row>, during: During): Promise<void> {
     return this.counted(said as Partial<Said<Row>>, () => this.history.put(said, during));

@@ -13,12 +13,23 @@ export async function last<Row extends OnBothAxes>(history: HistorySet<Row>, key
 }
 
 /** From a day on it is as it was last, but for what changes. */
-export async function turn<Row extends OnBothAxes>(history: HistorySet<Row>, key: Partial<Said<Row>>, change: Partial<Said<Row>>, during: During): Promise<void> {
+export async function turn<Row extends OnBothAxes>(
+  history: HistorySet<Row>,
+  key: Partial<Said<Row>>,
+  change: Partial<Said<Row>>,
+  during: During,
+): Promise<void> {
   await history.put(saying(await last(history, key), change), during);
 }
 
 /** From a day on everything that is believed, and meant, changes in one point and keeps its days. */
-export async function amend<Row extends OnBothAxes>(history: HistorySet<Row>, key: Partial<Said<Row>>, change: Partial<Said<Row>>, from: Day, isMeant: (row: Row) => boolean = () => true): Promise<void> {
+export async function amend<Row extends OnBothAxes>(
+  history: HistorySet<Row>,
+  key: Partial<Said<Row>>,
+  change: Partial<Said<Row>>,
+  from: Day,
+  isMeant: (row: Row) => boolean = () => true,
+): Promise<void> {
   for (const row of (await history.believed(key)).filter(isMeant)) {
     const begin = later(row.validFrom, from);
     if (row.validTo === null || begin < row.validTo) await history.put(saying(row, change), { from: begin, until: row.validTo });

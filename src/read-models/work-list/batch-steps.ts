@@ -55,7 +55,16 @@ export interface BatchStep {
 
 /** Each needs these before it: two can be open at a time. */
 const NEEDS: Readonly<Record<StepCode, readonly StepCode[]>> = {
-  ASSESS: [], SUBMIT: ['ASSESS'], CONFIRM: ['SUBMIT'], PUBLISH: ['CONFIRM'], NOTICE: ['PUBLISH'], CERTIFY: ['NOTICE'], REPORT: ['NOTICE'], AUDIT: ['REPORT'], UPLOAD: ['AUDIT', 'CERTIFY'], ARCHIVE: ['UPLOAD'],
+  ASSESS: [],
+  SUBMIT: ['ASSESS'],
+  CONFIRM: ['SUBMIT'],
+  PUBLISH: ['CONFIRM'],
+  NOTICE: ['PUBLISH'],
+  CERTIFY: ['NOTICE'],
+  REPORT: ['NOTICE'],
+  AUDIT: ['REPORT'],
+  UPLOAD: ['AUDIT', 'CERTIFY'],
+  ARCHIVE: ['UPLOAD'],
 };
 /** A step that somebody must take by its last day; a notice ends by itself. */
 const MAY_BE_LATE: readonly StepCode[] = ['REPORT', 'AUDIT', 'UPLOAD'];
@@ -63,15 +72,26 @@ type Done = { readonly isDone: boolean; readonly on: Day | null };
 const done = (isDone: boolean, on: Day | null = null): Done => ({ isDone, on: isDone ? on : null });
 const dayOf = (at: Instant | null): Day | null => (at === null ? null : beijingDayOf(at));
 
-function whatIsDone({ assessmentOn, submittedAt, approvedAt, notices, report, archivedOn, isAllShown }: BatchStanding, paper: PaperStanding, on: Day): Readonly<Record<StepCode, Done>> {
+function whatIsDone(
+  { assessmentOn, submittedAt, approvedAt, notices, report, archivedOn, isAllShown }: BatchStanding,
+  paper: PaperStanding,
+  on: Day,
+): Readonly<Record<StepCode, Done>> {
   const newest = notices.at(-1);
   const isShown = approvedAt !== null && newest !== undefined && isAllShown;
   const isOver = isShown && notices.every(({ closedAt }) => closedAt !== null);
   const isAudited = report?.state === 'AUDITED';
   return {
-    ASSESS: done(submittedAt !== null || assessmentOn <= on, assessmentOn), SUBMIT: done(submittedAt !== null, dayOf(submittedAt)), CONFIRM: done(approvedAt !== null, dayOf(approvedAt)),
-    PUBLISH: done(isShown, newest?.publishedOn), NOTICE: done(isOver, newest?.endsOn), CERTIFY: done(isOver && paper.issued >= paper.passed, paper.lastIssuedOn),
-    REPORT: done(report !== null && report.state !== 'RETURNED', report?.reportedOn), AUDIT: done(isAudited, report?.answeredOn), UPLOAD: done(isAudited && paper.notUploaded === 0), ARCHIVE: done(archivedOn !== null, archivedOn),
+    ASSESS: done(submittedAt !== null || assessmentOn <= on, assessmentOn),
+    SUBMIT: done(submittedAt !== null, dayOf(submittedAt)),
+    CONFIRM: done(approvedAt !== null, dayOf(approvedAt)),
+    PUBLISH: done(isShown, newest?.publishedOn),
+    NOTICE: done(isOver, newest?.endsOn),
+    CERTIFY: done(isOver && paper.issued >= paper.passed, paper.lastIssuedOn),
+    REPORT: done(report !== null && report.state !== 'RETURNED', report?.reportedOn),
+    AUDIT: done(isAudited, report?.answeredOn),
+    UPLOAD: done(isAudited && paper.notUploaded === 0),
+    ARCHIVE: done(archivedOn !== null, archivedOn),
   };
 }
 
@@ -84,20 +104,32 @@ function whoActs(step: StepCode, { numbering }: PolicyPack): Role {
 function dueOfReport(assessmentOn: Day, report: ReportStanding | null, pack: PolicyPack): Partial<Record<StepCode, Day | null>> {
   if (report?.state === 'RETURNED') return { REPORT: report.correctBy };
   const byPolicy = dueDay(assessmentOn, pack.reporting.reportWithinWorkingDays, pack);
-  return report ? { REPORT: report.dueOn, AUDIT: report.auditDueOn, UPLOAD: report.uploadDueOn } : { REPORT: isRefusal(byPolicy) ? null : byPolicy };
+  return report
+    ? { REPORT: report.dueOn, AUDIT: report.auditDueOn, UPLOAD: report.uploadDueOn }
+    : { REPORT: isRefusal(byPolicy) ? null : byPolicy };
 }
 
-const dueDays = ({ assessmentOn, notices, report }: BatchStanding, pack: PolicyPack): Partial<Record<StepCode, Day | null>> =>
-  ({ ASSESS: assessmentOn, NOTICE: notices.at(-1)?.endsOn ?? null, ...dueOfReport(assessmentOn, report, pack) });
+const dueDays = ({ assessmentOn, notices, report }: BatchStanding, pack: PolicyPack): Partial<Record<StepCode, Day | null>> => ({
+  ASSESS: assessmentOn,
+  NOTICE: notices.at(-1)?.endsOn ?? null,
+  ...dueOfReport(assessmentOn, report, pack),
+});
 
 /** The first day for each step that is not done, as the days follow from one another. */
-function earliestDays(batch: BatchStanding, isDone: (step: StepCode) => boolean, { pack, on }: StepsOn, calendar: WorkingCalendar | undefined): ReadonlyMap<StepCode, Day> {
+function earliestDays(
+  batch: BatchStanding,
+  isDone: (step: StepCode) => boolean,
+  { pack, on }: StepsOn,
+  calendar: WorkingCalendar | undefined,
+): ReadonlyMap<StepCode, Day> {
   const days = new Map<StepCode, Day>();
   let at = on;
   for (const step of STEPS.filter((each) => !isDone(each))) {
     if (step === 'ASSESS') at = later(on, batch.assessmentOn);
     const { workingDays, countPublicationDay } = pack.notice;
-    const ends = step === 'NOTICE' && (isDone('PUBLISH') ? batch.notices.at(-1)!.endsOn : calendar && noticeEndsOn(at, workingDays, calendar, countPublicationDay));
+    const ends =
+      step === 'NOTICE' &&
+      (isDone('PUBLISH') ? batch.notices.at(-1)!.endsOn : calendar && noticeEndsOn(at, workingDays, calendar, countPublicationDay));
     days.set(step, ends ? later(at, ends) : at);
     if (ends) at = later(at, addDays(ends, 1));
   }
@@ -115,7 +147,13 @@ export function batchSteps(batch: BatchStanding, paper: PaperStanding, { pack, o
     const state = isDone(step) ? 'DONE' : NEEDS[step].every(isDone) ? 'NOW' : 'AHEAD';
     const [dueOn, role, doneOn] = [due[step] ?? null, whoActs(step, pack), whatDone[step].on];
     return {
-      step, ...STEP_WORDS[step], state, doneOn, earliestOn: earliest.get(step) ?? null, dueOn, isLate: MAY_BE_LATE.includes(step) && dueOn !== null && (doneOn ?? (state === 'DONE' ? dueOn : on)) > dueOn,
+      step,
+      ...STEP_WORDS[step],
+      state,
+      doneOn,
+      earliestOn: earliest.get(step) ?? null,
+      dueOn,
+      isLate: MAY_BE_LATE.includes(step) && dueOn !== null && (doneOn ?? (state === 'DONE' ? dueOn : on)) > dueOn,
       workingDaysLeft: state !== 'DONE' && dueOn !== null && calendar ? workingDaysLeft(on, dueOn, calendar) : null,
       waitsFor: state === 'DONE' ? null : { role, ...ROLE_WORDS[role] },
     };

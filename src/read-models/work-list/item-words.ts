@@ -2,9 +2,27 @@ import type { Wording } from '../../kernel/words';
 
 /** What waits beside the steps of batches. */
 export const ITEM_KINDS = [
-  'OBJECTION', 'CORRECTION_TO_MAKE', 'CORRECTION_TO_CONFIRM', 'WAIVER_TO_CONFIRM', 'RECOGNITION_TO_DECIDE', 'RECORD_LINK_TO_CONFIRM', 'RATE_TABLE_TO_CONFIRM', 'CLOSING_TO_CONFIRM', 'STATEMENT_TO_CLOSE', 'RECOVERY_TO_DECIDE',
-  'FINDING_TO_MEND', 'FILING_RECTIFICATION', 'RENEWAL_TO_REQUEST', 'APPLICATION_RETURNED', 'APPLICATION_AT_AUTHORITY', 'PLAN_RETURNED', 'PLAN_AT_AUTHORITY', 'PLAN_TO_CARRY_OUT', 'APPOINTMENT_OBJECTION',
-  'WEBHOOK_FAILING', 'WEBHOOK_SWITCHED_OFF',
+  'OBJECTION',
+  'CORRECTION_TO_MAKE',
+  'CORRECTION_TO_CONFIRM',
+  'WAIVER_TO_CONFIRM',
+  'RECOGNITION_TO_DECIDE',
+  'RECORD_LINK_TO_CONFIRM',
+  'RATE_TABLE_TO_CONFIRM',
+  'CLOSING_TO_CONFIRM',
+  'STATEMENT_TO_CLOSE',
+  'RECOVERY_TO_DECIDE',
+  'FINDING_TO_MEND',
+  'FILING_RECTIFICATION',
+  'RENEWAL_TO_REQUEST',
+  'APPLICATION_RETURNED',
+  'APPLICATION_AT_AUTHORITY',
+  'PLAN_RETURNED',
+  'PLAN_AT_AUTHORITY',
+  'PLAN_TO_CARRY_OUT',
+  'APPOINTMENT_OBJECTION',
+  'WEBHOOK_FAILING',
+  'WEBHOOK_SWITCHED_OFF',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export const ITEM_WORDS: Wording<ItemKind> = {
@@ -28,5 +46,8 @@ export const ITEM_WORDS: Wording<ItemKind> = {
   PLAN_TO_CARRY_OUT: { zh: '已受理的计划待建批次', en: 'accepted plan without a batch' },
   APPOINTMENT_OBJECTION: { zh: '评聘公示异议待答复', en: 'objection to a nomination to answer' },
   WEBHOOK_FAILING: { zh: '推送地址多次未送达，待修复', en: 'webhooks did not arrive: endpoint to mend' },
-  WEBHOOK_SWITCHED_OFF: { zh: '推送地址答复 410，已停止推送，待恢复或终止', en: 'endpoint answered 410 and is switched off: to resume or to end' },
+  WEBHOOK_SWITCHED_OFF: {
+    zh: '推送地址答复 410，已停止推送，待恢复或终止',
+    en: 'endpoint answered 410 and is switched off: to resume or to end',
+  },
 };

@@ -10,7 +10,12 @@ import type { TroubledEndpoint } from './troubled-endpoints.port';
 export interface FilingStanding extends Filed {
   readonly filingId: Uuid;
   readonly receiptNo: string;
-  readonly rectifications: readonly { readonly rectificationId: Uuid; readonly orderedOn: Day; readonly dueOn: Day | null; readonly closedOn: Day | null }[];
+  readonly rectifications: readonly {
+    readonly rectificationId: Uuid;
+    readonly orderedOn: Day;
+    readonly dueOn: Day | null;
+    readonly closedOn: Day | null;
+  }[];
   readonly renewal: object | null;
   readonly isMarkedExpired: boolean;
 }
@@ -37,14 +42,22 @@ export interface WorkFacts {
   readonly filings: readonly FilingStanding[];
   readonly batches: readonly BatchFacts[];
   readonly objections: readonly Waiting[];
-  readonly candidacies: readonly (Waiting & { readonly kind: 'CORRECTION_TO_MAKE' | 'CORRECTION_TO_CONFIRM' | 'WAIVER_TO_CONFIRM' | 'RECOGNITION_TO_DECIDE'; readonly candidacyId: Uuid })[];
+  readonly candidacies: readonly (Waiting & {
+    readonly kind: 'CORRECTION_TO_MAKE' | 'CORRECTION_TO_CONFIRM' | 'WAIVER_TO_CONFIRM' | 'RECOGNITION_TO_DECIDE';
+    readonly candidacyId: Uuid;
+  })[];
   readonly links: readonly Waiting[];
   readonly rateTables: readonly { readonly version: number; readonly since: Day }[];
   readonly closings: readonly { readonly closingId: Uuid; readonly period: Month; readonly isClosed: boolean }[];
   /** The first month that can have a line: somebody is entitled and a table is in force. */
   readonly firstPayable: Month | null;
   readonly recoveries: readonly Waiting[];
-  readonly findings: readonly { readonly findingId: Uuid; readonly inspectionId: Uuid; readonly course: Course; readonly dueOn: Day | null }[];
+  readonly findings: readonly {
+    readonly findingId: Uuid;
+    readonly inspectionId: Uuid;
+    readonly course: Course;
+    readonly dueOn: Day | null;
+  }[];
   readonly applications: readonly (Waiting & { readonly state: string })[];
   readonly plans: readonly (Waiting & { readonly state: string; readonly assessmentOn: Day })[];
   readonly appointments: readonly Waiting[];

@@ -22,7 +22,10 @@ const OK = 200;
 @KeepsNoPast('What is to be done next is asked of today; what was so on a day is told by the things themselves')
 @Controller('v1')
 export class WorkListController {
-  constructor(private readonly lists: WorkLists, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly lists: WorkLists,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The first page after the login (待办): the enterprise, its filings with what may be assessed, and what waits, the most urgent first. */
   @Get('enterprises/:id/work-list')
@@ -46,6 +49,10 @@ export class WorkListController {
     const { value, atPosition } = await this.lists.batch(caller, id, BigInt(minPosition ?? 0));
     const batch = found(value);
     const pack = found((policyPackOn(batch.region, on) ?? policyPackOn(batch.region, batch.assessmentOn))?.pack);
-    return new Answer(OK, {}, { ...timelineAnswer(batch, batchSteps(batch, batch.papers, { pack, on }), pack, on), atPosition: String(atPosition) });
+    return new Answer(
+      OK,
+      {},
+      { ...timelineAnswer(batch, batchSteps(batch, batch.papers, { pack, on }), pack, on), atPosition: String(atPosition) },
+    );
   }
 }

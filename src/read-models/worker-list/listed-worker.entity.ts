@@ -11,8 +11,11 @@ import type { OwnSpan } from './work-course';
 /** A worker as a line of the enterprise's own list: everything that is asked for is in one row, so that a page is one reading. */
 @Entity('listed_worker')
 @RestsOn<ListedWorkerRow>(({ workerId, enterpriseId, numberIds }) => [
-  streamOf(workerRecord.fold, workerId as Uuid), streamOf(employmentHistory.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid),
-  streamOf(recordLinksOf.fold, enterpriseId as Uuid), ...numberIds.map((numberId) => streamOf(employeeNumber, numberId)),
+  streamOf(workerRecord.fold, workerId as Uuid),
+  streamOf(employmentHistory.fold, workerId as Uuid),
+  streamOf(workerCareer.fold, workerId as Uuid),
+  streamOf(recordLinksOf.fold, enterpriseId as Uuid),
+  ...numberIds.map((numberId) => streamOf(employeeNumber, numberId)),
 ])
 @Index(['enterpriseId', 'registeredPosition'])
 @Index(['personRef'])
@@ -63,7 +66,8 @@ export class ListedWorkerRow extends OfEnterprise {
 /** What was said of an employee number that was ever linked or released: whom it means on which day. */
 @Entity('listed_number')
 @RestsOn<ListedNumberRow>(({ numberId, state: { links, released } }) => [
-  streamOf(employeeNumber, numberId as Uuid), ...new Set([...links, ...released].map(({ workerId }) => streamOf(workerRecord.fold, workerId))),
+  streamOf(employeeNumber, numberId as Uuid),
+  ...new Set([...links, ...released].map(({ workerId }) => streamOf(workerRecord.fold, workerId))),
 ])
 @Index(['enterpriseId', 'employeeNo'])
 export class ListedNumberRow extends OfEnterprise {

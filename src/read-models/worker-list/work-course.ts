@@ -13,14 +13,19 @@ export interface OwnSpan {
   readonly lastOn: Day | null;
 }
 
-const inOrder = (spans: readonly OwnSpan[]): readonly OwnSpan[] => [...spans].sort((a, b) => (a.fromOn < b.fromOn ? -1 : Number(a.fromOn > b.fromOn)));
+const inOrder = (spans: readonly OwnSpan[]): readonly OwnSpan[] =>
+  [...spans].sort((a, b) => (a.fromOn < b.fromOn ? -1 : Number(a.fromOn > b.fromOn)));
 
 /** The whole course of service, made anew whenever a span is added or ended: a span of earlier years may come to be known late. */
 export const serviceOf = (spans: readonly OwnSpan[]): Course =>
-  inOrder(spans).flatMap(({ fromOn, lastOn }) => [{ from: fromOn, state: 'EMPLOYED' }, ...(lastOn === null ? [] : [{ from: addDays(lastOn, 1), state: 'LEFT' }])]);
+  inOrder(spans).flatMap(({ fromOn, lastOn }) => [
+    { from: fromOn, state: 'EMPLOYED' },
+    ...(lastOn === null ? [] : [{ from: addDays(lastOn, 1), state: 'LEFT' }]),
+  ]);
 
 /** Who has left is still listed under the last occupation. */
-export const occupationOf = (spans: readonly OwnSpan[]): Course => inOrder(spans).map(({ fromOn, occupationCode }) => ({ from: fromOn, state: occupationCode }));
+export const occupationOf = (spans: readonly OwnSpan[]): Course =>
+  inOrder(spans).map(({ fromOn, occupationCode }) => ({ from: fromOn, state: occupationCode }));
 
 /** The span that a day lies in, or the last one before it. */
 export const spanOn = (spans: readonly OwnSpan[], on: Day): OwnSpan | undefined => inOrder(spans).findLast(({ fromOn }) => fromOn <= on);

@@ -22,7 +22,11 @@ import { type ListedWorker, REGISTERED, type WorkerFilters, WorkerList } from '.
 @ApiTags('workers')
 @Controller('v1/workers')
 export class WorkerListController {
-  constructor(private readonly workers: WorkerList, private readonly people: ListedPeople, private readonly pages: Pages) {}
+  constructor(
+    private readonly workers: WorkerList,
+    private readonly people: ListedPeople,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of registration, each as it was on the day asked for: an enterprise its own workers, a regulator those of its region. Payroll reads `worker-links`, which name nobody. */
   @Get()
@@ -34,28 +38,58 @@ export class WorkerListController {
     if (query.as !== undefined) return this.file(query, filters, caller, asOf);
     const page = this.pages.asked(query, { list: 'workers', ...filters });
     const { value, atPosition } = await this.workers.list(caller, filters, page, asOf);
-    const people = await this.people.of(value.rows.map(({ personRef }) => personRef), caller);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => shown(row, people[index], asOf.effectiveOn) });
+    const people = await this.people.of(
+      value.rows.map(({ personRef }) => personRef),
+      caller,
+    );
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: REGISTERED }),
+      item: (row, index) => shown(row, people[index], asOf.effectiveOn),
+    });
   }
 
   /** The whole list, made while it is sent; each reading of names is logged. */
   private async file({ as, excelSafe }: WorkerListQuery, filters: WorkerFilters, caller: Caller, asOf: AsOf): Promise<Answer> {
     const rows = await flowingRows({
-      read: (page) => this.workers.list(caller, filters, page, asOf), placeOf: (row) => placeOf(row, { place: REGISTERED }),
+      read: (page) => this.workers.list(caller, filters, page, asOf),
+      placeOf: (row) => placeOf(row, { place: REGISTERED }),
       cells: async (read) => {
-        const people = await this.people.of(read.map(({ personRef }) => personRef), caller);
+        const people = await this.people.of(
+          read.map(({ personRef }) => personRef),
+          caller,
+        );
         return read.map((row, index) => workerCells(row, people[index], asOf.effectiveOn));
       },
     });
-    return listed(as!, [{ name: '职工', headings: WORKER_HEADINGS, rows }], { ascii: 'workers', real: `职工_${asOf.effectiveOn}` }, excelSafe !== 'false');
+    return listed(
+      as!,
+      [{ name: '职工', headings: WORKER_HEADINGS, rows }],
+      { ascii: 'workers', real: `职工_${asOf.effectiveOn}` },
+      excelSafe !== 'false',
+    );
   }
 }
 
 /** References into the vault stay inside. */
-function shown({ workerId, enterpriseId, region, numbersOnDay, service, tier, spans, joinedTo, registeredAt }: ListedWorker, person: ListedPerson | undefined, on: Day): object {
+function shown(
+  { workerId, enterpriseId, region, numbersOnDay, service, tier, spans, joinedTo, registeredAt }: ListedWorker,
+  person: ListedPerson | undefined,
+  on: Day,
+): object {
   const [span, level] = [spanOn(spans, on), stateOn(tier, on)];
   return {
-    id: workerId, enterpriseId, region, employeeNos: numbersOnDay, name: person?.name ?? null, idNumberMasked: person?.idNumberMasked ?? null, service: stateOn(service, on),
-    occupationCode: span?.occupationCode ?? null, fromOn: span?.fromOn ?? null, lastOn: span?.lastOn ?? null, certifiedLevel: level === NO_TIER ? null : level, joinedTo, registeredAt,
+    id: workerId,
+    enterpriseId,
+    region,
+    employeeNos: numbersOnDay,
+    name: person?.name ?? null,
+    idNumberMasked: person?.idNumberMasked ?? null,
+    service: stateOn(service, on),
+    occupationCode: span?.occupationCode ?? null,
+    fromOn: span?.fromOn ?? null,
+    lastOn: span?.lastOn ?? null,
+    certifiedLevel: level === NO_TIER ? null : level,
+    joinedTo,
+    registeredAt,
   };
 }

@@ -1,5 +1,13 @@
 import { TierLowered, TierRaised } from '../../contexts/career';
-import { EmployeeNoLinked, EmployeeNoReleased, employeeNumber, EmploymentEnded, EmploymentStarted, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import {
+  EmployeeNoLinked,
+  EmployeeNoReleased,
+  employeeNumber,
+  EmploymentEnded,
+  EmploymentStarted,
+  RecordsJoined,
+  WorkerRegistered,
+} from '../../contexts/workforce';
 import { type Course, turned } from '../../kernel/course';
 import { day, type Day } from '../../kernel/day';
 import { on, projection, type Reaction, type Rows } from '../../projecting/projection';
@@ -47,13 +55,27 @@ export const workerList = projection({
   on: [
     on(WorkerRegistered, ({ data: { workerId, enterpriseId, region, personRef, employeeNo }, position, at }, rows) => {
       rows.of(ListedWorkerRow).put({
-        workerId, enterpriseId, region, personRef, employeeNo, numberIds: [], spans: [], service: [], occupation: [], tier: NEVER, joinedTo: null, registeredAt: at, registeredPosition: String(position),
+        workerId,
+        enterpriseId,
+        region,
+        personRef,
+        employeeNo,
+        numberIds: [],
+        spans: [],
+        service: [],
+        occupation: [],
+        tier: NEVER,
+        joinedTo: null,
+        registeredAt: at,
+        registeredPosition: String(position),
       });
     }),
     on(EmploymentStarted, async ({ data: { workerId, spanId, employer, occupationCode, fromOn, lastOn } }, rows) => {
       if (employer === 'OWN') await worked(rows, workerId, (spans) => [...spans, { spanId, occupationCode, fromOn, lastOn }]);
     }),
-    on(EmploymentEnded, ({ data: { workerId, spanId, lastOn } }, rows) => worked(rows, workerId, (spans) => spans.map((span) => (span.spanId === spanId ? { ...span, lastOn } : span)))),
+    on(EmploymentEnded, ({ data: { workerId, spanId, lastOn } }, rows) =>
+      worked(rows, workerId, (spans) => spans.map((span) => (span.spanId === spanId ? { ...span, lastOn } : span))),
+    ),
     on(TierRaised, ({ data: { workerId, toLevel, effectiveOn } }, rows) => tierMoved(rows, workerId, toLevel, effectiveOn)),
     on(TierLowered, ({ data: { workerId, toLevel, effectiveOn } }, rows) => tierMoved(rows, workerId, toLevel, effectiveOn)),
     on(RecordsJoined, async ({ data: { keptId, otherId } }, rows) => {

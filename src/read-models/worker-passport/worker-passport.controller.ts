@@ -25,7 +25,10 @@ const ERASED = '已删除';
 @ApiTags('workers')
 @Controller('v1/workers/:id')
 export class WorkerPassportController {
-  constructor(private readonly passports: WorkerPassports, private readonly vault: Vault) {}
+  constructor(
+    private readonly passports: WorkerPassports,
+    private readonly vault: Vault,
+  ) {}
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
@@ -47,18 +50,43 @@ export class WorkerPassportController {
 }
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
-function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, teams, pay }: Passport, name: string | null, effectiveOn: Day): object {
+function shown(
+  { worker, tierHistory, certificates, posts, pairs, recognitions, teams, pay }: Passport,
+  name: string | null,
+  effectiveOn: Day,
+): object {
   const { workerId, enterpriseId, region, employeeNo, registeredAt, gradings } = worker;
   return {
-    id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
-    ...certifiedOn(tierHistory, effectiveOn), appointedLevel: appointedOn(posts, effectiveOn),
+    id: workerId,
+    enterpriseId,
+    region,
+    employeeNo,
+    name,
+    registeredAt,
+    ...certifiedOn(tierHistory, effectiveOn),
+    appointedLevel: appointedOn(posts, effectiveOn),
     tierHistory: tierHistory.map(({ enterpriseId: _, region: _region, workerId: _worker, ...change }) => change),
-    certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, course, ...held }) => ({ id: certificateId, ...held, status: statusOn(course, effectiveOn) })),
-    appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
+    certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, course, ...held }) => ({
+      id: certificateId,
+      ...held,
+      status: statusOn(course, effectiveOn),
+    })),
+    appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({
+      id: appointmentId,
+      ...post,
+    })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
-    recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({ id: recognitionId, ...recognised, state: stateOn(course, effectiveOn) })),
+    recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({
+      id: recognitionId,
+      ...recognised,
+      state: stateOn(course, effectiveOn),
+    })),
     apprenticeGradings: gradings,
-    teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: postId, ...post, isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn) })),
+    teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({
+      id: postId,
+      ...post,
+      isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn),
+    })),
     pay: pay.map((line) => shownPay(line, effectiveOn)),
   };
 }
@@ -70,8 +98,13 @@ function certifiedOn(history: readonly TierChangeRow[], on: Day): { certifiedLev
 }
 
 const appointedOn = (posts: readonly PostRow[], on: Day): string | null =>
-  posts.filter(({ fromOn, lastOn, interruptions }) => fromOn <= on && on <= lastOn && !isInterrupted(interruptions, on)).map(({ level }) => level as PostLevel).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  posts
+    .filter(({ fromOn, lastOn, interruptions }) => fromOn <= on && on <= lastOn && !isInterrupted(interruptions, on))
+    .map(({ level }) => level as PostLevel)
+    .sort((a, b) => rank(b) - rank(a))[0] ?? null;
 
 const pairOf = ({ agreementId, enterpriseId: _, region: _region, ...pair }: PairRow, workerId: string): object => ({
-  id: agreementId, role: pair.mentorId === workerId ? 'MENTOR' : 'APPRENTICE', ...pair,
+  id: agreementId,
+  role: pair.mentorId === workerId ? 'MENTOR' : 'APPRENTICE',
+  ...pair,
 });

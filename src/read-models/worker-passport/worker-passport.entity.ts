@@ -89,7 +89,9 @@ export class TierChangeRow extends OfEnterprise {
 @Index(['enterpriseId', 'certificateId'])
 @AlsoVisibleTo({ workers: ['workerId'], level: 'level' })
 @RestsOn<HeldCertificateRow>(({ workerId, certificateId }) => [
-  streamOf(workerRecord.fold, workerId as Uuid), streamOf(qualifications.fold, workerId as Uuid), streamOf(certificateState.fold, certificateId as Uuid),
+  streamOf(workerRecord.fold, workerId as Uuid),
+  streamOf(qualifications.fold, workerId as Uuid),
+  streamOf(certificateState.fold, certificateId as Uuid),
 ])
 export class HeldCertificateRow extends OfEnterprise {
   /** Of the certificate issued here, or of the record of one issued elsewhere. */

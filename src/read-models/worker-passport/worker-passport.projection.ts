@@ -1,9 +1,35 @@
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticeGraded, ApprenticePromoted, CertificateDiscounted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned,
-  TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, withInterruption,
+  AppointmentEnded,
+  AppointmentRenewed,
+  AppointmentResumed,
+  AppointmentStarted,
+  ApprenticeGraded,
+  ApprenticePromoted,
+  CertificateDiscounted,
+  MentorAgreementAssessed,
+  MentorAgreementEnded,
+  MentorAgreementSigned,
+  TeamLeaderEnded,
+  TeamLeaderStarted,
+  TierLowered,
+  TierRaised,
+  withInterruption,
 } from '../../contexts/career';
-import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
-import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import {
+  CertificateAnnulled,
+  CertificateEvent,
+  CertificateIssued,
+  CertificateReinstated,
+  courseAfter,
+  CertificateSuspended,
+  SuspensionLifted,
+} from '../../contexts/certificate';
+import {
+  ForeignCertificateRejected,
+  ForeignCertificateVerified,
+  PriorCertificateRecorded,
+  WorkerRegistered,
+} from '../../contexts/workforce';
 import { turned } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
 import { linksOf } from '../../ledger/links';
@@ -24,23 +50,39 @@ type Change = Pick<TierChangeRow, 'workerId' | 'enterpriseId' | 'kind' | 'fromLe
 async function tierMoved(rows: Rows, event: Recorded, change: Change): Promise<void> {
   const { workerId, toLevel, basisId } = change;
   const { region } = await rows.of(PassportRow).alter({ workerId }, { tier: toLevel, tierBasisId: basisId });
-  rows.of(TierChangeRow).put({ ...change, region, eventId: event.id, causeEventId: causeOf(event), position: String(event.position), recordedAt: event.at });
+  rows
+    .of(TierChangeRow)
+    .put({ ...change, region, eventId: event.id, causeEventId: causeOf(event), position: String(event.position), recordedAt: event.at });
 }
 
 const people: readonly Reaction[] = [
   on(WorkerRegistered, ({ data: { workerId, enterpriseId, region, personRef, employeeNo }, at }, rows) => {
-    rows.of(PassportRow).put({ workerId, enterpriseId, region, personRef, employeeNo, registeredAt: at, tier: null, tierBasisId: null, gradings: [] });
+    rows
+      .of(PassportRow)
+      .put({ workerId, enterpriseId, region, personRef, employeeNo, registeredAt: at, tier: null, tierBasisId: null, gradings: [] });
   }),
   on(ApprenticeGraded, async ({ id, data: { workerId, occupationCode, gradedOn, result, extendedTo } }, rows) => {
     const { gradings } = await rows.of(PassportRow).require({ workerId });
-    await rows.of(PassportRow).alter({ workerId }, { gradings: [...gradings, { occupationCode, gradedOn, result, extendedTo, causeEventId: id }] });
+    await rows
+      .of(PassportRow)
+      .alter({ workerId }, { gradings: [...gradings, { occupationCode, gradedOn, result, extendedTo, causeEventId: id }] });
   }),
 ];
 
-async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
+async function recorded(
+  event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>,
+  rows: Rows,
+): Promise<void> {
   const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
   const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn, standard: null };
-  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', course: turned([], 'VALID', issuedOn), causeEventId: event.id, annulledByEventId: null });
+  rows.of(HeldCertificateRow).put({
+    ...held,
+    region: await regionOf(rows, workerId),
+    origin: 'RECORDED',
+    course: turned([], 'VALID', issuedOn),
+    causeEventId: event.id,
+    annulledByEventId: null,
+  });
 }
 
 /** The fact says itself from which day on the certificate is what. */
@@ -57,12 +99,16 @@ const certificates: readonly Reaction[] = [
   on(ForeignCertificateRejected, async ({ id, data: { recordId, hasCounted } }, rows) => {
     if (!hasCounted) return;
     const { course, issuedOn } = await rows.of(HeldCertificateRow).require({ certificateId: recordId });
-    await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { course: turned(course, 'ANNULLED', issuedOn as Day), annulledByEventId: id });
+    await rows
+      .of(HeldCertificateRow)
+      .alter({ certificateId: recordId }, { course: turned(course, 'ANNULLED', issuedOn as Day), annulledByEventId: id });
   }),
   on(CertificateIssued, (event, rows) => {
     const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn, standard = null } = event.data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn, standard };
-    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', course: courseAfter([], event), causeEventId: event.id, annulledByEventId: null });
+    rows
+      .of(HeldCertificateRow)
+      .put({ ...held, origin: 'ISSUED_HERE', course: courseAfter([], event), causeEventId: event.id, annulledByEventId: null });
   }),
   on(CertificateAnnulled, (event, rows) => turn(rows, event, { annulledByEventId: event.id })),
   on(CertificateReinstated, (event, rows) => turn(rows, event, { annulledByEventId: null })),
@@ -83,15 +129,36 @@ const tiers: readonly Reaction[] = [
     const { workerId, enterpriseId, certificateId, carriedBy, decidedOn } = event.data;
     const { tier, tierBasisId } = await rows.of(PassportRow).require({ workerId });
     if (tierBasisId !== certificateId) return;
-    await tierMoved(rows, event, { workerId, enterpriseId, kind: 'CARRIED_ON', fromLevel: tier, toLevel: tier, basisId: carriedBy, effectiveOn: decidedOn });
+    await tierMoved(rows, event, {
+      workerId,
+      enterpriseId,
+      kind: 'CARRIED_ON',
+      fromLevel: tier,
+      toLevel: tier,
+      basisId: carriedBy,
+      effectiveOn: decidedOn,
+    });
   }),
 ];
 
 const posts: readonly Reaction[] = [
   on(AppointmentStarted, async (event, rows) => {
     const { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn, interruptions: [] };
-    rows.of(PostRow).put({ ...post, region: await regionOf(rows, workerId), endReason: null, causeEventId: event.id, endedByEventId: null });
+    const post = {
+      appointmentId,
+      enterpriseId,
+      workerId,
+      level,
+      occupationCode,
+      basisId,
+      fromOn,
+      termEndsOn,
+      lastOn: termEndsOn,
+      interruptions: [],
+    };
+    rows
+      .of(PostRow)
+      .put({ ...post, region: await regionOf(rows, workerId), endReason: null, causeEventId: event.id, endedByEventId: null });
   }),
   on(AppointmentEnded, async (event, rows) => {
     const { appointmentId, lastOn, reason } = event.data;
@@ -99,13 +166,23 @@ const posts: readonly Reaction[] = [
   }),
   on(AppointmentResumed, async ({ data: { appointmentId, fromOn, termEndsOn } }, rows) => {
     const { lastOn, interruptions } = await rows.of(PostRow).require({ appointmentId });
-    await rows.of(PostRow).alter({ appointmentId }, { lastOn: termEndsOn, interruptions: withInterruption(interruptions, lastOn as Day, fromOn), endReason: null, endedByEventId: null });
+    await rows.of(PostRow).alter(
+      { appointmentId },
+      {
+        lastOn: termEndsOn,
+        interruptions: withInterruption(interruptions, lastOn as Day, fromOn),
+        endReason: null,
+        endedByEventId: null,
+      },
+    );
   }),
   on(AppointmentRenewed, async ({ data: { appointmentId, termEndsOn } }, rows) => {
     await rows.of(PostRow).alter({ appointmentId }, { termEndsOn, lastOn: termEndsOn });
   }),
   on(MentorAgreementSigned, ({ id, data }, rows) => {
-    rows.of(PairRow).put({ ...data, cohortId: data.cohortId ?? null, endReason: null, grade: null, assessedOn: null, promotions: [], causeEventId: id });
+    rows
+      .of(PairRow)
+      .put({ ...data, cohortId: data.cohortId ?? null, endReason: null, grade: null, assessedOn: null, promotions: [], causeEventId: id });
   }),
   on(MentorAgreementEnded, async ({ data: { agreementId, lastOn, reason } }, rows) => {
     await rows.of(PairRow).alter({ agreementId }, { lastOn, endReason: reason });
@@ -121,7 +198,18 @@ const posts: readonly Reaction[] = [
 
 const teams: readonly Reaction[] = [
   on(TeamLeaderStarted, ({ id, data: { postId, enterpriseId, region, workerId, teamCode, fromOn } }, rows) => {
-    rows.of(TeamPostRow).put({ postId, enterpriseId, region, workerId, teamCode, fromOn, lastOn: null, endReason: null, causeEventId: id, endedByEventId: null });
+    rows.of(TeamPostRow).put({
+      postId,
+      enterpriseId,
+      region,
+      workerId,
+      teamCode,
+      fromOn,
+      lastOn: null,
+      endReason: null,
+      causeEventId: id,
+      endedByEventId: null,
+    });
   }),
   on(TeamLeaderEnded, async (event, rows) => {
     const { postId, lastOn, reason } = event.data;

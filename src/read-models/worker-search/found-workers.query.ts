@@ -10,6 +10,8 @@ export class FoundWorkers {
 
   /** Records of these people that the viewer sees, in the order of registration. */
   of(viewer: Viewer, personRefs: readonly Uuid[]): Promise<Seen<readonly ListedWorkerRow[]>> {
-    return this.readModels.ask(viewer, (rows) => rows.find(ListedWorkerRow, { where: { personRef: Any([...personRefs]) }, order: { registeredPosition: 'ASC', workerId: 'ASC' } }));
+    return this.readModels.ask(viewer, (rows) =>
+      rows.find(ListedWorkerRow, { where: { personRef: Any([...personRefs]) }, order: { registeredPosition: 'ASC', workerId: 'ASC' } }),
+    );
   }
 }

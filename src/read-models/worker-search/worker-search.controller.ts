@@ -21,7 +21,10 @@ const OK = 200;
 @Controller('v1/worker-searches')
 export class WorkerSearchController {
   constructor(
-    private readonly names: NameSearch, private readonly workers: FoundWorkers, private readonly people: ListedPeople, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly names: NameSearch,
+    private readonly workers: FoundWorkers,
+    private readonly people: ListedPeople,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The enterprise's own workers by name or a part of it, fifty at most. Every search is in the access log, also one that finds nobody. */
@@ -32,11 +35,25 @@ export class WorkerSearchController {
     const tenant = found(caller.tenant);
     const { refs, hasMore } = await this.names.find({ reader: { actor: caller.actor, tenant }, name, purpose: PURPOSE });
     const { value, atPosition } = await this.workers.of(caller, refs);
-    const people = await this.people.of(value.map(({ personRef }) => personRef), caller);
+    const people = await this.people.of(
+      value.map(({ personRef }) => personRef),
+      caller,
+    );
     const items = value.map((row, index) => shown(row, people[index], todayOf(this.clock)));
     return new Answer(OK, { 'cache-control': 'no-store' }, { items, limit: MAX_FOUND, hasMore, atPosition: String(atPosition) });
   }
 }
 
-const shown = ({ workerId, employeeNo, service, joinedTo, registeredAt }: ListedWorkerRow, person: ListedPerson | undefined, on: Day): object =>
-  ({ id: workerId, employeeNo, name: person?.name ?? null, idNumberMasked: person?.idNumberMasked ?? null, service: stateOn(service, on), joinedTo, registeredAt });
+const shown = (
+  { workerId, employeeNo, service, joinedTo, registeredAt }: ListedWorkerRow,
+  person: ListedPerson | undefined,
+  on: Day,
+): object => ({
+  id: workerId,
+  employeeNo,
+  name: person?.name ?? null,
+  idNumberMasked: person?.idNumberMasked ?? null,
+  service: stateOn(service, on),
+  joinedTo,
+  registeredAt,
+});

@@ -18,15 +18,33 @@ export interface IdNumber {
 }
 
 const TYPE_NAMES: Readonly<Record<string, IdType>> = {
-  居民身份证: 'RESIDENT_ID', 身份证: 'RESIDENT_ID', 中华人民共和国居民身份证: 'RESIDENT_ID', 港澳台居民居住证: 'RESIDENT_ID', 港澳居民居住证: 'RESIDENT_ID',
-  台湾居民居住证: 'RESIDENT_ID', 港澳居民来往内地通行证: 'HK_MACAO_PERMIT', 台湾居民来往大陆通行证: 'TAIWAN_PERMIT', 护照: 'PASSPORT',
+  居民身份证: 'RESIDENT_ID',
+  身份证: 'RESIDENT_ID',
+  中华人民共和国居民身份证: 'RESIDENT_ID',
+  港澳台居民居住证: 'RESIDENT_ID',
+  港澳居民居住证: 'RESIDENT_ID',
+  台湾居民居住证: 'RESIDENT_ID',
+  港澳居民来往内地通行证: 'HK_MACAO_PERMIT',
+  台湾居民来往大陆通行证: 'TAIWAN_PERMIT',
+  护照: 'PASSPORT',
   外国人永久居留身份证: 'FOREIGN_PERMANENT_RESIDENT_ID',
 };
 /** As a list names the document; a residence permit has the number of an identity card and is kept as one. */
 export const ID_TYPE_WORDS: Readonly<Record<IdType, string>> = {
-  RESIDENT_ID: '居民身份证', HK_MACAO_PERMIT: '港澳居民来往内地通行证', TAIWAN_PERMIT: '台湾居民来往大陆通行证', PASSPORT: '护照', FOREIGN_PERMANENT_RESIDENT_ID: '外国人永久居留身份证',
+  RESIDENT_ID: '居民身份证',
+  HK_MACAO_PERMIT: '港澳居民来往内地通行证',
+  TAIWAN_PERMIT: '台湾居民来往大陆通行证',
+  PASSPORT: '护照',
+  FOREIGN_PERMANENT_RESIDENT_ID: '外国人永久居留身份证',
 };
-export const ID_TYPE_CHOICES = ['居民身份证', '港澳台居民居住证', '港澳居民来往内地通行证', '台湾居民来往大陆通行证', '护照', '外国人永久居留身份证'];
+export const ID_TYPE_CHOICES = [
+  '居民身份证',
+  '港澳台居民居住证',
+  '港澳居民来往内地通行证',
+  '台湾居民来往大陆通行证',
+  '护照',
+  '外国人永久居留身份证',
+];
 
 const PATTERNS: Readonly<Record<Exclude<IdType, 'RESIDENT_ID'>, RegExp>> = {
   HK_MACAO_PERMIT: /^[HM]\d{8}(\d{2})?$/,
@@ -39,7 +57,11 @@ const SCIENTIFIC = /^\d(\.\d+)?E\+?\d{2}$/;
 const ZEROED = /^\d{15}000$/;
 
 const FAULT_CODES: Readonly<Record<ResidentIdFault, FaultCode>> = {
-  FORMAT: 'IMPORT_ID_FORMAT', REGION: 'IMPORT_ID_REGION', BIRTHDATE: 'IMPORT_ID_DATE_IMPOSSIBLE', SEQUENCE: 'IMPORT_ID_SEQUENCE', CHECKSUM: 'IMPORT_ID_CHECKSUM',
+  FORMAT: 'IMPORT_ID_FORMAT',
+  REGION: 'IMPORT_ID_REGION',
+  BIRTHDATE: 'IMPORT_ID_DATE_IMPOSSIBLE',
+  SEQUENCE: 'IMPORT_ID_SEQUENCE',
+  CHECKSUM: 'IMPORT_ID_CHECKSUM',
 };
 
 /** An empty cell means the resident identity card. */

@@ -12,12 +12,27 @@ export interface ConditionLine {
   readonly needs?: readonly ('workYears' | 'education')[];
 }
 
-const NUMERALS: Readonly<Record<CertifiedLevel, string>> = { JUNIOR: '五', INTERMEDIATE: '四', SENIOR: '三', TECHNICIAN: '二', SENIOR_TECHNICIAN: '一' };
+const NUMERALS: Readonly<Record<CertifiedLevel, string>> = {
+  JUNIOR: '五',
+  INTERMEDIATE: '四',
+  SENIOR: '三',
+  TECHNICIAN: '二',
+  SENIOR_TECHNICIAN: '一',
+};
 
 /** `三级/高级工`, `三级`, `高级工`, `三级(高级工)`, `3`. */
 function formsOf(level: CertifiedLevel): string[] {
   const [grade, name] = [`${NUMERALS[level]}级`, LEVEL_NAMES[level].zh];
-  return [`${grade}/${name}`, grade, name, `${grade}(${name})`, `${name}(${grade})`, `${grade}${name}`, String(officialDigit(level)), `${officialDigit(level)}级`];
+  return [
+    `${grade}/${name}`,
+    grade,
+    name,
+    `${grade}(${name})`,
+    `${name}(${grade})`,
+    `${grade}${name}`,
+    String(officialDigit(level)),
+    `${officialDigit(level)}级`,
+  ];
 }
 const LEVEL_OF_FORM = new Map(CERTIFIED_LEVELS.flatMap((level) => formsOf(level).map((form) => [form, level] as const)));
 const APPRENTICE = new Set(['学徒工', '学徒']);
@@ -35,7 +50,11 @@ export function judgeLevel(cell: Cell | undefined): Judged<CertifiedLevel> {
 }
 
 /** The number of the line in the standard for that level (`1`), or the full rule id. */
-export function judgeCondition(cell: Cell | undefined, level: CertifiedLevel, lines: readonly ConditionLine[]): Judged<ConditionLine | null> {
+export function judgeCondition(
+  cell: Cell | undefined,
+  level: CertifiedLevel,
+  lines: readonly ConditionLine[],
+): Judged<ConditionLine | null> {
   const text = compactText(cell).toUpperCase();
   if (text === '') return good(null);
   const ofLevel = lines.filter((line) => line.level === level);

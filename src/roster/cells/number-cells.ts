@@ -34,5 +34,7 @@ export function judgeWorkYears(cell: Cell | undefined): Judged<number | null> {
   const text = compactText(cell);
   if (text === '') return good(null);
   const tenths = tenthsOf(text);
-  return tenths === undefined || tenths < 0 || tenths > MAX_WORK_YEARS_TENTHS ? bad('IMPORT_NUMBER_INVALID', YEARS_BOUNDS) : good(Math.abs(tenths));
+  return tenths === undefined || tenths < 0 || tenths > MAX_WORK_YEARS_TENTHS
+    ? bad('IMPORT_NUMBER_INVALID', YEARS_BOUNDS)
+    : good(Math.abs(tenths));
 }

@@ -74,7 +74,8 @@ function writtenForms(occupations: readonly CatalogueOccupation[]): WrittenForms
   if (known) return known;
   const claims = occupations.flatMap(claimsOf);
   const forms = {
-    claims, names: claims.map(writtenOccupation),
+    claims,
+    names: claims.map(writtenOccupation),
     byForm: new Map([...loneTrades(claims), ...claims.flatMap((claim) => formsOf(claim).map((form) => [form, claim] as const))]),
   };
   KNOWN_FORMS.set(occupations, forms);
@@ -86,7 +87,8 @@ export function occupationIndex(occupations: readonly CatalogueOccupation[], sco
   const isFiled = ({ occupationCode, trade }: OccupationClaim): boolean =>
     scope.some((line) => line.occupationCode === occupationCode && (line.trade === null || line.trade === trade));
   return {
-    byForm, names,
+    byForm,
+    names,
     filed: new Set(claims.filter(isFiled).map(writtenOccupation)),
     tradesNeeded: tradesNeededIn(scope),
   };

@@ -25,7 +25,12 @@ export function judgePhone(cell: Cell | undefined): Judged<string | null> {
 /** A text that is kept as it is; an empty cell never erases a stored value, so it is null and not ''. */
 export const judgeText = (cell: Cell | undefined): Judged<string | null> => good(cellText(cell) || null);
 
-const DAY_FORMS = [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, /^(\d{4})(\d{2})(\d{2})$/];
+const DAY_FORMS = [
+  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
 
 export function dayOfText(text: string): Day | undefined {
   const parts = DAY_FORMS.map((form) => form.exec(text)).find((match) => match !== null);
@@ -45,7 +50,18 @@ export function judgeNeededDay(cell: Cell | undefined): Judged<Day> {
   return judged.value === null ? bad('IMPORT_REQUIRED_EMPTY') : (judged as Judged<Day>);
 }
 
-const ANSWERS: Readonly<Record<string, boolean>> = { 是: true, 否: false, 有: true, 无: false, Y: true, N: false, YES: true, NO: false, TRUE: true, FALSE: false };
+const ANSWERS: Readonly<Record<string, boolean>> = {
+  是: true,
+  否: false,
+  有: true,
+  无: false,
+  Y: true,
+  N: false,
+  YES: true,
+  NO: false,
+  TRUE: true,
+  FALSE: false,
+};
 
 /** 是 or 否; null where nothing stands. */
 export function judgeYesNo(cell: Cell | undefined): Judged<boolean | null> {

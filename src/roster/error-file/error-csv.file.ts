@@ -33,7 +33,9 @@ export async function errorCsv(checked: CheckedRoster, tongue: Tongue): Promise<
   const pieces: Buffer[] = [encode('', codec, { addBOM })];
   let at = 1;
   for (const row of errorSheet(ROSTER_SHEET, checked, checked.original.roster, tongue).rows) {
-    pieces.push(encode(`${LINE_END.repeat(row.row - at)}${csvLine(textsOf(row), { isExcelSafe: true, delimiter })}`, codec, { addBOM: false }));
+    pieces.push(
+      encode(`${LINE_END.repeat(row.row - at)}${csvLine(textsOf(row), { isExcelSafe: true, delimiter })}`, codec, { addBOM: false }),
+    );
     at = row.row + 1;
     if (row.row % ROWS_PER_TURN === 0) await setImmediate();
   }

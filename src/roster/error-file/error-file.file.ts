@@ -50,7 +50,9 @@ function sheetsOf(checked: CheckedRoster, tongue: Tongue): ErrorSheet[] {
   return [
     errorSheet(sheet ?? ROSTER_SHEET, checked, original.roster, tongue),
     ...(employments && original.employments ? [errorSheet(EMPLOYMENT_SHEET, employments, original.employments, tongue)] : []),
-    ...(qualifications && original.qualifications ? [errorSheet(QUALIFICATION_SHEET, qualifications, original.qualifications, tongue)] : []),
+    ...(qualifications && original.qualifications
+      ? [errorSheet(QUALIFICATION_SHEET, qualifications, original.qualifications, tongue)]
+      : []),
   ];
 }
 

@@ -42,7 +42,8 @@ function theirColumns({ rows }: SheetTable, columns: readonly Column<string>[]):
   return last + 1;
 }
 
-const isLost = (cell: Cell, field: string | null | undefined): boolean => cell.kind === 'formula' || (field === 'idNumber' && cell.kind !== 'text');
+const isLost = (cell: Cell, field: string | null | undefined): boolean =>
+  cell.kind === 'formula' || (field === 'idNumber' && cell.kind !== 'text');
 
 function theirCells({ cells }: SheetRow, columns: ReadonlyMap<number, Column<string>>, wrong: ReadonlySet<string>): ErrorCell[] {
   return cells.flatMap((cell, index) => {
@@ -55,12 +56,19 @@ function theirCells({ cells }: SheetRow, columns: ReadonlyMap<number, Column<str
 
 /** Empty cells that should not be empty are shaded as well. */
 const missingCells = ({ cells }: SheetRow, columns: ReadonlyMap<number, Column<string>>, wrong: ReadonlySet<string>): ErrorCell[] =>
-  [...columns.values()].filter(({ index, field }) => cells[index] === undefined && wrong.has(field ?? '')).map(({ index }) => ({ column: index, cell: text(''), wrong: true }));
+  [...columns.values()]
+    .filter(({ index, field }) => cells[index] === undefined && wrong.has(field ?? ''))
+    .map(({ index }) => ({ column: index, cell: text(''), wrong: true }));
 
 const ownCells = (at: number, faults: string, remarks: string): ErrorCell[] =>
   [faults, remarks].flatMap((said, offset) => (said === '' ? [] : [{ column: at + offset, cell: text(said), wrong: false }]));
 
-function* rowsOf<Field extends string>(checked: CheckedSheet<unknown, Field>, table: SheetTable, at: number, tongue: Tongue): Generator<ErrorRow> {
+function* rowsOf<Field extends string>(
+  checked: CheckedSheet<unknown, Field>,
+  table: SheetTable,
+  at: number,
+  tongue: Tongue,
+): Generator<ErrorRow> {
   const columns = new Map(checked.columns.map((column) => [column.index, column as Column<string>]));
   const findings = new Map<number, CheckedRow<unknown>>(checked.rows.map((row) => [row.row, row]));
   for (const original of table.rows) {
@@ -74,7 +82,12 @@ function* rowsOf<Field extends string>(checked: CheckedSheet<unknown, Field>, ta
   }
 }
 
-export function errorSheet<Field extends string>(name: string, checked: CheckedSheet<unknown, Field>, table: SheetTable, tongue: Tongue): ErrorSheet {
+export function errorSheet<Field extends string>(
+  name: string,
+  checked: CheckedSheet<unknown, Field>,
+  table: SheetTable,
+  tongue: Tongue,
+): ErrorSheet {
   const at = theirColumns(table, checked.columns);
   const widths = new Map([...table.widths, [at, REASON_WIDTH], [at + 1, REASON_WIDTH]]);
   return { name, headingRow: checked.headingRow, columns: at + OWN_COLUMNS, widths, rows: rowsOf(checked, table, at, tongue) };

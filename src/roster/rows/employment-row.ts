@@ -8,7 +8,10 @@ import { judgeDay, judgeNeededDay, judgeText, judgeYesNo } from '../cells/plain-
 import type { RowReading } from './row-reading';
 
 /** Sheet 工作经历: registered work is evidence, so nothing is guessed; an empty 是否本单位 means the own enterprise. */
-export function checkEmploymentRow(reading: RowReading<EmploymentField>, rules: { readonly today: Day; readonly occupations: OccupationIndex }): EmploymentRow {
+export function checkEmploymentRow(
+  reading: RowReading<EmploymentField>,
+  rules: { readonly today: Day; readonly occupations: OccupationIndex },
+): EmploymentRow {
   const person = reading.take('idNumber', (cell) => judgeIdNumber(cell, 'RESIDENT_ID', rules.today));
   const own = reading.take('own', judgeYesNo);
   const employerName = reading.take('employer', judgeText);

@@ -4,4 +4,7 @@ import type { SheetRow } from '../spreadsheet/sheet-table';
 import { cellAt, type Layout } from './row-reading';
 
 /** The row of the template that shows how one is filled in. */
-export const isExample = (layout: Layout<RosterField>) => (row: SheetRow): boolean => cellText(cellAt(layout, row, 'name')).startsWith(EXAMPLE_PREFIX);
+export const isExample =
+  (layout: Layout<RosterField>) =>
+  (row: SheetRow): boolean =>
+    cellText(cellAt(layout, row, 'name')).startsWith(EXAMPLE_PREFIX);

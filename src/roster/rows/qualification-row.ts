@@ -15,18 +15,48 @@ type Rules = { readonly today: Day; readonly occupations: OccupationIndex };
 type Kind = 'PROFESSIONAL_QUALIFICATION' | 'SKILL_LEVEL' | 'DIPLOMA' | 'TITLE';
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  职业资格: 'PROFESSIONAL_QUALIFICATION', 职业资格证书: 'PROFESSIONAL_QUALIFICATION', 技能等级证书: 'SKILL_LEVEL', 职业技能等级证书: 'SKILL_LEVEL',
-  毕业证书: 'DIPLOMA', 学历: 'DIPLOMA', 毕业证: 'DIPLOMA', 职称: 'TITLE', 职称证书: 'TITLE',
+  职业资格: 'PROFESSIONAL_QUALIFICATION',
+  职业资格证书: 'PROFESSIONAL_QUALIFICATION',
+  技能等级证书: 'SKILL_LEVEL',
+  职业技能等级证书: 'SKILL_LEVEL',
+  毕业证书: 'DIPLOMA',
+  学历: 'DIPLOMA',
+  毕业证: 'DIPLOMA',
+  职称: 'TITLE',
+  职称证书: 'TITLE',
 };
 export const KIND_CHOICES = ['职业资格', '技能等级证书', '毕业证书', '职称'];
 
 /** The kinds of school leaving that the application conditions tell apart (国家职业标准编制技术规程2023). */
 const DIPLOMAS: Readonly<Record<string, DiplomaKind>> = {
-  中专: 'SECONDARY', 中技: 'SECONDARY', 技校: 'SECONDARY', 职高: 'SECONDARY', 中职: 'SECONDARY', 中等职业学校: 'SECONDARY', 技工学校: 'SECONDARY',
-  高级工班: 'ADVANCED_CLASS', 高级技工学校: 'ADVANCED_SCHOOL', 技师学院: 'ADVANCED_SCHOOL', 高职: 'HIGHER_VOCATIONAL', 高等职业学校: 'HIGHER_VOCATIONAL',
-  大专: 'COLLEGE', 专科: 'COLLEGE', 本科: 'BACHELOR', 硕士: 'BACHELOR', 博士: 'BACHELOR', 研究生: 'BACHELOR',
+  中专: 'SECONDARY',
+  中技: 'SECONDARY',
+  技校: 'SECONDARY',
+  职高: 'SECONDARY',
+  中职: 'SECONDARY',
+  中等职业学校: 'SECONDARY',
+  技工学校: 'SECONDARY',
+  高级工班: 'ADVANCED_CLASS',
+  高级技工学校: 'ADVANCED_SCHOOL',
+  技师学院: 'ADVANCED_SCHOOL',
+  高职: 'HIGHER_VOCATIONAL',
+  高等职业学校: 'HIGHER_VOCATIONAL',
+  大专: 'COLLEGE',
+  专科: 'COLLEGE',
+  本科: 'BACHELOR',
+  硕士: 'BACHELOR',
+  博士: 'BACHELOR',
+  研究生: 'BACHELOR',
 };
-const TITLES: Readonly<Record<string, TitleGrade>> = { 初级: 'JUNIOR', 助理级: 'JUNIOR', 员级: 'JUNIOR', 中级: 'MID', 副高级: 'SENIOR', 正高级: 'SENIOR', 高级: 'SENIOR' };
+const TITLES: Readonly<Record<string, TitleGrade>> = {
+  初级: 'JUNIOR',
+  助理级: 'JUNIOR',
+  员级: 'JUNIOR',
+  中级: 'MID',
+  副高级: 'SENIOR',
+  正高级: 'SENIOR',
+  高级: 'SENIOR',
+};
 /** Numbers of any scheme, older ones included; they are kept as printed. */
 const CERTIFICATE_NUMBER = /^[A-Za-z0-9-]{4,40}$/;
 

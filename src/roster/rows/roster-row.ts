@@ -42,8 +42,13 @@ function readPerson(reading: Reading, { today, eligibilityOn, minimumAgeYears }:
 export function readOccupation(reading: Reading, { occupations }: RosterRules): OccupationClaim | undefined {
   if (reading.has('occupation')) return reading.take('occupation', (cell) => judgeOccupation(compactText(cell), occupations));
   const alone = judgeOccupation(compactText(reading.cell('occupationName')), occupations);
-  const blamed = reading.has('tradeName') && (!reading.has('occupationName') || !alone.fault || alone.fault.code === 'IMPORT_TRADE_NEEDED') ? 'tradeName' : 'occupationName';
-  return reading.take(blamed, () => judgeOccupation(joinedOccupation(reading.cell('occupationName'), reading.cell('tradeName')), occupations));
+  const blamed =
+    reading.has('tradeName') && (!reading.has('occupationName') || !alone.fault || alone.fault.code === 'IMPORT_TRADE_NEEDED')
+      ? 'tradeName'
+      : 'occupationName';
+  return reading.take(blamed, () =>
+    judgeOccupation(joinedOccupation(reading.cell('occupationName'), reading.cell('tradeName')), occupations),
+  );
 }
 
 /** A claim can only be looked up in the lines of a level; where the level is wrong, that is what has to be mended first. */
@@ -55,7 +60,11 @@ function readClaim(reading: Reading, level: CertifiedLevel | undefined, { condit
 }
 
 export function readMarks(reading: Reading): Marks {
-  return { THEORY: reading.take('scoreTheory', judgeScore) ?? null, SKILL: reading.take('scoreSkill', judgeScore) ?? null, REVIEW: reading.take('scoreReview', judgeScore) ?? null };
+  return {
+    THEORY: reading.take('scoreTheory', judgeScore) ?? null,
+    SKILL: reading.take('scoreSkill', judgeScore) ?? null,
+    REVIEW: reading.take('scoreReview', judgeScore) ?? null,
+  };
 }
 
 type Contacts = Pick<RosterValues, 'email' | 'education' | 'employer' | 'department' | 'post' | 'employeeNo' | 'phone'>;
@@ -63,7 +72,12 @@ type Contacts = Pick<RosterValues, 'email' | 'education' | 'employer' | 'departm
 function readContacts(reading: Reading): Contacts {
   const text = (field: Exclude<keyof Contacts, 'phone'>): string | null => reading.take(field, judgeText) ?? null;
   return {
-    email: text('email'), education: text('education'), employer: text('employer'), department: text('department'), post: text('post'), employeeNo: text('employeeNo'),
+    email: text('email'),
+    education: text('education'),
+    employer: text('employer'),
+    department: text('department'),
+    post: text('post'),
+    employeeNo: text('employeeNo'),
     phone: reading.take('phone', judgePhone) ?? null,
   };
 }
@@ -78,12 +92,27 @@ export function checkRosterRow(reading: Reading, rules: RosterRules): CheckedRos
   const level = reading.take('level', judgeLevel);
   const claim = readClaim(reading, level, rules);
   const marks = readMarks(reading);
-  for (const field of rules.needed) if (reading.has(field) && cellText(reading.cell(field)) === '') reading.fault(field, 'IMPORT_REQUIRED_EMPTY');
+  for (const field of rules.needed)
+    if (reading.has(field) && cellText(reading.cell(field)) === '') reading.fault(field, 'IMPORT_REQUIRED_EMPTY');
   // Written out: from two spreads V8 makes a dictionary of 6 KiB for each row.
   const { idType, idNumber, bornOn, sex } = person ?? {};
   const { phone, email, education, employer, department, post, employeeNo } = contacts;
   return reading.checked<RosterValues>({
-    idType, idNumber, bornOn, sex, phone, email, education, employer, department, post, employeeNo, name, occupation, level, marks,
+    idType,
+    idNumber,
+    bornOn,
+    sex,
+    phone,
+    email,
+    education,
+    employer,
+    department,
+    post,
+    employeeNo,
+    name,
+    occupation,
+    level,
+    marks,
     claimedRuleId: claim?.id ?? null,
     claimedWorkYearsTenths: workYears ?? null,
   });

@@ -25,7 +25,8 @@ function placesOf(columns: readonly Column<string>[]): ReadonlyMap<string | null
   PLACES.set(columns, places);
   return places;
 }
-const columnOf = <Field extends string>({ columns }: Layout<Field>, field: Field): Column<Field> | undefined => placesOf(columns).get(field) as Column<Field> | undefined;
+const columnOf = <Field extends string>({ columns }: Layout<Field>, field: Field): Column<Field> | undefined =>
+  placesOf(columns).get(field) as Column<Field> | undefined;
 export const hasColumn = <Field extends string>(layout: Layout<Field>, field: Field): boolean => columnOf(layout, field) !== undefined;
 export const cellAt = <Field extends string>(layout: Layout<Field>, { cells }: SheetRow, field: Field): Cell | undefined => {
   const column = columnOf(layout, field);
@@ -45,7 +46,11 @@ export function locate<Field extends string>(layout: Layout<Field>, row: number,
 
 /** A fault or remark at a field of a row, with its place, its masked value, and the column's name among the parameters. */
 export function findingAt<Field extends string, Code extends FaultCode | RemarkCode>(
-  layout: Layout<Field>, row: SheetRow, field: Field, code: Code, params: JsonObject = {},
+  layout: Layout<Field>,
+  row: SheetRow,
+  field: Field,
+  code: Code,
+  params: JsonObject = {},
 ): Fault<Code> {
   const location = locate(layout, row.row, field);
   return { code, location, valueMasked: maskedValue(field, cellAt(layout, row, field)), params: { column: location.column, ...params } };
@@ -61,7 +66,10 @@ export class RowReading<Field extends string> {
   private readonly faults: Fault[] = [];
   private readonly remarks: Remark[] = [];
 
-  constructor(private readonly layout: Layout<Field>, private readonly row: SheetRow) {}
+  constructor(
+    private readonly layout: Layout<Field>,
+    private readonly row: SheetRow,
+  ) {}
 
   cell(field: Field): Cell | undefined {
     return cellAt(this.layout, this.row, field);
@@ -96,12 +104,22 @@ export class RowReading<Field extends string> {
   /** Without a fault every value was read: each judge gives a value or a fault, and that is what the cast rests on. */
   checked<Values>(values: Partial<Values>): CheckedRow<Values> {
     const [{ row }, { remarks, faults }] = [this.row, this];
-    const [warnings, notices] = remarks.length === 0 ? [NONE, NONE] : [remarks.filter((remark) => !isNotice(remark)), remarks.filter(isNotice)];
-    return faults.length > 0 ? { row, warnings, notices, status: 'ERROR', values, faults } : { row, warnings, notices, status: 'OK', values: values as Values, faults: NONE };
+    const [warnings, notices] =
+      remarks.length === 0 ? [NONE, NONE] : [remarks.filter((remark) => !isNotice(remark)), remarks.filter(isNotice)];
+    return faults.length > 0
+      ? { row, warnings, notices, status: 'ERROR', values, faults }
+      : { row, warnings, notices, status: 'OK', values: values as Values, faults: NONE };
   }
 
   /** Left out, and said why at a field. */
   skipped<Values>(field: Field, code: RemarkCode): CheckedRow<Values> {
-    return { row: this.row.row, status: 'SKIPPED', values: {}, faults: [], warnings: [], notices: [findingAt(this.layout, this.row, field, code)] };
+    return {
+      row: this.row.row,
+      status: 'SKIPPED',
+      values: {},
+      faults: [],
+      warnings: [],
+      notices: [findingAt(this.layout, this.row, field, code)],
+    };
   }
 }

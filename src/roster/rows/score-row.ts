@@ -8,9 +8,30 @@ import { readMarks, readOccupation, RosterRules } from './roster-row';
 import type { RowReading } from './row-reading';
 
 /** What is read of a sheet of marks; any other column is ignored, and said so. */
-export const SCORE_FIELDS: readonly RosterField[] = ['name', 'idType', 'idNumber', 'occupation', 'occupationName', 'tradeName', 'level', 'scoreTheory', 'scoreSkill', 'scoreReview'];
+export const SCORE_FIELDS: readonly RosterField[] = [
+  'name',
+  'idType',
+  'idNumber',
+  'occupation',
+  'occupationName',
+  'tradeName',
+  'level',
+  'scoreTheory',
+  'scoreSkill',
+  'scoreReview',
+];
 
-const NOTHING_ELSE = { phone: null, email: null, education: null, employer: null, department: null, post: null, employeeNo: null, claimedRuleId: null, claimedWorkYearsTenths: null };
+const NOTHING_ELSE = {
+  phone: null,
+  email: null,
+  education: null,
+  employer: null,
+  department: null,
+  post: null,
+  employeeNo: null,
+  claimedRuleId: null,
+  claimedWorkYearsTenths: null,
+};
 
 /**
  * A row of a sheet of marks. Whom it is about it must say; for what, only where the person is a candidate for several

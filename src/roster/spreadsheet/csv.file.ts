@@ -67,7 +67,9 @@ export function csvShape(head: string, known: KnownHeadings = knownHeadings): Cs
   const separator = SEPARATOR_LINE.exec(head);
   const before = separator?.[0].length ?? 0;
   const tried = separator ? [separator[1] as Delimiter] : DELIMITERS;
-  const [best] = tried.map((delimiter) => ({ delimiter, before, ...headingUnder(head.slice(before), delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
+  const [best] = tried
+    .map((delimiter) => ({ delimiter, before, ...headingUnder(head.slice(before), delimiter, known) }))
+    .sort((a, b) => b.knownHeadings - a.knownHeadings);
   return best!;
 }
 
@@ -94,11 +96,14 @@ function isInQuotes(text: Iterable<string>, fromByte: number): boolean {
   return IN_QUOTES.test(found);
 }
 
-const unclosed = (column: number, row: number): Unreadable => new Unreadable('IMPORT_QUOTE_UNCLOSED', { row, cell: `${columnLetters(column)}${row}` });
+const unclosed = (column: number, row: number): Unreadable =>
+  new Unreadable('IMPORT_QUOTE_UNCLOSED', { row, cell: `${columnLetters(column)}${row}` });
 
 /** A record beyond all bounds, not in quotes: the columns are too many, or at least one cell is longer than they are on average. */
 const overlong = (columns: number): Unreadable =>
-  (columns > MAX_COLUMNS ? tooLarge('COLUMNS', MAX_COLUMNS, columns) : tooLarge('CHARACTERS', MAX_CELL_CHARACTERS, Math.ceil(MAX_RECORD_CHARACTERS / columns)));
+  columns > MAX_COLUMNS
+    ? tooLarge('COLUMNS', MAX_COLUMNS, columns)
+    : tooLarge('CHARACTERS', MAX_CELL_CHARACTERS, Math.ceil(MAX_RECORD_CHARACTERS / columns));
 
 /** A quote opened in the record that would have been next, in the cell that was being read: what stands behind it may be the rest of the list. */
 function told(fault: unknown, text: Iterable<string>): unknown {

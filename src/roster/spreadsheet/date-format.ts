@@ -1,7 +1,12 @@
 import { Day, day, dayNumber, dayOfNumber } from '../../kernel/day';
 
 /** Number formats that are dates without being spelt out (ECMA-376 part 1, 18.8.30, with the East Asian ones). */
-const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [[14, 17], [22, 22], [27, 36], [50, 58]];
+const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [
+  [14, 17],
+  [22, 22],
+  [27, 36],
+  [50, 58],
+];
 
 /** What stands in quotes, brackets or behind a backslash is literal and says nothing about the kind of value. */
 const codeOnly = (format: string): string => format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').split(';')[0] ?? '';

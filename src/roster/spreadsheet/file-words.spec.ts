@@ -7,9 +7,14 @@ const UNITS: readonly LimitUnit[] = ['BYTES', 'UNPACKED_BYTES', 'COLUMNS', 'CELL
 const CONSTANT = new RegExp([...REASONS, ...UNITS].join('|'));
 
 it.each(['zh', 'en'] as const)('a refused file is told in words, in %s', (tongue) => {
-  const told = [...REASONS.map((reason) => sentence('IMPORT_FILE_UNKNOWN', { reason }, tongue)), ...UNITS.map((unit) => sentence('IMPORT_FILE_TOO_LARGE', { unit, found: 2, limit: 1 }, tongue))];
+  const told = [
+    ...REASONS.map((reason) => sentence('IMPORT_FILE_UNKNOWN', { reason }, tongue)),
+    ...UNITS.map((unit) => sentence('IMPORT_FILE_TOO_LARGE', { unit, found: 2, limit: 1 }, tongue)),
+  ];
   expect(told.filter((each) => CONSTANT.test(each))).toEqual([]);
   expect(new Set(told).size).toBe(told.length);
 });
-it('says why', () => expect(sentence('IMPORT_FILE_UNKNOWN', { reason: 'NOT_TEXT' }, 'zh')).toBe('无法识别此文件（内容不是文字），请上传 .xlsx 或 CSV 文件'));
-it('and leaves what is no such constant as it is', () => expect(sentence('IMPORT_NOT_REGISTERED', { reason: 'WORKER_UNKNOWN' }, 'en')).toContain('WORKER_UNKNOWN'));
+it('says why', () =>
+  expect(sentence('IMPORT_FILE_UNKNOWN', { reason: 'NOT_TEXT' }, 'zh')).toBe('无法识别此文件（内容不是文字），请上传 .xlsx 或 CSV 文件'));
+it('and leaves what is no such constant as it is', () =>
+  expect(sentence('IMPORT_NOT_REGISTERED', { reason: 'WORKER_UNKNOWN' }, 'en')).toContain('WORKER_UNKNOWN'));

@@ -8,11 +8,40 @@ const SHEET = `${HEAD}<worksheet xmlns="urn:main" xmlns:x14ac="urn:ac" x14ac:kno
 <row r="2" ><c r="A2" s="1"><v>88.5</v></c></row></sheetData><pageMargins left="0.7"/></worksheet>\n`;
 /** What no program writes, and what a document may hold all the same. */
 const ODD = [
-  `<?xml version='1.0'?><a><b c='d'>e</b></a>`, `${HEAD}<a><!-- <b/> --><c/></a>`, `${HEAD}<a><![CDATA[<b>&amp;]]></a>`, `${HEAD}<a b="&#65;">&#x4e00;</a>`, `${HEAD}<a>one\r\ntwo</a>`, `<a\n b="c"  d="e"></a >`,
-  `${HEAD}<a><?pi text?><b>c</b></a>`, `<a b="x>y">z</a>`, `${HEAD}<a/><!-- the end -->`, `<x:a><x:b _c="d"/></x:a>`, `<a b="c&quot;d"/>`,
+  `<?xml version='1.0'?><a><b c='d'>e</b></a>`,
+  `${HEAD}<a><!-- <b/> --><c/></a>`,
+  `${HEAD}<a><![CDATA[<b>&amp;]]></a>`,
+  `${HEAD}<a b="&#65;">&#x4e00;</a>`,
+  `${HEAD}<a>one\r\ntwo</a>`,
+  `<a\n b="c"  d="e"></a >`,
+  `${HEAD}<a><?pi text?><b>c</b></a>`,
+  `<a b="x>y">z</a>`,
+  `${HEAD}<a/><!-- the end -->`,
+  `<x:a><x:b _c="d"/></x:a>`,
+  `<a b="c&quot;d"/>`,
 ];
 const BROKEN = [
-  '', ' ', 'text', '<a>', '<a></b>', '<a/><b/>', '<a/>text', '<a b="1" b="2"/>', '<a b=c/>', '<a>&nbsp;</a>', '<a>]]></a>', '<a>&</a>', '<a b="<"/>', '<a>\u0001</a>', '<a', '<a><b></a></b>', '<a b="c"d="e"/>', '<a><!-- </a>', '\u00a0<a/>', '<1a/>', '< a/>',
+  '',
+  ' ',
+  'text',
+  '<a>',
+  '<a></b>',
+  '<a/><b/>',
+  '<a/>text',
+  '<a b="1" b="2"/>',
+  '<a b=c/>',
+  '<a>&nbsp;</a>',
+  '<a>]]></a>',
+  '<a>&</a>',
+  '<a b="<"/>',
+  '<a>\u0001</a>',
+  '<a',
+  '<a><b></a></b>',
+  '<a b="c"d="e"/>',
+  '<a><!-- </a>',
+  '\u00a0<a/>',
+  '<1a/>',
+  '< a/>',
 ];
 
 /** What was heard, with texts that come in pieces joined; or that the document is refused. */
@@ -48,11 +77,15 @@ async function read(pieces: readonly string[]): Promise<Heard> {
   const chunks = async function* (): AsyncGenerator<Buffer> {
     for (const piece of pieces) yield await Promise.resolve(Buffer.from(piece));
   };
-  return readXml(chunks(), hearing).then(() => inside(hearing.said), () => 'REFUSED' as const);
+  return readXml(chunks(), hearing).then(
+    () => inside(hearing.said),
+    () => 'REFUSED' as const,
+  );
 }
 
 /** White space around the one element says nothing, and nobody asks for it. */
-const inside = (said: readonly string[]): readonly string[] => said.filter((each, index) => !(each.startsWith('"') && (index === 0 || index === said.length - 1) && each.slice(1).trim() === ''));
+const inside = (said: readonly string[]): readonly string[] =>
+  said.filter((each, index) => !(each.startsWith('"') && (index === 0 || index === said.length - 1) && each.slice(1).trim() === ''));
 const cut = (markup: string, at: number): string[] => [markup.slice(0, at), markup.slice(at)];
 
 describe('plain markup, read without a parser', () => {
@@ -75,7 +108,29 @@ describe('plain markup, read without a parser', () => {
 
   it('agrees with a parser about whatever a slip makes of a document', async () => {
     const of = chance(20_261_130);
-    const slips = ['<', '>', '/', '"', '&', ' ', '=', '\n', '\r', '<!--', '-->', '<![CDATA[', ']]>', '&amp;', 'r="1"', '<c>', '</c>', '<v/>', '\u0000', '?', ''];
+    const slips = [
+      '<',
+      '>',
+      '/',
+      '"',
+      '&',
+      ' ',
+      '=',
+      '\n',
+      '\r',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '&amp;',
+      'r="1"',
+      '<c>',
+      '</c>',
+      '<v/>',
+      '\u0000',
+      '?',
+      '',
+    ];
     let refused = 0;
     for (let turn = 0; turn < 1_500; turn += 1) {
       const [at, to] = [of.between(0, SHEET.length), of.between(0, 3)];
@@ -104,8 +159,21 @@ describe('a cell that names a shared text', () => {
   });
 
   it.each([
-    '<c r="C14" t="s"><v>27</v></c', '<c r="C14" t="str"><v>27</v></c>', '<c r="14" t="s"><v>27</v></c>', '<c r="C" t="s"><v>27</v></c>', '<c r="C14"><v>27</v></c>', '<c r="C14" t="s"><v></v></c>', '<c r="C14" t="s"><v>2 7</v></c>', '<c r="C14" t="s"><v>-1</v></c>',
-    '<c t="s" r="C14"><v>27</v></c>', '<c r="ABCD1" t="s"><v>27</v></c>', '<c r="C14" t="s"><v>1234567890</v></c>', '<c r="C14" s="" t="s"><v>27</v></c>', '<x:c r="C14" t="s"><v>27</v></x:c>', '<c r="C14" t="s"><f>A1</f><v>27</v></c>', '',
+    '<c r="C14" t="s"><v>27</v></c',
+    '<c r="C14" t="str"><v>27</v></c>',
+    '<c r="14" t="s"><v>27</v></c>',
+    '<c r="C" t="s"><v>27</v></c>',
+    '<c r="C14"><v>27</v></c>',
+    '<c r="C14" t="s"><v></v></c>',
+    '<c r="C14" t="s"><v>2 7</v></c>',
+    '<c r="C14" t="s"><v>-1</v></c>',
+    '<c t="s" r="C14"><v>27</v></c>',
+    '<c r="ABCD1" t="s"><v>27</v></c>',
+    '<c r="C14" t="s"><v>1234567890</v></c>',
+    '<c r="C14" s="" t="s"><v>27</v></c>',
+    '<x:c r="C14" t="s"><v>27</v></x:c>',
+    '<c r="C14" t="s"><f>A1</f><v>27</v></c>',
+    '',
   ])('is left to be told where it says anything else: %s', (markup) => {
     expect(read(markup)).toBeNull();
   });

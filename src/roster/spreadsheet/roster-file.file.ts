@@ -26,11 +26,23 @@ function refusedAtSight(bytes: Buffer): Refusal<FileCode> | null {
 
 async function readText(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile> {
   const { encoding, shape, pieces } = decodeCsv(bytes, known);
-  return { kind: 'CSV', encoding, roster: await readCsv(pieces, shape), employments: null, qualifications: null, sheetsIgnored: [], templateVersion: null };
+  return {
+    kind: 'CSV',
+    encoding,
+    roster: await readCsv(pieces, shape),
+    employments: null,
+    qualifications: null,
+    sheetsIgnored: [],
+    templateVersion: null,
+  };
 }
 
 /** Errors of ours; what a parser throws at a damaged file is a plain Error, or a TypeError with a code. */
-const isOurs = (error: unknown): boolean => !(error instanceof Error) || error instanceof ReferenceError || error instanceof RangeError || (error instanceof TypeError && !('code' in error));
+const isOurs = (error: unknown): boolean =>
+  !(error instanceof Error) ||
+  error instanceof ReferenceError ||
+  error instanceof RangeError ||
+  (error instanceof TypeError && !('code' in error));
 
 /** A damaged file is the user's to mend: what its parser says becomes a refusal, and is no fault of ours. */
 function refusalOf(error: unknown): Refusal<FileCode> {

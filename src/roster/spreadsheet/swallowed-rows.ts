@@ -20,7 +20,11 @@ function endsAtAnotherCell(text: string, delimiter: string): boolean {
  * refused only where its quotes are wrong as well.
  * @param width fields of a row; undefined above the heading, where anything may stand
  */
-export function swallowedBy(record: readonly string[], column: number, { width, delimiter }: { readonly width: number | undefined; readonly delimiter: string }): Swallowed {
+export function swallowedBy(
+  record: readonly string[],
+  column: number,
+  { width, delimiter }: { readonly width: number | undefined; readonly delimiter: string },
+): Swallowed {
   const text = record[column]!;
   if (width === undefined || !LINE_BREAK.test(text)) return 'NONE';
   const inside = delimitersIn(text, delimiter);

@@ -1,4 +1,12 @@
-import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_DATA_ROWS, MAX_DOUBTED_TOLD, MAX_MERGED_KEPT } from '../limits';
+import {
+  HEADING_SEARCH_ROWS,
+  MAX_CELL_CHARACTERS,
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_DATA_ROWS,
+  MAX_DOUBTED_TOLD,
+  MAX_MERGED_KEPT,
+} from '../limits';
 import { Cell, isBlankText, SheetRow, SheetTable } from './sheet-table';
 import { tooLarge } from './unreadable';
 
@@ -20,7 +28,10 @@ export class TableBuilder {
   private cells: (Cell | undefined)[] = [];
   private filledRows = 0;
 
-  constructor(private readonly name: string | null, private readonly budget: CellBudget) {}
+  constructor(
+    private readonly name: string | null,
+    private readonly budget: CellBudget,
+  ) {}
 
   get rowCount(): number {
     return this.filledRows;
@@ -67,8 +78,13 @@ export class TableBuilder {
   table(): SheetTable {
     const { name, rows, filledRows, widths, ranges, hiddenColumns, doubtedCells } = this;
     return {
-      name, rows, filledRows, widths,
-      ...(ranges.length > 0 ? { merged: ranges } : {}), ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}), ...(doubtedCells.length > 0 ? { doubted: doubtedCells } : {}),
+      name,
+      rows,
+      filledRows,
+      widths,
+      ...(ranges.length > 0 ? { merged: ranges } : {}),
+      ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+      ...(doubtedCells.length > 0 ? { doubted: doubtedCells } : {}),
     };
   }
 }

@@ -13,7 +13,8 @@ export class Unreadable extends Error {
 }
 
 export type LimitUnit = 'BYTES' | 'UNPACKED_BYTES' | 'COLUMNS' | 'CELLS' | 'CHARACTERS' | 'PARTS';
-export const tooLarge = (unit: LimitUnit, limit: number, found: number): Unreadable => new Unreadable('IMPORT_FILE_TOO_LARGE', { unit, limit, found });
+export const tooLarge = (unit: LimitUnit, limit: number, found: number): Unreadable =>
+  new Unreadable('IMPORT_FILE_TOO_LARGE', { unit, limit, found });
 /** Why a file is none that we know; a code, so that both languages can show it. */
 export type UnknownReason = 'NOT_TEXT' | 'NO_WORKBOOK_INSIDE' | 'PART_MISSING' | 'TEXT_MISSING' | 'DOCUMENT_TYPE' | 'DAMAGED';
 export const unknownFile = (reason: UnknownReason): Unreadable => new Unreadable('IMPORT_FILE_UNKNOWN', { reason });

@@ -39,7 +39,9 @@ const UNWRITABLE = /\0|\p{Surrogate}/gu;
 
 /** ECMA-376 writes what XML cannot hold as `_x000D_` (22.9.2.19). What nobody can keep becomes U+FFFD, which no name or code may hold, and not a file that fails. */
 export const unescaped = (text: string): string =>
-  (text.includes('_x') ? text.replaceAll(ESCAPED_UNIT, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16))).replaceAll(UNWRITABLE, '\uFFFD') : text);
+  text.includes('_x')
+    ? text.replaceAll(ESCAPED_UNIT, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16))).replaceAll(UNWRITABLE, '\uFFFD')
+    : text;
 
 /** Targets are relative to xl/, or absolute inside the package. */
 const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);

@@ -37,7 +37,10 @@ export async function readWorkbook(bytes: Buffer, known?: KnownHeadings): Promis
   const workbook = await readWorkbookParts(zip);
   const roster = await rosterSheet(zip, workbook, known);
   const budget: CellBudget = { spent: 0 };
-  const shownAsIs = async (sheet: SheetPart, spent: CellBudget): Promise<SheetTable> => ({ ...(await readWorksheet(zip, workbook, sheet, spent)), ...(sheet.visible ? {} : { hidden: true }) });
+  const shownAsIs = async (sheet: SheetPart, spent: CellBudget): Promise<SheetTable> => ({
+    ...(await readWorksheet(zip, workbook, sheet, spent)),
+    ...(sheet.visible ? {} : { hidden: true }),
+  });
   const beside = async (wanted: string): Promise<SheetTable | null> => {
     const sheet = workbook.sheets.find(({ name }) => name === wanted);
     const table = sheet ? await shownAsIs(sheet, budget) : null;

@@ -26,7 +26,12 @@ class WorksheetReading implements XmlHandler {
   private inValue = false;
   private phonetic = false;
 
-  constructor(name: string, private readonly workbook: WorkbookParts, budget: CellBudget, private readonly mostRows: number) {
+  constructor(
+    name: string,
+    private readonly workbook: WorkbookParts,
+    budget: CellBudget,
+    private readonly mostRows: number,
+  ) {
     this.builder = new TableBuilder(name, budget);
   }
 
@@ -121,7 +126,9 @@ class WorksheetReading implements XmlHandler {
     const format = this.workbook.formats[Number(this.attributes.s ?? -1)];
     const day = format?.isDate ? dayOfSerial(number, this.workbook.since1904) : undefined;
     const rest = { stored: value, ...(format?.code === undefined ? {} : { format: format.code }) };
-    return day ? { kind: 'date', text: day, ...rest } : { kind: 'number', text: Number.isFinite(number) ? String(Number(number.toPrecision(SHOWN_DIGITS))) : value, ...rest };
+    return day
+      ? { kind: 'date', text: day, ...rest }
+      : { kind: 'number', text: Number.isFinite(number) ? String(Number(number.toPrecision(SHOWN_DIGITS))) : value, ...rest };
   }
 
   private noteColumns({ min, max, width, hidden }: Attributes): void {
@@ -140,7 +147,11 @@ const WIDEST_RANGE = 200;
 
 /** The rows of one sheet; the first `mostRows` alone where only the heading is looked for. */
 export async function readWorksheet(
-  zip: ZipParts, workbook: WorkbookParts, { name, part }: SheetPart, budget: CellBudget, mostRows = Number.POSITIVE_INFINITY,
+  zip: ZipParts,
+  workbook: WorkbookParts,
+  { name, part }: SheetPart,
+  budget: CellBudget,
+  mostRows = Number.POSITIVE_INFINITY,
 ): Promise<SheetTable> {
   const reading = new WorksheetReading(name, workbook, budget, mostRows);
   await readXml(zip.read(part), reading);

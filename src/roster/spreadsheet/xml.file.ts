@@ -65,11 +65,17 @@ class Markup {
   }
 
   private goOn(rest: string): void {
-    const ifHeard = <Told extends unknown[]>(tell: (...told: Told) => void) => (...told: Told): void => {
-      if (this.isHeard) tell(...told);
-    };
+    const ifHeard =
+      <Told extends unknown[]>(tell: (...told: Told) => void) =>
+      (...told: Told): void => {
+        if (this.isHeard) tell(...told);
+      };
     const { heard } = this;
-    this.parser = parserFor({ open: ifHeard((name, attributes) => heard.open(name, attributes)), text: ifHeard((text) => heard.text(text)), close: ifHeard((name) => heard.close(name)) });
+    this.parser = parserFor({
+      open: ifHeard((name, attributes) => heard.open(name, attributes)),
+      text: ifHeard((text) => heard.text(text)),
+      close: ifHeard((name) => heard.close(name)),
+    });
     this.isHeard = false;
     this.parser.write(this.plain.before);
     this.isHeard = true;

@@ -7,7 +7,10 @@ import { tooLarge, unknownFile } from './unreadable';
 export class ZipParts {
   private unpacked = 0;
 
-  private constructor(private readonly zip: ZipFile, private readonly entries: ReadonlyMap<string, Entry>) {}
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
 
   /**
    * Reads the directory alone and adds up what the parts claim to hold. yauzl ends a stream that holds more or less

@@ -2,8 +2,24 @@ import { EmploymentField, QualificationField, RosterField } from '../columns';
 
 /** The columns of sheet 名单 in the order of the format (section 2); the last two may follow, and are worth a column of their own. */
 export const TEMPLATE_FIELDS = [
-  'name', 'sex', 'idNumber', 'phone', 'email', 'education', 'employer', 'department', 'post', 'workYears', 'occupation', 'level', 'conditionNo', 'scoreTheory', 'scoreSkill',
-  'scoreReview', 'employeeNo', 'idType',
+  'name',
+  'sex',
+  'idNumber',
+  'phone',
+  'email',
+  'education',
+  'employer',
+  'department',
+  'post',
+  'workYears',
+  'occupation',
+  'level',
+  'conditionNo',
+  'scoreTheory',
+  'scoreSkill',
+  'scoreReview',
+  'employeeNo',
+  'idType',
 ] as const satisfies readonly RosterField[];
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 

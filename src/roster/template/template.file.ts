@@ -35,10 +35,21 @@ class ChoiceLists {
 
 /** A warning and no stop: the check understands more ways of writing than a list can offer. */
 const choiceOf = (address: string, heading: string): DataValidation => ({
-  type: 'list', allowBlank: true, formulae: [address], showErrorMessage: true, errorStyle: 'warning', errorTitle: heading, error: '不在下拉表中，请核对；上传时会逐行检查。',
+  type: 'list',
+  allowBlank: true,
+  formulae: [address],
+  showErrorMessage: true,
+  errorStyle: 'warning',
+  errorTitle: heading,
+  error: '不在下拉表中，请核对；上传时会逐行检查。',
 });
 
-function writeColumn(sheet: Worksheet, index: number, { field, heading, isNeeded, note, choices, example }: TemplateColumn, lists: ChoiceLists): void {
+function writeColumn(
+  sheet: Worksheet,
+  index: number,
+  { field, heading, isNeeded, note, choices, example }: TemplateColumn,
+  lists: ChoiceLists,
+): void {
   const column = sheet.getColumn(index + 1);
   column.width = field === 'idNumber' ? ID_WIDTH_CHARACTERS : COLUMN_WIDTH_CHARACTERS;
   if (TEXT_FIELDS.some((each) => each === field)) column.numFmt = TEXT_FORMAT;
@@ -48,7 +59,11 @@ function writeColumn(sheet: Worksheet, index: number, { field, heading, isNeeded
   if (note !== null) head.note = note;
   if (example) writeExample(sheet, index, example);
   const letters = columnLetters(index);
-  if (choices !== null && choices.length > 0) (sheet as Worksheet & WithRanges).dataValidations.add(`${letters}2:${letters}${CHOICE_ROWS + 1}`, choiceOf(lists.addressOf(choices), heading));
+  if (choices !== null && choices.length > 0)
+    (sheet as Worksheet & WithRanges).dataValidations.add(
+      `${letters}2:${letters}${CHOICE_ROWS + 1}`,
+      choiceOf(lists.addressOf(choices), heading),
+    );
 }
 
 function writeExample(sheet: Worksheet, index: number, example: string): void {
@@ -68,8 +83,13 @@ export async function templateFile({ stamp, roster, employments, qualifications,
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.keywords = stamp;
-  const sheets = ([[ROSTER_SHEET, roster], [EMPLOYMENT_SHEET, employments], [QUALIFICATION_SHEET, qualifications]] as const).map(
-    ([name, columns]) => [workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] }), columns] as const);
+  const sheets = (
+    [
+      [ROSTER_SHEET, roster],
+      [EMPLOYMENT_SHEET, employments],
+      [QUALIFICATION_SHEET, qualifications],
+    ] as const
+  ).map(([name, columns]) => [workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] }), columns] as const);
   writeNotes(workbook.addWorksheet(NOTES_SHEET), notes);
   const lists = new ChoiceLists(workbook.addWorksheet(CHOICES_SHEET, { state: 'veryHidden' }));
   for (const [sheet, columns] of sheets) columns.forEach((column, index) => writeColumn(sheet, index, column, lists));

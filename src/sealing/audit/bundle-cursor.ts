@@ -9,7 +9,10 @@ export class BundleCursor {
   private page: ReadonlyMap<number, Bundle> = new Map();
   private ahead: Promise<readonly Bundle[]>;
 
-  constructor(private readonly tables: Pick<SealTables, 'bundles'>, private readonly end: number) {
+  constructor(
+    private readonly tables: Pick<SealTables, 'bundles'>,
+    private readonly end: number,
+  ) {
     this.ahead = this.read(0);
   }
 

@@ -11,7 +11,10 @@ export class EventCursor {
   private ahead: Promise<readonly EventInBytes[]>;
   private hasEnded = false;
 
-  constructor(private readonly store: BytesReader, start: Position) {
+  constructor(
+    private readonly store: BytesReader,
+    start: Position,
+  ) {
     this.ahead = this.read(start);
   }
 

@@ -51,7 +51,8 @@ export class EventReplay {
 
   constructor(
     private readonly parts: EventReplayParts,
-    private readonly find: (...found: readonly Finding[]) => void, private readonly seen: (event: EventInBytes, leafIndex: number) => void = () => undefined,
+    private readonly find: (...found: readonly Finding[]) => void,
+    private readonly seen: (event: EventInBytes, leafIndex: number) => void = () => undefined,
   ) {
     this.log = new EventCursor(parts.store, parts.start);
   }
@@ -89,8 +90,12 @@ export class EventReplay {
 
   /** Nearly always: every event at its place and as it was committed to, and the bundle, to the byte, what they give. */
   private isAsSealed(events: readonly EventInBytes[], n: number, bundle: Bundle, width: number): boolean {
-    return events.length === width && bundle.firstPosition === placeOf(bundle, n, 0) && this.whole.isOf(events, n * TILE_WIDTH, bundle)
-      && events.every((event, at) => event.position === placeOf(bundle, n, at) && this.parts.commitments.differing(event) === undefined);
+    return (
+      events.length === width &&
+      bundle.firstPosition === placeOf(bundle, n, 0) &&
+      this.whole.isOf(events, n * TILE_WIDTH, bundle) &&
+      events.every((event, at) => event.position === placeOf(bundle, n, at) && this.parts.commitments.differing(event) === undefined)
+    );
   }
 
   private takeWhole(events: readonly EventInBytes[], n: number, { entries, ids }: Bundle): Leaves {
@@ -107,9 +112,27 @@ export class EventReplay {
   private async oneByOne(n: number, bundle: Bundle, width: number): Promise<Leaves> {
     const stored = this.readable(n, bundle.entries);
     const entries = stored.slice(0, width);
-    if (width === TILE_WIDTH && (stored.length > width || bundle.ids.length > width * ID_BYTES)) this.find({ kind: 'ALTERED', place: 'entry', what: `bundle ${n} is full, and something stands behind its last entry`, leafIndex: (n + 1) * TILE_WIDTH - 1 });
-    if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
-    if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
+    if (width === TILE_WIDTH && (stored.length > width || bundle.ids.length > width * ID_BYTES))
+      this.find({
+        kind: 'ALTERED',
+        place: 'entry',
+        what: `bundle ${n} is full, and something stands behind its last entry`,
+        leafIndex: (n + 1) * TILE_WIDTH - 1,
+      });
+    if (entries.length < width)
+      this.find({
+        kind: 'MISSING',
+        place: 'entry',
+        what: `bundle ${n} has ${entries.length} entries of ${width}`,
+        leafIndex: n * TILE_WIDTH + entries.length,
+      });
+    if (bundle.firstPosition !== placeOf(bundle, n, 0))
+      this.find({
+        kind: 'ALTERED',
+        place: 'placeIndex',
+        what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`,
+        leafIndex: n * TILE_WIDTH,
+      });
     const ids = Buffer.alloc(width * ID_BYTES);
     let readable = 0;
     for (const [at, entry] of entries.entries()) {
@@ -117,7 +140,8 @@ export class EventReplay {
       const position = placeOf(bundle, n, at);
       await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
-      if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
+      if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id))
+        this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
       readable += ids.write(idDigits(id), at * ID_BYTES, 'hex');
     }
     return { leafHashes: hashesOfBundle(bundle.entries, entries.length), ...(readable === ids.length ? { ids } : {}) };
@@ -176,7 +200,11 @@ export class EventReplay {
   private async tellRepeated(twice: ReadonlySet<bigint>): Promise<void> {
     const first = new Set<bigint>();
     const { store, start } = this.parts;
-    for (let page = await readInBytes(store, start, PAGE_EVENTS); page.length > 0; page = await readInBytes(store, page.at(-1)!.position, PAGE_EVENTS)) {
+    for (
+      let page = await readInBytes(store, start, PAGE_EVENTS);
+      page.length > 0;
+      page = await readInBytes(store, page.at(-1)!.position, PAGE_EVENTS)
+    ) {
       for (const event of page) {
         const prefix = prefixOf(event.id);
         if (!twice.has(prefix)) continue;
@@ -189,4 +217,8 @@ export class EventReplay {
 
 /** Where the event of a leaf stands in the store; before all others where that was cut away. */
 const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
-  (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
+  positions === null
+    ? BigInt(n * TILE_WIDTH + at + 1)
+    : positions.length < (at + 1) * POSITION_BYTES
+      ? 0n
+      : positions.readBigInt64BE(at * POSITION_BYTES);

@@ -2,7 +2,21 @@
 export const FINDING_KINDS = ['ALTERED', 'MISSING', 'INSERTED', 'UNSEALED', 'ERASED'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 /** In what it was found. */
-export type FindingPlace = 'event' | 'stream' | 'entry' | 'tile' | 'idIndex' | 'placeIndex' | 'checkpoint' | 'signature' | 'copy' | 'saltKey' | 'personKey' | 'readModel' | 'statement' | 'accessLog';
+export type FindingPlace =
+  | 'event'
+  | 'stream'
+  | 'entry'
+  | 'tile'
+  | 'idIndex'
+  | 'placeIndex'
+  | 'checkpoint'
+  | 'signature'
+  | 'copy'
+  | 'saltKey'
+  | 'personKey'
+  | 'readModel'
+  | 'statement'
+  | 'accessLog';
 
 export interface Finding {
   readonly kind: FindingKind;

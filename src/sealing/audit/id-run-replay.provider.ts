@@ -21,7 +21,11 @@ export class IdRunReplay {
   private readonly ids = Buffer.alloc(RUN_LEAVES * ID_BYTES);
   private filled = 0;
 
-  private constructor(private readonly rows: IdRunRows, private readonly counts: readonly number[], private readonly find: (found: Finding) => void) {
+  private constructor(
+    private readonly rows: IdRunRows,
+    private readonly counts: readonly number[],
+    private readonly find: (found: Finding) => void,
+  ) {
     this.check = new IdRunCheck(rows);
   }
 
@@ -35,16 +39,27 @@ export class IdRunReplay {
     const at = n % BUNDLES_OF_RUN;
     if (at === 0) this.filled = 0;
     if (ids) this.filled += ids.copy(this.ids, at * TILE_WIDTH * ID_BYTES);
-    if (at === BUNDLES_OF_RUN - 1 && this.filled === this.ids.length) await this.compared(0, Math.floor(n / BUNDLES_OF_RUN), (run) => this.check.ofLeaves(run, this.ids));
+    if (at === BUNDLES_OF_RUN - 1 && this.filled === this.ids.length)
+      await this.compared(0, Math.floor(n / BUNDLES_OF_RUN), (run) => this.check.ofLeaves(run, this.ids));
   }
 
   /** What is made of the lowest runs, level by level, in a log of which so many leaves were sealed when this began. */
   async end(size: number): Promise<void> {
-    for (const run of await this.rows.beyond()) this.find({ kind: 'INSERTED', place: 'idIndex', what: `run ${run} of ids has rows, and its leaves are not all sealed: it would keep them from being sealed; ${MENDED}` });
+    for (const run of await this.rows.beyond())
+      this.find({
+        kind: 'INSERTED',
+        place: 'idIndex',
+        what: `run ${run} of ids has rows, and its leaves are not all sealed: it would keep them from being sealed; ${MENDED}`,
+      });
     let there = Math.floor(size / RUN_LEAVES);
     for (const [index, told] of this.counts.entries()) {
       const [level, possible] = [index + 1, Math.floor(there / MERGED_RUNS)];
-      if (told > possible) this.find({ kind: 'ALTERED', place: 'idIndex', what: `${told} runs of ids of level ${level} are told to be there, where there can be ${possible}; ${MENDED}` });
+      if (told > possible)
+        this.find({
+          kind: 'ALTERED',
+          place: 'idIndex',
+          what: `${told} runs of ids of level ${level} are told to be there, where there can be ${possible}; ${MENDED}`,
+        });
       there = Math.min(told, possible);
       for (let run = 0; run < there; run += 1) await this.merged(level, run);
     }

@@ -13,7 +13,10 @@ export class NightlyAudit {
   private child: ChildProcess | undefined;
   private isStopping = false;
 
-  constructor(private readonly program: readonly string[], private readonly nowMs: () => number = Date.now) {}
+  constructor(
+    private readonly program: readonly string[],
+    private readonly nowMs: () => number = Date.now,
+  ) {}
 
   start(): void {
     if (this.isStopping) return;

@@ -18,8 +18,11 @@ export class TreeReplay {
   private at = 0;
 
   constructor(
-    private readonly tables: SealTables, private readonly origin: string, private readonly keys: readonly VerifierKey[],
-    private readonly find: (...found: readonly Finding[]) => void, private readonly rooted: (size: number, root: Buffer) => void = () => undefined,
+    private readonly tables: SealTables,
+    private readonly origin: string,
+    private readonly keys: readonly VerifierKey[],
+    private readonly find: (...found: readonly Finding[]) => void,
+    private readonly rooted: (size: number, root: Buffer) => void = () => undefined,
   ) {}
 
   get size(): number {
@@ -46,7 +49,12 @@ export class TreeReplay {
     for (const { level, n, hashes } of grown) {
       const found = stored(level, n);
       if (found.length === 0) this.find({ kind: 'MISSING', place: 'tile', what: `tile ${level}/${n} is gone` });
-      else if (!found.subarray(0, hashes.length).equals(hashes)) this.find({ kind: 'ALTERED', place: 'tile', what: `tile ${level}/${n} is not what the entries give, from hash ${firstDifference(found, hashes)} on` });
+      else if (!found.subarray(0, hashes.length).equals(hashes))
+        this.find({
+          kind: 'ALTERED',
+          place: 'tile',
+          what: `tile ${level}/${n} is not what the entries give, from hash ${firstDifference(found, hashes)} on`,
+        });
     }
   }
 
@@ -62,9 +70,12 @@ export class TreeReplay {
     this.at += 1;
     const root = this.tree.root();
     this.rooted(row.size, root);
-    const told = (place: Finding['place'], what: string): void => this.find({ kind: 'ALTERED', place, what: `checkpoint ${row.size}: ${what}`, leafIndex: row.size - 1 });
-    if (!row.root.equals(root)) told('checkpoint', `the root is ${row.root.toString('base64')}, the entries give ${root.toString('base64')}`);
-    if (row.text !== checkpointText({ origin: this.origin, size: row.size, root })) told('checkpoint', 'the text is not that of this size and root');
+    const told = (place: Finding['place'], what: string): void =>
+      this.find({ kind: 'ALTERED', place, what: `checkpoint ${row.size}: ${what}`, leafIndex: row.size - 1 });
+    if (!row.root.equals(root))
+      told('checkpoint', `the root is ${row.root.toString('base64')}, the entries give ${root.toString('base64')}`);
+    if (row.text !== checkpointText({ origin: this.origin, size: row.size, root }))
+      told('checkpoint', 'the text is not that of this size and root');
     if (row.note !== null) this.checkNote(row.note, row.text, told);
   }
 
@@ -89,6 +100,7 @@ export class TreeReplay {
 }
 
 function firstDifference(one: Buffer, other: Buffer): number {
-  for (let at = 0; at < other.length; at += HASH_BYTES) if (!one.subarray(at, at + HASH_BYTES).equals(other.subarray(at, at + HASH_BYTES))) return at / HASH_BYTES;
+  for (let at = 0; at < other.length; at += HASH_BYTES)
+    if (!one.subarray(at, at + HASH_BYTES).equals(other.subarray(at, at + HASH_BYTES))) return at / HASH_BYTES;
   return other.length / HASH_BYTES;
 }

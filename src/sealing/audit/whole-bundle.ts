@@ -31,4 +31,5 @@ export class WholeBundle {
   }
 }
 
-const beginsWith = (stored: Buffer, written: Buffer, bytes: number): boolean => stored.length >= bytes && stored.compare(written, 0, bytes, 0, bytes) === 0;
+const beginsWith = (stored: Buffer, written: Buffer, bytes: number): boolean =>
+  stored.length >= bytes && stored.compare(written, 0, bytes, 0, bytes) === 0;

@@ -17,7 +17,10 @@ type Query = Readonly<Record<string, unknown>>;
  */
 @Injectable()
 export class BoundAnswersInterceptor implements Around {
-  constructor(private readonly bindings: Bindings, private readonly between: KnownBetween) {}
+  constructor(
+    private readonly bindings: Bindings,
+    private readonly between: KnownBetween,
+  ) {}
 
   /** Knowledge of a past moment is asked of what is read. */
   concerns(handler: Handler): boolean {
@@ -46,10 +49,20 @@ export class BoundAnswersInterceptor implements Around {
 
   private async bound(answer: unknown, more: object = {}): Promise<unknown> {
     const provenance = provenanceOf(bodyOf(answer))!;
-    const told = { bound: await this.bindings.at(provenance.position), because: becauseOf(provenance), laterKnowledge: laterKnowledgeOf(provenance), ...more };
+    const told = {
+      bound: await this.bindings.at(provenance.position),
+      because: becauseOf(provenance),
+      laterKnowledge: laterKnowledgeOf(provenance),
+      ...more,
+    };
     if (!(answer instanceof Answer)) return { ...(answer as object), ...told };
     const { status, headers, body, isTaggedWhole } = answer;
-    return new Answer(status, { ...headers, ...(headers.etag === undefined ? {} : { etag: pastTag(headers.etag, told) }) }, { ...(body as object), ...told }, isTaggedWhole);
+    return new Answer(
+      status,
+      { ...headers, ...(headers.etag === undefined ? {} : { etag: pastTag(headers.etag, told) }) },
+      { ...(body as object), ...told },
+      isTaggedWhole,
+    );
   }
 }
 

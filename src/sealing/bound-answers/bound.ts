@@ -41,8 +41,15 @@ export interface Stamped {
 const MICROS_PER_SECOND = 1_000_000n;
 const timeOf = (seconds: bigint): string => instantOfMicros(seconds * MICROS_PER_SECOND);
 
-export const unbound = (state: 'NOT_SEALED_YET' | 'SEALING_OFF', position: bigint, treeSize: number | null): Bound =>
-  ({ state, position: String(position), treeSize, checkpoint: null, witnesses: [], witnessedAt: null, timeStamp: null });
+export const unbound = (state: 'NOT_SEALED_YET' | 'SEALING_OFF', position: bigint, treeSize: number | null): Bound => ({
+  state,
+  position: String(position),
+  treeSize,
+  checkpoint: null,
+  witnesses: [],
+  witnessedAt: null,
+  timeStamp: null,
+});
 
 export interface CoveringHead {
   readonly note: string;
@@ -55,9 +62,13 @@ export function boundTo(position: bigint, treeSize: number, { note, publishedAt,
   const { origin, size, root } = checkpointOf(opened.text);
   const cosigned = cosignaturesIn(opened, policy);
   return {
-    state: 'SEALED', position: String(position), treeSize,
+    state: 'SEALED',
+    position: String(position),
+    treeSize,
     checkpoint: { origin, size, rootHash: root.toString('base64'), note: `/tlog/checkpoints/${size}`, publishedAt },
-    witnesses: cosigned.map(({ name, time }) => ({ witness: name, cosignedAt: timeOf(time) })), witnessedAt: witnessedAt(cosigned, policy), timeStamp,
+    witnesses: cosigned.map(({ name, time }) => ({ witness: name, cosignedAt: timeOf(time) })),
+    witnessedAt: witnessedAt(cosigned, policy),
+    timeStamp,
   };
 }
 
@@ -69,11 +80,21 @@ interface Cosignature {
 
 /** Of the policy's witnesses alone, the earliest first. Whoever published the note has checked them; whoever believes nobody reads it and checks them again. */
 const cosignaturesIn = ({ signatures }: Note, { witnesses }: Policy): readonly Cosignature[] =>
-  witnesses.flatMap(({ key }) => signatures.filter(({ name, keyId }) => name === key.name && keyId === key.id).map(({ name, bytes }) => ({ name, key, time: bytes.readBigUInt64BE() })))
+  witnesses
+    .flatMap(({ key }) =>
+      signatures
+        .filter(({ name, keyId }) => name === key.name && keyId === key.id)
+        .map(({ name, bytes }) => ({ name, key, time: bytes.readBigUInt64BE() })),
+    )
     .sort((a, b) => (a.time < b.time ? -1 : 1));
 
 function witnessedAt(cosigned: readonly Cosignature[], policy: Policy): string | null {
   if (policy.witnesses.length === 0) return null;
-  const enough = cosigned.findIndex((_, at) => quorumIsMet(policy, cosigned.slice(0, at + 1).map(({ key }) => key)));
+  const enough = cosigned.findIndex((_, at) =>
+    quorumIsMet(
+      policy,
+      cosigned.slice(0, at + 1).map(({ key }) => key),
+    ),
+  );
   return enough < 0 ? null : timeOf(cosigned[enough]!.time);
 }

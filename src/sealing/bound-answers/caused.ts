@@ -12,6 +12,11 @@ export interface CausedDifference extends Difference {
 
 /** Each difference with the events of the steps in which it, a part of it, or the whole that it is part of became another. */
 export const caused = (differences: readonly Difference[], steps: readonly Step[]): readonly CausedDifference[] =>
-  differences.map((difference) => ({ ...difference, because: steps.filter((step) => step.differences.some((each) => areOne(each.pointer, difference.pointer))).flatMap(({ events }) => events) }));
+  differences.map((difference) => ({
+    ...difference,
+    because: steps
+      .filter((step) => step.differences.some((each) => areOne(each.pointer, difference.pointer)))
+      .flatMap(({ events }) => events),
+  }));
 
 const areOne = (one: string, other: string): boolean => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);

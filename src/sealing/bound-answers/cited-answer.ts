@@ -30,8 +30,16 @@ export interface LaterKnowledge extends CitedEvents {
   readonly firstRecordedAt: string | null;
 }
 
-export const citedEvent = ({ id, type, stream, revision, position, effectiveOn, at }: Cited): CitedEvent =>
-  ({ id, type, stream, revision, position: String(position), effectiveOn, recordedAt: at, proof: proofAddress(id) });
+export const citedEvent = ({ id, type, stream, revision, position, effectiveOn, at }: Cited): CitedEvent => ({
+  id,
+  type,
+  stream,
+  revision,
+  position: String(position),
+  effectiveOn,
+  recordedAt: at,
+  proof: proofAddress(id),
+});
 
 export const citedEvents = (all: readonly Cited[]): CitedEvents => ({ count: all.length, events: all.slice(0, MAX_CITED).map(citedEvent) });
 
@@ -39,5 +47,9 @@ export const becauseOf = (provenance: Provenance): Because => ({ restsOn: proven
 
 export function laterKnowledgeOf(provenance: Provenance): LaterKnowledge {
   const later = provenance.laterKnowledge();
-  return { hasChanged: later.length > 0 || (provenance.restsOn === 'EVENTS' ? false : null), firstRecordedAt: later[0]?.at ?? null, ...citedEvents(later) };
+  return {
+    hasChanged: later.length > 0 || (provenance.restsOn === 'EVENTS' ? false : null),
+    firstRecordedAt: later[0]?.at ?? null,
+    ...citedEvents(later),
+  };
 }

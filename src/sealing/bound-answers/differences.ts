@@ -13,10 +13,12 @@ const OF_THE_QUESTION: ReadonlySet<string> = new Set(['knownAt', 'atPosition', '
 /** By what the entries of a list are told apart: the first of these that all of them have. */
 const KEYS = /^(id|.*Id|code|employeeNo|type|on|fromOn)$/;
 
-export const differencesOf = (before: Json, after: Json): readonly Difference[] => differing(withoutQuestion(before), withoutQuestion(after), '');
+export const differencesOf = (before: Json, after: Json): readonly Difference[] =>
+  differing(withoutQuestion(before), withoutQuestion(after), '');
 
 const isMembers = (value: Json): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
-const withoutQuestion = (value: Json): Json => (isMembers(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !OF_THE_QUESTION.has(name))) : value);
+const withoutQuestion = (value: Json): Json =>
+  isMembers(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !OF_THE_QUESTION.has(name))) : value;
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function differing(before: Json, after: Json, pointer: string): readonly Difference[] {
@@ -33,9 +35,16 @@ function ofMembers(before: Members, after: Members, pointer: string): readonly D
 /** Lists grow at their ends, and entries have names: the same entry is compared with itself, at its place in the later list. */
 function ofLists(before: readonly Json[], after: readonly Json[], pointer: string): readonly Difference[] {
   const key = keyOf(before, after);
-  if (key === undefined) return before.length === after.length ? before.flatMap((each, at) => differing(each, after[at], `${pointer}/${at}`)) : JSON.stringify(before) === JSON.stringify(after) ? [] : [{ pointer, before, after }];
+  if (key === undefined)
+    return before.length === after.length
+      ? before.flatMap((each, at) => differing(each, after[at], `${pointer}/${at}`))
+      : JSON.stringify(before) === JSON.stringify(after)
+        ? []
+        : [{ pointer, before, after }];
   const [was, is] = [byKey(before, key), byKey(after, key)];
-  const gone = [...was].filter(([name]) => !is.has(name)).map(([, { value, at }]): Difference => ({ pointer: `${pointer}/${at}`, before: value, after: null }));
+  const gone = [...was]
+    .filter(([name]) => !is.has(name))
+    .map(([, { value, at }]): Difference => ({ pointer: `${pointer}/${at}`, before: value, after: null }));
   return [...gone, ...[...is].flatMap(([name, { value, at }]) => differing(was.get(name)?.value, value, `${pointer}/${at}`))];
 }
 
@@ -48,4 +57,5 @@ function keyOf(before: readonly Json[], after: readonly Json[]): string | undefi
   return Object.keys(first).find((name) => KEYS.test(name) && [before, after].every((list) => isUnique(list as readonly Members[], name)));
 }
 
-const isUnique = (entries: readonly Members[], name: string): boolean => entries.every((entry) => typeof entry[name] === 'string') && new Set(entries.map((entry) => entry[name])).size === entries.length;
+const isUnique = (entries: readonly Members[], name: string): boolean =>
+  entries.every((entry) => typeof entry[name] === 'string') && new Set(entries.map((entry) => entry[name])).size === entries.length;

@@ -32,7 +32,11 @@ export interface Changes extends CitedEvents {
 /** What changed in one answer between two moments of knowledge, and through which events. */
 @Injectable()
 export class KnownBetween {
-  constructor(private readonly bindings: Bindings, private readonly log: LogTime, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly bindings: Bindings,
+    private readonly log: LogTime,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The moment of the later answer. @throws Refused where the earlier one is not earlier */
   laterOf(since: unknown, knownAt: unknown): string {
@@ -51,7 +55,14 @@ export class KnownBetween {
     const between = provenance.because().filter((event) => event.position > position);
     const differences = differencesOf(earlier ?? {}, later);
     const told = caused(differences, differences.length === 0 ? [] : await stepsOver(between, earlier ?? {}, later, ask));
-    return { since, isNew: earlier === undefined, bound: await this.bindings.at(position), differenceCount: told.length, differences: told.slice(0, MAX_DIFFERENCES), ...citedEvents(between) };
+    return {
+      since,
+      isNew: earlier === undefined,
+      bound: await this.bindings.at(position),
+      differenceCount: told.length,
+      differences: told.slice(0, MAX_DIFFERENCES),
+      ...citedEvents(between),
+    };
   }
 }
 

@@ -53,10 +53,14 @@ export class GrowingLog {
   /** Full bundles that were handed over since. */
   private handed = 0;
 
-  constructor(edge: Edge, private readonly isDense: boolean) {
+  constructor(
+    edge: Edge,
+    private readonly isDense: boolean,
+  ) {
     this.tree = GrowingTree.of(edge.size, edge.tile);
     [this.bundle, this.ids, this.taken] = [edge.bundle, edge.ids, edge.size];
-    if ((edge.bundle?.ids.length ?? 0) !== (edge.size % TILE_WIDTH) * ID_BYTES || edge.ids.length !== (edge.size % RUN_LEAVES) * ID_BYTES) throw new RangeError('the edge is not that of this size');
+    if ((edge.bundle?.ids.length ?? 0) !== (edge.size % TILE_WIDTH) * ID_BYTES || edge.ids.length !== (edge.size % RUN_LEAVES) * ID_BYTES)
+      throw new RangeError('the edge is not that of this size');
   }
 
   get size(): number {

@@ -24,7 +24,10 @@ const texts = new Set<string>();
 async function race(kind: LogKind, dieAfter: SealStep): Promise<number> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const target = String((await log.count()) + APPENDS * EVENTS);
-    const sealers = [startProgram<Signed>(program, log.url, log.folder, target, dieAfter, kind), startProgram<Signed>(program, log.url, log.folder, target, 'never', kind)] as const;
+    const sealers = [
+      startProgram<Signed>(program, log.url, log.folder, target, dieAfter, kind),
+      startProgram<Signed>(program, log.url, log.folder, target, 'never', kind),
+    ] as const;
     for (let append = 0; append < APPENDS; append += 1) {
       await log.append(EVENTS);
       await progressed(sealers, append);
@@ -43,23 +46,37 @@ async function progressed(sealers: readonly Program<Signed>[], append: number): 
   if (append < APPENDS - 1) await until(before, (count) => count > append || sealers.every(({ child }) => child.exitCode !== null));
 }
 
-it.each(LOG_KINDS)('two that race over %s, one killed behind each of its steps: never two roots of one size, never a lost leaf', async (kind) => {
-  log = await freshSealedLog(kind);
-  texts.clear();
-  const races: Record<string, number> = {};
-  for (const step of SEAL_STEPS) races[step] = await race(kind, step);
-  const { rows } = await log.pool.query<{ text: string; note: string }>('SELECT text, note FROM seal.checkpoint');
-  const heads = [...texts, ...rows.map(({ text }) => text), ...log.parts.copy.all().map(({ note }) => note.slice(0, note.indexOf('\n\n') + 1))].map(checkpointOf);
-  const roots = new Map<number, Set<string>>();
-  for (const { size, root } of heads) roots.set(size, (roots.get(size) ?? new Set()).add(root.toString('hex')));
-  const { leaves, rootOfLeaves } = await replayed();
-  const published = (await log.parts.tables.latestPublished())!;
-  const tally = { races, sizes: roots.size, signatures: heads.length, twoRoots: [...roots.values()].filter((each) => each.size > 1).length, events: leaves, lostLeaves: leaves - published.size };
-  process.stdout.write(`killed sealers over ${kind}: ${JSON.stringify(tally)}\n`);
-  expect(tally).toMatchObject({ twoRoots: 0, lostLeaves: 0 });
-  expect(published.root).toEqual(rootOfLeaves);
-  expect(rows.every(({ note }) => note !== null)).toBe(true);
-});
+it.each(LOG_KINDS)(
+  'two that race over %s, one killed behind each of its steps: never two roots of one size, never a lost leaf',
+  async (kind) => {
+    log = await freshSealedLog(kind);
+    texts.clear();
+    const races: Record<string, number> = {};
+    for (const step of SEAL_STEPS) races[step] = await race(kind, step);
+    const { rows } = await log.pool.query<{ text: string; note: string }>('SELECT text, note FROM seal.checkpoint');
+    const heads = [
+      ...texts,
+      ...rows.map(({ text }) => text),
+      ...log.parts.copy.all().map(({ note }) => note.slice(0, note.indexOf('\n\n') + 1)),
+    ].map(checkpointOf);
+    const roots = new Map<number, Set<string>>();
+    for (const { size, root } of heads) roots.set(size, (roots.get(size) ?? new Set()).add(root.toString('hex')));
+    const { leaves, rootOfLeaves } = await replayed();
+    const published = (await log.parts.tables.latestPublished())!;
+    const tally = {
+      races,
+      sizes: roots.size,
+      signatures: heads.length,
+      twoRoots: [...roots.values()].filter((each) => each.size > 1).length,
+      events: leaves,
+      lostLeaves: leaves - published.size,
+    };
+    process.stdout.write(`killed sealers over ${kind}: ${JSON.stringify(tally)}\n`);
+    expect(tally).toMatchObject({ twoRoots: 0, lostLeaves: 0 });
+    expect(published.root).toEqual(rootOfLeaves);
+    expect(rows.every(({ note }) => note !== null)).toBe(true);
+  },
+);
 
 /** Every stored event has its leaf, at its place, and the leaves give the published root. */
 async function replayed(): Promise<{ readonly leaves: number; readonly rootOfLeaves: Buffer }> {

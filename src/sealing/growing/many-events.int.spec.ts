@@ -34,9 +34,18 @@ it('seals a ledger that was never sealed, finds every event by its id, and reads
   expect(await published.leafOf(uuid('0192f0c4-7b1e-7000-8000-000000000001'))).toBeUndefined();
   const findings = new Findings();
   let idRuns = -1;
-  const reading = await measured('read again in', async () => void ({ idRuns } = await fullReplay({ ...log.parts, store: log.store, idRuns: new IdRunRows(log.pool), keys: log.parts.signers.map(({ key }) => key) }, findings)));
+  const reading = await measured(
+    'read again in',
+    async () =>
+      void ({ idRuns } = await fullReplay(
+        { ...log.parts, store: log.store, idRuns: new IdRunRows(log.pool), keys: log.parts.signers.map(({ key }) => key) },
+        findings,
+      )),
+  );
   expect([findings.isClean, findings.counts.UNSEALED, idRuns]).toEqual([true, 0, Math.floor(EVENTS / RUN_LEAVES)]);
-  const { rows } = await log.pool.query<{ bytes: string }>("SELECT sum(pg_total_relation_size(c.oid))::text AS bytes FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = 'seal' AND relkind = 'r'");
+  const { rows } = await log.pool.query<{ bytes: string }>(
+    "SELECT sum(pg_total_relation_size(c.oid))::text AS bytes FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname = 'seal' AND relkind = 'r'",
+  );
   process.stdout.write(`${EVENTS} events ${sealing}, ${reading}, ${Math.round(Number(rows[0]!.bytes) / EVENTS)} bytes an event\n`);
   await log.drop();
 });

@@ -17,7 +17,11 @@ const MICROS_PER_SECOND = 1_000_000;
 
 /** How far the seal is behind the log, by the ledger's own clock, which gave the events their times. */
 export class SealLag {
-  constructor(private readonly store: Pick<EventStore, 'readAll'>, private readonly tables: SealTables, private readonly clock: Clock) {}
+  constructor(
+    private readonly store: Pick<EventStore, 'readAll'>,
+    private readonly tables: SealTables,
+    private readonly clock: Clock,
+  ) {}
 
   async now(): Promise<Lag> {
     const [head, published] = await Promise.all([this.tables.head(), this.tables.latestPublished()]);

@@ -25,7 +25,13 @@ export interface CheckpointRow {
 }
 
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
-const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
+const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({
+  size: Number(size),
+  root,
+  text,
+  note,
+  isPublished: published,
+});
 
 type StoredCovering = StoredCheckpoint & { published_to: string; n: string | null; hashes: Buffer | null };
 
@@ -42,7 +48,8 @@ export interface CoveringWithPart extends Covering {
   readonly part: Buffer | undefined;
 }
 
-const BUNDLES = 'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY bundle.n';
+const BUNDLES =
+  'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY bundle.n';
 type StoredBundle = Pick<Bundle, 'entries' | 'ids' | 'positions'> & { n: string; first: string };
 
 /** The rows of the seal. Whoever adds to them holds an epoch; whoever took the seal over later has another one. */
@@ -53,14 +60,17 @@ export class SealTables {
   async takeOver(origin: string): Promise<SealHead> {
     await this.pool.query('INSERT INTO seal.state (origin) VALUES ($1) ON CONFLICT DO NOTHING', [origin]);
     const { rows } = await this.pool.query<{ size: string; position: string; epoch: string }>(
-      'UPDATE seal.state SET epoch = epoch + 1 WHERE origin = $1 RETURNING size::text, position::text, epoch::text', [origin],
+      'UPDATE seal.state SET epoch = epoch + 1 WHERE origin = $1 RETURNING size::text, position::text, epoch::text',
+      [origin],
     );
     if (!rows[0]) throw new SealTaken(`this log was begun under another origin than ${origin}`);
     return headOf(rows[0]);
   }
 
-  async head(): Promise<SealHead & { readonly origin: string } | undefined> {
-    const { rows } = await this.pool.query<{ origin: string; size: string; position: string; epoch: string }>('SELECT origin, size::text, position::text, epoch::text FROM seal.state');
+  async head(): Promise<(SealHead & { readonly origin: string }) | undefined> {
+    const { rows } = await this.pool.query<{ origin: string; size: string; position: string; epoch: string }>(
+      'SELECT origin, size::text, position::text, epoch::text FROM seal.state',
+    );
     return rows[0] && { origin: rows[0].origin, ...headOf(rows[0]) };
   }
 
@@ -69,26 +79,47 @@ export class SealTables {
     const { rows } = await this.pool.query<{ origin: string; size: string; recorded: string }>(
       'SELECT origin, size::text, coalesce((SELECT max(c.size) FROM seal.checkpoint c), 0)::text AS recorded FROM seal.state',
     );
-    return rows[0] ? { origin: rows[0].origin, size: Number(rows[0].size), recorded: Number(rows[0].recorded) } : { origin: '', size: 0, recorded: 0 };
+    return rows[0]
+      ? { origin: rows[0].origin, size: Number(rows[0].size), recorded: Number(rows[0].recorded) }
+      : { origin: '', size: 0, recorded: 0 };
   }
 
   /** What has to be known to go on. */
   async edge(size: number): Promise<Edge> {
     const tiles = await this.tiles(edgeTiles(size));
-    const ids = await this.pool.query<{ ids: Buffer }>('SELECT ids FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY n', [firstOfRun(size), Math.ceil(size / TILE_WIDTH)]);
-    return { size, tile: tiles, bundle: size % TILE_WIDTH === 0 ? undefined : await this.bundle(Math.floor(size / TILE_WIDTH)), ids: Buffer.concat(ids.rows.map((row) => row.ids)) };
+    const ids = await this.pool.query<{ ids: Buffer }>('SELECT ids FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY n', [
+      firstOfRun(size),
+      Math.ceil(size / TILE_WIDTH),
+    ]);
+    return {
+      size,
+      tile: tiles,
+      bundle: size % TILE_WIDTH === 0 ? undefined : await this.bundle(Math.floor(size / TILE_WIDTH)),
+      ids: Buffer.concat(ids.rows.map((row) => row.ids)),
+    };
   }
 
   /** Everything that some leaves add, with the head in the same moment, or nothing. @throws SealTaken */
   async grow(from: SealHead, { tiles, bundles, runs, size, root, position, ahead }: Growth, text: string): Promise<SealHead> {
     const { rows } = await this.pool.query({
-      name: 'seal_grow', text: GROW,
+      name: 'seal_grow',
+      text: GROW,
       values: [
-        from.size, from.epoch, size, position,
-        tiles.map(({ level }) => level), tiles.map(({ n }) => n), byteaArray(tiles.map(({ hashes }) => hashes)),
+        from.size,
+        from.epoch,
+        size,
+        position,
+        tiles.map(({ level }) => level),
+        tiles.map(({ n }) => n),
+        byteaArray(tiles.map(({ hashes }) => hashes)),
         ...columnsOf(bundles),
-        runs.map(({ bucket }) => bucket), runs.map(({ run }) => run), byteaArray(runs.map(({ ids }) => ids)),
-        root, text, ahead.from, ahead.to,
+        runs.map(({ bucket }) => bucket),
+        runs.map(({ run }) => run),
+        byteaArray(runs.map(({ ids }) => ids)),
+        root,
+        text,
+        ahead.from,
+        ahead.to,
       ],
     });
     if (rows.length === 0) throw new SealTaken('another sealer has gone on with the seal, or bundles that were written ahead are gone');
@@ -124,7 +155,11 @@ export class SealTables {
   }
   /** The same with the entry, by the one statement. */
   async coveringWithPart(leafIndex: number, size?: number): Promise<CoveringWithPart | undefined> {
-    return this.covered(COVERING_WITH_PART, [size ?? leafIndex, Math.floor(leafIndex / TILE_WIDTH), leafIndex % TILE_WIDTH], size !== undefined);
+    return this.covered(
+      COVERING_WITH_PART,
+      [size ?? leafIndex, Math.floor(leafIndex / TILE_WIDTH), leafIndex % TILE_WIDTH],
+      size !== undefined,
+    );
   }
 
   async checkpointsAfter(size: number, limit: number): Promise<readonly CheckpointRow[]> {
@@ -142,12 +177,20 @@ export class SealTables {
 
   /** A part of the bundle with a leaf, in which its entry mostly stands. */
   async bundlePart(index: number): Promise<Buffer | undefined> {
-    const { rows } = await this.pool.query<{ part: Buffer }>({ name: 'seal_bundle_part', text: BUNDLE_PART, values: [Math.floor(index / TILE_WIDTH), index % TILE_WIDTH] });
+    const { rows } = await this.pool.query<{ part: Buffer }>({
+      name: 'seal_bundle_part',
+      text: BUNDLE_PART,
+      values: [Math.floor(index / TILE_WIDTH), index % TILE_WIDTH],
+    });
     return rows[0]?.part;
   }
 
   async tile(level: number, n: number): Promise<Buffer | undefined> {
-    const { rows } = await this.pool.query<{ hashes: Buffer }>({ name: 'seal_tile', text: 'SELECT hashes FROM seal.tile WHERE level = $1 AND n = $2', values: [level, n] });
+    const { rows } = await this.pool.query<{ hashes: Buffer }>({
+      name: 'seal_tile',
+      text: 'SELECT hashes FROM seal.tile WHERE level = $1 AND n = $2',
+      values: [level, n],
+    });
     return rows[0]?.hashes;
   }
 
@@ -160,7 +203,8 @@ export class SealTables {
   /** What is stored of these tiles; nothing where there is no such row. */
   async tiles(places: readonly { readonly level: number; readonly n: number }[]): Promise<Tiles> {
     const { rows } = await this.pool.query<{ level: number; n: string; hashes: Buffer }>({
-      name: 'seal_tiles', text: 'SELECT level, n::text, hashes FROM seal.tile JOIN unnest($1::smallint[], $2::bigint[]) asked (level, n) USING (level, n)',
+      name: 'seal_tiles',
+      text: 'SELECT level, n::text, hashes FROM seal.tile JOIN unnest($1::smallint[], $2::bigint[]) asked (level, n) USING (level, n)',
       values: [places.map(({ level }) => level), places.map(({ n }) => n)],
     });
     const found = new Map(rows.map(({ level, n, hashes }) => [`${level}/${n}`, hashes]));
@@ -172,7 +216,12 @@ export class SealTables {
     const { rows } = await this.pool.query<StoredCovering>({ name, text, values: [...values] });
     if (!rows[0]) return undefined;
     const found = new Map(rows.map(({ n, hashes }) => [Number(n), hashes]));
-    return { checkpoint: checkpointOfRow(rows[0]), publishedSize: Number(rows[0].published_to), lowest: (level, n) => (level === 0 && found.get(n)) || Buffer.alloc(0), part: found.get(PART_NUMBER) ?? undefined };
+    return {
+      checkpoint: checkpointOfRow(rows[0]),
+      publishedSize: Number(rows[0].published_to),
+      lowest: (level, n) => (level === 0 && found.get(n)) || Buffer.alloc(0),
+      part: found.get(PART_NUMBER) ?? undefined,
+    };
   }
 
   private async checkpoints(which: string, values: readonly unknown[] = []): Promise<readonly CheckpointRow[]> {
@@ -185,15 +234,24 @@ export class SealTables {
 }
 
 const columnsOf = (bundles: readonly Bundle[]): readonly unknown[] => [
-  bundles.map(({ n }) => n), byteaArray(bundles.map(({ entries }) => entries)), byteaArray(bundles.map(({ ids }) => ids)), bundles.map(({ firstPosition }) => firstPosition), byteaArray(bundles.map(({ positions }) => positions)),
+  bundles.map(({ n }) => n),
+  byteaArray(bundles.map(({ entries }) => entries)),
+  byteaArray(bundles.map(({ ids }) => ids)),
+  bundles.map(({ firstPosition }) => firstPosition),
+  byteaArray(bundles.map(({ positions }) => positions)),
 ];
 
-const headOf = ({ size, position, epoch }: { size: string; position: string; epoch: string }): SealHead => ({ size: Number(size), position: BigInt(position), epoch: BigInt(epoch) });
+const headOf = ({ size, position, epoch }: { size: string; position: string; epoch: string }): SealHead => ({
+  size: Number(size),
+  position: BigInt(position),
+  epoch: BigInt(epoch),
+});
 
 /** The last tile of each level, where it is not full. */
 function edgeTiles(size: number): readonly { readonly level: number; readonly n: number }[] {
   const tiles: { readonly level: number; readonly n: number }[] = [];
-  for (let level = 0; hashesOfLevel(level, size) > 0; level++) tiles.push({ level, n: Math.floor(hashesOfLevel(level, size) / TILE_WIDTH) });
+  for (let level = 0; hashesOfLevel(level, size) > 0; level++)
+    tiles.push({ level, n: Math.floor(hashesOfLevel(level, size) / TILE_WIDTH) });
   return tiles;
 }
 

@@ -1,7 +1,8 @@
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import { ID_BYTES } from '../ids/id-runs';
 
-const REPLACED = 'ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, first_position = excluded.first_position, positions = excluded.positions';
+const REPLACED =
+  'ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, first_position = excluded.first_position, positions = excluded.positions';
 
 /**
  * One statement, so all or nothing, and one way to the server: the fence is read by every insertion and goes first. What was written ahead
@@ -60,7 +61,8 @@ export const PUBLISH = `${UNHURRIED} SET published_at = coalesce(published_at, c
  */
 const BEFORE_SHARE_BYTES = 1_500;
 const PART_BYTES = 4_000;
-const partAt = (place: string): string => `substring(entries FROM greatest(0, octet_length(entries)::bigint * ${place}::int / greatest(1, octet_length(ids) / ${ID_BYTES}) - ${BEFORE_SHARE_BYTES})::int + 1 FOR ${PART_BYTES})`;
+const partAt = (place: string): string =>
+  `substring(entries FROM greatest(0, octet_length(entries)::bigint * ${place}::int / greatest(1, octet_length(ids) / ${ID_BYTES}) - ${BEFORE_SHARE_BYTES})::int + 1 FOR ${PART_BYTES})`;
 export const BUNDLE_PART = `SELECT ${partAt('$2')} AS part FROM seal.bundle WHERE n = $1`;
 
 // What is ordered by is the column, not the text that is selected under its name.
@@ -78,6 +80,12 @@ const coveringSql = (checkpoint: string, beside = ''): string => `
   ) t ON true`;
 /** Name and text: by the leaf that is covered, and by the size that is asked for. */
 type Statements = readonly [byLeaf: readonly [string, string], bySize: readonly [string, string]];
-export const COVERING: Statements = [['seal_covering', coveringSql(BY_LEAF)], ['seal_covering_sized', coveringSql(BY_SIZE)]];
+export const COVERING: Statements = [
+  ['seal_covering', coveringSql(BY_LEAF)],
+  ['seal_covering_sized', coveringSql(BY_SIZE)],
+];
 /** The same with a part of the bundle with the leaf. */
-export const COVERING_WITH_PART: Statements = [['seal_covering_part', coveringSql(BY_LEAF, PART_BESIDE)], ['seal_covering_part_sized', coveringSql(BY_SIZE, PART_BESIDE)]];
+export const COVERING_WITH_PART: Statements = [
+  ['seal_covering_part', coveringSql(BY_LEAF, PART_BESIDE)],
+  ['seal_covering_part_sized', coveringSql(BY_SIZE, PART_BESIDE)],
+];

@@ -1,6 +1,14 @@
 import { rmSync } from 'node:fs';
 import { NOW, readToEnd } from '../../../test/contract/appends';
-import { asSuperuser, freshSealedLog, LOG_KINDS, openSealedLog, ORIGIN, type SealedLog, sealedEvent } from '../../../test/support/logs/sealed-log';
+import {
+  asSuperuser,
+  freshSealedLog,
+  LOG_KINDS,
+  openSealedLog,
+  ORIGIN,
+  type SealedLog,
+  sealedEvent,
+} from '../../../test/support/logs/sealed-log';
 import { believedCheckpoint } from '../../tlog/believed';
 import { entriesOf } from '../../tlog/entry-bundle';
 import { noteOf } from '../../tlog/note';
@@ -44,10 +52,20 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
       const bundle = (await log.parts.tables.bundle(Math.floor(index / 256)))!;
       const entry = entriesOf(bundle.entries)[index % 256]!;
       expect(JSON.parse(entry.toString())).toMatchObject({ i: index, id: sealedEvent(index).id, r: 0, tv: 1, v: 1 });
-      expect(includes({ index, size, leaf: hashOfLeaf(entry), path: await log.parts.tables.rootsOf(inclusionSpans(index, size)), root: head.root })).toBe(true);
+      expect(
+        includes({
+          index,
+          size,
+          leaf: hashOfLeaf(entry),
+          path: await log.parts.tables.rootsOf(inclusionSpans(index, size)),
+          root: head.root,
+        }),
+      ).toBe(true);
       // Where the store's positions are not dense, the bundle says where its events stand.
       const { position } = events[index]!;
-      expect(bundle.positions ? bundle.positions.readBigInt64BE((index % 256) * 8) : bundle.firstPosition + BigInt(index % 256)).toBe(position);
+      expect(bundle.positions ? bundle.positions.readBigInt64BE((index % 256) * 8) : bundle.firstPosition + BigInt(index % 256)).toBe(
+        position,
+      );
     }
     expect([await sealer.step(), log.parts.copy.all().map((each) => each.size)]).toEqual([0, [990, 1010]]);
   });
@@ -79,7 +97,12 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
   it('signs nothing of an event that somebody put into the store with commitments of another one', async () => {
     await log.append(4);
     const [{ id }, { data, metadata, d, m, saltKeyId, type }] = [sealedEvent(1_000), sealedEvent(1_001)];
-    await log.store.append({ stream: 'sealed-00000000-0000-8000-8000-00000000000e', expected: 'no-stream', events: [{ id, type, data, metadata, d, m, saltKeyId }], now: NOW });
+    await log.store.append({
+      stream: 'sealed-00000000-0000-8000-8000-00000000000e',
+      expected: 'no-stream',
+      events: [{ id, type, data, metadata, d, m, saltKeyId }],
+      now: NOW,
+    });
     await expect(sealAll()).rejects.toThrow(`data of event ${id}`);
     expect(await log.parts.tables.latestPublished()).toBeUndefined();
   });
@@ -92,7 +115,12 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
     const both = await Sealer.takeUp({ ...log.parts, signers: [...log.parts.signers, next] });
     await both.republish();
     const { note, size, text } = await published();
-    expect([size, text, openNote(noteOf(note!), [next.key]).signedBy.length, note!.startsWith(present.note!)]).toEqual([5, present.text, 1, true]);
+    expect([size, text, openNote(noteOf(note!), [next.key]).signedBy.length, note!.startsWith(present.note!)]).toEqual([
+      5,
+      present.text,
+      1,
+      true,
+    ]);
   });
 
   it('is sealed by one of two instances that begin at the same moment, and by the other when that one is gone', async () => {
@@ -135,7 +163,11 @@ describe('what only whoever owns a PostgreSQL can do', () => {
     await sealAll();
     const events = await readToEnd(log.store, 0n, 500);
     expect((await bundlesOf(3)).flatMap(({ entries }) => entriesOf(entries))).toEqual(events.map(entryOf));
-    for (const [change, n] of [["entries = substring(entries for 300), ids = substring(ids for 5)", 2], ["first_position = first_position + 1", 1]] as const) await expect(log.pool.query(`UPDATE seal.bundle SET ${change} WHERE n = ${n}`)).rejects.toThrow(`bundle ${n} only grows`);
+    for (const [change, n] of [
+      ['entries = substring(entries for 300), ids = substring(ids for 5)', 2],
+      ['first_position = first_position + 1', 1],
+    ] as const)
+      await expect(log.pool.query(`UPDATE seal.bundle SET ${change} WHERE n = ${n}`)).rejects.toThrow(`bundle ${n} only grows`);
   });
 
   it('signs nothing of an event that is not what was committed to, and goes on once it is again', async () => {
@@ -147,18 +179,26 @@ describe('what only whoever owns a PostgreSQL can do', () => {
     expect((await sealAll()).size).toBe(5);
   });
 
-  it.each([['DELETE FROM ledger.event WHERE position = 3'], ['UPDATE ledger.event SET position = position + 1 WHERE position = 5']])('takes no hole in the order: %s', async (statement) => {
-    await log.append(5);
-    await asSuperuser(log.url, statement);
-    await expect(sealAll()).rejects.toThrow(OrderBroken);
-  });
+  it.each([['DELETE FROM ledger.event WHERE position = 3'], ['UPDATE ledger.event SET position = position + 1 WHERE position = 5']])(
+    'takes no hole in the order: %s',
+    async (statement) => {
+      await log.append(5);
+      await asSuperuser(log.url, statement);
+      await expect(sealAll()).rejects.toThrow(OrderBroken);
+    },
+  );
 
   describe('what was signed is a promise', () => {
     /** The seal as it was at 300 of 500 leaves, the events cut there too: what a restored backup is. */
     const restored = [
-      'DELETE FROM ledger.event WHERE position > 300', "UPDATE ledger.log_head SET position = 300", 'DELETE FROM seal.checkpoint WHERE size > 300', 'DELETE FROM seal.bundle WHERE n > 1',
-      'DELETE FROM seal.tile WHERE level = 0 AND n > 1', 'UPDATE seal.tile SET hashes = substring(hashes for 44 * 32) WHERE level = 0 AND n = 1',
-      'UPDATE seal.state SET size = 300, position = 300', 'UPDATE seal.bundle SET ids = substring(ids for 44 * 5) WHERE n = 1',
+      'DELETE FROM ledger.event WHERE position > 300',
+      'UPDATE ledger.log_head SET position = 300',
+      'DELETE FROM seal.checkpoint WHERE size > 300',
+      'DELETE FROM seal.bundle WHERE n > 1',
+      'DELETE FROM seal.tile WHERE level = 0 AND n > 1',
+      'UPDATE seal.tile SET hashes = substring(hashes for 44 * 32) WHERE level = 0 AND n = 1',
+      'UPDATE seal.state SET size = 300, position = 300',
+      'UPDATE seal.bundle SET ids = substring(ids for 44 * 5) WHERE n = 1',
     ];
     beforeEach(async () => {
       await log.append(300);
@@ -200,9 +240,16 @@ describe('what only whoever owns a PostgreSQL can do', () => {
 
     it('the service itself can change nothing of it', async () => {
       for (const statement of [
-        'DELETE FROM seal.tile', 'UPDATE seal.checkpoint SET text = note', 'UPDATE seal.checkpoint SET root = root', 'DELETE FROM seal.checkpoint', 'UPDATE seal.audit SET is_clean = true',
-        "UPDATE seal.tile SET hashes = overlay(hashes placing '\\x00' from 1 for 1)", "UPDATE seal.bundle SET entries = ''", 'UPDATE seal.state SET origin = origin',
-      ]) await expect(log.pool.query(statement)).rejects.toThrow(/permission denied|only grows/);
+        'DELETE FROM seal.tile',
+        'UPDATE seal.checkpoint SET text = note',
+        'UPDATE seal.checkpoint SET root = root',
+        'DELETE FROM seal.checkpoint',
+        'UPDATE seal.audit SET is_clean = true',
+        "UPDATE seal.tile SET hashes = overlay(hashes placing '\\x00' from 1 for 1)",
+        "UPDATE seal.bundle SET entries = ''",
+        'UPDATE seal.state SET origin = origin',
+      ])
+        await expect(log.pool.query(statement)).rejects.toThrow(/permission denied|only grows/);
     });
   });
 });

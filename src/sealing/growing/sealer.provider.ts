@@ -38,7 +38,11 @@ export class Sealer {
   /** Position of the last event that was gathered, of which the head may not know yet. */
   private gathered: Position;
 
-  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {
+  private constructor(
+    private readonly parts: SealerParts,
+    private head: SealHead,
+    private readonly log: GrowingLog,
+  ) {
     [this.pages, this.gathered] = [new EventPages(parts.store), head.position];
   }
 
@@ -110,7 +114,9 @@ export class Sealer {
     if (!published?.note || published.size !== this.head.size) return true;
     await this.checkAgainstCopy();
     const own = await this.signatures(published.text);
-    const others = noteOf(published.note).signatures.filter(({ name, keyId }) => !own.some((each) => each.name === name && each.keyId === keyId));
+    const others = noteOf(published.note).signatures.filter(
+      ({ name, keyId }) => !own.some((each) => each.name === name && each.keyId === keyId),
+    );
     const signed = noteText({ text: published.text, signatures: [...own, ...others] });
     const note = cosign ? await cosign({ ...published, note: signed }).catch(unlessQuorumIsMissing) : signed;
     if (note !== undefined && note !== published.note) await tables.sign(this.head, published.size, note);
@@ -155,12 +161,19 @@ export class Sealer {
     const outside = copy.latest();
     if (!outside) {
       const published = await tables.latestPublished();
-      if (published) throw new SealDiverged(`checkpoint ${published.size} was published, but the copy of what was signed is gone: nothing here shows that no later one was`);
+      if (published)
+        throw new SealDiverged(
+          `checkpoint ${published.size} was published, but the copy of what was signed is gone: nothing here shows that no later one was`,
+        );
       return;
     }
-    if (outside.size > this.head.size) throw new SealDiverged(`checkpoint ${outside.size} was signed; the database goes to ${this.head.size}: it was restored from an older copy`);
+    if (outside.size > this.head.size)
+      throw new SealDiverged(
+        `checkpoint ${outside.size} was signed; the database goes to ${this.head.size}: it was restored from an older copy`,
+      );
     const root = outside.size === this.log.size ? this.log.root : (await tables.rootsOf([{ from: 0, to: outside.size }]))[0]!;
-    if (!root.equals(outside.root)) throw new SealDiverged(`checkpoint ${outside.size} was signed with another root than the database gives:\n${outside.note}`);
+    if (!root.equals(outside.root))
+      throw new SealDiverged(`checkpoint ${outside.size} was signed with another root than the database gives:\n${outside.note}`);
   }
 
   /** The log of events may have been restored without the seal: then the last sealed event is gone, or another one. */
@@ -170,7 +183,8 @@ export class Sealer {
     if (size === 0) return;
     const [last] = await store.readAll(position - 1n, 1);
     const entry = entriesOf((await tables.bundle(Math.floor((size - 1) / TILE_WIDTH)))!.entries)[(size - 1) % TILE_WIDTH]!;
-    if (!last || last.position !== position || !entryOf(last, size - 1).equals(entry)) throw new SealDiverged(`event ${size - 1} at position ${position} was sealed, and is not there any more`);
+    if (!last || last.position !== position || !entryOf(last, size - 1).equals(entry))
+      throw new SealDiverged(`event ${size - 1} at position ${position} was sealed, and is not there any more`);
   }
 
   private told(step: SealStep, size = this.head.size): void {
@@ -188,7 +202,12 @@ async function edgeOf({ tables }: SealerParts, { size }: SealHead): ReturnType<S
   if (size === 0) return edge;
   const checkpoint = await tables.checkpoint(size);
   const [root] = await tables.rootsOf([{ from: 0, to: size }]);
-  if (!checkpoint || !root!.equals(checkpoint.root) || !checkpointOf(checkpoint.text).root.equals(checkpoint.root) || (checkpoint.note !== null && noteOf(checkpoint.note).text !== checkpoint.text)) {
+  if (
+    !checkpoint ||
+    !root!.equals(checkpoint.root) ||
+    !checkpointOf(checkpoint.text).root.equals(checkpoint.root) ||
+    (checkpoint.note !== null && noteOf(checkpoint.note).text !== checkpoint.text)
+  ) {
     throw new SealDiverged(`what the database holds of size ${size} does not fit together`);
   }
   return edge;

@@ -39,9 +39,10 @@ it('goes on sealing while a busy time is begun over a connection that gives no a
     sealed = size;
     if (sealed >= wanted) reached();
   });
-  const sealedTo = (size: number): Promise<void> => new Promise((resolve) => {
-    [wanted, reached] = [size, resolve];
-  });
+  const sealedTo = (size: number): Promise<void> =>
+    new Promise((resolve) => {
+      [wanted, reached] = [size, resolve];
+    });
   const first = sealedTo(BUSY);
   loop.start();
   await first;
@@ -68,7 +69,9 @@ it('a fault while runs of ids are merged stops no sealing, and is told', async (
     heard();
   });
   loop.start();
-  await until(() => told.some(({ state, why }) => state !== 'SEALING' || why === 'runs of ids are not merged: permission denied for table merged'));
+  await until(() =>
+    told.some(({ state, why }) => state !== 'SEALING' || why === 'runs of ids are not merged: permission denied for table merged'),
+  );
   await log.append(2);
   await until(() => told.at(-1)!.size === RUN_LEAVES + 2 || told.at(-1)!.state !== 'SEALING');
   await loop.stop();

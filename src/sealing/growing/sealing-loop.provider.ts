@@ -36,7 +36,11 @@ export class SealingLoop {
   private size = 0;
   private mergesAtMs = 0;
 
-  constructor(private readonly parts: SealerParts & { readonly store: EventStore }, private readonly pool: Pool, private readonly tell: (report: SealReport) => void) {}
+  constructor(
+    private readonly parts: SealerParts & { readonly store: EventStore },
+    private readonly pool: Pool,
+    private readonly tell: (report: SealReport) => void,
+  ) {}
 
   start(): void {
     this.listen();
@@ -91,7 +95,8 @@ export class SealingLoop {
       await sealer.gather();
       const sealed = await sealer.seal();
       if (sealed > 0) republishAtMs = performance.now() + REPUBLISH_MS;
-      else if (performance.now() >= republishAtMs) republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
+      else if (performance.now() >= republishAtMs)
+        republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
       this.size = sealer.size;
       this.tell({ state: 'SEALING', size: sealer.size });
       const isMerging = !sealer.isBehind && (await this.merged(merger, sealer.size));

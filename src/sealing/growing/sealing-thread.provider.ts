@@ -26,7 +26,10 @@ export class SealingThread {
   private isStopping = false;
   private last: SealReport = { state: 'WAITING', size: 0 };
 
-  constructor(private readonly file: string, private readonly task: SealingTask) {}
+  constructor(
+    private readonly file: string,
+    private readonly task: SealingTask,
+  ) {}
 
   start(): void {
     setFlagsFromString(`--max-semi-space-size=${YOUNG_HALF_MIB}`);

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { HAS_MODES, makeFolder, syncFolder } from '../../keys/synced.file';
 import { type Checkpoint, checkpointOf } from '../../tlog/checkpoint';
@@ -55,7 +66,9 @@ export class SignedCopy {
   }
 
   private files(): readonly string[] {
-    return readdirSync(this.folder).filter((name) => NAME.test(name)).sort();
+    return readdirSync(this.folder)
+      .filter((name) => NAME.test(name))
+      .sort();
   }
 }
 
@@ -65,7 +78,12 @@ function copied(line: string): CopiedCheckpoint {
 }
 
 /** A line without its end was being written when the machine went off: nobody has seen what it says. */
-const wholeLines = (bytes: Buffer): readonly string[] => bytes.subarray(0, bytes.lastIndexOf(LINE_END) + 1).toString('utf8').split('\n').slice(0, -1);
+const wholeLines = (bytes: Buffer): readonly string[] =>
+  bytes
+    .subarray(0, bytes.lastIndexOf(LINE_END) + 1)
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1);
 
 function tailOf(path: string): Buffer {
   const file = openSync(path, 'r');

@@ -16,10 +16,14 @@ const BUNDLES_AT_ONCE = 16;
 const BUNDLES = 'SELECT entries FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY n';
 // At one moment: a run that is sealed meanwhile comes with the size that has it.
 const DROP_BEYOND = `DELETE FROM seal.id_run WHERE run >= (SELECT size / ${RUN_LEAVES} FROM seal.state)`;
-const DROP = { lowest: 'DELETE FROM seal.id_run WHERE bucket >= $1 AND bucket < $2 AND run = $3', merged: 'DELETE FROM seal.merged_run WHERE bucket >= $1 AND bucket < $2 AND run = $3 AND level = $4' };
+const DROP = {
+  lowest: 'DELETE FROM seal.id_run WHERE bucket >= $1 AND bucket < $2 AND run = $3',
+  merged: 'DELETE FROM seal.merged_run WHERE bucket >= $1 AND bucket < $2 AND run = $3 AND level = $4',
+};
 const ADD = {
   lowest: 'INSERT INTO seal.id_run (bucket, run, ids) SELECT r.bucket, $1, r.ids FROM unnest($2::smallint[], $3::bytea[]) r (bucket, ids)',
-  merged: 'INSERT INTO seal.merged_run (bucket, run, ids, level) SELECT r.bucket, $1, r.ids, $4 FROM unnest($2::int[], $3::bytea[]) r (bucket, ids)',
+  merged:
+    'INSERT INTO seal.merged_run (bucket, run, ids, level) SELECT r.bucket, $1, r.ids, $4 FROM unnest($2::int[], $3::bytea[]) r (bucket, ids)',
 };
 const LOWER = 'UPDATE seal.merged SET runs = $2 WHERE level = $1';
 
@@ -69,7 +73,8 @@ export class IdRunMender {
       const first = run * BUNDLES_OF_RUN + at;
       const { rows } = await this.owner.query<{ entries: Buffer }>(BUNDLES, [first, first + BUNDLES_AT_ONCE]);
       const written = rows.every(({ entries }, index) => writeIds(entries, first + index, ids, (at + index) * TILE_WIDTH * ID_BYTES));
-      if (rows.length < BUNDLES_AT_ONCE || !written) throw new BundlesGone(`bundles ${first} to ${first + BUNDLES_AT_ONCE - 1} of the log are not whole; the audit names them`);
+      if (rows.length < BUNDLES_AT_ONCE || !written)
+        throw new BundlesGone(`bundles ${first} to ${first + BUNDLES_AT_ONCE - 1} of the log are not whole; the audit names them`);
     }
     return ids;
   }
@@ -93,11 +98,14 @@ export class IdRunMender {
 /** From the entries themselves: what is stored beside them for the search may be what is wrong. False where the bundle is not whole. */
 function writeIds(bundle: Buffer, n: number, ids: Buffer, from: number): boolean {
   const entries = readable(bundle);
-  return entries.length === TILE_WIDTH && entries.every((entry, at) => {
-    const id = idInEntry(entry, n * TILE_WIDTH + at);
-    if (id !== undefined) writeIdBytes(id, ID_BYTES, ids, from + at * ID_BYTES);
-    return id !== undefined;
-  });
+  return (
+    entries.length === TILE_WIDTH &&
+    entries.every((entry, at) => {
+      const id = idInEntry(entry, n * TILE_WIDTH + at);
+      if (id !== undefined) writeIdBytes(id, ID_BYTES, ids, from + at * ID_BYTES);
+      return id !== undefined;
+    })
+  );
 }
 
 function readable(bundle: Buffer): readonly Buffer[] {

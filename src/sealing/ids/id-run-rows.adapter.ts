@@ -10,7 +10,8 @@ export interface Buckets {
 
 /** Level 0 is what the seal writes itself; the others are made of it (ADR 192). */
 const rowsOf = (level: number): string => (level === 0 ? 'seal.id_run WHERE' : `seal.merged_run WHERE level = ${level} AND`);
-const readSql = (level: number): string => `SELECT bucket, run::text, ids FROM ${rowsOf(level)} bucket >= $1 AND bucket < $2 AND run >= $3 AND run < $4 ORDER BY bucket, run`;
+const readSql = (level: number): string =>
+  `SELECT bucket, run::text, ids FROM ${rowsOf(level)} bucket >= $1 AND bucket < $2 AND run >= $3 AND run < $4 ORDER BY bucket, run`;
 /** Each row by its key: a run's rows stand between those of all other runs. Bucket and length go before the bytes, so that no row can pass for a part of another one. */
 const digestSql = (level: number): string => `
   SELECT encode(sha256(coalesce(string_agg(int4send(bucket) || int4send(length(ids)) || ids, ''::bytea ORDER BY bucket) FILTER (WHERE ids IS NOT NULL), ''::bytea)), 'hex') AS digest
@@ -42,7 +43,11 @@ export class IdRunRows {
 
   /** Over the buckets of a run, as `digestOfRows` makes it of rows: the rows themselves stay in the database. */
   async digest(level: number, run: number, { from, to }: Buckets): Promise<string> {
-    const { rows } = await this.pool.query<{ digest: string }>({ name: `seal_run_digest_${level}`, text: digestSql(level), values: [from, to, run] });
+    const { rows } = await this.pool.query<{ digest: string }>({
+      name: `seal_run_digest_${level}`,
+      text: digestSql(level),
+      values: [from, to, run],
+    });
     return rows[0]!.digest;
   }
 
@@ -52,7 +57,11 @@ export class IdRunRows {
   }
 
   private async read(level: number, values: readonly number[]): Promise<readonly IdRun[]> {
-    const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({ name: `seal_runs_${level}`, text: readSql(level), values: [...values] });
+    const { rows } = await this.pool.query<{ bucket: number; run: string; ids: Buffer }>({
+      name: `seal_runs_${level}`,
+      text: readSql(level),
+      values: [...values],
+    });
     return rows.map((row) => ({ ...row, run: Number(row.run) }));
   }
 }

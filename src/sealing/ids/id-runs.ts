@@ -48,12 +48,15 @@ export function idRunsOf(run: number, ids: Buffer): readonly IdRun[] {
     for (let byte = 0; byte < REST_BYTES; byte += 1) records[to + byte] = ids[at + 1 + byte]!;
     records.writeUInt16BE(leaf, to + REST_BYTES);
   }
-  return Array.from(begins, (begin, bucket) => ({ bucket, run, ids: records.subarray(begin, ends[bucket]) })).filter(({ ids }) => ids.length > 0);
+  return Array.from(begins, (begin, bucket) => ({ bucket, run, ids: records.subarray(begin, ends[bucket]) })).filter(
+    ({ ids }) => ids.length > 0,
+  );
 }
 
 /** The same in a bundle, whose first leaf is `from`. */
 export function leavesInBundle(from: number, ids: Buffer, prefix: Buffer): readonly number[] {
   const found: number[] = [];
-  for (let leaf = 0; leaf * ID_BYTES < ids.length; leaf++) if (ids.compare(prefix, 0, ID_BYTES, leaf * ID_BYTES, (leaf + 1) * ID_BYTES) === 0) found.push(from + leaf);
+  for (let leaf = 0; leaf * ID_BYTES < ids.length; leaf++)
+    if (ids.compare(prefix, 0, ID_BYTES, leaf * ID_BYTES, (leaf + 1) * ID_BYTES) === 0) found.push(from + leaf);
   return found;
 }

@@ -30,7 +30,12 @@ it('takes one full bundle after the other, and none beyond its run', () => {
   tail.add(1, idsOf(9));
   tail.add(3, idsOf(3));
   tail.add(2, idsOf(2).subarray(ID_BYTES));
-  expect([tail.nextBundle, tail.leavesOf(idOf(9 * TILE_WIDTH)), tail.leavesOf(idOf(3 * TILE_WIDTH)), tail.leavesOf(idOf(2 * TILE_WIDTH + 1))]).toEqual([2, [], [], []]);
+  expect([
+    tail.nextBundle,
+    tail.leavesOf(idOf(9 * TILE_WIDTH)),
+    tail.leavesOf(idOf(3 * TILE_WIDTH)),
+    tail.leavesOf(idOf(2 * TILE_WIDTH + 1)),
+  ]).toEqual([2, [], [], []]);
   const whole = tailOf(0, BUNDLES_OF_RUN);
   whole.add(BUNDLES_OF_RUN, idsOf(BUNDLES_OF_RUN));
   expect([whole.nextBundle, whole.leavesOf(idOf(RUN_LEAVES))]).toEqual([BUNDLES_OF_RUN, []]);

@@ -41,10 +41,12 @@ export class KeptTail {
   leavesOf(prefix: Buffer): readonly number[] {
     const found: number[] = [];
     for (let at = this.last[chainOf(prefix, 0)]!; at > 0; at = this.before[at - 1]!) {
-      if (this.ids.compare(prefix, 0, ID_BYTES, (at - 1) * ID_BYTES, at * ID_BYTES) === 0) found.push(this.firstBundle * TILE_WIDTH + at - 1);
+      if (this.ids.compare(prefix, 0, ID_BYTES, (at - 1) * ID_BYTES, at * ID_BYTES) === 0)
+        found.push(this.firstBundle * TILE_WIDTH + at - 1);
     }
     return found;
   }
 }
 
-const chainOf = (ids: Buffer, at: number): number => (Math.imul(ids.readUInt32BE(at) ^ ids[at + ID_BYTES - 1]!, SPREAD) >>> (WORD_BITS - CHAIN_BITS));
+const chainOf = (ids: Buffer, at: number): number =>
+  Math.imul(ids.readUInt32BE(at) ^ ids[at + ID_BYTES - 1]!, SPREAD) >>> (WORD_BITS - CHAIN_BITS);

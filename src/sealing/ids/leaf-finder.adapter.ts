@@ -13,7 +13,8 @@ const COUNTS = 'SELECT runs::text FROM seal.merged WHERE runs > 0 ORDER BY level
  * over every row of a bucket took most of the time of a proof once there were a hundred runs. Counts stand in queries of their own, or the
  * server would plan each question anew for the few rows that it then expects, which takes longer than answering it.
  */
-const SMALLEST = 'SELECT 0 AS level, run::text, ids FROM seal.id_run WHERE bucket = $1::smallint AND position($2::bytea IN ids) > 0 AND run >= (SELECT $3::bigint)';
+const SMALLEST =
+  'SELECT 0 AS level, run::text, ids FROM seal.id_run WHERE bucket = $1::smallint AND position($2::bytea IN ids) > 0 AND run >= (SELECT $3::bigint)';
 const ofLevel = (level: number, at: number): string =>
   `SELECT ${level}, run::text, ids FROM seal.merged_run WHERE level = ${level} AND bucket = $${at}::int AND position($${at + 1}::bytea IN ids) > 0 AND run >= (SELECT $${at + 2}::bigint) AND run < (SELECT $${at + 3}::bigint)`;
 /** In place of a level: bundles that stay as they are, and others, which are handed over only where they hold what is sought. */
@@ -65,13 +66,18 @@ export class LeafFinder {
     // What was kept when the server was asked: of a run that becomes whole meanwhile another question may drop it.
     const { tail } = this;
     const { rows } = await this.pool.query<Found>(questionOf(prefix, this.counts, tail.nextBundle));
-    const bundles = rows.filter(({ level }) => level < 0).map(({ level, run, ids }) => ({ n: Number(run), ids, isSettled: level === SETTLED })).sort((one, other) => one.n - other.n);
+    const bundles = rows
+      .filter(({ level }) => level < 0)
+      .map(({ level, run, ids }) => ({ n: Number(run), ids, isSettled: level === SETTLED }))
+      .sort((one, other) => one.n - other.n);
     this.keep(bundles.filter(({ isSettled }) => isSettled));
-    return [...new Set([
-      ...tail.leavesOf(prefix),
-      ...bundles.flatMap(({ n, ids }) => leavesInBundle(n * TILE_WIDTH, ids, prefix)),
-      ...rows.filter(({ level }) => level >= 0).flatMap(({ level, run, ids }) => leavesInRun({ level, run: Number(run), ids }, prefix)),
-    ])];
+    return [
+      ...new Set([
+        ...tail.leavesOf(prefix),
+        ...bundles.flatMap(({ n, ids }) => leavesInBundle(n * TILE_WIDTH, ids, prefix)),
+        ...rows.filter(({ level }) => level >= 0).flatMap(({ level, run, ids }) => leavesInRun({ level, run: Number(run), ids }, prefix)),
+      ]),
+    ];
   }
 
   /** Of one run alone: the bundles of the former one are in a run now. */
@@ -84,9 +90,16 @@ export class LeafFinder {
 }
 
 /** Of each level the runs that are in none of the next, where there are any; of the bundles in no run those that are not kept. */
-function questionOf(prefix: Buffer, counts: readonly number[], firstBundle: number): { readonly name: string; readonly text: string; readonly values: unknown[] } {
+function questionOf(
+  prefix: Buffer,
+  counts: readonly number[],
+  firstBundle: number,
+): { readonly name: string; readonly text: string; readonly values: unknown[] } {
   const madeInto = (level: number): number => (counts[level] ?? 0) * MERGED_RUNS;
-  const [texts, values]: [string[], unknown[]] = [[SMALLEST, TAIL], [bucketOf(prefix), beginningOf(prefix, 0), madeInto(0), firstBundle, prefix]];
+  const [texts, values]: [string[], unknown[]] = [
+    [SMALLEST, TAIL],
+    [bucketOf(prefix), beginningOf(prefix, 0), madeInto(0), firstBundle, prefix],
+  ];
   counts.forEach((runs, index) => {
     const level = index + 1;
     texts.push(ofLevel(level, values.length + 1));

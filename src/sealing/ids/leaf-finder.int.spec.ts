@@ -7,7 +7,8 @@ import { ID_BYTES, idRunsOf, RUN_LEAVES } from './id-runs';
 import { LeafFinder } from './leaf-finder.adapter';
 
 const idOf = (leaf: number, story = 0): Buffer => createHash('sha256').update(`${story} ${leaf}`).digest().subarray(0, ID_BYTES);
-const idsOf = (from: number, to: number, story = 0): Buffer => Buffer.concat(Array.from({ length: to - from }, (_, at) => idOf(from + at, story)));
+const idsOf = (from: number, to: number, story = 0): Buffer =>
+  Buffer.concat(Array.from({ length: to - from }, (_, at) => idOf(from + at, story)));
 
 let log: SealedLog & { drop(): Promise<void> };
 beforeEach(async () => {
@@ -18,7 +19,10 @@ afterEach(() => log.drop());
 
 /** Bundles with the leaves up to one, the last of them as long as it is; sealed up to another one. */
 async function bundles(from: number, to: number, sealed = to, story = 0): Promise<void> {
-  const all = Array.from({ length: Math.ceil(to / TILE_WIDTH) - Math.floor(from / TILE_WIDTH) }, (_, at) => Math.floor(from / TILE_WIDTH) + at);
+  const all = Array.from(
+    { length: Math.ceil(to / TILE_WIDTH) - Math.floor(from / TILE_WIDTH) },
+    (_, at) => Math.floor(from / TILE_WIDTH) + at,
+  );
   await log.pool.query(
     "INSERT INTO seal.bundle (n, entries, ids, first_position) SELECT n, '', ids, n * 256 + 1 FROM unnest($1::bigint[], $2::bytea[]) b (n, ids) ON CONFLICT (n) DO UPDATE SET ids = excluded.ids",
     [all, all.map((n) => idsOf(n * TILE_WIDTH, Math.min(to, (n + 1) * TILE_WIDTH), story))],
@@ -27,7 +31,11 @@ async function bundles(from: number, to: number, sealed = to, story = 0): Promis
 }
 async function run(number: number): Promise<void> {
   const rows = idRunsOf(number, idsOf(number * RUN_LEAVES, (number + 1) * RUN_LEAVES));
-  await log.pool.query('INSERT INTO seal.id_run SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::bytea[])', [rows.map(({ bucket }) => bucket), rows.map((row) => row.run), rows.map(({ ids }) => ids)]);
+  await log.pool.query('INSERT INTO seal.id_run SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::bytea[])', [
+    rows.map(({ bucket }) => bucket),
+    rows.map((row) => row.run),
+    rows.map(({ ids }) => ids),
+  ]);
 }
 
 it('finds an id in the last bundles while they fill, and once they are a run', async () => {
@@ -49,13 +57,14 @@ it('keeps no bundle that no checkpoint covers yet: it may be written anew', asyn
 });
 
 /** The pool, and what is done between an answer of the server and whoever asked. */
-const answering = (answered: (rows: number) => Promise<void> | void): Pick<Pool, 'query'> => ({
-  query: async (asked: QueryConfig) => {
-    const answer = await log.pool.query(asked);
-    await answered(answer.rows.length);
-    return answer;
-  },
-}) as unknown as Pool;
+const answering = (answered: (rows: number) => Promise<void> | void): Pick<Pool, 'query'> =>
+  ({
+    query: async (asked: QueryConfig) => {
+      const answer = await log.pool.query(asked);
+      await answered(answer.rows.length);
+      return answer;
+    },
+  }) as unknown as Pool;
 
 it('asks the server for none of the bundles that it keeps', async () => {
   const rows: number[] = [];
@@ -70,13 +79,15 @@ it('finds an id whose run became whole behind the answer, though another questio
   const steps = new EventEmitter();
   const [seen, released] = [once(steps, 'seen'), once(steps, 'released')];
   let questions = 0;
-  const finder = new LeafFinder(answering(async () => {
-    questions += 1;
-    // Counts, the question that fills what is kept, and then the slow one.
-    if (questions !== 3) return;
-    steps.emit('seen');
-    await released;
-  }));
+  const finder = new LeafFinder(
+    answering(async () => {
+      questions += 1;
+      // Counts, the question that fills what is kept, and then the slow one.
+      if (questions !== 3) return;
+      steps.emit('seen');
+      await released;
+    }),
+  );
   await bundles(0, RUN_LEAVES - 1);
   await finder.candidates(idOf(3));
   const slow = finder.candidates(idOf(3));

@@ -14,9 +14,15 @@ const ASKED = Array.from({ length: RUNS }, (_, run) => ({ prefix: prefixOf(run, 
 let log: SealedLog & { drop(): Promise<void> };
 beforeEach(async () => {
   log = await freshSealedLog();
-  const rows: readonly IdRun[] = Array.from({ length: RUNS }, (_, run) => idRunsOf(run, Buffer.concat(Array.from({ length: IDS }, (_id, leaf) => prefixOf(run, leaf))))).flat();
+  const rows: readonly IdRun[] = Array.from({ length: RUNS }, (_, run) =>
+    idRunsOf(run, Buffer.concat(Array.from({ length: IDS }, (_id, leaf) => prefixOf(run, leaf)))),
+  ).flat();
   await log.pool.query("INSERT INTO seal.state (origin, size) VALUES ('ledger.example/runs', $1)", [RUNS * RUN_LEAVES]);
-  await log.pool.query('INSERT INTO seal.id_run SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::bytea[])', [rows.map(({ bucket }) => bucket), rows.map(({ run }) => run), rows.map(({ ids }) => ids)]);
+  await log.pool.query('INSERT INTO seal.id_run SELECT * FROM unnest($1::smallint[], $2::bigint[], $3::bytea[])', [
+    rows.map(({ bucket }) => bucket),
+    rows.map(({ run }) => run),
+    rows.map(({ ids }) => ids),
+  ]);
 });
 afterEach(() => log.drop());
 
@@ -28,8 +34,14 @@ async function foundAll(finder = new LeafFinder(log.pool)): Promise<void> {
   for (const { prefix, leaf } of ASKED) expect(await finder.candidates(prefix)).toEqual([leaf]);
   expect(await finder.candidates(prefixOf(RUNS, 0))).toEqual([]);
 }
-const rowsOf = async (): Promise<readonly object[]> => (await log.pool.query<object>("SELECT level, bucket, run::int, encode(ids, 'hex') AS ids FROM seal.merged_run ORDER BY level, bucket, run")).rows;
-const mergedNow = async (): Promise<readonly object[]> => (await log.pool.query<object>('SELECT level, runs::int FROM seal.merged ORDER BY level')).rows;
+const rowsOf = async (): Promise<readonly object[]> =>
+  (
+    await log.pool.query<object>(
+      "SELECT level, bucket, run::int, encode(ids, 'hex') AS ids FROM seal.merged_run ORDER BY level, bucket, run",
+    )
+  ).rows;
+const mergedNow = async (): Promise<readonly object[]> =>
+  (await log.pool.query<object>('SELECT level, runs::int FROM seal.merged ORDER BY level')).rows;
 
 it('finds every id before its run is merged, in the middle of merging, and in the merged ones alone', async () => {
   const before = new LeafFinder(log.pool);
@@ -39,7 +51,10 @@ it('finds every id before its run is merged, in the middle of merging, and in th
   expect(await mergedNow()).toEqual([{ level: 1, runs: 2 }]);
   await foundAll();
   await mergeAll(one);
-  expect(await mergedNow()).toEqual([{ level: 1, runs: 9 }, { level: 2, runs: 1 }]);
+  expect(await mergedNow()).toEqual([
+    { level: 1, runs: 9 },
+    { level: 2, runs: 1 },
+  ]);
   await foundAll(before);
   await asSuperuser(log.url, 'DELETE FROM seal.id_run WHERE run < 72; DELETE FROM seal.merged_run WHERE level = 1 AND run < 8');
   await foundAll();

@@ -4,7 +4,8 @@ import { beginningOf, bucketOf, bucketsOf, leavesInRun, LEVELS, MERGED_RUNS, mer
 
 const IDS = 8;
 const prefixOf = (run: number, leaf: number): Buffer => createHash('sha256').update(`${run} ${leaf}`).digest().subarray(0, ID_BYTES);
-const runOf = (run: number): readonly IdRun[] => idRunsOf(run, Buffer.concat(Array.from({ length: IDS }, (_, leaf) => prefixOf(run, leaf))));
+const runOf = (run: number): readonly IdRun[] =>
+  idRunsOf(run, Buffer.concat(Array.from({ length: IDS }, (_, leaf) => prefixOf(run, leaf))));
 const inOrder = (rows: readonly IdRun[]): readonly IdRun[] => rows.toSorted((a, b) => a.bucket - b.bucket || a.run - b.run);
 
 /** Made of eight, 64 and so on of the lowest. */
@@ -35,7 +36,12 @@ it('what is not there is not found, though it differs in the last bit alone', ()
 });
 
 it.each([
-  [0, '12', '34567890'], [1, '91', 'a2b3c4'], [2, '48d', '159e24'], [3, '2468', 'acf1'], [4, '12345', '6789'], [LEVELS, '91a2b', '3c48'],
+  [0, '12', '34567890'],
+  [1, '91', 'a2b3c4'],
+  [2, '48d', '159e24'],
+  [3, '2468', 'acf1'],
+  [4, '12345', '6789'],
+  [LEVELS, '91a2b', '3c48'],
 ])('at level %i the id 1234567890 falls into bucket %s, and its record begins with %s', (level, bucket, beginning) => {
   const prefix = Buffer.from('1234567890', 'hex');
   expect([bucketOf(prefix, level).toString(16), beginningOf(prefix, level).toString('hex')]).toEqual([bucket, beginning]);

@@ -32,7 +32,10 @@ export function beginningOf(prefix: Buffer, level: number): Buffer {
 }
 
 /** Leaves of a run whose ids begin like this one. */
-export function leavesInRun({ run, ids, level = 0 }: Pick<IdRun, 'run' | 'ids'> & { readonly level?: number }, prefix: Buffer): readonly number[] {
+export function leavesInRun(
+  { run, ids, level = 0 }: Pick<IdRun, 'run' | 'ids'> & { readonly level?: number },
+  prefix: Buffer,
+): readonly number[] {
   const [rest, leaves, found] = [idOf(prefix) % idsOfBucket(level), leavesOf(level), [] as number[]];
   for (let at = 0; at < ids.length; at += RECORD_BYTES) {
     const record = ids.readUIntBE(at, RECORD_BYTES);

@@ -56,7 +56,11 @@ export class RunMerger {
 
   private async write(level: number, runs: readonly IdRun[]): Promise<void> {
     if (runs.length === 0) return;
-    await this.pool.query({ name: 'seal_merge', text: WRITE, values: [level, runs[0]!.run, runs.map(({ bucket }) => bucket), byteaArray(runs.map(({ ids }) => ids))] });
+    await this.pool.query({
+      name: 'seal_merge',
+      text: WRITE,
+      values: [level, runs[0]!.run, runs.map(({ bucket }) => bucket), byteaArray(runs.map(({ ids }) => ids))],
+    });
   }
 
   /** Of the lowest level first: the next one is made of its runs. */

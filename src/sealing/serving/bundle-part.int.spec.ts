@@ -15,11 +15,26 @@ afterEach(() => log.drop());
 const AT = instant('2026-12-20T08:00:00.000000Z');
 const entryOf = (leafIndex: number, length: number): Buffer => {
   const { id, d, m } = sealedEvent(leafIndex);
-  return Buffer.from(leafEntry({ at: AT, d, m, id, leafIndex, revision: 0, stream: `s${'x'.repeat(length)}-${id}` as StreamName, type: 'contract.fact_recorded.v1', typeVersion: 1 }));
+  return Buffer.from(
+    leafEntry({
+      at: AT,
+      d,
+      m,
+      id,
+      leafIndex,
+      revision: 0,
+      stream: `s${'x'.repeat(length)}-${id}` as StreamName,
+      type: 'contract.fact_recorded.v1',
+      typeVersion: 1,
+    }),
+  );
 };
 /** Bundle 2 with so many entries; where all of them are found, and which of them in a part of it. */
 async function found(entries: readonly Buffer[]): Promise<{ readonly found: readonly string[]; readonly inPart: number }> {
-  await log.pool.query('INSERT INTO seal.bundle (n, entries, ids, first_position) VALUES (2, $1, $2, 513)', [bundled(entries), Buffer.alloc(entries.length * ID_BYTES)]);
+  await log.pool.query('INSERT INTO seal.bundle (n, entries, ids, first_position) VALUES (2, $1, $2, 513)', [
+    bundled(entries),
+    Buffer.alloc(entries.length * ID_BYTES),
+  ]);
   const [published, all, parts] = [new SealedLog(log.parts.tables, new LeafFinder(log.pool)), [] as string[], [] as (Buffer | undefined)[]];
   for (let at = 0; at < entries.length; at += 1) {
     all.push(String(await published.entry(512 + at)));

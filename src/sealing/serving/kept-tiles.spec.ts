@@ -14,10 +14,14 @@ function keptTiles(most?: number) {
     read.push(...places.map(({ n }) => n));
     return tiles;
   }, most);
-  return { table, read, hashes: async (places: readonly TilePlace[], size: number, published = size) => {
-    const found = await kept.of(places, size, published);
-    return places.map(({ level, n }) => (found(level, n)[0]?.length ?? 0) / HASH_BYTES);
-  } };
+  return {
+    table,
+    read,
+    hashes: async (places: readonly TilePlace[], size: number, published = size) => {
+      const found = await kept.of(places, size, published);
+      return places.map(({ level, n }) => (found(level, n)[0]?.length ?? 0) / HASH_BYTES);
+    },
+  };
 }
 
 it('what was read is not read again for the same tree, nor for an earlier one', async () => {
@@ -58,7 +62,10 @@ it('the first proof has the tiles of all others read behind it, a few at a time 
   await turns();
   expect([...read].sort((a, b) => a - b)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   const all = Array.from({ length: 12 }, (_, n): TilePlace => ({ level: 1, n }));
-  expect([await hashes([...all, { level: 2, n: 0 }], 11 * LEAVES_OF_ONE + 300), read.length]).toEqual([[...Array<number>(11).fill(256), 1, 11], 13]);
+  expect([await hashes([...all, { level: 2, n: 0 }], 11 * LEAVES_OF_ONE + 300), read.length]).toEqual([
+    [...Array<number>(11).fill(256), 1, 11],
+    13,
+  ]);
 });
 
 it('reads ahead no more than there is room for, and pushes nothing out for it', async () => {

@@ -24,7 +24,10 @@ export class KeptTiles {
   private readonly kept = new Map<string, Rows>();
   private filling: Promise<void> | undefined;
 
-  constructor(private readonly read: (places: readonly TilePlace[]) => Promise<Tiles>, private readonly most = KEPT_TILES) {}
+  constructor(
+    private readonly read: (places: readonly TilePlace[]) => Promise<Tiles>,
+    private readonly most = KEPT_TILES,
+  ) {}
 
   /** Tiles at least as long as a tree of that size has them; those that are not kept are read, and kept as far as they are published. */
   async of(places: readonly TilePlace[], size: number, publishedSize: number): Promise<FoldedTiles> {

@@ -21,7 +21,10 @@ const FILE = /^([0-9a-f-]{36})\.(tlog-proof|entry)$/;
 @KeepsNoPast('A proof is of the log as it was published; which head it is in can be asked for')
 @Controller('tlog')
 export class ProofsController {
-  constructor(@Inject(SEALING) private readonly sealing: Sealing, private readonly proofs: Proofs) {}
+  constructor(
+    @Inject(SEALING) private readonly sealing: Sealing,
+    private readonly proofs: Proofs,
+  ) {}
 
   /** `<event id>.tlog-proof` shows that the log holds the event (C2SP tlog-proof), `<event id>.entry` is what it holds of it, byte for byte. 202 until it is sealed. */
   @Get('events/:file')
@@ -30,7 +33,12 @@ export class ProofsController {
   async event(@Param('file') file: string, @Query() { size }: ProofQuery): Promise<Answer> {
     const { id, form } = found(named(file));
     const proof = found(await this.proofs.of(id, size === undefined ? undefined : Number(size)));
-    if (proof === 'NOT_SEALED_YET') return new Answer(ACCEPTED, { 'retry-after': RETRY_AFTER_SECONDS, 'cache-control': 'no-store' }, { state: proof, retryAfterSeconds: Number(RETRY_AFTER_SECONDS) });
+    if (proof === 'NOT_SEALED_YET')
+      return new Answer(
+        ACCEPTED,
+        { 'retry-after': RETRY_AFTER_SECONDS, 'cache-control': 'no-store' },
+        { state: proof, retryAfterSeconds: Number(RETRY_AFTER_SECONDS) },
+      );
     if (form === 'tlog-proof') return text(proof.file, FOR_EVER);
     return new Answer(OK, { 'content-type': 'application/octet-stream', 'cache-control': FOR_EVER }, proof.entry);
   }
@@ -42,7 +50,11 @@ export class ProofsController {
     const [smaller, larger] = [Number(from), Number(to)];
     const hashes = found(smaller <= larger ? await this.sealing.log.consistency(smaller, larger) : undefined);
     const notes = await Promise.all([smaller, larger].map(async (size) => (await this.sealing.log.published(size))?.note ?? null));
-    return new Answer(OK, { 'cache-control': SOON }, { from: smaller, to: larger, hashes: hashes.map((hash) => hash.toString('base64')), checkpoints: notes });
+    return new Answer(
+      OK,
+      { 'cache-control': SOON },
+      { from: smaller, to: larger, hashes: hashes.map((hash) => hash.toString('base64')), checkpoints: notes },
+    );
   }
 
   /** How many events a stream has within the published log, signed by the log: a statement that whoever scans the log later can hold against us. */

@@ -18,7 +18,10 @@ export interface EventProof {
 
 @Injectable()
 export class Proofs {
-  constructor(@Inject(SEALING) private readonly sealing: Sealing, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    @Inject(SEALING) private readonly sealing: Sealing,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   /** In the smallest checkpoint that covers it unless told; undefined where nobody knows such an event, or that checkpoint does not hold it. */
   async of(eventId: Uuid, size?: number): Promise<EventProof | 'NOT_SEALED_YET' | undefined> {

@@ -21,7 +21,10 @@ export interface SealedLeaf {
 export class SealedLog {
   private readonly kept: KeptTiles;
 
-  constructor(readonly tables: SealTables, private readonly finder: LeafFinder) {
+  constructor(
+    readonly tables: SealTables,
+    private readonly finder: LeafFinder,
+  ) {
     this.kept = new KeptTiles((places) => tables.tiles(places));
   }
 
@@ -69,7 +72,11 @@ export class SealedLog {
   private async proofIn({ checkpoint, publishedSize, lowest }: Covering, index: number): Promise<string | undefined> {
     if (checkpoint.note === null || checkpoint.size <= index) return undefined;
     const spans = inclusionSpans(index, checkpoint.size);
-    const above = await this.kept.of(tilesFor(spans).filter(({ level }) => level > 0), checkpoint.size, publishedSize);
+    const above = await this.kept.of(
+      tilesFor(spans).filter(({ level }) => level > 0),
+      checkpoint.size,
+      publishedSize,
+    );
     const rootOf = (subtree: Subtree): Buffer => {
       const { level, n } = hashesOf(subtree);
       return level === 0 ? subtreeRoot(lowest, subtree) : rootInRows(above(level, n), subtree);

@@ -6,4 +6,5 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A checkpoint a second; nobody in between is to keep an older one for longer. */
 export const SOON = 'public, max-age=1';
 
-export const text = (body: string, caching: string): Answer => new Answer(OK, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': caching }, body);
+export const text = (body: string, caching: string): Answer =>
+  new Answer(OK, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': caching }, body);

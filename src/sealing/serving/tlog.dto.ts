@@ -12,6 +12,10 @@ export class ConsistencyQuery {
 }
 
 export class ProofQuery {
-  @PatternField(SIZE, { optional: true, description: 'The proof in the checkpoint of this size; in the smallest that covers the event unless told', example: '2' })
+  @PatternField(SIZE, {
+    optional: true,
+    description: 'The proof in the checkpoint of this size; in the smallest that covers the event unless told',
+    example: '2',
+  })
   size?: string;
 }

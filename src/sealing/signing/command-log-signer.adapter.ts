@@ -7,7 +7,11 @@ import type { LogSigner } from './log-signer.port';
 export class CommandLogSigner implements LogSigner {
   readonly key: VerifierKey;
 
-  constructor(origin: string, private readonly command: readonly string[], publicKey: Buffer) {
+  constructor(
+    origin: string,
+    private readonly command: readonly string[],
+    publicKey: Buffer,
+  ) {
     this.key = verifierKey(origin, LOG_SIGNATURE, publicKey);
   }
 

@@ -44,9 +44,11 @@ export function retireLogKey(folder: string): void {
 }
 
 function seedOf(file: string): Buffer {
-  if (HAS_MODES && (statSync(file).mode & OTHERS) !== 0) throw new KeysUnusable(`${file} may be read by other accounts of this machine. Run: chmod 600 ${file}`);
+  if (HAS_MODES && (statSync(file).mode & OTHERS) !== 0)
+    throw new KeysUnusable(`${file} may be read by other accounts of this machine. Run: chmod 600 ${file}`);
   const text = readFileSync(file, 'utf8');
-  if (!SEED.test(text)) throw new KeysUnusable(`${file} is damaged: restore it from its backup. Without it nothing can be signed for this log.`);
+  if (!SEED.test(text))
+    throw new KeysUnusable(`${file} is damaged: restore it from its backup. Without it nothing can be signed for this log.`);
   return Buffer.from(text.trim(), 'hex');
 }
 

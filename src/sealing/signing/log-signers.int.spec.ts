@@ -12,10 +12,14 @@ const TEXT = 'ledger.example/tlog\n1\nMSq0Dt9FLfCq4SwREaDur5Tf9uAVCkgFdx0mUArLgu
 const seed = Buffer.alloc(32, 1);
 const publicHex = publicBytesOf(privateKeyOf(seed)).toString('hex');
 /** What a key-management service would be asked by. */
-const program = (key: Buffer): readonly string[] => [process.execPath, '-e', `
+const program = (key: Buffer): readonly string[] => [
+  process.execPath,
+  '-e',
+  `
   const { createPrivateKey, sign } = require('node:crypto');
   const key = createPrivateKey({ key: Buffer.from('302e020100300506032b657004220420${key.toString('hex')}', 'hex'), format: 'der', type: 'pkcs8' });
-  const parts = []; process.stdin.on('data', (part) => parts.push(part)).on('end', () => console.log(sign(null, Buffer.concat(parts), key).toString('base64')));`];
+  const parts = []; process.stdin.on('data', (part) => parts.push(part)).on('end', () => console.log(sign(null, Buffer.concat(parts), key).toString('base64')));`,
+];
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'skills-ledger-log-key-'))));
@@ -27,7 +31,9 @@ it('a file, the environment and a program sign alike, and the same again', async
   const fromProgram = logSigners(ORIGIN, folder, { kind: 'command', command: program(seed), publicHex })[0]!;
   const signature = await fromEnvironment.sign(TEXT);
   expect([await fromProgram.sign(TEXT), await fromProgram.sign(TEXT)]).toEqual([signature, signature]);
-  expect(openNote({ text: TEXT, signatures: [signature, await first!.sign(TEXT)] }, [fromProgram.key, first!.key]).signedBy).toHaveLength(2);
+  expect(openNote({ text: TEXT, signatures: [signature, await first!.sign(TEXT)] }, [fromProgram.key, first!.key]).signedBy).toHaveLength(
+    2,
+  );
   // The file is made once.
   expect(logSigners(ORIGIN, folder)[0]!.key).toEqual(first!.key);
 });
@@ -41,7 +47,10 @@ it('both keys sign while one takes the place of the other', async () => {
 });
 
 it.each([
-  ['signs with another key', program(Buffer.alloc(32, 2))], ['says nothing', [process.execPath, '-e', '']], ['fails', [process.execPath, '-e', 'process.exit(4)']], ['is not there', ['/nowhere/at-all']],
+  ['signs with another key', program(Buffer.alloc(32, 2))],
+  ['says nothing', [process.execPath, '-e', '']],
+  ['fails', [process.execPath, '-e', 'process.exit(4)']],
+  ['is not there', ['/nowhere/at-all']],
 ])('a program that %s signs nothing', async (_, command) => {
   await expect(logSigners(ORIGIN, folder, { kind: 'command', command, publicHex })[0]!.sign(TEXT)).rejects.toThrow(SigningKeyUnusable);
 });

@@ -16,12 +16,18 @@ export class Stamps {
 
   /** Whether one was made within so many seconds, by whichever instance. */
   async isFresh(seconds: number): Promise<boolean> {
-    const { rowCount } = await this.pool.query('SELECT FROM seal.stamp WHERE stamped_at > clock_timestamp() - make_interval(secs => $1)', [seconds]);
+    const { rowCount } = await this.pool.query('SELECT FROM seal.stamp WHERE stamped_at > clock_timestamp() - make_interval(secs => $1)', [
+      seconds,
+    ]);
     return rowCount !== 0;
   }
 
   async add({ size, note, token }: Stamp): Promise<void> {
-    await this.pool.query('INSERT INTO seal.stamp (size, note, token) VALUES ($1, $2, $3) ON CONFLICT (size) DO NOTHING', [size, note, token]);
+    await this.pool.query('INSERT INTO seal.stamp (size, note, token) VALUES ($1, $2, $3) ON CONFLICT (size) DO NOTHING', [
+      size,
+      note,
+      token,
+    ]);
   }
 
   /** The first that was made over a leaf: the earliest time by which it shows that the leaf was there. */

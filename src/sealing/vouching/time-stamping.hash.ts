@@ -10,7 +10,8 @@ const digestOf = (note: string): Buffer => createHash('sha256').update(note).dig
 export const stampRequest = (note: string): Buffer => Buffer.concat([BEFORE, digestOf(note), AFTER]);
 
 /** Whether an answer grants a token and names these bytes. Who signed it is judged by those who trust an authority, with the verifier or openssl. */
-export const isStampOf = (note: string, answer: Buffer): boolean => answer.subarray(0, LOOKED_AT_BYTES).includes(GRANTED) && answer.includes(digestOf(note));
+export const isStampOf = (note: string, answer: Buffer): boolean =>
+  answer.subarray(0, LOOKED_AT_BYTES).includes(GRANTED) && answer.includes(digestOf(note));
 
 /** DER tags: behind the digest stand the number of the token, and when it was made (RFC 3161, section 2.4.2). */
 const [INTEGER, GENERALIZED_TIME] = [0x02, 0x18];
@@ -22,6 +23,7 @@ export function stampedAt(note: string, answer: Buffer): string | undefined {
   const serial = answer.indexOf(digest) + digest.length;
   const time = serial + 2 + (answer[serial + 1] ?? 0);
   if (serial < digest.length || answer[serial] !== INTEGER || answer[time] !== GENERALIZED_TIME) return undefined;
-  const [, year, month, day, hour, minute, second] = TIME_TEXT.exec(answer.toString('latin1', time + 2, time + 2 + answer[time + 1]!)) ?? [];
+  const [, year, month, day, hour, minute, second] =
+    TIME_TEXT.exec(answer.toString('latin1', time + 2, time + 2 + answer[time + 1]!)) ?? [];
   return year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
 }

@@ -27,13 +27,17 @@ beforeAll(async () => {
     request.on('end', () => {
       asked += 1;
       const isQuery = request.headers['content-type'] === 'application/timestamp-query';
-      response.writeHead(isAway || !isQuery ? 503 : 200, { 'content-type': 'application/timestamp-reply' }).end(isAway ? 'away' : authority.answer(Buffer.concat(parts)));
+      response
+        .writeHead(isAway || !isQuery ? 503 : 200, { 'content-type': 'application/timestamp-reply' })
+        .end(isAway ? 'away' : authority.answer(Buffer.concat(parts)));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   log = await freshSealedLog();
   stamps = new Stamps(log.pool);
-  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps, (fault) => { throw fault; });
+  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps, (fault) => {
+    throw fault;
+  });
 });
 afterAll(async () => {
   server.close();
@@ -57,7 +61,13 @@ it('stamps the last published checkpoint, which openssl takes', async () => {
   expect([stampedAt('another note', stamp.token), stampedAt(stamp.note, stamp.token.subarray(0, 80))]).toEqual([undefined, undefined]);
   writeFileSync(join(folder, 'note'), stamp.note);
   writeFileSync(join(folder, 'token.tsr'), stamp.token);
-  expect(execFileSync('openssl', ['ts', '-verify', '-data', 'note', '-in', 'token.tsr', '-CAfile', authority.ca], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain('Verification: OK');
+  expect(
+    execFileSync('openssl', ['ts', '-verify', '-data', 'note', '-in', 'token.tsr', '-CAfile', authority.ca], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ).toContain('Verification: OK');
   await log.append(1);
   await sealer.step();
 });

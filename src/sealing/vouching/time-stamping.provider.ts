@@ -15,7 +15,10 @@ export class TimeStamping {
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly authorityUrl: string, private readonly tables: Pick<SealTables, 'latestPublished'>, private readonly stamps: Stamps, private readonly onFault: (fault: Error) => void,
+    private readonly authorityUrl: string,
+    private readonly tables: Pick<SealTables, 'latestPublished'>,
+    private readonly stamps: Stamps,
+    private readonly onFault: (fault: Error) => void,
   ) {}
 
   start(): void {
@@ -36,10 +39,14 @@ export class TimeStamping {
     const published = await this.tables.latestPublished();
     if (!published || published.note === null || (await this.stamps.isFresh(STAMP_SECONDS))) return;
     const answer = await fetch(this.authorityUrl, {
-      method: 'POST', headers: { 'content-type': 'application/timestamp-query' }, body: new Uint8Array(stampRequest(published.note)), signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body: new Uint8Array(stampRequest(published.note)),
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     const token = Buffer.from(await answer.arrayBuffer());
-    if (!answer.ok || token.length > MAX_TOKEN_BYTES || !isStampOf(published.note, token)) throw new Error(`the time-stamp authority answers ${answer.status} with ${token.length} bytes that stamp nothing`);
+    if (!answer.ok || token.length > MAX_TOKEN_BYTES || !isStampOf(published.note, token))
+      throw new Error(`the time-stamp authority answers ${answer.status} with ${token.length} bytes that stamp nothing`);
     await this.stamps.add({ size: published.size, note: published.note, token });
   }
 }

@@ -20,7 +20,11 @@ interface Program {
   witnessKey(name: string, secret: object): { readonly vkey: string };
   serverOf(witness: object): Server;
 }
-let [program, stores, notes] = [] as unknown as [Program, { WitnessStore: new (folder: string) => object }, { keyIn(vkey: string): object }];
+let [program, stores, notes] = [] as unknown as [
+  Program,
+  { WitnessStore: new (folder: string) => object },
+  { keyIn(vkey: string): object },
+];
 let log: Awaited<ReturnType<typeof freshSealedLog>>;
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-witnesses-'));
 const servers: Server[] = [];
@@ -39,7 +43,13 @@ class RunWitness {
   }
   async start(logVkey: string): Promise<this> {
     const key = program.witnessKey(`${this.name}.example`, this.secret);
-    const witness = new program.Witness({ key, logs: [notes.keyIn(logVkey)], store: new stores.WitnessStore(join(folder, this.name)), now: () => witnessTime, alarm: () => undefined });
+    const witness = new program.Witness({
+      key,
+      logs: [notes.keyIn(logVkey)],
+      store: new stores.WitnessStore(join(folder, this.name)),
+      now: () => witnessTime,
+      alarm: () => undefined,
+    });
     const server = program.serverOf(witness);
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
@@ -52,7 +62,12 @@ class RunWitness {
   }
 }
 
-beforeAll(async () => void ([program, stores, notes] = (await Promise.all(['witness', 'witness-store', 'note'].map((name) => verifierModule<never>(name)))) as [never, never, never]));
+beforeAll(
+  async () =>
+    void ([program, stores, notes] = (await Promise.all(
+      ['witness', 'witness-store', 'note'].map((name) => verifierModule<never>(name)),
+    )) as [never, never, never]),
+);
 beforeEach(async () => void (log = await freshSealedLog()));
 afterEach(() => log.drop());
 afterAll(() => {
@@ -65,11 +80,15 @@ afterAll(() => {
 
 let round = 0;
 const named = (name: string): string => `${name}${round}`;
-async function two(quorum: string): Promise<{ readonly a: RunWitness; readonly b: RunWitness; readonly policy: Policy; readonly vkey: string; take(): Promise<Sealer> }> {
+async function two(
+  quorum: string,
+): Promise<{ readonly a: RunWitness; readonly b: RunWitness; readonly policy: Policy; readonly vkey: string; take(): Promise<Sealer> }> {
   round += 1;
   const vkey = vkeyText(log.parts.signers[0]!.key);
   const [a, b] = [await new RunWitness(named('regulator')).start(vkey), await new RunWitness(named('association')).start(vkey)];
-  const policy = policyOf(`log ${vkey}\n${a.line}${b.line}group enough ${quorum} ${named('regulator')} ${named('association')}\nquorum enough\n`);
+  const policy = policyOf(
+    `log ${vkey}\n${a.line}${b.line}group enough ${quorum} ${named('regulator')} ${named('association')}\nquorum enough\n`,
+  );
   const witnesses = new Witnesses(policy, log.parts.tables);
   return { a, b, policy, vkey, take: () => Sealer.takeUp({ ...log.parts, cosign: (signed) => witnesses.cosign(signed) }) };
 }
@@ -78,10 +97,18 @@ const published = async (): Promise<string> => (await log.parts.tables.latestPub
 it('publishes what both have cosigned, and goes on', async () => {
   const { take, policy } = await two('all');
   const sealer = await take();
-  for (const [more, size] of [[5, 5], [300, 305], [1, 306]] as const) {
+  for (const [more, size] of [
+    [5, 5],
+    [300, 305],
+    [1, 306],
+  ] as const) {
     await log.append(more);
     await sealer.step();
-    expect(believedCheckpoint(await published(), policy)).toMatchObject({ origin: ORIGIN, size, signedBy: [{}, { time: 1_767_225_700n }, { time: 1_767_225_700n }] });
+    expect(believedCheckpoint(await published(), policy)).toMatchObject({
+      origin: ORIGIN,
+      size,
+      signedBy: [{}, { time: 1_767_225_700n }, { time: 1_767_225_700n }],
+    });
   }
 });
 
@@ -119,7 +146,10 @@ it('publishes the last checkpoint again with fresh cosignatures, and the same te
   const after = await published();
   const ofLog = (note: string): string => note.slice(0, note.indexOf('\n', note.indexOf('\u2014 ')));
   expect(ofLog(after)).toBe(ofLog(before));
-  expect(believedCheckpoint(after, policy)).toMatchObject({ size: 5, signedBy: [{}, { time: BigInt(witnessTime) }, { time: BigInt(witnessTime) }] });
+  expect(believedCheckpoint(after, policy)).toMatchObject({
+    size: 5,
+    signedBy: [{}, { time: BigInt(witnessTime) }, { time: BigInt(witnessTime) }],
+  });
   await b.stop();
   await a.stop();
   expect([await sealer.republish(), await published()]).toEqual([false, after]);
@@ -142,14 +172,22 @@ describe('a ledger under the same name and key', () => {
       await fill(other);
       const witnesses = new Witnesses(policy, other.parts.tables);
       const sealer = await Sealer.takeUp({ ...other.parts, cosign: (signed) => witnesses.cosign(signed) });
-      const fault = await sealer.step().then(() => undefined, (thrown: Error) => thrown);
+      const fault = await sealer.step().then(
+        () => undefined,
+        (thrown: Error) => thrown,
+      );
       expect(await other.parts.tables.latestPublished()).toBeUndefined();
       return fault;
     } finally {
       await other.drop();
     }
   };
-  const another = { stream: 'sealed-00000000-0000-8000-8000-00000000000f' as const, expected: 'no-stream' as const, events: [sealedEvent(99)], now: NOW };
+  const another = {
+    stream: 'sealed-00000000-0000-8000-8000-00000000000f' as const,
+    expected: 'no-stream' as const,
+    events: [sealedEvent(99)],
+    now: NOW,
+  };
 
   it('that was restored from an older copy publishes nothing', async () => {
     const fault = await told((other) => other.append(8));

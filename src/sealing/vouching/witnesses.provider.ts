@@ -20,7 +20,10 @@ export class Witnesses {
   /** What each remembers of this log, as far as it has told. */
   private readonly remembered = new Map<string, number>();
 
-  constructor(private readonly policy: Policy, private readonly tables: Pick<SealTables, 'rootsOf'>) {}
+  constructor(
+    private readonly policy: Policy,
+    private readonly tables: Pick<SealTables, 'rootsOf'>,
+  ) {}
 
   /**
    * The checkpoint with every cosignature that could be had.
@@ -38,25 +41,44 @@ export class Witnesses {
     const fresh = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     const kept = signatures.filter(({ name, keyId }) => !fresh.some((each) => each.name === name && each.keyId === keyId));
     const note = noteText({ text, signatures: [...kept, ...fresh] });
-    const { signedBy } = openNote(noteOf(note), [...this.policy.logs, ...this.policy.witnesses].map(({ key }) => key));
-    if (!quorumIsMet(this.policy, signedBy.map(({ key }) => key))) throw new QuorumMissing(`checkpoint ${signed.size} waits for witnesses: ${faults.map(({ message }) => message).join('; ') || 'none of the quorum has an address'}`);
+    const { signedBy } = openNote(
+      noteOf(note),
+      [...this.policy.logs, ...this.policy.witnesses].map(({ key }) => key),
+    );
+    if (
+      !quorumIsMet(
+        this.policy,
+        signedBy.map(({ key }) => key),
+      )
+    )
+      throw new QuorumMissing(
+        `checkpoint ${signed.size} waits for witnesses: ${faults.map(({ message }) => message).join('; ') || 'none of the quorum has an address'}`,
+      );
     return note;
   }
 
   private async ask(witness: Witness, signed: Signed): Promise<readonly NoteSignature[]> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const old = this.remembered.get(witness.name) ?? 0;
-      const { status, body } = await posted(`${witness.url!.replace(/\/$/, '')}/add-checkpoint`, await this.submission(old, signed)).catch((fault: Error) => {
-        throw new Error(`${witness.name} cannot be reached: ${fault.message}`);
-      });
+      const { status, body } = await posted(`${witness.url!.replace(/\/$/, '')}/add-checkpoint`, await this.submission(old, signed)).catch(
+        (fault: Error) => {
+          throw new Error(`${witness.name} cannot be reached: ${fault.message}`);
+        },
+      );
       if (status === OK) {
         this.remembered.set(witness.name, signed.size);
         return cosignaturesIn(body, witness, signed.text);
       }
-      if (status === UNPROCESSABLE) throw new SealDiverged(`witness ${witness.name} has seen another past of this log before checkpoint ${signed.size}: ${body.trim()}`);
+      if (status === UNPROCESSABLE)
+        throw new SealDiverged(
+          `witness ${witness.name} has seen another past of this log before checkpoint ${signed.size}: ${body.trim()}`,
+        );
       if (status !== CONFLICT) throw new Error(`${witness.name} answers ${status}: ${body.trim()}`);
       const recorded = countOf(body.trim());
-      if (recorded > signed.size) throw new SealDiverged(`witness ${witness.name} has seen checkpoint ${recorded}; the database goes to ${signed.size}: it was restored from an older copy`);
+      if (recorded > signed.size)
+        throw new SealDiverged(
+          `witness ${witness.name} has seen checkpoint ${recorded}; the database goes to ${signed.size}: it was restored from an older copy`,
+        );
       this.remembered.set(witness.name, recorded);
     }
     throw new Error(`${witness.name} remembers another size at every try`);
@@ -64,7 +86,9 @@ export class Witnesses {
 
   private async submission(old: number, { size, text, note }: Signed): Promise<string> {
     const hashes = old === 0 || old === size ? [] : await this.tables.rootsOf(consistencySpans(old, size));
-    const ofLog = noteOf(note).signatures.filter(({ name, keyId }) => this.policy.logs.some(({ key }) => key.name === name && key.id === keyId));
+    const ofLog = noteOf(note).signatures.filter(({ name, keyId }) =>
+      this.policy.logs.some(({ key }) => key.name === name && key.id === keyId),
+    );
     return `old ${old}\n${hashes.map((hash) => `${hash.toString('base64')}\n`).join('')}\n${noteText({ text, signatures: ofLog })}`;
   }
 }
@@ -76,7 +100,11 @@ async function posted(url: string, body: string): Promise<{ readonly status: num
 
 /** Lines of others are not looked at. @throws NoteRefused where it is no cosignature of this text */
 function cosignaturesIn(body: string, { key }: Witness, text: string): readonly NoteSignature[] {
-  const own = body.split('\n').filter((line) => line !== '').map(signatureOf).filter(({ name, keyId }) => name === key.name && keyId === key.id);
+  const own = body
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(signatureOf)
+    .filter(({ name, keyId }) => name === key.name && keyId === key.id);
   openNote({ text, signatures: own }, [key]);
   return own;
 }

@@ -51,7 +51,9 @@ const JSON_TYPE = 'application/json';
 
 /** What the document tells of every answer by past knowledge alike. */
 const withoutKnownThen = (answer: unknown): unknown =>
-  typeof answer === 'object' && answer !== null && 'bound' in answer ? Object.fromEntries(Object.entries(answer).filter(([name]) => !MEMBERS_OF_KNOWN_THEN.includes(name))) : answer;
+  typeof answer === 'object' && answer !== null && 'bound' in answer
+    ? Object.fromEntries(Object.entries(answer).filter(([name]) => !MEMBERS_OF_KNOWN_THEN.includes(name)))
+    : answer;
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 export const bookIn = (file: string): Book => (existsSync(file) ? (read(file) as Book) : {});
@@ -59,10 +61,14 @@ export const committedBook = (): Book => bookIn(BOOK_FILE);
 
 const api = read(join(ROOT, 'docs', 'api', 'openapi.json')) as ApiDocument;
 const descriptions = new Descriptions(api);
-const templates = Object.entries(api.paths).map(([path, verbs]) => ({
-  path, verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()), parameters: [...path.matchAll(/\{/g)].length, // A path within a path has slashes of its own.
-  pattern: new RegExp(`^${path.replaceAll('{path}', '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-})).sort((a, b) => a.parameters - b.parameters);
+const templates = Object.entries(api.paths)
+  .map(([path, verbs]) => ({
+    path,
+    verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()),
+    parameters: [...path.matchAll(/\{/g)].length, // A path within a path has slashes of its own.
+    pattern: new RegExp(`^${path.replaceAll('{path}', '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  }))
+  .sort((a, b) => a.parameters - b.parameters);
 
 interface Parameter {
   readonly name: string;
@@ -75,14 +81,27 @@ export interface ReadRoute {
   readonly queries: readonly { readonly name: string; readonly isRequired: boolean }[];
 }
 const isOfJson = (operation: unknown): boolean =>
-  Object.keys((operation as { responses: { 200?: { content?: object } } } | undefined)?.responses[200]?.content ?? {}).some((type) => type.endsWith('json'));
+  Object.keys((operation as { responses: { 200?: { content?: object } } } | undefined)?.responses[200]?.content ?? {}).some((type) =>
+    type.endsWith('json'),
+  );
 
 /** Whatever is read as JSON, shortest paths first: a list comes before the things in it. */
-export const readRoutes = (): readonly ReadRoute[] => Object.entries(api.paths).filter(([, { get }]) => isOfJson(get)).map(([path, { get }]) => {
-  const { 'x-audience': audiences = [], parameters = [] } = get as { 'x-audience'?: string[]; parameters?: (Parameter | { $ref: string })[] };
-  const whole = parameters.map((each) => ('$ref' in each ? partAt<Parameter>(api, each.$ref) : each));
-  return { path, audiences, queries: whole.filter((each) => each.in === 'query').map(({ name, required = false }) => ({ name, isRequired: required })) };
-}).sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
+export const readRoutes = (): readonly ReadRoute[] =>
+  Object.entries(api.paths)
+    .filter(([, { get }]) => isOfJson(get))
+    .map(([path, { get }]) => {
+      const { 'x-audience': audiences = [], parameters = [] } = get as {
+        'x-audience'?: string[];
+        parameters?: (Parameter | { $ref: string })[];
+      };
+      const whole = parameters.map((each) => ('$ref' in each ? partAt<Parameter>(api, each.$ref) : each));
+      return {
+        path,
+        audiences,
+        queries: whole.filter((each) => each.in === 'query').map(({ name, required = false }) => ({ name, isRequired: required })),
+      };
+    })
+    .sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1));
 
 /** `POST /v1/batches/{id}/submissions`; undefined for a path that the document does not know yet. */
 export function operationOf(method: string, path: string): string | undefined {
@@ -115,7 +134,8 @@ export class AnswerBook {
     const exchange = { ...told, answer: withoutKnownThen(told.answer) };
     const before = this.seen.get(operation) ?? { answers: {}, problems: {} };
     if (exchange.type === PROBLEM) this.problem(operation, before, exchange, journey);
-    else if (exchange.status < FIRST_PROBLEM && exchange.status !== NOT_MODIFIED && exchange.answer !== '') this.success(operation, before, exchange, journey);
+    else if (exchange.status < FIRST_PROBLEM && exchange.status !== NOT_MODIFIED && exchange.answer !== '')
+      this.success(operation, before, exchange, journey);
   }
 
   private problem(operation: string, before: Answers, { answer }: Exchange, journey: string): void {
@@ -148,27 +168,48 @@ export class AnswerBook {
   write(journey: string): void {
     mkdirSync(RECORDING!, { recursive: true });
     // Of an example that is played again the written one stays, so that the document changes with the API alone.
-    const kept = [...this.seen].map(([operation, answers]): [string, Answers] => [operation, this.keepsExample(operation, answers, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
-    writeFileSync(join(RECORDING!, `${basename(journey)}.${process.pid}.json`), JSON.stringify({ journey, book: Object.fromEntries(kept) } satisfies Recording));
+    const kept = [...this.seen].map(([operation, answers]): [string, Answers] => [
+      operation,
+      this.keepsExample(operation, answers, journey) ? { ...answers, example: this.committed[operation]!.example } : answers,
+    ]);
+    writeFileSync(
+      join(RECORDING!, `${basename(journey)}.${process.pid}.json`),
+      JSON.stringify({ journey, book: Object.fromEntries(kept) } satisfies Recording),
+    );
   }
 
   private keepsExample(operation: string, seen: Answers, journey: string): boolean {
     const example = this.committed[operation]?.example;
-    return example?.journey === journey && !showsMore(seen.example, example) && (isShown(example) || !isShown(seen.example)) && this.played.get(operation)?.has(fingerprint(example)) === true;
+    return (
+      example?.journey === journey &&
+      !showsMore(seen.example, example) &&
+      (isShown(example) || !isShown(seen.example)) &&
+      this.played.get(operation)?.has(fingerprint(example)) === true
+    );
   }
 }
 
 function widenedBy(before: Answers, { status, type, answer }: Exchange, example: Example): Answers {
   const known = before.answers[status] ?? {};
   const schema = type === JSON_TYPE ? (known[type] ? widened(known[type], schemaOf(answer)) : schemaOf(answer)) : null;
-  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: isShown(before.example) && !showsMore(example, before.example) ? before.example : isShown(example) ? example : (before.example ?? example) };
+  return {
+    ...before,
+    answers: { ...before.answers, [status]: { ...known, [type]: schema } },
+    example:
+      isShown(before.example) && !showsMore(example, before.example)
+        ? before.example
+        : isShown(example)
+          ? example
+          : (before.example ?? example),
+  };
 }
 
 /** A page or a file is played and compared, but JSON shows more. */
 export const isShown = (example: Example | undefined): boolean => example !== undefined && example.answer !== null;
 
 /** Of a file that was sent, one shows rows and the other nothing. */
-export const showsMore = (one: Example | undefined, other: Example | undefined): boolean => isShown(one) && typeof one?.request === 'string' && typeof other?.request !== 'string';
+export const showsMore = (one: Example | undefined, other: Example | undefined): boolean =>
+  isShown(one) && typeof one?.request === 'string' && typeof other?.request !== 'string';
 
 function exampleOf({ path, request, status, type, answer }: Exchange, journey: string): Example {
   const normaliser = new Normaliser();

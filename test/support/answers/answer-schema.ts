@@ -23,12 +23,19 @@ export function schemaOf(value: unknown): Schema {
 }
 
 function ofMembers(members: readonly (readonly [string, unknown])[]): Schema {
-  if (members.length > 0 && members.every(([name]) => VALUE.test(name))) return { type: 'object', additionalProperties: members.map(([, value]) => schemaOf(value)).reduce(widened) };
-  return { type: 'object', properties: sorted(members.map(([name, value]) => [name, schemaOf(value)])), required: members.map(([name]) => name).sort() };
+  if (members.length > 0 && members.every(([name]) => VALUE.test(name)))
+    return { type: 'object', additionalProperties: members.map(([, value]) => schemaOf(value)).reduce(widened) };
+  return {
+    type: 'object',
+    properties: sorted(members.map(([name, value]) => [name, schemaOf(value)])),
+    required: members.map(([name]) => name).sort(),
+  };
 }
 
-const formatOf = (text: string): Pick<Schema, 'format'> => (UUID.test(text) ? { format: 'uuid' } : DAY.test(text) ? { format: 'date' } : INSTANT.test(text) ? { format: 'date-time' } : {});
-const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+const formatOf = (text: string): Pick<Schema, 'format'> =>
+  UUID.test(text) ? { format: 'uuid' } : DAY.test(text) ? { format: 'date' } : INSTANT.test(text) ? { format: 'date-time' } : {};
+const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
 
 /** What both allow. */
@@ -39,17 +46,28 @@ export function widened(a: Schema, b: Schema): Schema {
   const items = both(a.items, b.items);
   const format = formatOfBoth(a, b);
   return {
-    type: types.length === 1 ? types[0] : types, ...(format === undefined ? {} : { format }), ...members, ...(items === undefined ? {} : { items }),
+    type: types.length === 1 ? types[0] : types,
+    ...(format === undefined ? {} : { format }),
+    ...members,
+    ...(items === undefined ? {} : { items }),
   };
 }
 
 const both = (a: Schema | undefined, b: Schema | undefined): Schema | undefined => (a && b ? widened(a, b) : (a ?? b));
 /** An object without members says nothing against a map. */
 const asMap = (schema: Schema, other: Schema): Schema | undefined =>
-  schema.additionalProperties ?? (other.additionalProperties && schema.properties && Object.values(schema.properties).length > 0 ? Object.values(schema.properties).reduce(widened) : undefined);
+  schema.additionalProperties ??
+  (other.additionalProperties && schema.properties && Object.values(schema.properties).length > 0
+    ? Object.values(schema.properties).reduce(widened)
+    : undefined);
 
 function membersOf(a: Schema, b: Schema): Pick<Schema, 'properties' | 'required'> {
-  if (!a.properties || !b.properties) return a.properties ? { properties: a.properties, required: a.required } : b.properties ? { properties: b.properties, required: b.required } : {};
+  if (!a.properties || !b.properties)
+    return a.properties
+      ? { properties: a.properties, required: a.required }
+      : b.properties
+        ? { properties: b.properties, required: b.required }
+        : {};
   const names = new Set([...Object.keys(a.properties), ...Object.keys(b.properties)]);
   const properties = sorted([...names].map((name) => [name, both(a.properties![name], b.properties![name])!]));
   return { properties, required: (a.required ?? []).filter((name) => b.required?.includes(name)) };

@@ -37,7 +37,7 @@ export class Descriptions {
   faultsIn(operation: string, { status, type, answer }: Exchange): readonly string[] {
     const judge = this.judgeOf(operation, status, type);
     if (typeof judge === 'string') return [judge];
-    if (!JSON_TYPE.test(type) && !type.endsWith('problem+json') || judge(answer)) return [];
+    if ((!JSON_TYPE.test(type) && !type.endsWith('problem+json')) || judge(answer)) return [];
     return (judge.errors ?? []).slice(0, SHOWN).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   }
 
@@ -67,4 +67,7 @@ export class Descriptions {
 
 /** What `#/components/...` refers to. */
 export const partAt = <Part>(api: ApiDocument, ref: string): Part =>
-  ref.slice('#/'.length).split('/').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], api) as Part;
+  ref
+    .slice('#/'.length)
+    .split('/')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], api) as Part;

@@ -21,7 +21,11 @@ export class EveryReading {
   private readonly lists = new Map<string, readonly Item[]>();
   private readonly told = new Map<number, number>();
 
-  constructor(private readonly client: Client, private readonly audience: RouteAudience, private readonly known: Known) {}
+  constructor(
+    private readonly client: Client,
+    private readonly audience: RouteAudience,
+    private readonly known: Known,
+  ) {}
 
   async read(): Promise<Told> {
     for (const { path, audiences, queries } of readRoutes()) {
@@ -53,7 +57,10 @@ export class EveryReading {
   private async valuesIn(list: string, name: string): Promise<readonly string[]> {
     const own = this.known[list] ?? this.known[name];
     const items = this.lists.get(list) ?? [];
-    const found = unlike(items).map((item) => item[name]).filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
+    const found = unlike(items)
+      .map((item) => item[name])
+      .filter((value) => typeof value === 'string' || typeof value === 'number')
+      .map(String);
     return [...new Set([...(own === undefined ? [] : [own]), ...found])];
   }
 
@@ -71,7 +78,9 @@ const lookOf = (name: string, value: unknown): string =>
 function unlike(items: readonly Item[]): readonly Item[] {
   const seen = new Map<string, number>();
   const chosen = items.filter((item) => {
-    const look = Object.entries(item).map(([name, value]) => `${name} ${lookOf(name, value)}`).join();
+    const look = Object.entries(item)
+      .map(([name, value]) => `${name} ${lookOf(name, value)}`)
+      .join();
     seen.set(look, (seen.get(look) ?? 0) + 1);
     return seen.get(look)! <= AT_MOST_ALIKE;
   });

@@ -11,8 +11,15 @@ const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-merging-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const [OPEN, CLOSE] = ['POST /v1/batches', 'POST /v1/batches/{id}/closings'];
-const answered = (journey: string, more: Partial<Answers> = {}): Answers => ({ answers: {}, problems: {}, example: { journey, request: { by: journey }, status: 201, answer: {} }, ...more });
-const refused = (journey: string, ...codes: string[]): Pick<Answers, 'problems'> => ({ problems: Object.fromEntries(codes.map((code) => [code, { params: {}, journey }])) });
+const answered = (journey: string, more: Partial<Answers> = {}): Answers => ({
+  answers: {},
+  problems: {},
+  example: { journey, request: { by: journey }, status: 201, answer: {} },
+  ...more,
+});
+const refused = (journey: string, ...codes: string[]): Pick<Answers, 'problems'> => ({
+  problems: Object.fromEntries(codes.map((code) => [code, { params: {}, journey }])),
+});
 
 function merged(before: Book, ...recordings: readonly Recording[]): Book {
   const [book, recorded] = [join(folder, 'book.json'), join(folder, 'recorded')];
@@ -25,14 +32,20 @@ function merged(before: Book, ...recordings: readonly Recording[]): Book {
 
 it('what one journey was answered is added to what is known, in order', () => {
   const book = merged({ [OPEN]: answered('a') }, { journey: 'b', book: { [CLOSE]: answered('b'), [OPEN]: answered('b') } });
-  expect(Object.entries(book).map(([operation, { example }]) => [operation, example?.journey])).toEqual([[OPEN, 'a'], [CLOSE, 'b']]);
+  expect(Object.entries(book).map(([operation, { example }]) => [operation, example?.journey])).toEqual([
+    [OPEN, 'a'],
+    [CLOSE, 'b'],
+  ]);
 });
 it('what a journey that was not played again has shown stays', () => {
   const before = { [OPEN]: answered('a', refused('a', 'NOT_FOUND')) };
   expect(merged(before, { journey: 'b', book: {} })).toEqual(before);
 });
 it('what a journey no longer plays goes, and nothing of others with it', () => {
-  const before = { [OPEN]: answered('a', { problems: { ...refused('a', 'GONE').problems, ...refused('b', 'STAYS').problems } }), [CLOSE]: answered('a') };
+  const before = {
+    [OPEN]: answered('a', { problems: { ...refused('a', 'GONE').problems, ...refused('b', 'STAYS').problems } }),
+    [CLOSE]: answered('a'),
+  };
   const book = merged(before, { journey: 'a', book: { [OPEN]: answered('a') } });
   expect([Object.keys(book[OPEN]!.problems), book[CLOSE]!.example]).toEqual([['STAYS'], undefined]);
 });

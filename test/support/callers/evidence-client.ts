@@ -4,7 +4,10 @@ import { until } from '../until';
 export interface EvidenceJob {
   readonly id: string;
   readonly state: string;
-  readonly counts: Readonly<Record<'files' | 'matched' | 'unmatched' | 'doubled' | 'tooLarge' | 'notAPicture', number>> & Partial<Readonly<Record<'attached' | 'same' | 'error', number>>> | null;
+  readonly counts:
+    | (Readonly<Record<'files' | 'matched' | 'unmatched' | 'doubled' | 'tooLarge' | 'notAPicture', number>> &
+        Partial<Readonly<Record<'attached' | 'same' | 'error', number>>>)
+    | null;
   readonly progress: { readonly done: number; readonly of: number };
   readonly refusal: { readonly code: string; readonly message: string } | null;
   readonly position: string | null;
@@ -36,8 +39,19 @@ const LONGEST_JOB_MS = 90_000;
 export class EvidenceClient {
   constructor(readonly clerk: Client) {}
 
-  async upload(batchId: string, zip: Buffer, headers: Record<string, string> = {}): Promise<{ status: number; location: string | null; body: EvidenceJob }> {
-    const { status, headers: told, body } = await this.clerk.post<EvidenceJob>(`/v1/batches/${batchId}/evidence-imports`, new Uint8Array(zip), { 'content-type': 'application/zip', ...headers });
+  async upload(
+    batchId: string,
+    zip: Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; location: string | null; body: EvidenceJob }> {
+    const {
+      status,
+      headers: told,
+      body,
+    } = await this.clerk.post<EvidenceJob>(`/v1/batches/${batchId}/evidence-imports`, new Uint8Array(zip), {
+      'content-type': 'application/zip',
+      ...headers,
+    });
     return { status, location: told.get('location'), body };
   }
 
@@ -62,7 +76,9 @@ export class EvidenceClient {
   async files(id: string, query = ''): Promise<EvidenceFile[]> {
     const files: EvidenceFile[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body }: { body: { items: EvidenceFile[]; nextCursor: string | null } } = await this.clerk.get(`/v1/evidence-imports/${id}/files?limit=200${query}${cursor ? `&cursor=${cursor}` : ''}`);
+      const { body }: { body: { items: EvidenceFile[]; nextCursor: string | null } } = await this.clerk.get(
+        `/v1/evidence-imports/${id}/files?limit=200${query}${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       files.push(...body.items);
       cursor = body.nextCursor;
     }

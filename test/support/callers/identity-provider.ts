@@ -17,7 +17,12 @@ const CALLBACK = 'https://console.example/callback';
 
 /** `oidc-provider`, certified by the OpenID Foundation, on this machine: what people and programs sign in with in tests. */
 export class IdentityProvider {
-  private constructor(readonly issuer: string, private readonly server: Server, private readonly keys: JWK[], private readonly accounts: readonly Account[]) {}
+  private constructor(
+    readonly issuer: string,
+    private readonly server: Server,
+    private readonly keys: JWK[],
+    private readonly accounts: readonly Account[],
+  ) {}
 
   static async start(accounts: readonly Account[], algorithm = 'RS256'): Promise<IdentityProvider> {
     const server = createServer();
@@ -36,7 +41,12 @@ export class IdentityProvider {
   /** A new key; the ones before are no longer published. */
   async rotate(algorithm = 'RS256'): Promise<void> {
     const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
-    this.keys.splice(0, Infinity, { ...(await exportJWK(privateKey)), kid: `key-${Date.now()}-${Math.floor(performance.now() * 1_000)}`, alg: algorithm, use: 'sig' });
+    this.keys.splice(0, Infinity, {
+      ...(await exportJWK(privateKey)),
+      kid: `key-${Date.now()}-${Math.floor(performance.now() * 1_000)}`,
+      alg: algorithm,
+      use: 'sig',
+    });
     const provider = await quietly(async () => new (await import('oidc-provider')).default(this.issuer, this.configuration(algorithm)));
     this.server.removeAllListeners('request');
     this.server.on('request', (request, response) => void provider.callback()(request, response));
@@ -49,7 +59,10 @@ export class IdentityProvider {
     const login = await this.follow(start, jar);
     const consent = await this.follow(await this.submitted(login, { prompt: 'login', login: account, password: 'any' }, jar), jar);
     const code = new URL(await this.follow(await this.submitted(consent, { prompt: 'consent' }, jar), jar)).searchParams.get('code')!;
-    return (await this.token({ grant_type: 'authorization_code', code, redirect_uri: CALLBACK })) as { access_token: string; id_token: string };
+    return (await this.token({ grant_type: 'authorization_code', code, redirect_uri: CALLBACK })) as {
+      access_token: string;
+      id_token: string;
+    };
   }
 
   /** What it gives to a program. */
@@ -64,7 +77,10 @@ export class IdentityProvider {
   }
 
   private async token(form: Record<string, string>): Promise<{ readonly access_token: string; readonly id_token?: string }> {
-    const headers = { authorization: `Basic ${Buffer.from(`${CLIENT}:${SECRET}`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' };
+    const headers = {
+      authorization: `Basic ${Buffer.from(`${CLIENT}:${SECRET}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    };
     const response = await fetch(`${this.issuer}/token`, { method: 'POST', headers, body: new URLSearchParams(form) });
     const body = (await response.json()) as { access_token: string; id_token?: string };
     if (!response.ok) throw new Error(`the provider gave no token: ${JSON.stringify(body)}`);
@@ -89,7 +105,8 @@ export class IdentityProvider {
   private async visited(url: string, jar: Map<string, string>, body?: URLSearchParams): Promise<string | undefined> {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(url, { redirect: 'manual', headers: { cookie }, ...(body ? { method: 'POST', body } : {}) });
-    for (const line of response.headers.getSetCookie()) jar.set(line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1, line.indexOf(';')));
+    for (const line of response.headers.getSetCookie())
+      jar.set(line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1, line.indexOf(';')));
     if (response.status >= 400) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
     return response.headers.get('location') ?? undefined;
   }
@@ -98,19 +115,43 @@ export class IdentityProvider {
     const claimsOf = ({ id, name, claims }: Account) => ({ sub: id, name, ...claims });
     const known = (id: string): Account => this.accounts.find((account) => account.id === id) ?? { id, name: id };
     return {
-      jwks: { keys: this.keys as never }, cookies: { keys: ['cookies-of-a-test'] }, enabledJWA: { idTokenSigningAlgValues: [algorithm as never] },
-      clients: [{
-        client_id: CLIENT, client_secret: SECRET, redirect_uris: [CALLBACK], response_types: ['code'], grant_types: ['authorization_code', 'client_credentials'], id_token_signed_response_alg: algorithm as never,
-      }],
+      jwks: { keys: this.keys as never },
+      cookies: { keys: ['cookies-of-a-test'] },
+      enabledJWA: { idTokenSigningAlgValues: [algorithm as never] },
+      clients: [
+        {
+          client_id: CLIENT,
+          client_secret: SECRET,
+          redirect_uris: [CALLBACK],
+          response_types: ['code'],
+          grant_types: ['authorization_code', 'client_credentials'],
+          id_token_signed_response_alg: algorithm as never,
+        },
+      ],
       ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600, ClientCredentials: 600 },
-      pkce: { required: () => false }, conformIdTokenClaims: false, scopes: ['openid', 'profile'], claims: { profile: ['name', 'groups', 'firm'], openid: ['sub'] },
+      pkce: { required: () => false },
+      conformIdTokenClaims: false,
+      scopes: ['openid', 'profile'],
+      claims: { profile: ['name', 'groups', 'firm'], openid: ['sub'] },
       findAccount: (_, id) => ({ accountId: id, claims: () => claimsOf(known(id)) }),
-      extraTokenClaims: (_, token) => ('accountId' in token && token.accountId ? { name: known(token.accountId).name, ...known(token.accountId).claims } : { groups: ['programs'] }),
+      extraTokenClaims: (_, token) =>
+        'accountId' in token && token.accountId
+          ? { name: known(token.accountId).name, ...known(token.accountId).claims }
+          : { groups: ['programs'] },
       features: {
-        devInteractions: { enabled: true }, clientCredentials: { enabled: true },
+        devInteractions: { enabled: true },
+        clientCredentials: { enabled: true },
         resourceIndicators: {
-          enabled: true, useGrantedResource: () => true, defaultResource: () => AUDIENCE,
-          getResourceServerInfo: () => ({ scope: '', audience: AUDIENCE, accessTokenTTL: 600, accessTokenFormat: 'jwt', jwt: { sign: { alg: algorithm as never } } }),
+          enabled: true,
+          useGrantedResource: () => true,
+          defaultResource: () => AUDIENCE,
+          getResourceServerInfo: () => ({
+            scope: '',
+            audience: AUDIENCE,
+            accessTokenTTL: 600,
+            accessTokenFormat: 'jwt',
+            jwt: { sign: { alg: algorithm as never } },
+          }),
         },
       },
     };

@@ -4,14 +4,34 @@ import { until } from '../until';
 export interface Job {
   readonly id: string;
   readonly state: string;
-  readonly counts: { readonly rows: number; readonly ok: number; readonly error: number; readonly skipped: number; readonly warning: number; readonly created?: number; readonly updated?: number; readonly same?: number } | null;
+  readonly counts: {
+    readonly rows: number;
+    readonly ok: number;
+    readonly error: number;
+    readonly skipped: number;
+    readonly warning: number;
+    readonly created?: number;
+    readonly updated?: number;
+    readonly same?: number;
+  } | null;
   readonly besides: { readonly employments: Job['counts']; readonly qualifications: Job['counts'] } | null;
-  readonly file: { readonly columnsIgnored: readonly string[]; readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null; readonly warnings: readonly { readonly code: string; readonly message: string; readonly params: object }[] };
+  readonly file: {
+    readonly columnsIgnored: readonly string[];
+    readonly encoding: string | null;
+    readonly dataRows: number | null;
+    readonly kind: string | null;
+    readonly warnings: readonly { readonly code: string; readonly message: string; readonly params: object }[];
+  };
   readonly progress: { readonly done: number; readonly of: number };
   readonly refusal: { readonly code: string; readonly message: string; readonly params: Record<string, unknown> } | null;
   readonly duplicateOf?: string;
   readonly notice?: { readonly code: string; readonly message: string };
-  readonly withdrawals: { readonly count: number; readonly preview: string; readonly unreadableRows: number; readonly withdrawn: number | null } | null;
+  readonly withdrawals: {
+    readonly count: number;
+    readonly preview: string;
+    readonly unreadableRows: number;
+    readonly withdrawn: number | null;
+  } | null;
   readonly position: string | null;
   readonly expiresAt: string;
 }
@@ -23,7 +43,14 @@ export interface ImportRow {
   readonly employeeNo: string | null;
   readonly workerId?: string;
   readonly candidacyId?: string;
-  readonly errors: readonly { readonly code: string; readonly location: { readonly column: string; readonly cell: string | null; readonly row: number; readonly sheet: string | null }; readonly valueMasked: string; readonly message: string; readonly params: Record<string, unknown>; readonly changedSinceCheck?: true }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly location: { readonly column: string; readonly cell: string | null; readonly row: number; readonly sheet: string | null };
+    readonly valueMasked: string;
+    readonly message: string;
+    readonly params: Record<string, unknown>;
+    readonly changedSinceCheck?: true;
+  }[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
@@ -42,8 +69,16 @@ const UNDER_WAY: readonly string[] = ['RECEIVED', 'CHECKING', 'APPLYING'];
 export class ImportClient {
   constructor(readonly clerk: Client) {}
 
-  async upload(batchId: string, bytes: Buffer, { match = 'updateSame', type = bytes[0] === 0x50 ? XLSX : 'text/csv' } = {}): Promise<{ status: number; location: string | null; body: Job & { code?: string } }> {
-    const { status, headers, body } = await this.clerk.post<Job & { code?: string }>(`/v1/batches/${batchId}/imports?mode=dryRun&match=${match}`, new Uint8Array(bytes), { 'content-type': type });
+  async upload(
+    batchId: string,
+    bytes: Buffer,
+    { match = 'updateSame', type = bytes[0] === 0x50 ? XLSX : 'text/csv' } = {},
+  ): Promise<{ status: number; location: string | null; body: Job & { code?: string } }> {
+    const { status, headers, body } = await this.clerk.post<Job & { code?: string }>(
+      `/v1/batches/${batchId}/imports?mode=dryRun&match=${match}`,
+      new Uint8Array(bytes),
+      { 'content-type': type },
+    );
     return { status, location: headers.get('location'), body };
   }
 
@@ -77,7 +112,9 @@ export class ImportClient {
   /** The second click on a list that stands alone: by the preview that the import shows now, unless told. */
   async confirm(id: string, preview?: string): Promise<{ status: number; code?: string; params?: object }> {
     const confirmedPreview = preview ?? (await this.job(id)).withdrawals!.preview;
-    const { status, body } = await this.clerk.post<{ code?: string; params?: object }>(`/v1/imports/${id}/applications`, { confirmedPreview });
+    const { status, body } = await this.clerk.post<{ code?: string; params?: object }>(`/v1/imports/${id}/applications`, {
+      confirmedPreview,
+    });
     return { status, code: body.code, params: body.params };
   }
 
@@ -91,7 +128,9 @@ export class ImportClient {
   async rows(id: string, query = ''): Promise<ImportRow[]> {
     const rows: ImportRow[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body }: { body: { items: ImportRow[]; nextCursor: string | null } } = await this.clerk.get(`/v1/imports/${id}/rows?limit=${PAGE}${query}${cursor ? `&cursor=${cursor}` : ''}`);
+      const { body }: { body: { items: ImportRow[]; nextCursor: string | null } } = await this.clerk.get(
+        `/v1/imports/${id}/rows?limit=${PAGE}${query}${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       rows.push(...body.items);
       cursor = body.nextCursor;
     }
@@ -100,7 +139,9 @@ export class ImportClient {
 
   /** Codes by row, of wrong rows. */
   async faults(id: string, query = ''): Promise<Record<number, string>> {
-    return Object.fromEntries((await this.rows(id, `&status=error${query}`)).map(({ row, errors }) => [row, errors.map(({ code }) => code).join(' ')]));
+    return Object.fromEntries(
+      (await this.rows(id, `&status=error${query}`)).map(({ row, errors }) => [row, errors.map(({ code }) => code).join(' ')]),
+    );
   }
 
   async errorFile(id: string, query: '' | '?format=csv' = ''): Promise<Buffer> {

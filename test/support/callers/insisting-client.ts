@@ -28,7 +28,10 @@ export async function insist(client: Client, ...[path, body]: PostCall): Promise
   let last = 'nothing';
   for (let tries = 1; performance.now() < giveUp; tries += 1) {
     // A connection that broke is no answer; its fault is of another realm and known by its message alone.
-    const { reply, fault } = await client.raw.post<Made>(path, body, key).then((reply) => ({ reply, fault: undefined }), (fault: Error) => ({ reply: undefined, fault: fault.message }));
+    const { reply, fault } = await client.raw.post<Made>(path, body, key).then(
+      (reply) => ({ reply, fault: undefined }),
+      (fault: Error) => ({ reply: undefined, fault: fault.message }),
+    );
     if (reply && reply.status < 300) return { id: reply.body.id, position: reply.body.position, tries };
     last = fault ?? `${reply?.status} ${JSON.stringify(reply?.body)}`;
     if (reply && !isForLater(reply)) throw new Error(`${path}: ${last}`);
@@ -37,4 +40,5 @@ export async function insist(client: Client, ...[path, body]: PostCall): Promise
   throw new Error(`${path}: no answer in ${GIVE_UP_MS} ms; at last ${last}`);
 }
 
-const isForLater = ({ status, body }: Reply<Made>): boolean => AGAIN.includes(status) && (status !== IN_PROGRESS || body.code === 'IDEMPOTENCY_IN_PROGRESS');
+const isForLater = ({ status, body }: Reply<Made>): boolean =>
+  AGAIN.includes(status) && (status !== IN_PROGRESS || body.code === 'IDEMPOTENCY_IN_PROGRESS');

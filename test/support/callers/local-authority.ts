@@ -32,9 +32,39 @@ export class LocalAuthority {
     put('ext', 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n');
     put('tsa.cnf', CONFIG);
     put('serial', '01\n');
-    this.openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=Test TSA CA', '-keyout', 'ca.key', '-out', 'ca.crt');
+    this.openssl(
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '3650',
+      '-subj',
+      '/CN=Test TSA CA',
+      '-keyout',
+      'ca.key',
+      '-out',
+      'ca.crt',
+    );
     this.openssl('req', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Test TSA', '-keyout', 'tsa.key', '-out', 'tsa.csr');
-    this.openssl('x509', '-req', '-in', 'tsa.csr', '-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '3650', '-extfile', 'ext', '-out', 'tsa.crt');
+    this.openssl(
+      'x509',
+      '-req',
+      '-in',
+      'tsa.csr',
+      '-CA',
+      'ca.crt',
+      '-CAkey',
+      'ca.key',
+      '-CAcreateserial',
+      '-days',
+      '3650',
+      '-extfile',
+      'ext',
+      '-out',
+      'tsa.crt',
+    );
   }
 
   request(bytes: Buffer): Buffer {

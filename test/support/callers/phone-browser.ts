@@ -9,7 +9,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser of this machine; undefined where it has none: .ci/run installs it where it can. */
 export const browserPath = (): string | undefined =>
-  [process.env.CHROMIUM, ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))].find((file) => file !== undefined && existsSync(file));
+  [process.env.CHROMIUM, ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))].find(
+    (file) => file !== undefined && existsSync(file),
+  );
 
 /** What one page of one phone asked the world for. */
 export interface Visited {
@@ -40,6 +42,12 @@ export class Phone {
   }
 
   private context(width: number): Promise<BrowserContext> {
-    return this.browser.newContext({ viewport: { width, height: HEIGHT }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN' });
+    return this.browser.newContext({
+      viewport: { width, height: HEIGHT },
+      deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
+      locale: 'zh-CN',
+    });
   }
 }

@@ -48,10 +48,14 @@ export function searchRun(): void {
   const files = readdirSync(folder);
   const texts = files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   rmSync(folder, { recursive: true, force: true });
-  const lines = (kind: string): number => texts.filter(({ file }) => file.endsWith(kind)).reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
-  process.stdout.write(`searched ${lines('.log')} log lines and ${lines('.urls')} paths of ${new Set(files.map((file) => file.split('.')[0])).size} processes for planted people and keys\n`);
+  const lines = (kind: string): number =>
+    texts.filter(({ file }) => file.endsWith(kind)).reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  process.stdout.write(
+    `searched ${lines('.log')} log lines and ${lines('.urls')} paths of ${new Set(files.map((file) => file.split('.')[0])).size} processes for planted people and keys\n`,
+  );
   const found = texts.flatMap(({ file, text }) => linesWithPlanted(text).map((line) => `${file}: ${line}`));
-  if (found.length > 0) throw new Error(`${found.length} lines of the run name a planted person or key:\n${found.slice(0, SHOWN).join('\n')}`);
+  if (found.length > 0)
+    throw new Error(`${found.length} lines of the run name a planted person or key:\n${found.slice(0, SHOWN).join('\n')}`);
 }
 
 const ANY = PLANTED.map(({ pattern }) => `(${pattern})`).join('|');
@@ -66,11 +70,15 @@ export async function searchDatabase(url: string, sought = ANY): Promise<void> {
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'public') AND n.nspname !~ '^pg_toast'`);
+       WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'public') AND n.nspname !~ '^pg_toast'`,
+    );
     if (tables.length === 0) return;
     const each = tables.map(({ name }) => `(SELECT '${name}' AS name, row::text AS line FROM ${name} row WHERE row::text ~ $1 LIMIT 1)`);
     const { rows: found } = await client.query<{ name: string; line: string }>(each.join(' UNION ALL '), [sought]);
-    if (found.length > 0) throw new Error(`planted people or keys stand in clear:\n${found.map(({ name, line }) => `${name}: ${line.slice(0, 2_000)}`).join('\n')}`);
+    if (found.length > 0)
+      throw new Error(
+        `planted people or keys stand in clear:\n${found.map(({ name, line }) => `${name}: ${line.slice(0, 2_000)}`).join('\n')}`,
+      );
   } finally {
     await client.end();
   }

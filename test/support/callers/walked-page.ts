@@ -17,11 +17,20 @@ export interface GuideBlock {
 }
 
 export const blocksOf = (file: string): readonly GuideBlock[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(BLOCK)].map(([, command, output]) => ({ command: command!.trim(), output: output === undefined ? null : output.trim() }));
+  [...readFileSync(join(root, file), 'utf8').matchAll(BLOCK)].map(([, command, output]) => ({
+    command: command!.trim(),
+    output: output === undefined ? null : output.trim(),
+  }));
 
 /** What differs from one run to the next is compared by its shape. */
 export const shape = (text: string): string =>
-  text.trim().replaceAll(/[\r\ufeff]/g, '').replaceAll(/\bP\d{8}-[0-9A-F]{8}\b/g, '<plan>').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<uuid>').replaceAll(/\b[0-9a-f]{32,64}\b/g, '<hash>').replaceAll(/来源文件 [0-9a-f]{8}/g, '来源文件 <hash>');
+  text
+    .trim()
+    .replaceAll(/[\r\ufeff]/g, '')
+    .replaceAll(/\bP\d{8}-[0-9A-F]{8}\b/g, '<plan>')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<uuid>')
+    .replaceAll(/\b[0-9a-f]{32,64}\b/g, '<hash>')
+    .replaceAll(/来源文件 [0-9a-f]{8}/g, '来源文件 <hash>');
 
 /** What a reader's terminal may be; bash can also say which of many commands failed. */
 const STRICTLY = { bash: `set -Eeuo pipefail; trap 'echo "failed: $BASH_COMMAND" >&2' ERR`, sh: 'set -eu' } as const;
@@ -30,7 +39,8 @@ const WALK_MS = 170_000;
 const inShell = (shell: keyof typeof STRICTLY, script: string): Promise<string> =>
   new Promise((resolve, reject) => {
     execFile(shell, ['-c', script], { cwd: root, env: environmentFor(randomUUID()), timeout: WALK_MS }, (fault, stdout, stderr) =>
-      fault ? reject(new Error(`${stderr || 'not done in time'}\nprinted before: ${stdout}`)) : resolve(stdout));
+      fault ? reject(new Error(`${stderr || 'not done in time'}\nprinted before: ${stdout}`)) : resolve(stdout),
+    );
   });
 
 /** Runs one command in a shell of its own, from the root of the repository. */

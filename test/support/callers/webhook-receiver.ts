@@ -27,7 +27,10 @@ export class WebhookReceiver {
   mostAtOnce = 0;
   private underWay = 0;
 
-  private constructor(private readonly server: Server, public answering: Answering) {}
+  private constructor(
+    private readonly server: Server,
+    public answering: Answering,
+  ) {}
 
   static async open(answering: Answering = WELL): Promise<WebhookReceiver> {
     const server = createServer();

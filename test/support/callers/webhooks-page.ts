@@ -8,7 +8,9 @@ export const GUIDES = ['webhooks.md', 'webhooks.zh-CN.md'] as const;
 
 /** The code of the guide in one language, as it is printed. */
 export function printed(language: 'ts' | 'python' | 'java' | 'sh', guide: (typeof GUIDES)[number] = 'webhooks.md'): string {
-  const blocks = [...readFileSync(join(FOLDER, guide), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, of]) => of === language);
+  const blocks = [...readFileSync(join(FOLDER, guide), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(
+    ([, of]) => of === language,
+  );
   if (blocks.length !== 1) throw new Error(`${guide} has ${blocks.length} blocks of ${language}`);
   return blocks[0]![2]!;
 }
@@ -17,7 +19,9 @@ type IsOurs = (headers: Readonly<Record<string, string | undefined>>, body: stri
 
 /** What a receiver in TypeScript copies from the guide. */
 export function isOursOfGuide(): IsOurs {
-  const { outputText } = ts.transpileModule(printed('ts'), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const { outputText } = ts.transpileModule(printed('ts'), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
   const made: { isOurs?: IsOurs } = {};
   new Function('exports', 'require', outputText)(made, createRequire(__filename));
   return made.isOurs!;

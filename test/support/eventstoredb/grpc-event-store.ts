@@ -2,10 +2,29 @@ import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfea
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import type { AppendReq, AppendResp, BatchAppendReq, BatchAppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import {
-  Metadata, type sendUnaryData, Server, ServerCredentials, type ServerDuplexStream, type ServerReadableStream, type ServerUnaryCall, type ServerWritableStream, status, type UntypedServiceImplementation,
+  Metadata,
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerDuplexStream,
+  type ServerReadableStream,
+  type ServerUnaryCall,
+  type ServerWritableStream,
+  status,
+  type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { type LoggedEvent, MemoryLog, type ProposedEvent, type Written } from './memory-log';
-import { appendAnswer, batchAnswer, batchFailure, confirmation, eventMessage, nameOf, notFound, proposedOf, supportedMethods } from './messages';
+import {
+  appendAnswer,
+  batchAnswer,
+  batchFailure,
+  confirmation,
+  eventMessage,
+  nameOf,
+  notFound,
+  proposedOf,
+  supportedMethods,
+} from './messages';
 
 /** A call that can be made to fail. `alone` is an append that is a call of its own. */
 export type Call = 'features' | 'batch' | 'alone' | 'read' | 'subscription';
@@ -49,7 +68,10 @@ export class GrpcEventStore {
   private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
   private server = new Server();
 
-  private constructor(private port: number, private readonly certificate: Certificate | null) {}
+  private constructor(
+    private port: number,
+    private readonly certificate: Certificate | null,
+  ) {}
 
   static async start(port = 0, certificate: Certificate | null = null): Promise<GrpcEventStore> {
     const store = new GrpcEventStore(port, certificate);
@@ -96,9 +118,24 @@ export class GrpcEventStore {
     this.server = new Server();
     this.server.addService(ServerFeaturesService as never, { getSupportedMethods: this.features } as UntypedServiceImplementation);
     const never = (): void => undefined;
-    this.server.addService(StreamsService as never, { read: this.read, append: this.append, batchAppend: this.batchAppend, delete: never, tombstone: never } as UntypedServiceImplementation);
+    this.server.addService(
+      StreamsService as never,
+      {
+        read: this.read,
+        append: this.append,
+        batchAppend: this.batchAppend,
+        delete: never,
+        tombstone: never,
+      } as UntypedServiceImplementation,
+    );
     this.port = await new Promise((resolve, reject) => {
-      this.server.bindAsync(`127.0.0.1:${this.port}`, this.certificate ? ServerCredentials.createSsl(null, [{ cert_chain: this.certificate.chain, private_key: this.certificate.key }]) : ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+      this.server.bindAsync(
+        `127.0.0.1:${this.port}`,
+        this.certificate
+          ? ServerCredentials.createSsl(null, [{ cert_chain: this.certificate.chain, private_key: this.certificate.key }])
+          : ServerCredentials.createInsecure(),
+        (error, port) => (error ? reject(error) : resolve(port)),
+      );
     });
   }
 
@@ -108,7 +145,10 @@ export class GrpcEventStore {
     return this.faults.get(call)?.shift();
   }
 
-  private readonly features = (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<ReturnType<typeof supportedMethods>>): void => {
+  private readonly features = (
+    call: ServerUnaryCall<unknown, unknown>,
+    answer: sendUnaryData<ReturnType<typeof supportedMethods>>,
+  ): void => {
     const fault = this.take('features', call);
     if (fault?.does === 'silence') return;
     if (fault) return answer(errorOf(fault));
@@ -123,7 +163,11 @@ export class GrpcEventStore {
       if (call.cancelled || requests.length < 2) return;
       const options = requests[0]!.getOptions()!;
       const write = (): Written =>
-        this.write(nameOf(options.getStreamIdentifier()), options.hasNoStream() ? -1 : Number(options.getRevision()), requests.slice(1).map((request) => proposedOf(request.getProposedMessage()!)));
+        this.write(
+          nameOf(options.getStreamIdentifier()),
+          options.hasNoStream() ? -1 : Number(options.getRevision()),
+          requests.slice(1).map((request) => proposedOf(request.getProposedMessage()!)),
+        );
       const fault = this.take('alone', call);
       const written = fault && !fault.writes ? null : write();
       if (fault?.does === 'silence') return;
@@ -138,7 +182,12 @@ export class GrpcEventStore {
     call.on('data', (request: BatchAppendReq) => {
       const options = request.getOptions()!;
       const stream = nameOf(options.getStreamIdentifier());
-      const write = (): Written => this.write(stream, options.hasNoStream() ? -1 : Number(options.getStreamPosition()), request.getProposedMessagesList().map(proposedOf));
+      const write = (): Written =>
+        this.write(
+          stream,
+          options.hasNoStream() ? -1 : Number(options.getStreamPosition()),
+          request.getProposedMessagesList().map(proposedOf),
+        );
       const fault = this.take('batch', call);
       const written = fault && !fault.writes ? null : write();
       if (fault?.does === 'silence') return;
@@ -157,7 +206,8 @@ export class GrpcEventStore {
     if (fault?.does === 'silence') return;
     if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
     if (fault?.does === 'end') return void call.end();
-    if (this.isNowhere(options)) return void call.emit('error', errorOf({ does: 'error', code: status.UNKNOWN, details: 'Unexpected FilteredReadAllResult: Error' }));
+    if (this.isNowhere(options))
+      return void call.emit('error', errorOf({ does: 'error', code: status.UNKNOWN, details: 'Unexpected FilteredReadAllResult: Error' }));
     for (const answer of this.answersTo(options)) call.write(answer);
     call.end();
   };
@@ -165,7 +215,9 @@ export class GrpcEventStore {
   /** As the server has it: a reading begins at a record, or beyond the end. */
   private isNowhere(options: ReadReq.Options): boolean {
     const position = Number(options.getAll()?.getPosition()?.getCommitPosition() ?? 0);
-    return position !== 0 && position <= (this.log.events.at(-1)?.position ?? 0) && !this.log.events.some((event) => event.position === position);
+    return (
+      position !== 0 && position <= (this.log.events.at(-1)?.position ?? 0) && !this.log.events.some((event) => event.position === position)
+    );
   }
 
   private answersTo(options: ReadReq.Options): readonly ReadResp[] {
@@ -174,7 +226,9 @@ export class GrpcEventStore {
     const stream = nameOf(options.getStream()?.getStreamIdentifier());
     const found = all ? this.log.events.filter(passes(options.getFilter()?.getStreamIdentifier()?.getRegex())) : this.log.stream(stream);
     if (!all && found.length === 0) return [notFound(stream)];
-    const from = all ? Number(all.getPosition()?.getCommitPosition() ?? (all.hasEnd() ? Infinity : 0)) : Number(options.getStream()?.getRevision() ?? 0);
+    const from = all
+      ? Number(all.getPosition()?.getCommitPosition() ?? (all.hasEnd() ? Infinity : 0))
+      : Number(options.getStream()?.getRevision() ?? 0);
     const at = (event: LoggedEvent): number => (all ? event.position : event.revision);
     const wanted = isBackwards ? found.filter((event) => at(event) < from).toReversed() : found.filter((event) => at(event) >= from);
     return wanted.slice(0, Number(options.getCount())).map(eventMessage);
@@ -198,7 +252,12 @@ export class GrpcEventStore {
   }
 }
 
-function answersInBatch(request: BatchAppendReq, stream: string, written: Written | null, fault: Fault | undefined): readonly BatchAppendResp[] {
+function answersInBatch(
+  request: BatchAppendReq,
+  stream: string,
+  written: Written | null,
+  fault: Fault | undefined,
+): readonly BatchAppendResp[] {
   if (fault?.does === 'failure') return [batchFailure(request, stream, fault.type!)];
   const answer = batchAnswer(request, stream, fault?.written ?? (written as Written));
   return fault?.isTwice ? [answer, answer] : [answer];
@@ -210,9 +269,16 @@ function callerOf(metadata: Metadata): string | undefined {
 }
 
 /** The server filters by the names of streams. */
-const passes = (regex = '') => ({ stream }: LoggedEvent): boolean => new RegExp(regex).test(stream);
+const passes =
+  (regex = '') =>
+  ({ stream }: LoggedEvent): boolean =>
+    new RegExp(regex).test(stream);
 
-function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail', leader }: Fault): { code: status; details: string; metadata: Metadata } {
+function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail', leader }: Fault): {
+  code: status;
+  details: string;
+  metadata: Metadata;
+} {
   const metadata = new Metadata();
   if (exception) metadata.set('exception', exception);
   if (leader) metadata.merge(Metadata.fromHttp2Headers({ 'leader-endpoint-host': leader.host, 'leader-endpoint-port': leader.port }));

@@ -11,7 +11,12 @@ const identifierOf = (name: string): StreamIdentifier => new StreamIdentifier().
 
 export function proposedOf(message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage): ProposedEvent {
   const id = message.getId()?.getString() ?? '';
-  return { id, type: message.getMetadataMap().get('type') ?? '', data: Buffer.from(message.getData_asU8()), metadata: Buffer.from(message.getCustomMetadata_asU8()) };
+  return {
+    id,
+    type: message.getMetadataMap().get('type') ?? '',
+    data: Buffer.from(message.getData_asU8()),
+    metadata: Buffer.from(message.getCustomMetadata_asU8()),
+  };
 }
 
 export function appendAnswer(written: Written): AppendResp {
@@ -39,7 +44,10 @@ export function batchAnswer(request: BatchAppendReq, stream: string, written: Wr
 
 /** A failure within the stream of batches: a known one by the name of its message, or words alone, as of a busy server. */
 export const batchFailure = (request: BatchAppendReq, stream: string, typeName: string): BatchAppendResp =>
-  new BatchAppendResp().setCorrelationId(request.getCorrelationId()).setStreamIdentifier(identifierOf(stream)).setError(statusOf(typeName, new Uint8Array()));
+  new BatchAppendResp()
+    .setCorrelationId(request.getCorrelationId())
+    .setStreamIdentifier(identifierOf(stream))
+    .setError(statusOf(typeName, new Uint8Array()));
 
 function statusOf(typeName: string, details: Uint8Array): Status {
   const any = new Any();
@@ -60,8 +68,10 @@ export function eventMessage(event: LoggedEvent): ReadResp {
   return new ReadResp().setEvent(new ReadResp.ReadEvent().setEvent(recorded).setCommitPosition(String(event.position)));
 }
 
-export const notFound = (stream: string): ReadResp => new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream)));
-export const confirmation = (): ReadResp => new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId('test'));
+export const notFound = (stream: string): ReadResp =>
+  new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream)));
+export const confirmation = (): ReadResp =>
+  new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId('test'));
 export const checkpoint = (position: number): ReadResp =>
   new ReadResp().setCheckpoint(new ReadResp.Checkpoint().setCommitPosition(String(position)).setPreparePosition(String(position)));
 

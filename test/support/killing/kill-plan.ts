@@ -1,7 +1,13 @@
 import type { EventStoreDbSettings } from '../../../src/config/store-settings';
 
 /** Where a process can die in one reaction; the checkpoint is the process's own. */
-export const STEPS = ['before its command', 'after its first append', 'between its commands', 'before its checkpoint', 'after its checkpoint'] as const;
+export const STEPS = [
+  'before its command',
+  'after its first append',
+  'between its commands',
+  'before its checkpoint',
+  'after its checkpoint',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Whom a service lets act, and who of them takes it with him. */
@@ -9,7 +15,7 @@ export interface Order {
   /** Processes that do not come to act, so that something is left to do when it is their turn. */
   readonly held: readonly string[];
   /** The process that dies at the step, with the whole service; absent: nobody does. */
-  readonly target?: { readonly process: string; readonly step: Step; /** What it does is no command. */ readonly isSilent: boolean };
+  readonly target?: { readonly process: string; readonly step: Step /** What it does is no command. */; readonly isSilent: boolean };
 }
 /** On what the service starts. */
 export interface Place {

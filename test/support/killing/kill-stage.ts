@@ -25,12 +25,22 @@ export interface Stage<Story> {
 }
 
 /** One act: nothing, then all of it. */
-export const once = (process: string, ...records: string[]): Deaths => ({ process, records, dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1 });
+export const once = (process: string, ...records: string[]): Deaths => ({
+  process,
+  records,
+  dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 },
+  atLast: 1,
+});
 /** A list of two, from a read model: what was done is not in it again, and the rest is done all the same. */
-export const twice = (process: string, ...records: string[]): Deaths =>
-  ({ process, records, dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2 });
+export const twice = (process: string, ...records: string[]): Deaths => ({
+  process,
+  records,
+  dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 },
+  atLast: 2,
+});
 /** Held until its turn, for it would do what another one is to do in this stage; it dies in another one. */
 export const held = (process: string): Deaths => ({ process, records: [], dies: {}, atLast: 0 });
 
 /** Who dies in them. */
-export const dying = (stages: readonly Pick<Stage<never>, 'deaths'>[]): string[] => stages.flatMap(({ deaths }) => deaths.filter(({ dies }) => Object.keys(dies).length > 0).map(({ process }) => process));
+export const dying = (stages: readonly Pick<Stage<never>, 'deaths'>[]): string[] =>
+  stages.flatMap(({ deaths }) => deaths.filter(({ dies }) => Object.keys(dies).length > 0).map(({ process }) => process));

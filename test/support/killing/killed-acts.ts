@@ -4,7 +4,11 @@ import { chance, identity } from '../stories/made-people';
 /** What the acts of the killed story are made of. */
 export const TURNER = '6-18-01-01';
 
-export async function turner(officer: Client, serial: number, worked: { readonly fromOn: string; readonly lastOn?: string } = { fromOn: '2005-01-01' }): Promise<string> {
+export async function turner(
+  officer: Client,
+  serial: number,
+  worked: { readonly fromOn: string; readonly lastOn?: string } = { fromOn: '2005-01-01' },
+): Promise<string> {
   const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
   const { id } = (await officer.post('/v1/workers', { name, idNumber })).body;
   await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, ...worked });
@@ -13,7 +17,10 @@ export async function turner(officer: Client, serial: number, worked: { readonly
 
 /** Whatever is proposed by one and confirmed by another. */
 export async function decided(proposer: Client, confirmer: Client, path: string, body: object, confirmedBelow = path): Promise<void> {
-  const { status, body: { id, code } } = await proposer.raw.post(path, body);
+  const {
+    status,
+    body: { id, code },
+  } = await proposer.raw.post(path, body);
   if (status !== 201) throw new Error(`${path} was answered ${status} ${code}`);
   await made(confirmer, `${confirmedBelow}/${id}/confirmations`);
 }

@@ -28,7 +28,12 @@ type Prepare<Story> = (running: TestService) => Promise<Story>;
 /** One ledger, on which a service dies again and again while a story goes on. */
 class KilledPlay<Story extends Prepared> {
   readonly kills = new Map<string, Step[]>();
-  private constructor(private readonly running: TestService, private readonly story: Story, private readonly services: KilledServices, private readonly infrastructure: Infrastructure) {}
+  private constructor(
+    private readonly running: TestService,
+    private readonly story: Story,
+    private readonly services: KilledServices,
+    private readonly infrastructure: Infrastructure,
+  ) {}
 
   static async prepared<Story extends Prepared>(prepare: Prepare<Story>): Promise<KilledPlay<Story>> {
     const running = await startTestService();
@@ -64,7 +69,8 @@ class KilledPlay<Story extends Prepared> {
     for (const { process, records } of stage.deaths) before.set(process, await this.counted(records));
     const recorded = async ({ process, records }: Deaths): Promise<number> => (await this.counted(records)) - before.get(process)!;
     await this.acted(stage);
-    for (const [index, deaths] of stage.deaths.entries()) await this.diesOnce(deaths, stage.deaths.slice(index + 1), () => recorded(deaths));
+    for (const [index, deaths] of stage.deaths.entries())
+      await this.diesOnce(deaths, stage.deaths.slice(index + 1), () => recorded(deaths));
     await this.settled(await this.services.start({ held: [] }));
     for (const deaths of stage.deaths) expect([deaths.process, await recorded(deaths)]).toEqual([deaths.process, deaths.atLast]);
   }
@@ -92,7 +98,12 @@ class KilledPlay<Story extends Prepared> {
     await this.services.tell({ held: deaths.map(({ process }) => process) });
     const admin = new Client(url, this.running.admin.key);
     const { officer, second, regulator, approver } = this.story.batch;
-    const people: People = { officer: admin.as(officer.key), second: admin.as(second.key), regulator: admin.as(regulator.key), approver: admin.as(approver.key) };
+    const people: People = {
+      officer: admin.as(officer.key),
+      second: admin.as(second.key),
+      regulator: admin.as(regulator.key),
+      approver: admin.as(approver.key),
+    };
     await first?.(people, this.story, admin);
     // The day has begun when it is recorded; the answer would wait until all is done that it brings.
     if ('dayBegins' in act) void admin.post('/v1/sandbox/clock', { to: act.dayBegins }).catch(() => undefined);
@@ -112,15 +123,20 @@ class KilledPlay<Story extends Prepared> {
       await this.settled(service.url);
       await look({ officer: new Client(service.url, this.story.batch.officer.key) }, this.story);
       await expectExplained(service.app);
-      return service.app.get(Engine).report().flatMap(({ name }) => (name.includes('-when-') ? name : []));
+      return service.app
+        .get(Engine)
+        .report()
+        .flatMap(({ name }) => (name.includes('-when-') ? name : []));
     } finally {
       await service.stop();
     }
   }
 
-  private counted = async (types: readonly string[]): Promise<number> => (await readToEnd(this.infrastructure.store, 0n, 1_000)).filter(({ type }) => types.includes(type)).length;
+  private counted = async (types: readonly string[]): Promise<number> =>
+    (await readToEnd(this.infrastructure.store, 0n, 1_000)).filter(({ type }) => types.includes(type)).length;
   /** Without a day the clock stands, and is answered when all is done that was to be done. */
-  private settled = async (url: string): Promise<void> => expect((await new Client(url, this.running.admin.key).post('/v1/sandbox/clock', {})).status).toBe(201);
+  private settled = async (url: string): Promise<void> =>
+    expect((await new Client(url, this.running.admin.key).post('/v1/sandbox/clock', {})).status).toBe(201);
 }
 
 export interface Played<Story> {
@@ -140,7 +156,8 @@ export function itSurvives<Story extends Prepared>({ prepare, stages, elsewhere,
   afterAll(() => play?.close());
 
   it.each(stages)('$what: is done once in effect, wherever the service is killed', (stage) => play.killed(stage), KILLS_WITHIN_MS);
-  it('every read model equals one that is built anew, and every decision is made again as it was', async () => void (processes = await play.judged(comesTo)));
+  it('every read model equals one that is built anew, and every decision is made again as it was', async () =>
+    void (processes = await play.judged(comesTo)));
   it('there is no process that did not die', () => {
     console.log(tableOf(play.kills));
     expect([...new Set([...play.kills.keys(), ...elsewhere])].sort()).toEqual(processes.sort());
@@ -149,6 +166,12 @@ export function itSurvives<Story extends Prepared>({ prepare, stages, elsewhere,
 
 function tableOf(kills: ReadonlyMap<string, readonly Step[]>): string {
   const name = (each: string): string => each.padEnd(Math.max(...[...kills.keys()].map(({ length }) => length)));
-  const rows = [...kills].map(([process, steps]) => [name(process), ...STEPS.map((step) => (steps.includes(step) ? 'killed' : '-').padEnd(step.length))].join(' | '));
-  return [[name(''), ...STEPS].join(' | '), ...rows, `${[...kills.values()].flat().length} kills; - is a step that the process does not have`].join('\n');
+  const rows = [...kills].map(([process, steps]) =>
+    [name(process), ...STEPS.map((step) => (steps.includes(step) ? 'killed' : '-').padEnd(step.length))].join(' | '),
+  );
+  return [
+    [name(''), ...STEPS].join(' | '),
+    ...rows,
+    `${[...kills.values()].flat().length} kills; - is a step that the process does not have`,
+  ].join('\n');
 }

@@ -35,13 +35,23 @@ async function alteredInPlace(url: string, id: string, change: Change): Promise<
 }
 
 /** EventStoreDB changes no event, not even for its administrator. Who would alter one writes the whole log once more, and lets the service read that. */
-async function writtenAnew(log: readonly StoredEvent[], place: { readonly url: string; readonly ledger: string }, id: string, change: Change): Promise<void> {
+async function writtenAnew(
+  log: readonly StoredEvent[],
+  place: { readonly url: string; readonly ledger: string },
+  id: string,
+  change: Change,
+): Promise<void> {
   const store = new EventStoreDbEventStore(place);
   try {
     await store.open();
     for (const event of log) {
       const { stream, revision, at: now } = event;
-      await store.append({ stream, expected: revision === 0 ? 'no-stream' : revision - 1, events: [event.id === id ? { ...event, data: change(event.data) } : event], now });
+      await store.append({
+        stream,
+        expected: revision === 0 ? 'no-stream' : revision - 1,
+        events: [event.id === id ? { ...event, data: change(event.data) } : event],
+        now,
+      });
     }
   } finally {
     await store.close();

@@ -13,7 +13,13 @@ const REVISION_BYTES = 8;
 
 /** Where an event lies in the files of a server: its record has, in this order, revision before it, stream, id, time, type, data, metadata. */
 export class EventOnDisk {
-  private constructor(private readonly file: string, private readonly bytes: Buffer, private readonly streamAt: number, private readonly d: number, private readonly stream: string) {}
+  private constructor(
+    private readonly file: string,
+    private readonly bytes: Buffer,
+    private readonly streamAt: number,
+    private readonly d: number,
+    private readonly stream: string,
+  ) {}
 
   /** Found by its stream, as the server calls it: other ledgers of tests have the same events. */
   static find(folder: string, { d }: Pick<StoredEvent, 'd'>, stream: string): EventOnDisk {

@@ -12,7 +12,10 @@ export async function fillLog(log: SealedLog, count: number): Promise<void> {
   const pool = new Pool({ connectionString: log.url, max: 1 });
   for (let from = 0; from < count; from += AT_ONCE) {
     const events = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) => sealedEvent(from + at));
-    await pool.query(ADD, [from, ...(['id', 'type', 'data', 'metadata', 'saltKeyId', 'd', 'm'] as const).map((member) => events.map((event) => event[member]))]);
+    await pool.query(ADD, [
+      from,
+      ...(['id', 'type', 'data', 'metadata', 'saltKeyId', 'd', 'm'] as const).map((member) => events.map((event) => event[member])),
+    ]);
   }
   await pool.end();
   await asSuperuser(log.url, `UPDATE ledger.log_head SET position = ${count}`);

@@ -8,7 +8,8 @@ import { readToEnd } from '../../contract/appends';
 const PAGE_EVENTS = 1_000;
 
 /** Everything a running service has recorded, read through the port: the same over every store. */
-export const logOf = ({ app }: RunningService): Promise<readonly StoredEvent[]> => readToEnd(app.get<EventStore>(EVENT_STORE, { strict: false }), 0n, PAGE_EVENTS);
+export const logOf = ({ app }: RunningService): Promise<readonly StoredEvent[]> =>
+  readToEnd(app.get<EventStore>(EVENT_STORE, { strict: false }), 0n, PAGE_EVENTS);
 
 /** The same of a service that is a program of its own, by somebody else who is given its environment. */
 export async function logNamedBy(environment: NodeJS.ProcessEnv): Promise<readonly StoredEvent[]> {
@@ -24,10 +25,12 @@ export async function logNamedBy(environment: NodeJS.ProcessEnv): Promise<readon
 /** How many events of each type whose name begins with one of these words. */
 export async function countsOf(service: RunningService, ...beginnings: readonly string[]): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { type } of await logOf(service)) if (beginnings.some((beginning) => type.startsWith(beginning))) counts[type] = (counts[type] ?? 0) + 1;
+  for (const { type } of await logOf(service))
+    if (beginnings.some((beginning) => type.startsWith(beginning))) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }
 export const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** How many events stand up to a position, and so the least size of a tree that covers it: positions are not dense everywhere. */
-export const sizeCovering = async (service: RunningService, position: string): Promise<number> => (await logOf(service)).filter((event) => event.position <= BigInt(position)).length;
+export const sizeCovering = async (service: RunningService, position: string): Promise<number> =>
+  (await logOf(service)).filter((event) => event.position <= BigInt(position)).length;

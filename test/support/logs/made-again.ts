@@ -17,7 +17,8 @@ const MORE_THAN_ALL = 100_000;
 const MOMENTS = 7;
 const answering = TABLES.filter((table) => typeof streamsBehind(table) === 'function');
 /** The database keeps the members of a document in an order of its own. */
-const sorted = (_: string, value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
 const inOrder = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row, sorted)).sort();
 
 /**
@@ -29,11 +30,15 @@ export async function tablesMadeAgainOtherwise({ service: { app } }: TestService
   const shapeOf = (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
   const past = new Past(store, app.get(DerivedIds, { strict: false }), shapeOf, PROJECTIONS);
   const events = await store.readAll(0n, MORE_THAN_ALL);
-  const { value: present } = await app.get(ReadModels, { strict: false }).ask(PROCESS_VIEWER, async (rows) => {
-    const all = new Map<TableOf, object[]>();
-    for (const table of answering) all.set(table, await rows.find(table as new () => object));
-    return all;
-  }, events.at(-1)!.position);
+  const { value: present } = await app.get(ReadModels, { strict: false }).ask(
+    PROCESS_VIEWER,
+    async (rows) => {
+      const all = new Map<TableOf, object[]>();
+      for (const table of answering) all.set(table, await rows.find(table as new () => object));
+      return all;
+    },
+    events.at(-1)!.position,
+  );
 
   const wrong: string[] = [];
   for (let moment = 1; moment <= MOMENTS; moment += 1) {
@@ -51,7 +56,8 @@ export async function tablesMadeAgainOtherwise({ service: { app } }: TestService
 async function playedOut(events: readonly StoredEvent[], at: Position, shapeOf: (table: TableOf) => TableWriter): Promise<MemoryRows> {
   const rows = new MemoryRows(shapeOf);
   for (const stored of events.filter(({ position }) => position <= at)) {
-    for (const { on } of PROJECTIONS) for (const { type, apply } of on) if (type.type === stored.type) await apply(recordedOf(stored), rows);
+    for (const { on } of PROJECTIONS)
+      for (const { type, apply } of on) if (type.type === stored.type) await apply(recordedOf(stored), rows);
   }
   return rows;
 }

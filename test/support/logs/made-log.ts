@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** A log made by a direct transcription of RFC 6962 and of the C2SP texts, apart from the product's code and from the verifier's. */
 const WIDTH = 256;
-const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const sha256 = (...parts: readonly (Buffer | string)[]): Buffer =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 const leafOf = (entry: Buffer): Buffer => sha256(Buffer.from([0]), entry);
 const nodeOf = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.from([1]), left, right);
 
@@ -14,8 +15,16 @@ export class MadeKey {
   readonly vkey: string;
   private readonly id: Buffer;
 
-  constructor(readonly name: string, seedByte: number, private readonly type: 1 | 4) {
-    this.secret = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seedByte)]), format: 'der', type: 'pkcs8' });
+  constructor(
+    readonly name: string,
+    seedByte: number,
+    private readonly type: 1 | 4,
+  ) {
+    this.secret = createPrivateKey({
+      key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seedByte)]),
+      format: 'der',
+      type: 'pkcs8',
+    });
     const raw = createPublicKey(this.secret).export({ format: 'der', type: 'spki' }).subarray(-32);
     this.id = sha256(name, '\n', Buffer.from([type]), raw).subarray(0, 4);
     this.vkey = `${name}+${this.id.toString('hex')}+${Buffer.concat([Buffer.from([type]), raw]).toString('base64')}`;
@@ -49,14 +58,17 @@ const uuid = (text: string): string => hex(text).replace(/^(.{8})(.{4})(.{4})(.{
 export function eventEntry(index: number, { salt = hex(`salt ${index}`), data = `{"level":${index % 5}}`, meta = '{}' } = {}): Buffer {
   const commitment = (text: string): string => sha256('skills-ledger/commit/v1\n', Buffer.from(salt, 'hex'), text).toString('hex');
   const at = `2026-01-01T00:00:00.${String(index % 1_000_000).padStart(6, '0')}Z`;
-  return Buffer.from(`{"at":"${at}","d":"${commitment(data)}","i":${index},"id":"${uuid(`event ${index}`)}","m":"${commitment(meta)}","r":${index % 3},"s":"certificate-${uuid(`stream ${Math.floor(index / 3)}`)}","t":"certificate.issued.v1","tv":1,"v":1}`);
+  return Buffer.from(
+    `{"at":"${at}","d":"${commitment(data)}","i":${index},"id":"${uuid(`event ${index}`)}","m":"${commitment(meta)}","r":${index % 3},"s":"certificate-${uuid(`stream ${Math.floor(index / 3)}`)}","t":"certificate.issued.v1","tv":1,"v":1}`,
+  );
 }
 export const openingOf = (index: number): string => `{"data":{"level":${index % 5}},"meta":{},"salt":"${hex(`salt ${index}`)}","v":1}`;
 
 /** Hashes of perfect subtrees by level: level 0 are the leaves. */
 function levelsOf(leaves: readonly Buffer[]): readonly (readonly Buffer[])[] {
   const levels: (readonly Buffer[])[] = [leaves];
-  for (let below = leaves; below.length > 1; below = levels.at(-1)!) levels.push(Array.from({ length: Math.floor(below.length / 2) }, (_, index) => nodeOf(below[2 * index]!, below[2 * index + 1]!)));
+  for (let below = leaves; below.length > 1; below = levels.at(-1)!)
+    levels.push(Array.from({ length: Math.floor(below.length / 2) }, (_, index) => nodeOf(below[2 * index]!, below[2 * index + 1]!)));
   return levels;
 }
 
@@ -84,14 +96,18 @@ export class MadeLog {
     const count = size - from;
     if (count === 1) return [];
     const half = from + 2 ** Math.ceil(Math.log2(count) - 1);
-    return index < half ? [...this.path(index, half, from), this.rootOf(half, size)] : [...this.path(index, size, half), this.rootOf(from, half)];
+    return index < half
+      ? [...this.path(index, half, from), this.rootOf(half, size)]
+      : [...this.path(index, size, half), this.rootOf(from, half)];
   }
 
   /** PROOF(m, D[n]) of RFC 6962, 2.1.2. */
   consistency(old: number, size: number, from = 0, isWhole = true): readonly Buffer[] {
     if (old === size) return isWhole ? [] : [this.rootOf(from, size)];
     const half = from + 2 ** Math.ceil(Math.log2(size - from) - 1);
-    return old <= half ? [...this.consistency(old, half, from, isWhole), this.rootOf(half, size)] : [...this.consistency(old, size, half, false), this.rootOf(from, half)];
+    return old <= half
+      ? [...this.consistency(old, half, from, isWhole), this.rootOf(half, size)]
+      : [...this.consistency(old, size, half, false), this.rootOf(from, half)];
   }
 
   text(size = this.entries.length): string {
@@ -110,10 +126,15 @@ export class MadeLog {
 
   /** The files of a log of a size, as paths below its prefix. */
   files(size = this.entries.length): Map<string, Buffer> {
-    const files = new Map([['checkpoint', Buffer.from(this.checkpoint(size))], ['policy', Buffer.from(POLICY)], ['vkey', Buffer.from(`${LOG.vkey}\n`)]]);
+    const files = new Map([
+      ['checkpoint', Buffer.from(this.checkpoint(size))],
+      ['policy', Buffer.from(POLICY)],
+      ['vkey', Buffer.from(`${LOG.vkey}\n`)],
+    ]);
     const bundled = (entry: Buffer): Buffer => Buffer.concat([Buffer.from([entry.length >> 8, entry.length & 255]), entry]);
     this.put(files, 'entries', this.entries.slice(0, size).map(bundled));
-    for (let level = 0; size >= WIDTH ** level; level += 1) this.put(files, level, this.levels[level * 8]!.slice(0, Math.floor(size / WIDTH ** level)));
+    for (let level = 0; size >= WIDTH ** level; level += 1)
+      this.put(files, level, this.levels[level * 8]!.slice(0, Math.floor(size / WIDTH ** level)));
     return files;
   }
 
@@ -127,7 +148,8 @@ export class MadeLog {
   }
 }
 
-export const madeLog = (count: number, entryOf: (index: number) => Buffer = eventEntry): MadeLog => new MadeLog(Array.from({ length: count }, (_, index) => entryOf(index)));
+export const madeLog = (count: number, entryOf: (index: number) => Buffer = eventEntry): MadeLog =>
+  new MadeLog(Array.from({ length: count }, (_, index) => entryOf(index)));
 
 export function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>): string {
   for (const [name, content] of files) {

@@ -37,7 +37,15 @@ const idOf = (name: string): Uuid => {
 export function sealedEvent(number: number): NewEvent {
   const id = idOf(`event ${number}`);
   const [data, metadata] = [JSON.stringify({ number }), JSON.stringify({ commandId: idOf(`command ${number}`) })];
-  return { id, type: 'contract.fact_recorded.v1', data, metadata, saltKeyId: SALT.saltKeyId, d: committer.commit(id, data), m: committer.commit(id, metadata) };
+  return {
+    id,
+    type: 'contract.fact_recorded.v1',
+    data,
+    metadata,
+    saltKeyId: SALT.saltKeyId,
+    d: committer.commit(id, data),
+    m: committer.commit(id, metadata),
+  };
 }
 
 /** Where the events of a log are; its seal is in PostgreSQL in any case. */
@@ -45,11 +53,16 @@ export type LogKind = 'postgres' | 'eventstoredb';
 const { ESDB_URL } = process.env;
 /** What the specs of sealing run over, EventStoreDB where ESDB_URL names a server. */
 export const LOG_KINDS: readonly LogKind[] = ESDB_URL ? ['postgres', 'eventstoredb'] : ['postgres'];
-if (!ESDB_URL) process.stdout.write('skipped: sealing a log in EventStoreDB; ESDB_URL names no server (for instance esdb://127.0.0.1:2113?tls=false)\n');
+if (!ESDB_URL)
+  process.stdout.write('skipped: sealing a log in EventStoreDB; ESDB_URL names no server (for instance esdb://127.0.0.1:2113?tls=false)\n');
 
 /** A database has one log there too, under its name (docs/adr/0036). */
-export const ledgerOf = (url: string): { readonly url: string; readonly ledger: string } => ({ url: ESDB_URL!, ledger: `sealed-${new URL(url).pathname.slice(1).replaceAll('_', '-')}` });
-const storeOf = (kind: LogKind, url: string): ClosableStore => (kind === 'postgres' ? new PostgresEventStore({ url }) : new EventStoreDbEventStore(ledgerOf(url)));
+export const ledgerOf = (url: string): { readonly url: string; readonly ledger: string } => ({
+  url: ESDB_URL!,
+  ledger: `sealed-${new URL(url).pathname.slice(1).replaceAll('_', '-')}`,
+});
+const storeOf = (kind: LogKind, url: string): ClosableStore =>
+  kind === 'postgres' ? new PostgresEventStore({ url }) : new EventStoreDbEventStore(ledgerOf(url));
 
 export interface SealedLog {
   readonly url: string;
@@ -72,15 +85,28 @@ export function openSealedLog(url: string, folder: string, onStep?: SealerParts[
   const pool = new Pool({ connectionString: url, options: `-c role=${PROJECT_ROLE}` });
   pool.on('error', () => undefined);
   const parts = {
-    store, tables: new SealTables(pool), copy: new SignedCopy(folder), signers: [signerWith(ORIGIN, LOG_KEY)], commitments: new Commitments(SALT), origin: ORIGIN, isDense: kind === 'postgres', onStep,
+    store,
+    tables: new SealTables(pool),
+    copy: new SignedCopy(folder),
+    signers: [signerWith(ORIGIN, LOG_KEY)],
+    commitments: new Commitments(SALT),
+    origin: ORIGIN,
+    isDense: kind === 'postgres',
+    onStep,
   };
   let next = -1;
-  const count = async (): Promise<number> => (kind === 'postgres' ? Number((await store.head()).position) : (await readToEnd(store, 0n, 4_096)).length);
+  const count = async (): Promise<number> =>
+    kind === 'postgres' ? Number((await store.head()).position) : (await readToEnd(store, 0n, 4_096)).length;
   const append = async (added: number): Promise<void> => {
     if (next < 0) next = await count();
-    const outcomes = await store.appendEach(Array.from({ length: added }, (_, at) => ({
-      stream: `sealed-${idOf(`stream ${next + at}`)}` as StreamName, expected: 'no-stream' as const, events: [sealedEvent(next + at)], now: NOW,
-    })));
+    const outcomes = await store.appendEach(
+      Array.from({ length: added }, (_, at) => ({
+        stream: `sealed-${idOf(`stream ${next + at}`)}` as StreamName,
+        expected: 'no-stream' as const,
+        events: [sealedEvent(next + at)],
+        now: NOW,
+      })),
+    );
     if (outcomes.some(({ outcome }) => outcome !== 'appended')) throw new Error('an event was not appended');
     next += added;
   };

@@ -20,7 +20,11 @@ type Readable = Pick<EventStore, 'readAll' | 'readInBytes' | 'head' | 'hiddenStr
 
 /** A sealed log in which anything can be spoilt, audited, and put back. */
 export class SpoiltLog {
-  private constructor(readonly kind: LogKind, readonly original: SealedLog & { drop(): Promise<void> }, private readonly superuser: Client) {}
+  private constructor(
+    readonly kind: LogKind,
+    readonly original: SealedLog & { drop(): Promise<void> },
+    private readonly superuser: Client,
+  ) {}
 
   static async of(kind: LogKind): Promise<SpoiltLog> {
     const original = await freshSealedLog(kind);
@@ -28,7 +32,10 @@ export class SpoiltLog {
     const sealer = await Sealer.takeUp(original.parts);
     while ((await sealer.step()) > 0);
     // As whoever owns the database and heeds no trigger; the rest as the readers of events ask for.
-    const superuser = new Client({ connectionString: original.url, options: '-c session_replication_role=replica -c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex' });
+    const superuser = new Client({
+      connectionString: original.url,
+      options: '-c session_replication_role=replica -c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex',
+    });
     await superuser.connect();
     return new SpoiltLog(kind, original, superuser);
   }
@@ -46,11 +53,28 @@ export class SpoiltLog {
       for (const statement of statements) await this.superuser.query(statement);
     };
     const { store, close } = this.reader();
-    const log: TamperedLog = { folder, parts: { ...this.original.parts, store, tables: new SealTables(this.superuser as unknown as SealedLog['pool']), copy: new SignedCopy(folder) }, run };
+    const log: TamperedLog = {
+      folder,
+      parts: {
+        ...this.original.parts,
+        store,
+        tables: new SealTables(this.superuser as unknown as SealedLog['pool']),
+        copy: new SignedCopy(folder),
+      },
+      run,
+    };
     await run('BEGIN');
     try {
       await (typeof work === 'function' ? work(log) : run(...work));
-      return await fullReplay({ ...log.parts, store, idRuns: new IdRunRows(this.superuser as unknown as SealedLog['pool']), keys: this.original.parts.signers.map(({ key }) => key) }, new Findings());
+      return await fullReplay(
+        {
+          ...log.parts,
+          store,
+          idRuns: new IdRunRows(this.superuser as unknown as SealedLog['pool']),
+          keys: this.original.parts.signers.map(({ key }) => key),
+        },
+        new Findings(),
+      );
     } finally {
       await run('ROLLBACK');
       await close();
@@ -64,9 +88,18 @@ export class SpoiltLog {
       const store = new EventStoreDbEventStore(ledgerOf(this.original.url));
       return { store, close: () => store.close() };
     }
-    const query = async (_name: string, text: string, values: readonly unknown[]) => (await this.superuser.query({ text, values: [...values], rowMode: 'array', types: asText })).rows as unknown[];
+    const query = async (_name: string, text: string, values: readonly unknown[]) =>
+      (await this.superuser.query({ text, values: [...values], rowMode: 'array', types: asText })).rows as unknown[];
     const reader = new EventReader({ query } as unknown as ReadConnections);
     const copied = new CopiedEvents({ copy: (text, take) => this.superuser.query(new CopiedRows(text, take)).rows });
-    return { store: { readAll: (after, limit) => reader.all(after, limit), readInBytes: (after, limit) => copied.after(after, limit), head: () => reader.head(), hiddenStreams: async () => [] }, close: async () => undefined };
+    return {
+      store: {
+        readAll: (after, limit) => reader.all(after, limit),
+        readInBytes: (after, limit) => copied.after(after, limit),
+        head: () => reader.head(),
+        hiddenStreams: async () => [],
+      },
+      close: async () => undefined,
+    };
   }
 }

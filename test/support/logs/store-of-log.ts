@@ -8,7 +8,8 @@ import type { EventStoreDbSettings } from '../../../src/config/store-settings';
  */
 const { TEST_LEDGER_STORE: store = 'postgres', ESDB_URL: url } = process.env;
 if (store !== 'postgres' && store !== 'eventstoredb') throw new Error(`TEST_LEDGER_STORE is postgres or eventstoredb, not ${store}`);
-if (store === 'eventstoredb' && !url) throw new Error('TEST_LEDGER_STORE=eventstoredb needs ESDB_URL, the server in which the ledgers of tests are made');
+if (store === 'eventstoredb' && !url)
+  throw new Error('TEST_LEDGER_STORE=eventstoredb needs ESDB_URL, the server in which the ledgers of tests are made');
 
 export const isEventStoreDb = store === 'eventstoredb';
 /** A folder that is used again in a later run holds another ledger then. */

@@ -32,25 +32,130 @@ export const resealed = async (log: TamperedLog): Promise<void> => {
 
 /** With the rows and files of the seal alone, wherever the events are. */
 export const SEAL_TAMPERINGS: readonly Tampering[] = [
-  { what: 'truncation of the seal', work: ['DELETE FROM seal.bundle WHERE n = 2', 'UPDATE seal.state SET size = 512, position = 512'], named: [['MISSING', 'entry']], says: /checkpoint 600 was signed; the entries go to 512/ },
-  { what: 'tile of leaves', work: [`UPDATE seal.tile SET ${byteOf('hashes', 40)} WHERE level = 0 AND n = 0`], named: [['ALTERED', 'tile']], says: /tile 0\/0 is not what the entries give, from hash 1 on/ },
-  { what: 'last tile', work: [`UPDATE seal.tile SET ${byteOf('hashes', 0)} WHERE level = 0 AND n = 2`], named: [['ALTERED', 'tile']], says: /tile 0\/2/ },
-  { what: 'tile above', work: [`UPDATE seal.tile SET ${byteOf('hashes', 33)} WHERE level = 1`], named: [['ALTERED', 'tile']], says: /tile 1\/0/ },
-  { what: 'missing tile', work: ['DELETE FROM seal.tile WHERE level = 0 AND n = 1'], named: [['MISSING', 'tile']], says: /tile 0\/1 is gone/ },
-  { what: 'entry in a full bundle', work: [`UPDATE seal.bundle SET ${byteOf('entries', 9)} WHERE n = 0`], named: [['ALTERED', 'checkpoint'], ['ALTERED', 'tile']], says: /the entries give/ },
-  { what: 'entry in the last bundle', work: [`UPDATE seal.bundle SET ${byteOf('entries', 70)} WHERE n = 2`], named: [['ALTERED', 'event'], ['ALTERED', 'checkpoint']], says: /is not written as it was sealed|was sealed/ },
-  { what: 'length of an entry', work: [`UPDATE seal.bundle SET ${byteOf('entries', 0)} WHERE n = 1`], named: [['MISSING', 'entry'], ['ALTERED', 'entry']], says: /bundle 1/ },
-  { what: 'bytes behind the last entry of a full bundle', work: [`UPDATE seal.bundle SET entries = entries || '\\xff' WHERE n = 0`], named: [['MISSING', 'entry'], ['ALTERED', 'entry']], says: /bundle 0 cannot be read/ },
-  { what: 'entry too many in a full bundle', work: ['UPDATE seal.bundle SET entries = entries || substring(entries for 2 + get_byte(entries, 0) * 256 + get_byte(entries, 1)) WHERE n = 0'], named: [['ALTERED', 'entry']], says: /something stands behind its last entry/ },
+  {
+    what: 'truncation of the seal',
+    work: ['DELETE FROM seal.bundle WHERE n = 2', 'UPDATE seal.state SET size = 512, position = 512'],
+    named: [['MISSING', 'entry']],
+    says: /checkpoint 600 was signed; the entries go to 512/,
+  },
+  {
+    what: 'tile of leaves',
+    work: [`UPDATE seal.tile SET ${byteOf('hashes', 40)} WHERE level = 0 AND n = 0`],
+    named: [['ALTERED', 'tile']],
+    says: /tile 0\/0 is not what the entries give, from hash 1 on/,
+  },
+  {
+    what: 'last tile',
+    work: [`UPDATE seal.tile SET ${byteOf('hashes', 0)} WHERE level = 0 AND n = 2`],
+    named: [['ALTERED', 'tile']],
+    says: /tile 0\/2/,
+  },
+  {
+    what: 'tile above',
+    work: [`UPDATE seal.tile SET ${byteOf('hashes', 33)} WHERE level = 1`],
+    named: [['ALTERED', 'tile']],
+    says: /tile 1\/0/,
+  },
+  {
+    what: 'missing tile',
+    work: ['DELETE FROM seal.tile WHERE level = 0 AND n = 1'],
+    named: [['MISSING', 'tile']],
+    says: /tile 0\/1 is gone/,
+  },
+  {
+    what: 'entry in a full bundle',
+    work: [`UPDATE seal.bundle SET ${byteOf('entries', 9)} WHERE n = 0`],
+    named: [
+      ['ALTERED', 'checkpoint'],
+      ['ALTERED', 'tile'],
+    ],
+    says: /the entries give/,
+  },
+  {
+    what: 'entry in the last bundle',
+    work: [`UPDATE seal.bundle SET ${byteOf('entries', 70)} WHERE n = 2`],
+    named: [
+      ['ALTERED', 'event'],
+      ['ALTERED', 'checkpoint'],
+    ],
+    says: /is not written as it was sealed|was sealed/,
+  },
+  {
+    what: 'length of an entry',
+    work: [`UPDATE seal.bundle SET ${byteOf('entries', 0)} WHERE n = 1`],
+    named: [
+      ['MISSING', 'entry'],
+      ['ALTERED', 'entry'],
+    ],
+    says: /bundle 1/,
+  },
+  {
+    what: 'bytes behind the last entry of a full bundle',
+    work: [`UPDATE seal.bundle SET entries = entries || '\\xff' WHERE n = 0`],
+    named: [
+      ['MISSING', 'entry'],
+      ['ALTERED', 'entry'],
+    ],
+    says: /bundle 0 cannot be read/,
+  },
+  {
+    what: 'entry too many in a full bundle',
+    work: [
+      'UPDATE seal.bundle SET entries = entries || substring(entries for 2 + get_byte(entries, 0) * 256 + get_byte(entries, 1)) WHERE n = 0',
+    ],
+    named: [['ALTERED', 'entry']],
+    says: /something stands behind its last entry/,
+  },
   { what: 'missing bundle', work: ['DELETE FROM seal.bundle WHERE n = 1'], named: [['MISSING', 'entry']], says: /bundle 1 is gone/ },
-  { what: 'index of ids', work: [`UPDATE seal.bundle SET ${byteOf('ids', 12)} WHERE n = 0`], named: [['ALTERED', 'idIndex']], says: /not found by its id/ },
-  { what: 'root of a checkpoint', work: [`UPDATE seal.checkpoint SET ${byteOf('root', 0)} WHERE size = 600`], named: [['ALTERED', 'checkpoint']], says: /the root is/ },
-  { what: 'text of a checkpoint', work: ["UPDATE seal.checkpoint SET text = replace(text, '600', '601') WHERE size = 600"], named: [['ALTERED', 'checkpoint']], says: /not that of this size and root/ },
-  { what: 'size in what was signed', work: [`UPDATE seal.checkpoint SET note = replace(note, E'\\n600\\n', E'\\n601\\n') WHERE size = 600`], named: [['ALTERED', 'checkpoint']], says: /another text was signed/ },
-  { what: 'signature', work: ["UPDATE seal.checkpoint SET note = overlay(note placing 'AAAA' from length(note) - 20 for 4) WHERE size = 600"], named: [['ALTERED', 'signature']], says: /is not one of this text/ },
-  { what: 'signature taken away', work: ["UPDATE seal.checkpoint SET note = left(note, position(E'\\n\\n' in note) + 1) WHERE size = 600"], named: [['ALTERED', 'signature']], says: /0 signatures/ },
-  { what: 'salt key', work: async (log) => void (log.parts = { ...log.parts, commitments: new Commitments({ saltKeyId: 'salt-1', saltKey: Buffer.alloc(32, 9) }) }), named: [['ALTERED', 'saltKey']], says: /the salt key is not the one/ },
-  { what: 'place of an event in its bundle', work: ['UPDATE seal.bundle SET first_position = first_position + 1 WHERE n = 1'], named: [['ALTERED', 'placeIndex']], says: /bundle 1 is said to begin at/ },
+  {
+    what: 'index of ids',
+    work: [`UPDATE seal.bundle SET ${byteOf('ids', 12)} WHERE n = 0`],
+    named: [['ALTERED', 'idIndex']],
+    says: /not found by its id/,
+  },
+  {
+    what: 'root of a checkpoint',
+    work: [`UPDATE seal.checkpoint SET ${byteOf('root', 0)} WHERE size = 600`],
+    named: [['ALTERED', 'checkpoint']],
+    says: /the root is/,
+  },
+  {
+    what: 'text of a checkpoint',
+    work: ["UPDATE seal.checkpoint SET text = replace(text, '600', '601') WHERE size = 600"],
+    named: [['ALTERED', 'checkpoint']],
+    says: /not that of this size and root/,
+  },
+  {
+    what: 'size in what was signed',
+    work: [`UPDATE seal.checkpoint SET note = replace(note, E'\\n600\\n', E'\\n601\\n') WHERE size = 600`],
+    named: [['ALTERED', 'checkpoint']],
+    says: /another text was signed/,
+  },
+  {
+    what: 'signature',
+    work: ["UPDATE seal.checkpoint SET note = overlay(note placing 'AAAA' from length(note) - 20 for 4) WHERE size = 600"],
+    named: [['ALTERED', 'signature']],
+    says: /is not one of this text/,
+  },
+  {
+    what: 'signature taken away',
+    work: ["UPDATE seal.checkpoint SET note = left(note, position(E'\\n\\n' in note) + 1) WHERE size = 600"],
+    named: [['ALTERED', 'signature']],
+    says: /0 signatures/,
+  },
+  {
+    what: 'salt key',
+    work: async (log) =>
+      void (log.parts = { ...log.parts, commitments: new Commitments({ saltKeyId: 'salt-1', saltKey: Buffer.alloc(32, 9) }) }),
+    named: [['ALTERED', 'saltKey']],
+    says: /the salt key is not the one/,
+  },
+  {
+    what: 'place of an event in its bundle',
+    work: ['UPDATE seal.bundle SET first_position = first_position + 1 WHERE n = 1'],
+    named: [['ALTERED', 'placeIndex']],
+    says: /bundle 1 is said to begin at/,
+  },
 ];
 
 /** What no replay finds, whoever runs it. */

@@ -16,15 +16,23 @@ import { id, OFFICER } from '../stories/given';
 export class WrittenLedger {
   readonly store = new InMemoryEventStore();
   readonly ledger = new Ledger(
-    this.store, { now: () => instant('2027-01-20T01:00:00.000000Z') },
-    new KeyedCommitter({ saltKeyId: 'spec', saltKey: Buffer.alloc(32, 1) }, new DerivedIds(Buffer.alloc(32, 2))), new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)),
+    this.store,
+    { now: () => instant('2027-01-20T01:00:00.000000Z') },
+    new KeyedCommitter({ saltKeyId: 'spec', saltKey: Buffer.alloc(32, 1) }, new DerivedIds(Buffer.alloc(32, 2))),
+    new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)),
   );
   private commands = 0;
 
   async write<State, E extends Fact>(fold: Fold<State, E>, stream: Uuid, ...facts: readonly E[]): Promise<void> {
     const write = rule<State, E, object, object, never>({ name: 'spec.write', version: 1, fold, decide: () => [...facts] });
     this.commands += 1;
-    const envelope = { commandId: id(50_000 + this.commands), actor: OFFICER, tenants: [], correlationId: id(49_998), causationId: id(49_999) };
+    const envelope = {
+      commandId: id(50_000 + this.commands),
+      actor: OFFICER,
+      tenants: [],
+      correlationId: id(49_998),
+      causationId: id(49_999),
+    };
     await this.ledger.record({ rule: write, id: stream, intent: {}, evidence: NO_EVIDENCE, envelope });
   }
 }

@@ -15,7 +15,10 @@ export class S3Server {
   /** Of the next requests so many are answered as by a service that is away for a moment. */
   failures = 0;
 
-  private constructor(private readonly server: Server, readonly keys: S3Keys) {
+  private constructor(
+    private readonly server: Server,
+    readonly keys: S3Keys,
+  ) {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.serve(request, response));
   }
 

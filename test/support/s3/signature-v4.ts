@@ -17,15 +17,29 @@ export interface S3Keys {
   readonly region: string;
 }
 
-const AUTHORIZATION = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/;
+const AUTHORIZATION =
+  /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/;
 const SKEW_MS = 15 * 60_000;
 const hex = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const textOf = (value: string | string[] | undefined): string => (Array.isArray(value) ? value.join(',') : (value ?? '')).trim().replaceAll(/ +/g, ' ');
+const textOf = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value.join(',') : (value ?? '')).trim().replaceAll(/ +/g, ' ');
 
-export function signatureOf({ method, url, headers }: Omit<SignedRequest, 'body'>, signed: readonly string[], payloadHash: string, { secretAccessKey, region }: S3Keys): string {
+export function signatureOf(
+  { method, url, headers }: Omit<SignedRequest, 'body'>,
+  signed: readonly string[],
+  payloadHash: string,
+  { secretAccessKey, region }: S3Keys,
+): string {
   const [path = '', query = ''] = url.split('?');
-  const canonicalQuery = query === '' ? '' : query.split('&').map((pair) => (pair.includes('=') ? pair : `${pair}=`)).sort().join('&');
+  const canonicalQuery =
+    query === ''
+      ? ''
+      : query
+          .split('&')
+          .map((pair) => (pair.includes('=') ? pair : `${pair}=`))
+          .sort()
+          .join('&');
   const lines = signed.map((name) => `${name}:${textOf(headers[name])}\n`).join('');
   const canonical = [method, path, canonicalQuery, lines, signed.join(';'), payloadHash].join('\n');
   const at = textOf(headers['x-amz-date']);

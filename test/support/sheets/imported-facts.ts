@@ -14,7 +14,13 @@ export async function importFacts(app: NestFastifyApplication, fold: FoldDeclara
   const { length } = await store.readStream(stream);
   const metadata = canonicalJson({ commandId: randomUUID(), tenants: [] });
   const events = facts.map(({ type, data }) => ({
-    id: randomUUID() as Uuid, type, data: canonicalJson(data as object), metadata, saltKeyId: 'imported', d: '0'.repeat(64), m: '0'.repeat(64),
+    id: randomUUID() as Uuid,
+    type,
+    data: canonicalJson(data as object),
+    metadata,
+    saltKeyId: 'imported',
+    d: '0'.repeat(64),
+    m: '0'.repeat(64),
   }));
   const { outcome } = await store.append({ stream, expected: length === 0 ? 'no-stream' : length - 1, events, now: clock.now() });
   if (outcome !== 'appended') throw new Error(`${stream}: ${outcome}`);

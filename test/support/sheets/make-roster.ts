@@ -1,5 +1,17 @@
 import { addDays, addMonths, Chance, checkCharacter, identity, MadeIdentity } from '../stories/made-people';
-import { Claim, isEligible, isEligibleOtherwise, isHeld, isPassed, MadeDiploma, MadeFacts, MadeLevel, MadeMark, MadeSpan, worksElsewhere } from './roster-outcome';
+import {
+  Claim,
+  isEligible,
+  isEligibleOtherwise,
+  isHeld,
+  isPassed,
+  MadeDiploma,
+  MadeFacts,
+  MadeLevel,
+  MadeMark,
+  MadeSpan,
+  worksElsewhere,
+} from './roster-outcome';
 
 /** The state that made rosters assume: samples/expected-errors.json, `given`. */
 export const GIVEN = {
@@ -12,14 +24,31 @@ const AS_OF = GIVEN.assessmentOn;
 
 /** The ten kinds of wrong row (journeys, section 1), and the claim that registered facts do not support. */
 export const DEFECTS = [
-  'IMPORT_ID_CHECKSUM', 'IMPORT_ID_NUMERIC', 'IMPORT_LEVEL_NOT_IN_SCOPE', 'IMPORT_DUPLICATE_IN_FILE', 'IMPORT_LEVEL_ALREADY_HELD', 'IMPORT_AGE_BELOW_MINIMUM',
-  'IMPORT_EMPLOYED_ELSEWHERE', 'IMPORT_OCCUPATION_UNKNOWN', 'IMPORT_REQUIRED_EMPTY', 'IMPORT_ID_DATE_IMPOSSIBLE', 'IMPORT_NOT_ELIGIBLE',
+  'IMPORT_ID_CHECKSUM',
+  'IMPORT_ID_NUMERIC',
+  'IMPORT_LEVEL_NOT_IN_SCOPE',
+  'IMPORT_DUPLICATE_IN_FILE',
+  'IMPORT_LEVEL_ALREADY_HELD',
+  'IMPORT_AGE_BELOW_MINIMUM',
+  'IMPORT_EMPLOYED_ELSEWHERE',
+  'IMPORT_OCCUPATION_UNKNOWN',
+  'IMPORT_REQUIRED_EMPTY',
+  'IMPORT_ID_DATE_IMPOSSIBLE',
+  'IMPORT_NOT_ELIGIBLE',
 ] as const;
 export type Defect = (typeof DEFECTS)[number];
 export const COLUMN_OF: Readonly<Record<Defect, string>> = {
-  IMPORT_ID_CHECKSUM: 'idNumber', IMPORT_ID_NUMERIC: 'idNumber', IMPORT_LEVEL_NOT_IN_SCOPE: 'level', IMPORT_DUPLICATE_IN_FILE: 'idNumber',
-  IMPORT_LEVEL_ALREADY_HELD: 'level', IMPORT_AGE_BELOW_MINIMUM: 'idNumber', IMPORT_EMPLOYED_ELSEWHERE: 'employer', IMPORT_OCCUPATION_UNKNOWN: 'occupation',
-  IMPORT_REQUIRED_EMPTY: 'level', IMPORT_ID_DATE_IMPOSSIBLE: 'idNumber', IMPORT_NOT_ELIGIBLE: 'conditionNo',
+  IMPORT_ID_CHECKSUM: 'idNumber',
+  IMPORT_ID_NUMERIC: 'idNumber',
+  IMPORT_LEVEL_NOT_IN_SCOPE: 'level',
+  IMPORT_DUPLICATE_IN_FILE: 'idNumber',
+  IMPORT_LEVEL_ALREADY_HELD: 'level',
+  IMPORT_AGE_BELOW_MINIMUM: 'idNumber',
+  IMPORT_EMPLOYED_ELSEWHERE: 'employer',
+  IMPORT_OCCUPATION_UNKNOWN: 'occupation',
+  IMPORT_REQUIRED_EMPTY: 'level',
+  IMPORT_ID_DATE_IMPOSSIBLE: 'idNumber',
+  IMPORT_NOT_ELIGIBLE: 'conditionNo',
 };
 
 export interface MadeRow {
@@ -48,8 +77,20 @@ const ELSEWHERE = '淮安另一示例公司';
 /** Months in the first of two spans. */
 const EARLIER_MONTHS = 18;
 
-const own = (occupationCode: string, fromOn: string): MadeSpan => ({ occupationCode, own: true, employerName: GIVEN.enterprise, fromOn, lastOn: null });
-const elsewhere = (occupationCode: string, fromOn: string, lastOn: string | null): MadeSpan => ({ occupationCode, own: false, employerName: ELSEWHERE, fromOn, lastOn });
+const own = (occupationCode: string, fromOn: string): MadeSpan => ({
+  occupationCode,
+  own: true,
+  employerName: GIVEN.enterprise,
+  fromOn,
+  lastOn: null,
+});
+const elsewhere = (occupationCode: string, fromOn: string, lastOn: string | null): MadeSpan => ({
+  occupationCode,
+  own: false,
+  employerName: ELSEWHERE,
+  fromOn,
+  lastOn,
+});
 const startFor = (months: number, slackDays: number): string => addDays(addMonths(AS_OF, -months), -slackDays);
 
 /** Work of so many years: in one span, or 18 months elsewhere, a year between, and the rest here. */
@@ -60,7 +101,14 @@ function spansFor(code: string, years: number, { slackDays, split }: Recipe): Ma
   return [elsewhere(code, before, addDays(addMonths(before, EARLIER_MONTHS), -1)), own(code, here)];
 }
 
-const diploma = (): MadeDiploma => ({ school: '中专', major: '机电技术应用', related: true, finalYear: false, issuedOn: '2023-06-30', issuer: '淮安示例职业学校' });
+const diploma = (): MadeDiploma => ({
+  school: '中专',
+  major: '机电技术应用',
+  related: true,
+  finalYear: false,
+  issuedOn: '2023-06-30',
+  issuer: '淮安示例职业学校',
+});
 
 function factsFor({ occupationCode, trade, level, ruleId }: Claim, recipe: Recipe, serial: number): MadeFacts {
   const nothing = { certificates: [], diplomas: [] };
@@ -70,7 +118,15 @@ function factsFor({ occupationCode, trade, level, ruleId }: Claim, recipe: Recip
   if (ruleId.endsWith('-1')) return { spans: spansFor(occupationCode, years, recipe), ...nothing };
   const issuedOn = startFor(12 * years, recipe.slackDays);
   const number = `S000032080007${issuedOn.slice(2, 4)}${level === 'SENIOR' ? 4 : 5}${String(serial).padStart(6, '0')}`;
-  const held = { scheme: '技能等级证书', occupationCode, trade, level: LOWER[level], number, issuedOn, issuer: '淮安示例职业学校' } as const;
+  const held = {
+    scheme: '技能等级证书',
+    occupationCode,
+    trade,
+    level: LOWER[level],
+    number,
+    issuedOn,
+    issuer: '淮安示例职业学校',
+  } as const;
   return { spans: [own(occupationCode, addMonths(issuedOn, -6))], certificates: [held], diplomas: [] };
 }
 
@@ -96,7 +152,8 @@ export function makeRow(of: Chance, serial: number, recipe: Recipe, marking: Mar
 }
 
 const wrongCheck = (id: string): string => id.slice(0, 17) + (id.endsWith('5') ? '4' : '5');
-const impossibleDay = (id: string): string => `${id.slice(0, 10)}0230${id.slice(14, 17)}${checkCharacter(`${id.slice(0, 10)}0230${id.slice(14, 17)}`)}`;
+const impossibleDay = (id: string): string =>
+  `${id.slice(0, 10)}0230${id.slice(14, 17)}${checkCharacter(`${id.slice(0, 10)}0230${id.slice(14, 17)}`)}`;
 
 /** Does one of the ten wrong things to a row that was good; a duplicate needs the row that it doubles. */
 export function spoil(of: Chance, row: MadeRow, defect: Defect, first?: MadeRow): MadeRow {
@@ -113,7 +170,17 @@ export function spoil(of: Chance, row: MadeRow, defect: Defect, first?: MadeRow)
     case 'IMPORT_LEVEL_ALREADY_HELD':
       return { ...row, defect, facts: { ...facts, certificates: [...facts.certificates, { ...heldAlready(row), level: claim.level }] } };
     case 'IMPORT_EMPLOYED_ELSEWHERE':
-      return { ...row, defect, facts: { ...facts, spans: [...facts.spans.map((span) => ({ ...span, lastOn: span.lastOn ?? '2026-09-30' })), elsewhere(claim.occupationCode, '2026-10-01', null)] } };
+      return {
+        ...row,
+        defect,
+        facts: {
+          ...facts,
+          spans: [
+            ...facts.spans.map((span) => ({ ...span, lastOn: span.lastOn ?? '2026-09-30' })),
+            elsewhere(claim.occupationCode, '2026-10-01', null),
+          ],
+        },
+      };
     case 'IMPORT_LEVEL_NOT_IN_SCOPE':
     case 'IMPORT_ID_NUMERIC':
     case 'IMPORT_OCCUPATION_UNKNOWN':
@@ -125,7 +192,14 @@ export function spoil(of: Chance, row: MadeRow, defect: Defect, first?: MadeRow)
 
 function heldAlready({ claim, who }: MadeRow) {
   const number = `S00003208000724${{ JUNIOR: 5, INTERMEDIATE: 4, SENIOR: 3 }[claim.level]}9${who.employeeNo.slice(-4)}0`;
-  return { scheme: '技能等级证书', occupationCode: claim.occupationCode, trade: claim.trade, number, issuedOn: '2024-05-17', issuer: '淮安示例职业学校' } as const;
+  return {
+    scheme: '技能等级证书',
+    occupationCode: claim.occupationCode,
+    trade: claim.trade,
+    number,
+    issuedOn: '2024-05-17',
+    issuer: '淮安示例职业学校',
+  } as const;
 }
 
 /** Fifteen on the day of the assessment, one day short of the birthday. */
@@ -134,7 +208,9 @@ function spoiledAge(of: Chance, row: MadeRow): MadeRow {
   return { ...row, who, shownId: who.idNumber, defect: 'IMPORT_AGE_BELOW_MINIMUM', facts: { spans: [], certificates: [], diplomas: [] } };
 }
 
-export type Outcome = { readonly outcome: 'PASSED' | 'FAILED' } | { readonly outcome: 'REFUSED'; readonly code: Defect; readonly field: string };
+export type Outcome =
+  | { readonly outcome: 'PASSED' | 'FAILED' }
+  | { readonly outcome: 'REFUSED'; readonly code: Defect; readonly field: string };
 
 /**
  * What must come of the row. Eligibility, holding and employment elsewhere are computed from the facts, and must agree
@@ -144,7 +220,8 @@ export type Outcome = { readonly outcome: 'PASSED' | 'FAILED' } | { readonly out
 export function outcomeOf({ facts, claim, defect, theory, skill }: MadeRow): Outcome {
   const found = computedDefect(facts, claim, defect);
   if (found !== defect && !(defect === null && found === 'IMPORT_NOT_ELIGIBLE')) throw new Error(`meant ${defect}, computed ${found}`);
-  if (found === 'IMPORT_NOT_ELIGIBLE' && isEligibleOtherwise(facts, claim, AS_OF)) throw new Error(`${claim.ruleId} is refused, another line holds`);
+  if (found === 'IMPORT_NOT_ELIGIBLE' && isEligibleOtherwise(facts, claim, AS_OF))
+    throw new Error(`${claim.ruleId} is refused, another line holds`);
   if (found !== null) return { outcome: 'REFUSED', code: found, field: COLUMN_OF[found] };
   return { outcome: isPassed(theory, skill) ? 'PASSED' : 'FAILED' };
 }

@@ -83,13 +83,20 @@ export const rowXml = (row: number, ...texts: readonly string[]): string =>
 
 /** The parts of a workbook with the sheets as written; styles 1 and 2 are dates. */
 export function workbookParts(...sheets: readonly RawSheet[]): ZipPart[] {
-  const tabs = sheets.map(({ name, hidden }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${hidden ? ' state="hidden"' : ''}/>`);
-  const relations = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const tabs = sheets.map(
+    ({ name, hidden }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${hidden ? ' state="hidden"' : ''}/>`,
+  );
+  const relations = sheets.map(
+    (_, index) => `<Relationship Id="rId${index + 1}" Type="worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   const formats = '<numFmts><numFmt numFmtId="200" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>';
   return [
     { name: 'xl/workbook.xml', content: `<workbook ${MAIN} xmlns:r="r"><sheets>${tabs.join('')}</sheets></workbook>` },
     { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships>${relations.join('')}</Relationships>` },
-    { name: 'xl/styles.xml', content: `<styleSheet ${MAIN}>${formats}<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="200"/></cellXfs></styleSheet>` },
+    {
+      name: 'xl/styles.xml',
+      content: `<styleSheet ${MAIN}>${formats}<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="200"/></cellXfs></styleSheet>`,
+    },
     ...sheets.map(({ xml }, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: xml })),
   ];
 }

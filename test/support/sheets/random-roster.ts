@@ -1,6 +1,15 @@
 import { chance, Chance } from '../stories/made-people';
 import { Defect, DEFECTS, MadeRow, makeRow, Marking, Outcome, outcomeOf, Recipe, spoil } from './make-roster';
-import { CsvEncoding, csvFile, employmentSheet, MadeWorker, qualificationSheet, rosterSheet, workbookFile, workersOf } from './roster-sheets';
+import {
+  CsvEncoding,
+  csvFile,
+  employmentSheet,
+  MadeWorker,
+  qualificationSheet,
+  rosterSheet,
+  workbookFile,
+  workersOf,
+} from './roster-sheets';
 
 /** A roster that nobody has seen before, with what must come of every person in it. */
 export interface RandomRoster {

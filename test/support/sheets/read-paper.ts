@@ -31,7 +31,10 @@ export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {
     const isDark = (x: number, y: number): boolean => pixels[(y * width + x) * RGBA + 1]! < DARK;
     return {
       ...read,
-      ink: (left, top, wide, high) => Array.from({ length: Math.round(high * SCALE) }, (_, y) => Array.from({ length: Math.round(wide * SCALE) }, (__, x) => isDark(Math.round(left * SCALE) + x, Math.round(top * SCALE) + y))).flat(),
+      ink: (left, top, wide, high) =>
+        Array.from({ length: Math.round(high * SCALE) }, (_, y) =>
+          Array.from({ length: Math.round(wide * SCALE) }, (__, x) => isDark(Math.round(left * SCALE) + x, Math.round(top * SCALE) + y)),
+        ).flat(),
     };
   } finally {
     library.destroy();
@@ -43,7 +46,8 @@ const [HEAD_BYTES, BITS] = [8, 8];
 export function readCode(png: Uint8Array): string | undefined {
   const bytes = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
-  for (let at = HEAD_BYTES; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+  for (let at = HEAD_BYTES; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
+    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
   const side = chunks.get('IHDR')!.readUInt32BE(0);
   const [rows, stride] = [inflateSync(chunks.get('IDAT')!), 1 + Math.ceil(side / BITS)];
   const pixels = new Uint8ClampedArray(side * side * RGBA).map((_, at) => {

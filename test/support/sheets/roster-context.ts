@@ -4,7 +4,8 @@ import { isRefusal } from '../../../src/kernel/refusal';
 import { CheckedRoster, checkRoster, ConditionLine, RosterContext, ScopeLine } from '../../../src/roster';
 import { readRosterFile } from '../../../src/roster/services';
 
-const scoped = (occupationCode: string, trade: string | null, ...levels: CertifiedLevel[]): ScopeLine[] => levels.map((level) => ({ occupationCode, trade, level }));
+const scoped = (occupationCode: string, trade: string | null, ...levels: CertifiedLevel[]): ScopeLine[] =>
+  levels.map((level) => ({ occupationCode, trade, level }));
 const lines = (level: CertifiedLevel, digit: number, count: number): ConditionLine[] =>
   Array.from({ length: count }, (_, index) => ({ id: `N23-${digit}-${index + 1}`, level }));
 
@@ -39,5 +40,6 @@ export async function refusedWith(bytes: Buffer, context: RosterContext = SAMPLE
 }
 
 /** A CSV of the needed columns from rows of cells; `null` leaves a cell empty. */
-export const csvOf = (...rows: readonly (readonly (string | null)[])[]): Buffer => Buffer.from(rows.map((cells) => cells.map((cell) => cell ?? '').join(',')).join('\r\n'));
+export const csvOf = (...rows: readonly (readonly (string | null)[])[]): Buffer =>
+  Buffer.from(rows.map((cells) => cells.map((cell) => cell ?? '').join(',')).join('\r\n'));
 export const HEADING = ['姓名', '证件号码', '职业工种', '等级', '申报条件编号'] as const;

@@ -11,7 +11,10 @@ export const person = (serial: number): Person => {
   const { name, idNumber } = identity(chance(serial), serial, '1985-04-05');
   return { name, idNumber };
 };
-export const line = ({ name, idNumber }: Person, { phone = '15400000001', no = '', level = '四级', claim = '1', theory = '80', skill = '75' } = {}): string =>
-  [name, idNumber, phone, no, '', '车工/数控车工', level, claim, theory, skill].join(',');
+export const line = (
+  { name, idNumber }: Person,
+  { phone = '15400000001', no = '', level = '四级', claim = '1', theory = '80', skill = '75' } = {},
+): string => [name, idNumber, phone, no, '', '车工/数控车工', level, claim, theory, skill].join(',');
 export const csv = (...lines: readonly string[]): Buffer => csvOf(HEADING, ...lines);
-export const csvOf = (heading: readonly string[], ...lines: readonly string[]): Buffer => Buffer.from([heading.join(','), ...lines].join('\r\n'));
+export const csvOf = (heading: readonly string[], ...lines: readonly string[]): Buffer =>
+  Buffer.from([heading.join(','), ...lines].join('\r\n'));

@@ -50,12 +50,17 @@ type Counted = { readonly from: string; readonly to: string };
 function merged(spans: readonly MadeSpan[], occupationCode: string, since: string, asOf: string): Counted[] {
   const clipped = spans
     .filter((span) => span.occupationCode === occupationCode)
-    .map(({ fromOn, lastOn }) => ({ from: fromOn > since ? fromOn : since, to: lastOn !== null && addDays(lastOn, 1) < asOf ? addDays(lastOn, 1) : asOf }))
+    .map(({ fromOn, lastOn }) => ({
+      from: fromOn > since ? fromOn : since,
+      to: lastOn !== null && addDays(lastOn, 1) < asOf ? addDays(lastOn, 1) : asOf,
+    }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return clipped.reduce<Counted[]>((done, span) => {
     const last = done.at(-1);
-    return last && span.from <= last.to ? [...done.slice(0, -1), { from: last.from, to: span.to > last.to ? span.to : last.to }] : [...done, span];
+    return last && span.from <= last.to
+      ? [...done.slice(0, -1), { from: last.from, to: span.to > last.to ? span.to : last.to }]
+      : [...done, span];
   }, []);
 }
 
@@ -73,10 +78,21 @@ export function monthsWorked(facts: MadeFacts, occupationCode: string, asOf: str
   return remainders.length < 2 ? months : months + Math.floor(remainders.reduce((sum, { days }) => sum + days, 0) / 30);
 }
 
-const heldThen = (level: MadeLevel, years: number) => (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean =>
-  facts.certificates.some((held) => held.occupationCode === occupationCode && held.level === level && monthsWorked(facts, occupationCode, asOf, held.issuedOn) >= 12 * years);
-const worked = (years: number) => (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean => monthsWorked(facts, occupationCode, asOf) >= 12 * years;
-const anyWork = (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean => merged(facts.spans, occupationCode, '1900-01-01', asOf).length > 0;
+const heldThen =
+  (level: MadeLevel, years: number) =>
+  (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean =>
+    facts.certificates.some(
+      (held) =>
+        held.occupationCode === occupationCode &&
+        held.level === level &&
+        monthsWorked(facts, occupationCode, asOf, held.issuedOn) >= 12 * years,
+    );
+const worked =
+  (years: number) =>
+  (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean =>
+    monthsWorked(facts, occupationCode, asOf) >= 12 * years;
+const anyWork = (facts: MadeFacts, { occupationCode }: Claim, asOf: string): boolean =>
+  merged(facts.spans, occupationCode, '1900-01-01', asOf).length > 0;
 
 /** The lines of NATIONAL-2023 that made rosters claim; the age is asked of every row. */
 const LINES: Readonly<Record<string, (facts: MadeFacts, claim: Claim, asOf: string) => boolean>> = {
@@ -91,11 +107,16 @@ const LINES: Readonly<Record<string, (facts: MadeFacts, claim: Claim, asOf: stri
 export const isEligible = (facts: MadeFacts, claim: Claim, asOf: string): boolean => LINES[claim.ruleId]!(facts, claim, asOf);
 /** Whether another line of the same level holds, which a made roster avoids so that a refused claim is refused under any reading. */
 export const isEligibleOtherwise = (facts: MadeFacts, claim: Claim, asOf: string): boolean =>
-  Object.keys(LINES).some((ruleId) => ruleId !== claim.ruleId && ruleId.slice(0, 5) === claim.ruleId.slice(0, 5) && isEligible(facts, { ...claim, ruleId }, asOf));
+  Object.keys(LINES).some(
+    (ruleId) => ruleId !== claim.ruleId && ruleId.slice(0, 5) === claim.ruleId.slice(0, 5) && isEligible(facts, { ...claim, ruleId }, asOf),
+  );
 
 export const isHeld = ({ certificates }: MadeFacts, { occupationCode, trade, level }: Claim, on: string): boolean =>
-  certificates.some((held) => held.occupationCode === occupationCode && held.trade === trade && held.level === level && held.issuedOn <= on);
-export const worksElsewhere = ({ spans }: MadeFacts, on: string): boolean => spans.some(({ own, fromOn, lastOn }) => !own && fromOn <= on && (lastOn === null || lastOn >= on));
+  certificates.some(
+    (held) => held.occupationCode === occupationCode && held.trade === trade && held.level === level && held.issuedOn <= on,
+  );
+export const worksElsewhere = ({ spans }: MadeFacts, on: string): boolean =>
+  spans.some(({ own, fromOn, lastOn }) => !own && fromOn <= on && (lastOn === null || lastOn >= on));
 
 export type MadeMark = number | 'ABSENT';
 /** 60 or more in every part; absence fails. */

@@ -11,7 +11,11 @@ const PIXEL = Buffer.from(
 export function samplePhotos(): Buffer {
   const [first, second, third, fourth] = mendedRows().map(({ who }) => who);
   const slipped = `${fourth!.idNumber.slice(0, 9)}${(Number(fourth!.idNumber[9]) + 1) % 10}${fourth!.idNumber.slice(10)}`;
-  return zipOf(...[first!.idNumber, `${second!.name}-${second!.idNumber}`, `${third!.idNumber}-${third!.name}`, `${fourth!.name}-${slipped}`].map((name) => ({ name: `${name}.jpg`, content: PIXEL, flags: NAME_IN_UTF_8 })));
+  return zipOf(
+    ...[first!.idNumber, `${second!.name}-${second!.idNumber}`, `${third!.idNumber}-${third!.name}`, `${fourth!.name}-${slipped}`].map(
+      (name) => ({ name: `${name}.jpg`, content: PIXEL, flags: NAME_IN_UTF_8 }),
+    ),
+  );
 }
 
 /** General purpose bit 11 (APPNOTE 4.4.4). */

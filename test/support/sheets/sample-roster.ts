@@ -36,7 +36,8 @@ function recipeFor(of: Chance, row: number): Recipe {
 }
 const markingOf = (row: number): Marking => (ABSENT_ROWS.has(row) ? 'absent' : FAILED_ROWS.has(row) ? 'failed' : 'passed');
 /** Electricians are filed for 五级 and 四级 alone. */
-const occupationFor = (row: number, { ruleId }: Recipe): 'turner' | 'electrician' => (row % 5 < 2 && !ruleId.startsWith('N23-3') ? 'electrician' : 'turner');
+const occupationFor = (row: number, { ruleId }: Recipe): 'turner' | 'electrician' =>
+  row % 5 < 2 && !ruleId.startsWith('N23-3') ? 'electrician' : 'turner';
 
 export interface SampleRow {
   /** As the spreadsheet shows it: the heading is row 1. */
@@ -71,7 +72,9 @@ const LEFT_OUT = new Set([52, 66, 81, 97, 188]);
 
 /** samples/roster-200-mended.xlsx, in the order of the first file. */
 export const mendedRows = (): MadeRow[] =>
-  [...bothForms()].filter(([row]) => !LEFT_OUT.has(row)).map(([row, { good }]) => ({ ...good, claim: { ...good.claim, ...CLAIMS_INSTEAD.get(row) } }));
+  [...bothForms()]
+    .filter(([row]) => !LEFT_OUT.has(row))
+    .map(([row, { good }]) => ({ ...good, claim: { ...good.claim, ...CLAIMS_INSTEAD.get(row) } }));
 
 const SENIOR_TECHNICIAN_SINCE = ['2016-05-20', '2018-06-28'] as const;
 
@@ -83,10 +86,17 @@ export function masters(): MadeWorker[] {
     const { code, trade } = index === 0 ? GIVEN.turner : GIVEN.electrician;
     const facts: MadeFacts = {
       spans: [{ occupationCode: code, own: true, employerName: GIVEN.enterprise, fromOn: '2004-07-01', lastOn: null }],
-      certificates: [{
-        scheme: index === 0 ? '职业资格' : '技能等级证书', occupationCode: code, trade, level: 'SENIOR_TECHNICIAN',
-        number: index === 0 ? '1632080010100007' : 'S000032080007181000012', issuedOn, issuer: '淮安示例职业技能鉴定站',
-      }],
+      certificates: [
+        {
+          scheme: index === 0 ? '职业资格' : '技能等级证书',
+          occupationCode: code,
+          trade,
+          level: 'SENIOR_TECHNICIAN',
+          number: index === 0 ? '1632080010100007' : 'S000032080007181000012',
+          issuedOn,
+          issuer: '淮安示例职业技能鉴定站',
+        },
+      ],
       diplomas: [],
     };
     return { employeeNo, name, idNumber, facts };

@@ -20,13 +20,23 @@ const SCOPE = [
 
 export async function assessingEnterprise({ admin }: TestService): Promise<AssessingEnterprise> {
   const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-  const [enterpriseId, otherId] = [(await admin.post('/v1/enterprises', FIRM)).body.id, (await admin.post('/v1/enterprises', OTHER)).body.id];
+  const [enterpriseId, otherId] = [
+    (await admin.post('/v1/enterprises', FIRM)).body.id,
+    (await admin.post('/v1/enterprises', OTHER)).body.id,
+  ];
   const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
   const filing = await regulator.post('/v1/filings', {
-    enterpriseId, institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: SCOPE,
+    enterpriseId,
+    institutionCode: 'Y000032080001',
+    receiptNo: '淮鉴备〔2025〕1号',
+    validFrom: '2025-01-01',
+    validTo: '2027-12-31',
+    scope: SCOPE,
   });
   return {
-    enterpriseId, filingId: filing.body.id, regulator,
+    enterpriseId,
+    filingId: filing.body.id,
+    regulator,
     clerk: await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }),
     stranger: await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }),
   };
@@ -34,6 +44,12 @@ export async function assessingEnterprise({ admin }: TestService): Promise<Asses
 
 /** A batch examined on the day of the samples. */
 export async function openBatch({ clerk, filingId }: AssessingEnterprise, assessmentOn = '2026-12-05'): Promise<string> {
-  const { body } = await clerk.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn, eligibilityOn: assessmentOn, levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] });
+  const { body } = await clerk.post('/v1/batches', {
+    filingId,
+    path: 'EXAM',
+    assessmentOn,
+    eligibilityOn: assessmentOn,
+    levels: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'],
+  });
   return body.id;
 }

@@ -23,25 +23,44 @@ export interface CandidacyView {
   readonly eligibilityFailures: readonly { readonly ruleId: string; readonly condition: string }[];
   readonly waivers: readonly { readonly state: string }[];
   readonly keptParts: Readonly<Record<string, string>>;
-  readonly recognition: { readonly basis: string; readonly documents: readonly object[]; readonly decision: { readonly isGranted: boolean } | null } | null;
+  readonly recognition: {
+    readonly basis: string;
+    readonly documents: readonly object[];
+    readonly decision: { readonly isGranted: boolean } | null;
+  } | null;
 }
 export const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 
 /** A firm that assesses turners at every level, and the people who act for it; the story moves its own clock. */
 export class Assessing {
   private constructor(
-    readonly running: TestService, readonly regulator: Client, readonly officer: Client, readonly second: Client, readonly enterpriseId: string, readonly filingId: string,
+    readonly running: TestService,
+    readonly regulator: Client,
+    readonly officer: Client,
+    readonly second: Client,
+    readonly enterpriseId: string,
+    readonly filingId: string,
   ) {}
 
   static async start(demoFrom = '2026-11-02'): Promise<Assessing> {
     const running = await startTestService({ demoFrom });
     const { admin } = running;
     const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-    const enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
+    const enterpriseId = (
+      await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })
+    ).body.id;
     const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
-    const [officer, second] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } })];
+    const [officer, second] = [
+      await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }),
+      await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } }),
+    ];
     const filing = await regulator.post('/v1/filings', {
-      enterpriseId, institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: EVERY_LEVEL }],
+      enterpriseId,
+      institutionCode: 'Y000032080001',
+      receiptNo: '淮鉴备〔2025〕1号',
+      validFrom: '2025-01-01',
+      validTo: '2027-12-31',
+      scope: [{ occupationCode: TURNER, levels: EVERY_LEVEL }],
     });
     return new Assessing(running, regulator, officer, second, enterpriseId, filing.body.id);
   }
@@ -97,7 +116,9 @@ export class Assessing {
   /** With the one-time code of a worker. */
   async asWorker(workerId: string): Promise<Client> {
     const { body } = await this.officer.post<{ code: string }>(`/v1/workers/${workerId}/codes`, { purpose: 'OBJECTION' });
-    return this.officer.as((await this.officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: body.code })).body.token);
+    return this.officer.as(
+      (await this.officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: body.code })).body.token,
+    );
   }
 
   async stored(type?: string): Promise<readonly StoredEvent[]> {

@@ -30,22 +30,62 @@ export const IN_INVENTED_CITY = { region: '329901', institutionCode: 'Y000032990
 const ISSUED_ON = '2026-12-01';
 
 /** Workers pass on 2026-11-21 and are certified on 2026-12-01, when their notice is over. */
-export async function certifiedBatch({ admin }: TestService, count: number, { region, institutionCode } = IN_HUAIAN, beforeIssue: (made: Omit<CertifiedBatch, 'certificates'>) => Promise<void> = async () => undefined): Promise<CertifiedBatch> {
+export async function certifiedBatch(
+  { admin }: TestService,
+  count: number,
+  { region, institutionCode } = IN_HUAIAN,
+  beforeIssue: (made: Omit<CertifiedBatch, 'certificates'>) => Promise<void> = async () => undefined,
+): Promise<CertifiedBatch> {
   const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-  const enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region })).body.id;
-  const [officer, second] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } })];
-  const [regulator, approver] = [await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管一' } }), await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管二' } })];
+  const enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region }))
+    .body.id;
+  const [officer, second] = [
+    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }),
+    await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } }),
+  ];
+  const [regulator, approver] = [
+    await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管一' } }),
+    await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管二' } }),
+  ];
   const filing = await regulator.post('/v1/filings', {
-    enterpriseId, institutionCode, receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
+    enterpriseId,
+    institutionCode,
+    receiptNo: '淮鉴备〔2025〕1号',
+    validFrom: '2025-01-01',
+    validTo: '2027-12-31',
+    scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
   });
   const workers: string[] = [];
   for (let serial = 1; serial <= count; serial += 1) workers.push(await turner(officer, serial));
-    const batchId = (await officer.post('/v1/batches', { filingId: filing.body.id, path: 'EXAM', assessmentOn: '2026-11-21', eligibilityOn: '2026-11-20', levels: ['INTERMEDIATE'] })).body.id;
+  const batchId = (
+    await officer.post('/v1/batches', {
+      filingId: filing.body.id,
+      path: 'EXAM',
+      assessmentOn: '2026-11-21',
+      eligibilityOn: '2026-11-20',
+      levels: ['INTERMEDIATE'],
+    })
+  ).body.id;
   const candidacies: string[] = [];
-  for (const workerId of workers) candidacies.push((await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'INTERMEDIATE', conditionNo: 'N23-4-1' })).body.id);
+  for (const workerId of workers)
+    candidacies.push(
+      (
+        await officer.post(`/v1/batches/${batchId}/candidates`, {
+          workerId,
+          occupationCode: TURNER,
+          level: 'INTERMEDIATE',
+          conditionNo: 'N23-4-1',
+        })
+      ).body.id,
+    );
   const people = { enterpriseId, officer, second, regulator, approver, workers, candidacies };
   await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
-  for (const id of candidacies) for (const [part, score] of [['THEORY', '90'], ['SKILL', '80']] as const) await officer.post(`/v1/candidacies/${id}/scores`, { part, score });
+  for (const id of candidacies)
+    for (const [part, score] of [
+      ['THEORY', '90'],
+      ['SKILL', '80'],
+    ] as const)
+      await officer.post(`/v1/candidacies/${id}/scores`, { part, score });
   await officer.post(`/v1/batches/${batchId}/submissions`);
   await second.post(`/v1/batches/${batchId}/confirmations`);
   await officer.post(`/v1/batches/${batchId}/public-notices`);

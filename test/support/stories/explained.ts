@@ -15,8 +15,14 @@ import { Vault } from '../../../src/people/vault.provider';
  */
 export async function expectExplained(app: NestFastifyApplication): Promise<void> {
   const [store, vault] = [app.get<EventStore>(EVENT_STORE), app.get(Vault)];
-  const explainer = new Explainer(new DeclaredDecisions(CONTEXTS), store, { document: policyPackByRef, persons: vaultEvidence(vault) }, digestOf);
+  const explainer = new Explainer(
+    new DeclaredDecisions(CONTEXTS),
+    store,
+    { document: policyPackByRef, persons: vaultEvidence(vault) },
+    digestOf,
+  );
   for await (const explanation of explainer.explainAll()) {
-    if (explanation.verdict === 'different') throw new Error(`a stored decision comes out differently:\n${explanationLines(explanation).join('\n')}`);
+    if (explanation.verdict === 'different')
+      throw new Error(`a stored decision comes out differently:\n${explanationLines(explanation).join('\n')}`);
   }
 }

@@ -29,7 +29,8 @@ export const given = <State, E extends Fact, Intent, Evidence, Code extends stri
         if (params) expect(decision.params).toEqual(params);
       },
       thenRecords: (...facts: readonly E[]) => expect(decision).toEqual(facts),
-      thenRecordsTypes: (...types: readonly E['type'][]) => expect(isRefusal(decision) ? decision : decision.map(({ type }) => type)).toEqual(types),
+      thenRecordsTypes: (...types: readonly E['type'][]) =>
+        expect(isRefusal(decision) ? decision : decision.map(({ type }) => type)).toEqual(types),
       thenRecordsNothing: () => expect(decision).toEqual([]),
     };
   },

@@ -2,7 +2,13 @@ import type { ListedOccupation } from '../../../src/contexts/catalogue/occupatio
 
 /** The figures by which the 2022 edition is known (handbook 16.4); the entries behind them are invented. */
 export const EDITION_2022 = { occupations: 1_639, trades: 2_967, digital: 97, green: 134, digitalAndGreen: 23 } as const;
-const TURNER: ListedOccupation = { code: '6-18-01-01', title: '车工', trades: ['数控车工', '普通车工'], flags: [], shortageTrades: ['数控车工'] };
+const TURNER: ListedOccupation = {
+  code: '6-18-01-01',
+  title: '车工',
+  trades: ['数控车工', '普通车工'],
+  flags: [],
+  shortageTrades: ['数控车工'],
+};
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const codeOf = (index: number): string => `${1 + (index % 8)}-${two(Math.floor(index / 800))}-${two(Math.floor(index / 8) % 100)}-99`;
@@ -22,7 +28,13 @@ export function madeOccupations(): readonly ListedOccupation[] {
   const made = others.map((index): ListedOccupation => {
     const count = Math.min(2, left);
     left -= count;
-    return { code: codeOf(index), title: `示例职业${index}`, trades: Array.from({ length: count }, (_, trade) => `示例工种${index}-${trade}`), flags: flagsOf(index), shortageTrades: [] };
+    return {
+      code: codeOf(index),
+      title: `示例职业${index}`,
+      trades: Array.from({ length: count }, (_, trade) => `示例工种${index}-${trade}`),
+      flags: flagsOf(index),
+      shortageTrades: [],
+    };
   });
   return [TURNER, ...made];
 }

@@ -2,8 +2,12 @@
  * People who do not exist: region 320899 is unassigned, telephone numbers begin with 154, names are cut from the
  * 千字文. Nothing here comes from `src/`, so that what a test computes from it is computed twice.
  */
-const SURNAMES = [...'赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹苏潘葛范彭鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常于傅齐康'];
-const PRIMER = [...'天地玄黄宇宙洪荒日月盈昃辰宿列寒来暑往秋收冬藏闰余成岁律调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍菜重芥海咸河淡鳞潜羽翔龙师火帝鸟官人皇始制文字乃服衣裳推位让国有虞吊民伐罪坐朝问道垂拱平章爱育黎首'];
+const SURNAMES = [
+  ...'赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹苏潘葛范彭鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常于傅齐康',
+];
+const PRIMER = [
+  ...'天地玄黄宇宙洪荒日月盈昃辰宿列寒来暑往秋收冬藏闰余成岁律调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍菜重芥海咸河淡鳞潜羽翔龙师火帝鸟官人皇始制文字乃服衣裳推位让国有虞吊民伐罪坐朝问道垂拱平章爱育黎首',
+];
 
 /** Mulberry32: small, seeded, the same on every machine. */
 export interface Chance {
@@ -27,7 +31,11 @@ export function chance(seed: number): Chance {
     int,
     between: (from, to) => from + int(to - from + 1),
     pick: (values) => values[int(values.length)]!,
-    shuffle: (values) => values.map((value) => ({ value, order: next() })).sort((a, b) => a.order - b.order).map(({ value }) => value),
+    shuffle: (values) =>
+      values
+        .map((value) => ({ value, order: next() }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ value }) => value),
   };
 }
 
@@ -42,7 +50,8 @@ export function addMonths(on: string, months: number): string {
 export const daysBetween = (from: string, to: string): number => (utc(to).getTime() - utc(from).getTime()) / 86_400_000;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-export const checkCharacter = (first17: string): string => '10X98765432'[[...first17].reduce((sum, digit, index) => sum + Number(digit) * WEIGHTS[index]!, 0) % 11]!;
+export const checkCharacter = (first17: string): string =>
+  '10X98765432'[[...first17].reduce((sum, digit, index) => sum + Number(digit) * WEIGHTS[index]!, 0) % 11]!;
 
 export interface MadeIdentity {
   readonly name: string;

@@ -14,14 +14,26 @@ interface Operation {
   readonly 'x-audience': readonly string[];
   readonly 'x-roles'?: readonly string[];
 }
-const { paths } = JSON.parse(readFileSync(join(ROOT, 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
+const { paths } = JSON.parse(readFileSync(join(ROOT, 'docs', 'api', 'openapi.json'), 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+};
 /** Every route of the document, as it says itself for whom it is. */
 export const ROUTES: readonly Route[] = Object.entries(paths).flatMap(([template, verbs]) =>
-  Object.entries(verbs).map(([verb, operation]) => ({ method: verb.toUpperCase() as Route['method'], template, audiences: operation['x-audience'], roles: operation['x-roles'] ?? [] })));
+  Object.entries(verbs).map(([verb, operation]) => ({
+    method: verb.toUpperCase() as Route['method'],
+    template,
+    audiences: operation['x-audience'],
+    roles: operation['x-roles'] ?? [],
+  })),
+);
 const examples = bookIn(BOOK_FILE);
 
 /** Of what is told apart by something else than an id: what is there in every story, and what may be. */
-const ALWAYS: Readonly<Record<string, string>> = { type: 'cn.skills.certificate.issued.v1', name: 'levels', institutionCode: 'Y000032080001' };
+const ALWAYS: Readonly<Record<string, string>> = {
+  type: 'cn.skills.certificate.issued.v1',
+  name: 'levels',
+  institutionCode: 'Y000032080001',
+};
 const PERHAPS: Readonly<Record<string, string>> = { version: '1', period: '2026-11', serial: '1' };
 const NOBODY = '00000000-0000-4000-8000-00000000ffff';
 const PARAMETER = /\{(\w+)\}/g;
@@ -41,8 +53,18 @@ export class StoryIds {
       if (part.startsWith('{')) this.learn(parts.slice(0, index + 1).join('/'), values[index]!);
     });
     const made = (answer as { id?: unknown } | null)?.id;
-    const child = typeof made === 'string' ? ROUTES.find((route) => new RegExp(`^${escaped(template)}/\\{\\w*[iI]d\\}`).test(route.template)) : undefined;
-    if (child) this.learn(child.template.split('/').slice(0, template.split('/').length + 1).join('/'), made as string);
+    const child =
+      typeof made === 'string'
+        ? ROUTES.find((route) => new RegExp(`^${escaped(template)}/\\{\\w*[iI]d\\}`).test(route.template))
+        : undefined;
+    if (child)
+      this.learn(
+        child.template
+          .split('/')
+          .slice(0, template.split('/').length + 1)
+          .join('/'),
+        made as string,
+      );
   }
 
   /** The path with the ids of the story; `isKnown` where it has all of them. */

@@ -32,4 +32,9 @@ const SHOWN_ONCE = /^Bootstrap administrator key \(shown once, keep it\): sk_[\w
 const ANSWER_OF_DEMO = /^\{"url":"http:\/\/127\.0\.0\.1:\d+","keys":\{/;
 
 /** The lines of a text in which somebody is to be found. */
-export const linesWithPlanted = (text: string): readonly string[] => text.split('\n').filter((line) => (ANY.test(line) || STAFF_IN_PATHS.test(line)) && ![SHOWN_ONCE, ANSWER_OF_DEMO].some((told) => told.test(line.trim())));
+export const linesWithPlanted = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter(
+      (line) => (ANY.test(line) || STAFF_IN_PATHS.test(line)) && ![SHOWN_ONCE, ANSWER_OF_DEMO].some((told) => told.test(line.trim())),
+    );

@@ -27,7 +27,10 @@ class OtherActors {
   private readonly evidence: RestoredEvidence;
   private readonly declared = new DeclaredDecisions(CONTEXTS);
 
-  constructor(private readonly store: EventStore, vault: Vault) {
+  constructor(
+    private readonly store: EventStore,
+    vault: Vault,
+  ) {
     this.streams = new FoldedStreams(store);
     this.evidence = new RestoredEvidence(this.declared, this.streams, { document: policyPackByRef, persons: vaultEvidence(vault) });
   }
@@ -37,7 +40,10 @@ class OtherActors {
     const event = (await this.store.readAll(position - 1n, 1))[0]!;
     const history = await this.streams.history(event.stream, event.revision);
     const first = appendOf(event, history)[0]!;
-    return { decision: decisionOf(first)!, before: history.slice(0, first.revision).flatMap((each: StoredEvent) => decisionOf(each) ?? []) };
+    return {
+      decision: decisionOf(first)!,
+      before: history.slice(0, first.revision).flatMap((each: StoredEvent) => decisionOf(each) ?? []),
+    };
   }
 
   /** The code with which the decision refuses an actor; undefined where it is granted. */
@@ -74,6 +80,7 @@ export async function expectSecondPersons(app: NestFastifyApplication, confirmed
     const proposals = before.filter(({ moment }) => refusal({ ...moment.actor, kind: 'person' }) === 'SECOND_PERSON_REQUIRED');
     if (proposals.length === 0) throw amiss('would be confirmed by whoever proposed it');
     const asked = await Promise.all(proposals.map(async (proposal) => (await others.of(proposal))(asSystem(proposal.moment.actor))));
-    if (!asked.includes('PERSON_REQUIRED')) throw amiss(`would be proposed by a system: ${proposals.map((each) => each.decision).join(', ')}`);
+    if (!asked.includes('PERSON_REQUIRED'))
+      throw amiss(`would be proposed by a system: ${proposals.map((each) => each.decision).join(', ')}`);
   }
 }

@@ -12,13 +12,21 @@ import { ReadingRetention } from '../reading-retention.port';
 import { type ExpireReadings, expireReadings } from './expire-readings';
 
 export class ExpireReadingsCommand {
-  constructor(readonly intent: ExpireReadings, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ExpireReadings,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Recorded first, then done: a retry of the command does again what a crash has left. */
 @CommandHandler(ExpireReadingsCommand)
 export class ExpireReadingsHandler implements ICommandHandler<ExpireReadingsCommand, Outcome> {
-  constructor(private readonly ledger: Ledger, private readonly log: AccessLog, private readonly retention: ReadingRetention, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly log: AccessLog,
+    private readonly retention: ReadingRetention,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: ExpireReadingsCommand): Promise<Outcome> {
     const held = valueEvidence('people.first-held-reading', 0n, await this.log.firstHeldRow());

@@ -9,12 +9,19 @@ import { READING_LOG } from '../reading-log';
 import { type SealDay, sealDay } from './seal-day';
 
 export class SealDayCommand {
-  constructor(readonly intent: SealDay, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SealDay,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SealDayCommand)
 export class SealDayHandler implements ICommandHandler<SealDayCommand, Outcome> {
-  constructor(private readonly ledger: Ledger, private readonly log: AccessLog, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly log: AccessLog,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: SealDayCommand): Promise<Outcome> {
     const head = await this.log.head();

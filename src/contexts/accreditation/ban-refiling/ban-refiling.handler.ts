@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { BanRefiling, banRefiling } from './ban-refiling';
 
 export class BanRefilingCommand {
-  constructor(readonly intent: BanRefiling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: BanRefiling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(BanRefilingCommand)

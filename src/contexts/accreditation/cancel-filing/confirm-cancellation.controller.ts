@@ -16,14 +16,20 @@ import { ConfirmCancellationCommand } from './confirm-cancellation.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/cancellations/:cancellationId/confirmations')
 export class ConfirmCancellationController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** The second of two persons; takes effect at once. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
   async confirm(
-    @Param('id', IdPipe) filingId: Uuid, @Param('cancellationId', IdPipe) cancellationId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) filingId: Uuid,
+    @Param('cancellationId', IdPipe) cancellationId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const command = new ConfirmCancellationCommand({ filingId, cancellationId }, { ...envelope, tenants: [enterpriseId] });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ConfirmCancellation, confirmCancellation } from './confirm-cancellation';
 
 export class ConfirmCancellationCommand {
-  constructor(readonly intent: ConfirmCancellation, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmCancellation,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmCancellationCommand)

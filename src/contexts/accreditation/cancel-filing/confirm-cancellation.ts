@@ -21,13 +21,26 @@ export const confirmCancellation = rule<FilingState, FilingEvent, ConfirmCancell
   version: 1,
   fold: filing,
   decide: (state, { filingId, cancellationId }, _, { today, actor }) => {
-    const proposal = state.status === 'none' ? undefined : state.cancellationProposals.find((each) => each.cancellationId === cancellationId);
+    const proposal =
+      state.status === 'none' ? undefined : state.cancellationProposals.find((each) => each.cancellationId === cancellationId);
     if (state.status === 'none' || !proposal) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (actor.ref === proposal.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
     const fault = endedFault(state, today);
     if (fault) return fault;
     const { reasonCode, legalBasis, documentNo, decidedOn, refilingBanUntil } = proposal;
-    return [FilingCancelled({ filingId, enterpriseId: state.enterpriseId, cancellationId, reasonCode, legalBasis, documentNo, decidedOn, cancelledOn: today, refilingBanUntil })];
+    return [
+      FilingCancelled({
+        filingId,
+        enterpriseId: state.enterpriseId,
+        cancellationId,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        cancelledOn: today,
+        refilingBanUntil,
+      }),
+    ];
   },
 });

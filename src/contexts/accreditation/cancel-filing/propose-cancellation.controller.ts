@@ -19,18 +19,37 @@ import { ProposeCancellationCommand } from './propose-cancellation.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/cancellations')
 export class ProposeCancellationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction, private readonly remarks: Remarks) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly jurisdiction: Jurisdiction,
+    private readonly remarks: Remarks,
+  ) {}
 
   /** The first of two persons; the filing goes on. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
-  async propose(@Param('id', IdPipe) filingId: Uuid, @Body() body: ProposeCancellationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: ProposeCancellationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const { remark, refilingBan, ...paper } = body;
     const cancellationId = this.ids.ofCommand(envelope.commandId, 'cancellation');
-    const intent = { filingId, cancellationId, ...paper, withBan: refilingBan, scoreCardId: null, remark: await this.remarks.keep(remark, envelope) };
-    const outcome = await this.commands.execute<ProposeCancellationCommand, Outcome>(new ProposeCancellationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const intent = {
+      filingId,
+      cancellationId,
+      ...paper,
+      withBan: refilingBan,
+      scoreCardId: null,
+      remark: await this.remarks.keep(remark, envelope),
+    };
+    const outcome = await this.commands.execute<ProposeCancellationCommand, Outcome>(
+      new ProposeCancellationCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: cancellationId, filingId, state: 'AWAITING_SECOND_PERSON' });
   }
 }

@@ -6,12 +6,18 @@ import { FilingEvidence } from '../filing-evidence.provider';
 import { ProposeCancellation, proposeCancellation } from './propose-cancellation';
 
 export class ProposeCancellationCommand {
-  constructor(readonly intent: ProposeCancellation, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeCancellation,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeCancellationCommand)
 export class ProposeCancellationHandler implements ICommandHandler<ProposeCancellationCommand> {
-  constructor(private readonly ledger: Ledger, private readonly leaning: FilingEvidence) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly leaning: FilingEvidence,
+  ) {}
 
   async execute({ intent, envelope }: ProposeCancellationCommand): Promise<Outcome> {
     const evidence = { policy: await this.leaning.policy(intent.filingId, intent.decidedOn) };

@@ -14,7 +14,11 @@ import { ChainMembershipCommand } from './chain-membership.handler';
 @ApiTags('chains')
 @Controller('v1/chain-memberships')
 export class ChainMembershipController {
-  constructor(private readonly commands: CommandBus, private readonly chains: Chains, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly chains: Chains,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** An enterprise joins an industrial chain; the authority that leads the chain records it. */
   @Post()
@@ -33,7 +37,9 @@ export class ChainMembershipController {
   private async act(act: 'JOIN' | 'LEAVE', body: ChainMembershipBody, caller: Caller, envelope: CommandEnvelope): Promise<Answer> {
     await this.jurisdiction.enterprise(body.enterpriseId, caller);
     const chainId = this.chains.idOf(body.chainCode);
-    const outcome = await this.commands.execute<ChainMembershipCommand, Outcome>(new ChainMembershipCommand(act, { ...body, chainId }, { ...envelope, tenants: [body.enterpriseId] }));
+    const outcome = await this.commands.execute<ChainMembershipCommand, Outcome>(
+      new ChainMembershipCommand(act, { ...body, chainId }, { ...envelope, tenants: [body.enterpriseId] }),
+    );
     return created('/v1/chains', outcome, { id: chainId, chainCode: body.chainCode, enterpriseId: body.enterpriseId });
   }
 }

@@ -8,7 +8,11 @@ import { joinChain, Membership } from './join-chain';
 import { leaveChain } from './leave-chain';
 
 export class ChainMembershipCommand {
-  constructor(readonly act: 'JOIN' | 'LEAVE', readonly intent: Membership, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly act: 'JOIN' | 'LEAVE',
+    readonly intent: Membership,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ChainMembershipCommand)
@@ -18,6 +22,10 @@ export class ChainMembershipHandler implements ICommandHandler<ChainMembershipCo
   async execute({ act, intent, envelope }: ChainMembershipCommand): Promise<Outcome> {
     const on = { id: intent.chainId, intent, envelope };
     if (act === 'LEAVE') return this.ledger.record({ ...on, rule: leaveChain, evidence: NO_EVIDENCE });
-    return this.ledger.record({ ...on, rule: joinChain, evidence: { enterprise: await this.ledger.evidence(enterpriseRecord, intent.enterpriseId) } });
+    return this.ledger.record({
+      ...on,
+      rule: joinChain,
+      evidence: { enterprise: await this.ledger.evidence(enterpriseRecord, intent.enterpriseId) },
+    });
   }
 }

@@ -17,7 +17,11 @@ type NormOn = Omit<Extract<ChainNorm, { readonly status: 'published' }>, 'status
 /** Chains and their norms on a day, folded from their own streams: these are short (ADR 28). */
 @Injectable()
 export class ChainRegister {
-  constructor(private readonly ledger: Ledger, private readonly chains: Chains, private readonly norms: ChainNorms) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly chains: Chains,
+    private readonly norms: ChainNorms,
+  ) {}
 
   /** Nothing where no fact of it was known. */
   async chain(chainCode: string, asked: Asked): Promise<Known<ChainOn> | undefined> {
@@ -25,7 +29,12 @@ export class ChainRegister {
     const { state, revision, atPosition } = await this.ledger.known(chain, id, asked);
     if (revision < 0) return undefined;
     const holds = (each: Parameters<typeof holdsOn>[0]): boolean => holdsOn(each, asked.effectiveOn);
-    const shown = { id, members: state.members.filter(holds), sites: state.sites.filter(holds), lead: leadOn(state, asked.effectiveOn) ?? null };
+    const shown = {
+      id,
+      members: state.members.filter(holds),
+      sites: state.sites.filter(holds),
+      lead: leadOn(state, asked.effectiveOn) ?? null,
+    };
     return { revision, atPosition, shown };
   }
 

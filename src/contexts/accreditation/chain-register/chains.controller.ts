@@ -20,7 +20,11 @@ export class ChainsController {
   @AudienceOf('enterprise', 'regulator', 'inspector', 'chain-lead', 'auditor')
   async one(@Query() { chainCode }: ChainQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     mayLead(caller, chainCode);
-    const { revision, atPosition, shown: { id, ...on } } = found(await this.register.chain(chainCode, asOf));
+    const {
+      revision,
+      atPosition,
+      shown: { id, ...on },
+    } = found(await this.register.chain(chainCode, asOf));
     return versioned(revision, answeredAsOf(asOf, atPosition, { id, chainCode, ...on }));
   }
 }

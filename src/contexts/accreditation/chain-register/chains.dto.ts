@@ -7,6 +7,9 @@ export class ChainQuery extends AsOfQuery {
   chainCode!: string;
 }
 export class ChainNormQuery extends AsOfQuery {
-  @PatternField(new RegExp(codeField().pattern ?? ''), { description: 'Norm of a chain: the code of the standard, without its version', example: 'CN-CARBON-TURNER' })
+  @PatternField(new RegExp(codeField().pattern ?? ''), {
+    description: 'Norm of a chain: the code of the standard, without its version',
+    example: 'CN-CARBON-TURNER',
+  })
   normCode!: string;
 }

@@ -10,16 +10,31 @@ import { filingScope } from '../filing';
 import { AddScope, addScope } from './add-scope';
 
 export class AddScopeCommand {
-  constructor(readonly intent: AddScope, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AddScope,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AddScopeCommand)
 export class AddScopeHandler implements ICommandHandler<AddScopeCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: AddScopeCommand): Promise<Outcome> {
     const { value: filed } = await this.ledger.evidence(filingScope, intent.filingId);
-    const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, filed.status === 'none' ? intent.filingId : filed.enterpriseId);
-    return this.ledger.record({ rule: addScope, id: intent.filingId, intent, evidence: { policy: policyEvidence(regionOf(enterprise), todayOf(this.clock)) }, envelope });
+    const { value: enterprise } = await this.ledger.evidence(
+      enterpriseRecord,
+      filed.status === 'none' ? intent.filingId : filed.enterpriseId,
+    );
+    return this.ledger.record({
+      rule: addScope,
+      id: intent.filingId,
+      intent,
+      evidence: { policy: policyEvidence(regionOf(enterprise), todayOf(this.clock)) },
+      envelope,
+    });
   }
 }

@@ -39,17 +39,27 @@ export const addScope = rule<FilingState, FilingEvent, AddScope, Evidence, No>({
   },
 });
 
-function rowsFault(state: FilingRecord, rows: readonly ScopeRow[], { policy, today }: Evidence & { readonly today: Day }): Refusal<RowNo> | null {
+function rowsFault(
+  state: FilingRecord,
+  rows: readonly ScopeRow[],
+  { policy, today }: Evidence & { readonly today: Day },
+): Refusal<RowNo> | null {
   for (const [index, row] of rows.entries()) {
     const { level, fromOn, occupationCode } = row;
     if (!isCertifiable(level, policy?.pack)) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level });
     if (fromOn < today) return refuse('SCOPE_STARTS_IN_PAST', { fromOn, today });
     if (fromOn > state.validTo) return refuse('SCOPE_AFTER_VALIDITY', { fromOn, validTo: state.validTo });
-    if ([...state.scope, ...rows.slice(0, index)].some((filed) => isSame(filed, row))) return refuse('SCOPE_ROW_FILED_BEFORE', { occupationCode, trade: row.trade, level });
+    if ([...state.scope, ...rows.slice(0, index)].some((filed) => isSame(filed, row)))
+      return refuse('SCOPE_ROW_FILED_BEFORE', { occupationCode, trade: row.trade, level });
   }
   return null;
 }
 
 /** The same thing by the same standard at the same site, still open when the new row would begin. */
 const isSame = (a: ScopeRow, b: ScopeRow): boolean =>
-  a.occupationCode === b.occupationCode && a.trade === b.trade && a.level === b.level && a.standard === b.standard && a.siteCode === b.siteCode && (a.toOn === null || a.toOn >= b.fromOn);
+  a.occupationCode === b.occupationCode &&
+  a.trade === b.trade &&
+  a.level === b.level &&
+  a.standard === b.standard &&
+  a.siteCode === b.siteCode &&
+  (a.toOn === null || a.toOn >= b.fromOn);

@@ -25,14 +25,23 @@ import { RemoveScopeCommand } from './remove-scope.handler';
 @Controller('v1/filings/:id/scope-changes')
 export class ChangeScopeController {
   constructor(
-    private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction, private readonly standards: KnownStandards, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly jurisdiction: Jurisdiction,
+    private readonly standards: KnownStandards,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Adds rows to the scope, or ends some of them; from today on or later. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
-  async change(@Param('id', IdPipe) filingId: Uuid, @Body() body: ChangeScopeBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async change(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: ChangeScopeBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     mustBeKnown(body.add?.scope ?? []);
     const changeId = this.ids.ofCommand(envelope.commandId, 'scope-change');
@@ -42,10 +51,18 @@ export class ChangeScopeController {
     return created(`/v1/filings/${filingId}`, outcome, { id: changeId, filingId });
   }
 
-  private commandOf({ add, remove }: ChangeScopeBody, about: { filingId: Uuid; changeId: Uuid; documentNo: string }, envelope: CommandEnvelope): AddScopeCommand | RemoveScopeCommand {
+  private commandOf(
+    { add, remove }: ChangeScopeBody,
+    about: { filingId: Uuid; changeId: Uuid; documentNo: string },
+    envelope: CommandEnvelope,
+  ): AddScopeCommand | RemoveScopeCommand {
     const today = todayOf(this.clock);
     if (add && !remove) return new AddScopeCommand({ ...about, rows: scopeRowsOf(add.scope, add.fromOn ?? today) }, envelope);
-    if (remove && !add) return new RemoveScopeCommand({ ...about, rows: remove.rows, reasonCode: remove.reasonCode, fromOn: remove.fromOn ?? today }, envelope);
+    if (remove && !add)
+      return new RemoveScopeCommand(
+        { ...about, rows: remove.rows, reasonCode: remove.reasonCode, fromOn: remove.fromOn ?? today },
+        envelope,
+      );
     throw invalid('/add', 'FIELD_INVALID', { constraint: 'one of add, remove' });
   }
 }

@@ -16,7 +16,13 @@ export class ScopeAdditionBody {
 }
 
 export class ScopeRemovalBody {
-  @ApiProperty({ type: [Number], minItems: 1, maxItems: MAX_SCOPE_ROWS, description: 'Rows of the scope by their place, from 1', example: [1, 2] })
+  @ApiProperty({
+    type: [Number],
+    minItems: 1,
+    maxItems: MAX_SCOPE_ROWS,
+    description: 'Rows of the scope by their place, from 1',
+    example: [1, 2],
+  })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_SCOPE_ROWS)

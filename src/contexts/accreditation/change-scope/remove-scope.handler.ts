@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { RemoveScope, removeScope } from './remove-scope';
 
 export class RemoveScopeCommand {
-  constructor(readonly intent: RemoveScope, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RemoveScope,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RemoveScopeCommand)

@@ -17,18 +17,27 @@ import { CloseRectificationCommand } from './close-rectification.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/rectifications/:rectificationId/closures')
 export class CloseRectificationController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** Of what was ordered, or of what a suspension asks (under the id of the suspension). */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
   async close(
-    @Param('id', IdPipe) filingId: Uuid, @Param('rectificationId', IdPipe) rectificationId: Uuid, @Body() body: CloseRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) filingId: Uuid,
+    @Param('rectificationId', IdPipe) rectificationId: Uuid,
+    @Body() body: CloseRectificationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const intent = { filingId, rectificationId, ...body };
-    const outcome = await this.commands.execute<CloseRectificationCommand, Outcome>(new CloseRectificationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<CloseRectificationCommand, Outcome>(
+      new CloseRectificationCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: rectificationId, filingId, closedOn: body.closedOn });
   }
 }

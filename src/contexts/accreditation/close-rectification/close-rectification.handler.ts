@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { CloseRectification, closeRectification } from './close-rectification';
 
 export class CloseRectificationCommand {
-  constructor(readonly intent: CloseRectification, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CloseRectification,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CloseRectificationCommand)

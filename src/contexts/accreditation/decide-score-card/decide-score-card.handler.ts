@@ -15,7 +15,10 @@ import { proposeSuspension } from '../suspend-filing/propose-suspension';
 import { DecideScoreCard, decideScoreCard } from './decide-score-card';
 
 export class DecideScoreCardCommand {
-  constructor(readonly intent: DecideScoreCard, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DecideScoreCard,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -24,7 +27,11 @@ export class DecideScoreCardCommand {
  */
 @CommandHandler(DecideScoreCardCommand)
 export class DecideScoreCardHandler implements ICommandHandler<DecideScoreCardCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly leaning: FilingEvidence) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly leaning: FilingEvidence,
+  ) {}
 
   async execute({ intent, envelope }: DecideScoreCardCommand): Promise<Outcome> {
     const { value: card } = await this.ledger.evidence(scoreCardRecord, intent.scoreCardId);
@@ -32,7 +39,10 @@ export class DecideScoreCardHandler implements ICommandHandler<DecideScoreCardCo
     const evidence = { filing: await this.ledger.evidence(filingScope, card.filingId) };
     const decided = await this.ledger.record({ rule: decideScoreCard, id: intent.scoreCardId, intent, evidence, envelope });
     if (isRefusal(decided)) return decided;
-    const followed = await this.follow(card.filingId, intent, { ...envelope, commandId: this.ids.of('step', envelope.commandId, 'follow-up') });
+    const followed = await this.follow(card.filingId, intent, {
+      ...envelope,
+      commandId: this.ids.of('step', envelope.commandId, 'follow-up'),
+    });
     if (followed === null || isRefusal(followed)) return followed ?? decided;
     // The version is the card's; the position covers the filing too, so that whoever waits for it sees what follows.
     return { ...decided, position: followed.position };
@@ -45,12 +55,30 @@ export class DecideScoreCardHandler implements ICommandHandler<DecideScoreCardCo
       case 'KEEP':
         return null;
       case 'RECTIFY':
-        return this.ledger.record({ rule: orderRectification, id: filingId, intent: { ...paper, rectificationId: followUpId, dueOn: dueOn ?? decidedOn }, evidence: NO_EVIDENCE, envelope });
+        return this.ledger.record({
+          rule: orderRectification,
+          id: filingId,
+          intent: { ...paper, rectificationId: followUpId, dueOn: dueOn ?? decidedOn },
+          evidence: NO_EVIDENCE,
+          envelope,
+        });
       case 'SUSPEND':
-        return this.ledger.record({ rule: proposeSuspension, id: filingId, intent: { ...paper, suspensionId: followUpId, rows: null, fromOn: decidedOn, remark: null }, evidence: NO_EVIDENCE, envelope });
+        return this.ledger.record({
+          rule: proposeSuspension,
+          id: filingId,
+          intent: { ...paper, suspensionId: followUpId, rows: null, fromOn: decidedOn, remark: null },
+          evidence: NO_EVIDENCE,
+          envelope,
+        });
       case 'EXIT': {
         const evidence = { policy: await this.leaning.policy(filingId, decidedOn) };
-        return this.ledger.record({ rule: proposeCancellation, id: filingId, intent: { ...paper, cancellationId: followUpId, withBan: true, remark: null }, evidence, envelope });
+        return this.ledger.record({
+          rule: proposeCancellation,
+          id: filingId,
+          intent: { ...paper, cancellationId: followUpId, withBan: true, remark: null },
+          evidence,
+          envelope,
+        });
       }
     }
   }

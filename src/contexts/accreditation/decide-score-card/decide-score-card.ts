@@ -22,7 +22,14 @@ export interface DecideScoreCard extends Ruling {
 interface Evidence {
   readonly filing: Filing;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'SCORE_CARD_DECIDED_BEFORE' | 'SCORE_CARD_REASON_WRONG' | 'SCORE_CARD_DUE_DAY_MISSING' | 'DECISION_IN_FUTURE' | 'FILING_ENDED';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'SCORE_CARD_DECIDED_BEFORE'
+  | 'SCORE_CARD_REASON_WRONG'
+  | 'SCORE_CARD_DUE_DAY_MISSING'
+  | 'DECISION_IN_FUTURE'
+  | 'FILING_ENDED';
 
 /**
  * A person decides, as proposed or otherwise, and says why. What follows is recorded on the filing next; a suspension and an
@@ -37,16 +44,28 @@ export const decideScoreCard = rule<ScoreCard, ScoreCardEvent, DecideScoreCard, 
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (state.status === 'decided') return refuse('SCORE_CARD_DECIDED_BEFORE', { year: state.year });
     const { dueOn: _, remark, followUpId, ...decided } = intent;
-    const fault = decidedFault(intent.decidedOn, today) ?? intentFault(intent, state) ?? (intent.outcome === 'KEEP' ? null : endedFault(filing, today));
+    const fault =
+      decidedFault(intent.decidedOn, today) ?? intentFault(intent, state) ?? (intent.outcome === 'KEEP' ? null : endedFault(filing, today));
     if (fault) return fault;
     const { filingId, enterpriseId, proposal } = state;
-    return [ScoreCardDecided({
-      ...decided, filingId, enterpriseId, proposal, decidedBy: actor.ref, followUpId: decided.outcome === 'KEEP' ? null : followUpId, remark: remark && { ...remark },
-    })];
+    return [
+      ScoreCardDecided({
+        ...decided,
+        filingId,
+        enterpriseId,
+        proposal,
+        decidedBy: actor.ref,
+        followUpId: decided.outcome === 'KEEP' ? null : followUpId,
+        remark: remark && { ...remark },
+      }),
+    ];
   },
 });
 
-function intentFault({ outcome, reasonCode, dueOn }: DecideScoreCard, { proposal }: DrawnCard): Refusal<'SCORE_CARD_REASON_WRONG' | 'SCORE_CARD_DUE_DAY_MISSING'> | null {
+function intentFault(
+  { outcome, reasonCode, dueOn }: DecideScoreCard,
+  { proposal }: DrawnCard,
+): Refusal<'SCORE_CARD_REASON_WRONG' | 'SCORE_CARD_DUE_DAY_MISSING'> | null {
   if ((reasonCode === 'AS_PROPOSED') !== (outcome === proposal)) return refuse('SCORE_CARD_REASON_WRONG', { outcome, proposal });
   return outcome === 'RECTIFY' && dueOn === null ? refuse('SCORE_CARD_DUE_DAY_MISSING') : null;
 }

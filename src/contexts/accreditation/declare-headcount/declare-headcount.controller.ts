@@ -16,14 +16,24 @@ import { DeclareHeadcountCommand } from './declare-headcount.handler';
 @ApiTags('enterprises')
 @Controller('v1/enterprises/:id/headcounts')
 export class DeclareHeadcountController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** By the enterprise itself, or by the authority from its own records; another figure for the same day corrects the first. */
   @Post()
   @AudienceOf('enterprise', 'regulator')
-  async declare(@Param('id', IdPipe) enterpriseId: Uuid, @Body() body: DeclareHeadcountBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async declare(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() body: DeclareHeadcountBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.mustConcern(enterpriseId, caller);
-    const outcome = await this.commands.execute<DeclareHeadcountCommand, Outcome>(new DeclareHeadcountCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<DeclareHeadcountCommand, Outcome>(
+      new DeclareHeadcountCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/enterprises/${enterpriseId}`, outcome, { id: enterpriseId, on: body.on });
   }
 

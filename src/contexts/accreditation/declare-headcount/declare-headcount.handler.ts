@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { DeclareHeadcount, declareHeadcount } from './declare-headcount';
 
 export class DeclareHeadcountCommand {
-  constructor(readonly intent: DeclareHeadcount, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DeclareHeadcount,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DeclareHeadcountCommand)

@@ -21,7 +21,12 @@ import { DraftApplicationCommand } from './draft-application.handler';
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications')
 export class DraftApplicationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly standards: KnownStandards,
+    private readonly ledger: Ledger,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
@@ -33,7 +38,12 @@ export class DraftApplicationController {
   @Post(':id/drafts')
   @AudienceOf('enterprise')
   @NeedsIfMatch(filingApplication)
-  async redraft(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async redraft(
+    @Param('id', IdPipe) applicationId: Uuid,
+    @Body() body: ApplicationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.mustBeThere(applicationId, caller);
     return this.write(applicationId, body, caller, envelope);
   }

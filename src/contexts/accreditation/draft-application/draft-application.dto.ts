@@ -27,7 +27,10 @@ export class ApplicationBody {
   @ChoiceField(FILING_CATEGORIES, { example: 'EMPLOYER' })
   category!: (typeof FILING_CATEGORIES)[number];
 
-  @PatternField(new RegExp(organisationNameField().pattern ?? ''), { optional: true, description: 'The branch that files; absent: the whole enterprise' })
+  @PatternField(new RegExp(organisationNameField().pattern ?? ''), {
+    optional: true,
+    description: 'The branch that files; absent: the whole enterprise',
+  })
   branchName?: string;
 
   @DayField({ description: 'The first day that is wished for' })
@@ -36,7 +39,12 @@ export class ApplicationBody {
   @ListField(() => ScopeLineBody, { max: MAX_SCOPE_LINES, min: 0 })
   scope!: ScopeLineBody[];
 
-  @ChoicesField(COVERED_STAFF, { optional: true, max: COVERED_STAFF.length, description: 'Whom it would assess', example: ['OWN_STAFF', 'DISPATCHED'] })
+  @ChoicesField(COVERED_STAFF, {
+    optional: true,
+    max: COVERED_STAFF.length,
+    description: 'Whom it would assess',
+    example: ['OWN_STAFF', 'DISPATCHED'],
+  })
   coverage?: (typeof COVERED_STAFF)[number][];
 
   @ListField(() => ShownRequirementBody, { max: REQUIREMENTS.length, min: 0 })
@@ -49,8 +57,22 @@ export class ApplicationBody {
   dimensions?: FilingDimensionsBody;
 }
 
-export const contentOf = ({ category, branchName, wishedFrom, scope, coverage, requirements, sites, dimensions }: ApplicationBody): ApplicationContent => ({
-  category, ...(branchName === undefined ? {} : { branchName }), wishedFrom, scope: scopeRowsOf(scope, wishedFrom), coverage: [...(coverage ?? [])],
-  requirements: requirements.map(({ requirement, evidence }) => ({ requirement, evidence: evidence ?? null })), sites: sites.map(({ siteCode, region }) => ({ siteCode, region })),
+export const contentOf = ({
+  category,
+  branchName,
+  wishedFrom,
+  scope,
+  coverage,
+  requirements,
+  sites,
+  dimensions,
+}: ApplicationBody): ApplicationContent => ({
+  category,
+  ...(branchName === undefined ? {} : { branchName }),
+  wishedFrom,
+  scope: scopeRowsOf(scope, wishedFrom),
+  coverage: [...(coverage ?? [])],
+  requirements: requirements.map(({ requirement, evidence }) => ({ requirement, evidence: evidence ?? null })),
+  sites: sites.map(({ siteCode, region }) => ({ siteCode, region })),
   ...dimensionsOf(dimensions),
 });

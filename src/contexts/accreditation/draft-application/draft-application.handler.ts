@@ -9,12 +9,18 @@ import { enterpriseRecord, regionOf } from '../enterprise';
 import { DraftApplication, draftApplication } from './draft-application';
 
 export class DraftApplicationCommand {
-  constructor(readonly intent: DraftApplication, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DraftApplication,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DraftApplicationCommand)
 export class DraftApplicationHandler implements ICommandHandler<DraftApplicationCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: DraftApplicationCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);

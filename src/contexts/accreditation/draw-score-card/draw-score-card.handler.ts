@@ -16,12 +16,20 @@ import { filingConduct } from './own-counts';
 const NO_MONTHS = 0;
 
 export class DrawScoreCardCommand {
-  constructor(readonly intent: DrawScoreCard, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DrawScoreCard,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DrawScoreCardCommand)
 export class DrawScoreCardHandler implements ICommandHandler<DrawScoreCardCommand> {
-  constructor(private readonly ledger: Ledger, private readonly leaning: FilingEvidence, private readonly facts: YearlyFacts, private readonly batches: BatchesUnderFiling) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly leaning: FilingEvidence,
+    private readonly facts: YearlyFacts,
+    private readonly batches: BatchesUnderFiling,
+  ) {}
 
   async execute({ intent, envelope }: DrawScoreCardCommand): Promise<Outcome<string, ScoreCardEvent>> {
     const { scoreCardId, filingId, year } = intent;
@@ -31,7 +39,8 @@ export class DrawScoreCardHandler implements ICommandHandler<DrawScoreCardComman
     const enterprise = await this.ledger.evidence(enterpriseRecord, filed.enterpriseId);
     const policy = policyEvidence(regionOf(enterprise.value), lastOn);
     const evidence = {
-      policy, enterprise,
+      policy,
+      enterprise,
       conduct: await this.ledger.evidence(filingConduct, filingId),
       counts: await this.facts.of(filingId, fromOn, lastOn),
       batches: await this.batches.of(filingId, inactiveSince(year, policy.value?.pack.filing.inactivityMonths ?? NO_MONTHS), lastOn),

@@ -47,9 +47,21 @@ export const drawScoreCard = rule<ScoreCard, ScoreCardEvent, DrawScoreCard, Card
     const isInactive = batches.held === 0 && conduct.grantedFrom <= inactiveSince(year, filing.inactivityMonths);
     const { lines, notAssessed, ...score } = scoreOf(points, { ...counts, ...ownCounts(conduct, fromOn, lastOn) });
     const proposal = proposalOf(points, score.permille, isInactive);
-    return [ScoreCardDrawn({
-      scoreCardId, filingId, enterpriseId: conduct.enterpriseId, region: regionOf(enterprise), year, lines: [...lines], notAssessed: [...notAssessed], ...score, isInactive, proposal, policyPack: policy.ref,
-    })];
+    return [
+      ScoreCardDrawn({
+        scoreCardId,
+        filingId,
+        enterpriseId: conduct.enterpriseId,
+        region: regionOf(enterprise),
+        year,
+        lines: [...lines],
+        notAssessed: [...notAssessed],
+        ...score,
+        isInactive,
+        proposal,
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });
 

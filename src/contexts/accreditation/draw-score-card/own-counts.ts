@@ -7,7 +7,8 @@ import type { ScopeRow } from '../scope-row';
 import type { Counted } from '../yearly-facts.port';
 
 /** What a filing's own stream says of its conduct. */
-export type Conduct = Pick<Filed, 'enterpriseId' | 'validFrom' | 'validTo'> & Pick<FilingRecord, 'grantedFrom' | 'closures' | 'rectifications' | 'scope'>;
+export type Conduct = Pick<Filed, 'enterpriseId' | 'validFrom' | 'validTo'> &
+  Pick<FilingRecord, 'grantedFrom' | 'closures' | 'rectifications' | 'scope'>;
 export const filingConduct = streamView('accreditation.filing-conduct', filing, (state): Conduct | null => {
   if (state.status === 'none') return null;
   const { enterpriseId, validFrom, validTo, grantedFrom, closures, rectifications, scope } = state;
@@ -24,8 +25,14 @@ export interface OwnCounts {
 export function ownCounts({ closures, rectifications, scope }: Conduct, fromOn: Day, lastOn: Day): OwnCounts {
   const within = (on: Day): boolean => fromOn <= on && on <= lastOn;
   const suspensions = closures.filter((closure) => closure.kind === 'SUSPENDED' && within(closure.fromOn));
-  const ordered = rectifications.filter(({ orderedOn, rectificationId }) => within(orderedOn) && !closures.some(({ id }) => id === rectificationId));
-  return { SUSPENSIONS: counted(suspensions.map(rowOfClosure)), RECTIFICATIONS: counted(ordered.map(rowOfOrder)), SITES: sites(scope, fromOn, lastOn) };
+  const ordered = rectifications.filter(
+    ({ orderedOn, rectificationId }) => within(orderedOn) && !closures.some(({ id }) => id === rectificationId),
+  );
+  return {
+    SUSPENSIONS: counted(suspensions.map(rowOfClosure)),
+    RECTIFICATIONS: counted(ordered.map(rowOfOrder)),
+    SITES: sites(scope, fromOn, lastOn),
+  };
 }
 
 const counted = (rows: readonly CountedRow[]): Counted => ({ counted: rows.length, rows: rows.slice(0, MAX_ROWS_OF_LINE) });

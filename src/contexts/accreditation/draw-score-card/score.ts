@@ -15,11 +15,15 @@ type Judged = ScoreCardPolicy['grounds'][Ground]['indicators'][number];
 
 /** The points of a year: every line with the rows behind it, and only what the ledger holds facts of is judged. */
 export function scoreOf({ grounds }: ScoreCardPolicy, counts: Counts): Score {
-  const lines = GROUNDS.flatMap((ground) => grounds[ground].indicators.map((indicator) => lineOf(ground, indicator, counts[indicator.code])));
+  const lines = GROUNDS.flatMap((ground) =>
+    grounds[ground].indicators.map((indicator) => lineOf(ground, indicator, counts[indicator.code])),
+  );
   const judgedLines = lines.filter(({ earned }) => earned !== null);
   const [earned, judged] = [total(judgedLines.map((line) => line.earned ?? 0)), total(judgedLines.map(({ points }) => points))];
   return {
-    lines, earned, judged,
+    lines,
+    earned,
+    judged,
     notAssessed: GROUNDS.filter((ground) => !judgedLines.some((line) => line.ground === ground)),
     // Half up in integers: no float stands between the points and the proposal.
     permille: judged === 0 ? null : Math.floor((2 * earned * PERMILLE + judged) / (2 * judged)),
@@ -31,7 +35,14 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 function lineOf(ground: Ground, { code: indicator, sense, points, perRow }: Judged, found: Counted): CardLine {
   if (found === null) return { ground, indicator, points, earned: null, counted: 0, rows: [] };
   const moved = Math.min(points, perRow * found.counted);
-  return { ground, indicator, points, earned: sense === 'EARNS' ? moved : points - moved, counted: found.counted, rows: found.rows.slice(0, MAX_ROWS_OF_LINE).map((row) => ({ ...row })) };
+  return {
+    ground,
+    indicator,
+    points,
+    earned: sense === 'EARNS' ? moved : points - moved,
+    counted: found.counted,
+    rows: found.rows.slice(0, MAX_ROWS_OF_LINE).map((row) => ({ ...row })),
+  };
 }
 
 /** What the pack makes of the points. A year without a batch may be a reason of its own to leave (handbook 6.3). */

@@ -22,7 +22,10 @@ import { filingAnswer } from './filing-answer';
 @ApiTags('enterprises')
 @Controller('v1')
 export class EnterpriseRegisterController {
-  constructor(private readonly register: EnterpriseRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: EnterpriseRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** With the name that it bore on the day asked for, and its filings as they stood. */
   @Get('enterprises/:id')
@@ -30,9 +33,21 @@ export class EnterpriseRegisterController {
   @ByRole(...ENTERPRISE_ROLES)
   async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
-    const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);
+    const {
+      enterprise: { revision, enterpriseId: _, headcounts, ...enterprise },
+      filings,
+    } = found(value);
     const { effectiveOn } = asOf;
-    return versioned(revision, answeredAsOf(asOf, atPosition, { id, ...enterprise, name: nameOn(enterprise, effectiveOn), headcount: headcountOn({ headcounts }, effectiveOn) ?? null, filings: filings.map((row) => summary(row, effectiveOn)) }));
+    return versioned(
+      revision,
+      answeredAsOf(asOf, atPosition, {
+        id,
+        ...enterprise,
+        name: nameOn(enterprise, effectiveOn),
+        headcount: headcountOn({ headcounts }, effectiveOn) ?? null,
+        filings: filings.map((row) => summary(row, effectiveOn)),
+      }),
+    );
   }
 
   /** In the order of the grants. */
@@ -42,7 +57,10 @@ export class EnterpriseRegisterController {
     const { enterpriseId, institutionCode } = query;
     const page = this.pages.asked(query, { list: 'filings', enterpriseId, institutionCode });
     const { value, atPosition } = await this.register.list(caller, { enterpriseId, institutionCode }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: GRANTED }), item: (row) => ({ ...summary(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: GRANTED }),
+      item: (row) => ({ ...summary(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */
@@ -55,4 +73,10 @@ export class EnterpriseRegisterController {
   }
 }
 
-const summary = ({ filingId, region, state, recordedAt }: FilingRow, effectiveOn: Day): object => ({ id: filingId, filingId, region, recordedAt, ...filingAnswer(state, effectiveOn) });
+const summary = ({ filingId, region, state, recordedAt }: FilingRow, effectiveOn: Day): object => ({
+  id: filingId,
+  filingId,
+  region,
+  recordedAt,
+  ...filingAnswer(state, effectiveOn),
+});

@@ -15,7 +15,9 @@ export interface Predecessor {
 
 @Entity('enterprise')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<EnterpriseRow>(({ enterpriseId, predecessors }) => [enterpriseId, ...predecessors.map((each) => each.enterpriseId)].map((id) => streamOf(enterprise, id as Uuid)))
+@RestsOn<EnterpriseRow>(({ enterpriseId, predecessors }) =>
+  [enterpriseId, ...predecessors.map((each) => each.enterpriseId)].map((id) => streamOf(enterprise, id as Uuid)),
+)
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class EnterpriseRow {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })

@@ -23,18 +23,36 @@ export interface FilingRef {
 export class EnterpriseRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  profile(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<{ enterprise: EnterpriseRow; filings: readonly FilingRow[] } | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await then.row(EnterpriseRow, await rows.findOneBy(EnterpriseRow, { enterpriseId }));
-      return enterprise && { enterprise, filings: await then.rows(FilingRow, await rows.find(FilingRow, { where: { enterpriseId }, order: { filingId: 'ASC' } })) };
-    }, horizon);
+  profile(
+    viewer: Viewer,
+    enterpriseId: Uuid,
+    horizon: Horizon,
+  ): Promise<Seen<{ enterprise: EnterpriseRow; filings: readonly FilingRow[] } | null>> {
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await then.row(EnterpriseRow, await rows.findOneBy(EnterpriseRow, { enterpriseId }));
+        return (
+          enterprise && {
+            enterprise,
+            filings: await then.rows(FilingRow, await rows.find(FilingRow, { where: { enterpriseId }, order: { filingId: 'ASC' } })),
+          }
+        );
+      },
+      horizon,
+    );
   }
 
   filing(viewer: Viewer, filingId: Uuid, horizon: Horizon): Promise<Seen<FilingRow | null>> {
     return this.readModels.ask(viewer, async (rows, then) => then.row(FilingRow, await rows.findOneBy(FilingRow, { filingId })), horizon);
   }
 
-  list(viewer: Viewer, fixed: FilingFilters, page: Pick<PageRequest<FilingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<FilingRow>>> {
+  list(
+    viewer: Viewer,
+    fixed: FilingFilters,
+    page: Pick<PageRequest<FilingRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<FilingRow>>> {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingRow, place: GRANTED, fixed, ...page }), horizon);
   }
 
@@ -45,7 +63,11 @@ export class EnterpriseRegister {
 
   /** Filings whose last day comes within any window, and for which nobody was warned. */
   filingsToWarn(day: Day, minPosition: Position): Promise<readonly FilingRef[]> {
-    return this.refs({ validTo: Between(day, addDays(day, MAX_WINDOW_DAYS)) }, minPosition, ({ warnedFor, validTo }) => warnedFor !== validTo);
+    return this.refs(
+      { validTo: Between(day, addDays(day, MAX_WINDOW_DAYS)) },
+      minPosition,
+      ({ warnedFor, validTo }) => warnedFor !== validTo,
+    );
   }
 
   /** Filings of an enterprise that have not come to an end. */
@@ -53,8 +75,16 @@ export class EnterpriseRegister {
     return this.refs({ enterpriseId: In([enterpriseId]) }, minPosition);
   }
 
-  private async refs(where: object, minPosition: Position, isMeant: (row: FilingRow) => boolean = () => true): Promise<readonly FilingRef[]> {
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(FilingRow, { where: { ...where, isMarkedExpired: false, endedFrom: IsNull() }, order: { filingId: 'ASC' } }), minPosition);
+  private async refs(
+    where: object,
+    minPosition: Position,
+    isMeant: (row: FilingRow) => boolean = () => true,
+  ): Promise<readonly FilingRef[]> {
+    const { value } = await this.readModels.ask(
+      PROCESS_VIEWER,
+      (rows) => rows.find(FilingRow, { where: { ...where, isMarkedExpired: false, endedFrom: IsNull() }, order: { filingId: 'ASC' } }),
+      minPosition,
+    );
     return value.filter(isMeant).map(({ filingId, enterpriseId }) => ({ filingId: filingId as Uuid, enterpriseId: enterpriseId as Uuid }));
   }
 }

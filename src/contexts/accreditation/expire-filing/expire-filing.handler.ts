@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ExpireFiling, expireFiling } from './expire-filing';
 
 export class ExpireFilingCommand {
-  constructor(readonly intent: ExpireFiling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ExpireFiling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ExpireFilingCommand)

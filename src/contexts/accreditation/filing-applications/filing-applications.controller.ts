@@ -20,7 +20,10 @@ import { DRAFTED, FilingApplications } from './filing-applications.query';
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications')
 export class FilingApplicationsController {
-  constructor(private readonly applications: FilingApplications, private readonly pages: Pages) {}
+  constructor(
+    private readonly applications: FilingApplications,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of their first drafts. */
   @Get()
@@ -29,7 +32,10 @@ export class FilingApplicationsController {
     const { enterpriseId, state } = query;
     const page = this.pages.asked(query, { list: 'filing-applications', enterpriseId, state });
     const { value, atPosition } = await this.applications.list(caller, { enterpriseId, state }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DRAFTED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: DRAFTED }),
+      item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get(':id')
@@ -42,5 +48,10 @@ export class FilingApplicationsController {
 }
 
 /** In the state of the day; all else is what is known of it. */
-const shown = ({ applicationId, draftedPosition: _, revision: _r, content, course, ...rest }: FilingApplicationRow, on: Day): object =>
-  ({ id: applicationId, ...rest, state: stateOn(course, on), ...content, scope: content.scope.map((row, index) => ({ row: index + 1, ...row })) });
+const shown = ({ applicationId, draftedPosition: _, revision: _r, content, course, ...rest }: FilingApplicationRow, on: Day): object => ({
+  id: applicationId,
+  ...rest,
+  state: stateOn(course, on),
+  ...content,
+  scope: content.scope.map((row, index) => ({ row: index + 1, ...row })),
+});

@@ -19,12 +19,28 @@ export const filingApplications = projection({
     on(FilingDrafted, async ({ data, position, revision, at }, rows) => {
       const { applicationId, enterpriseId, region, content } = data;
       const before = await rows.of(FilingApplicationRow).find({ applicationId });
-      const first = { applicationId, enterpriseId, region, state: 'DRAFT', course: turned([], 'DRAFT', beijingDayOf(at)), gaps: [], submittedOn: null, filingId: null, receiptNo: null, draftedPosition: String(position) };
+      const first = {
+        applicationId,
+        enterpriseId,
+        region,
+        state: 'DRAFT',
+        course: turned([], 'DRAFT', beijingDayOf(at)),
+        gaps: [],
+        submittedOn: null,
+        filingId: null,
+        receiptNo: null,
+        draftedPosition: String(position),
+      };
       rows.of(FilingApplicationRow).put({ ...first, ...before, content, revision, changedAt: at });
     }),
-    on(FilingSubmitted, ({ data: { applicationId, submittedOn }, revision, at }, rows) => becomes(rows, applicationId, 'SUBMITTED', submittedOn, { submittedOn, revision, changedAt: at })),
-    on(FilingReturned, ({ data: { applicationId, gaps }, revision, at }, rows) => becomes(rows, applicationId, 'RETURNED', beijingDayOf(at), { gaps, revision, changedAt: at })),
+    on(FilingSubmitted, ({ data: { applicationId, submittedOn }, revision, at }, rows) =>
+      becomes(rows, applicationId, 'SUBMITTED', submittedOn, { submittedOn, revision, changedAt: at }),
+    ),
+    on(FilingReturned, ({ data: { applicationId, gaps }, revision, at }, rows) =>
+      becomes(rows, applicationId, 'RETURNED', beijingDayOf(at), { gaps, revision, changedAt: at }),
+    ),
     on(ApplicationGranted, ({ data: { applicationId, filingId, receiptNo }, revision, at }, rows) =>
-      becomes(rows, applicationId, 'GRANTED', beijingDayOf(at), { gaps: [], filingId, receiptNo, revision, changedAt: at })),
+      becomes(rows, applicationId, 'GRANTED', beijingDayOf(at), { gaps: [], filingId, receiptNo, revision, changedAt: at }),
+    ),
   ],
 });

@@ -15,10 +15,30 @@ export class FilingApplications {
   constructor(private readonly readModels: ReadModels) {}
 
   find(viewer: Viewer, applicationId: Uuid, horizon: Horizon): Promise<Seen<FilingApplicationRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(FilingApplicationRow, await rows.findOneBy(FilingApplicationRow, { applicationId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(FilingApplicationRow, await rows.findOneBy(FilingApplicationRow, { applicationId })),
+      horizon,
+    );
   }
 
-  list(viewer: Viewer, { enterpriseId, state }: ApplicationFilters, page: Pick<PageRequest<FilingApplicationRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<FilingApplicationRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingApplicationRow, place: DRAFTED, fixed: { enterpriseId }, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
+  list(
+    viewer: Viewer,
+    { enterpriseId, state }: ApplicationFilters,
+    page: Pick<PageRequest<FilingApplicationRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon & { readonly effectiveOn: Day },
+  ): Promise<Seen<PageOf<FilingApplicationRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) =>
+        pageOf(rows, then, {
+          table: FilingApplicationRow,
+          place: DRAFTED,
+          fixed: { enterpriseId },
+          standing: [{ course: 'course', on: horizon.effectiveOn, state }],
+          ...page,
+        }),
+      horizon,
+    );
   }
 }

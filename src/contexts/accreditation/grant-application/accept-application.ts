@@ -29,7 +29,16 @@ export interface AcceptanceEvidence {
   readonly made: FilingOrigin | null;
 }
 type SpanNo = 'FILING_SPAN_REVERSED' | 'FILING_SPAN_TOO_LONG';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'APPLICATION_STATE_FORBIDS' | MayNotFile | 'FILING_POLICY_UNKNOWN' | 'FILING_GRANTED_BEFORE' | 'INSTITUTION_CODE_CATEGORY' | 'INSTITUTION_CODE_UNKNOWN' | SpanNo;
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'APPLICATION_STATE_FORBIDS'
+  | MayNotFile
+  | 'FILING_POLICY_UNKNOWN'
+  | 'FILING_GRANTED_BEFORE'
+  | 'INSTITUTION_CODE_CATEGORY'
+  | 'INSTITUTION_CODE_UNKNOWN'
+  | SpanNo;
 type Acceptance = DecisionRule<FilingApplication, ApplicationEvent, AcceptApplication, AcceptanceEvidence, No>;
 
 /**
@@ -37,12 +46,25 @@ type Acceptance = DecisionRule<FilingApplication, ApplicationEvent, AcceptApplic
  * broke off in between is gone on with under the same institution code. Where another filing took the code at that very
  * moment, the application is granted under another one.
  */
-export const acceptApplication: Acceptance = rule({ name: 'accreditation.accept-application', version: 2, fold: filingApplication, decide: (...asked) => accepted(unknownCodeFault, ...asked) });
+export const acceptApplication: Acceptance = rule({
+  name: 'accreditation.accept-application',
+  version: 2,
+  fold: filingApplication,
+  decide: (...asked) => accepted(unknownCodeFault, ...asked),
+});
 /** Before letter and province of an institution code were asked of the policy; to explain what was recorded then. */
-export const acceptApplicationOfAnyCode: Acceptance = rule({ ...acceptApplication, version: 1, decide: (...asked) => accepted(() => null, ...asked) });
+export const acceptApplicationOfAnyCode: Acceptance = rule({
+  ...acceptApplication,
+  version: 1,
+  decide: (...asked) => accepted(() => null, ...asked),
+});
 
 function accepted(
-  codeFault: typeof unknownCodeFault, state: FilingApplication, intent: AcceptApplication, evidence: AcceptanceEvidence, { today, actor }: Moment,
+  codeFault: typeof unknownCodeFault,
+  state: FilingApplication,
+  intent: AcceptApplication,
+  evidence: AcceptanceEvidence,
+  { today, actor }: Moment,
 ): readonly ApplicationEvent[] | Refusal<No> {
   if (state.status === 'none') return refuse('NOT_FOUND');
   if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
@@ -52,15 +74,30 @@ function accepted(
   const wasOvertaken = evidence.made !== null && evidence.made.applicationId !== applicationId;
   if (state.status !== 'SUBMITTED' && !wasOvertaken) return applicationStateFault(state);
   if (!isUnmade) return refuse('FILING_GRANTED_BEFORE', { institutionCode });
-  const fault = mayNotFile(evidence.enterprise, today) ?? categoryFault(state, institutionCode) ?? codeFault(institutionCode, evidence.policy);
+  const fault =
+    mayNotFile(evidence.enterprise, today) ?? categoryFault(state, institutionCode) ?? codeFault(institutionCode, evidence.policy);
   if (fault) return fault;
   if (evidence.policy === null) return refuse('FILING_POLICY_UNKNOWN');
   const validTo = spanEnd(intent, evidence.policy.pack.filing.validityMonths);
   if (typeof validTo !== 'string') return validTo;
-  return [ApplicationGranted({ applicationId, enterpriseId: state.enterpriseId, filingId, institutionCode, receiptNo, validFrom, validTo, policyPack: evidence.policy.ref })];
+  return [
+    ApplicationGranted({
+      applicationId,
+      enterpriseId: state.enterpriseId,
+      filingId,
+      institutionCode,
+      receiptNo,
+      validFrom,
+      validTo,
+      policyPack: evidence.policy.ref,
+    }),
+  ];
 }
 
-const categoryFault = ({ content: { category } }: WrittenApplication, institutionCode: string): Refusal<'INSTITUTION_CODE_CATEGORY'> | null =>
+const categoryFault = (
+  { content: { category } }: WrittenApplication,
+  institutionCode: string,
+): Refusal<'INSTITUTION_CODE_CATEGORY'> | null =>
   categoryOf(institutionCode) === category ? null : refuse('INSTITUTION_CODE_CATEGORY', { institutionCode, category });
 
 function spanEnd({ validFrom, validTo }: AcceptApplication, months: number): Day | Refusal<SpanNo> {

@@ -18,18 +18,29 @@ import { GrantApplicationCommand } from './grant-application.handler';
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications/:id/grants')
 export class GrantApplicationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** Makes the filing, under the institution code and with the receipt number given. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filingApplication)
-  async grant(@Param('id', IdPipe) applicationId: Uuid, @Body() body: GrantApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async grant(
+    @Param('id', IdPipe) applicationId: Uuid,
+    @Body() body: GrantApplicationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.application(applicationId, caller);
     const filingId = this.ids.of('filing', body.institutionCode);
     const { institutionCode, receiptNo, validFrom, validTo } = body;
     const intent = { applicationId, filingId, institutionCode, receiptNo, validFrom, validTo: validTo ?? null };
-    const outcome = await this.commands.execute<GrantApplicationCommand, Outcome>(new GrantApplicationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<GrantApplicationCommand, Outcome>(
+      new GrantApplicationCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: filingId, applicationId, enterpriseId });
   }
 }

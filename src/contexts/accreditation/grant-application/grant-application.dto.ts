@@ -3,7 +3,10 @@ import type { Day } from '../../../kernel/day';
 import { DocumentNoField } from '../official-act.dto';
 
 export class GrantApplicationBody {
-  @PatternField(/^[A-Z]\d{12}$/, { description: 'Institution code: positions 1 to 13 of its certificate numbers', example: 'Y000032080001' })
+  @PatternField(/^[A-Z]\d{12}$/, {
+    description: 'Institution code: positions 1 to 13 of its certificate numbers',
+    example: 'Y000032080001',
+  })
   institutionCode!: string;
 
   @DocumentNoField()

@@ -13,13 +13,19 @@ import { AcceptApplication, acceptApplication } from './accept-application';
 import { grantApplication } from './grant-application';
 
 export class GrantApplicationCommand {
-  constructor(readonly intent: AcceptApplication, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AcceptApplication,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Two appends, each on one stream, always completed forward (decision 13): the application first, then the filing. */
 @CommandHandler(GrantApplicationCommand)
 export class GrantApplicationHandler implements ICommandHandler<GrantApplicationCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: GrantApplicationCommand): Promise<Outcome> {
     const accepted = await this.accept(intent, envelope);
@@ -36,7 +42,9 @@ export class GrantApplicationHandler implements ICommandHandler<GrantApplication
     if (application.status === 'none') return refuse('NOT_FOUND');
     const enterprise = await this.ledger.evidence(enterpriseRecord, application.enterpriseId);
     const evidence = {
-      enterprise, policy: policyEvidence(regionOf(enterprise.value), validFrom), filing: await this.ledger.evidence(filingScope, filingId),
+      enterprise,
+      policy: policyEvidence(regionOf(enterprise.value), validFrom),
+      filing: await this.ledger.evidence(filingScope, filingId),
       made: await this.ledger.evidence(filingOrigin, (application.granted?.filingId ?? filingId) as Uuid),
     };
     return this.ledger.record({ rule: acceptApplication, id: applicationId, intent, evidence, envelope });

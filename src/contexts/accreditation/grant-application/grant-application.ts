@@ -23,7 +23,8 @@ export const grantApplication = rule<FilingState, FilingEvent, GrantApplication,
   decide: (state, { filingId, applicationId }, { application }) => {
     if (application.status === 'none' || application.granted?.filingId !== filingId) return refuse('NOT_FOUND');
     const { enterpriseId, granted, content } = application;
-    if (state.status !== 'none') return state.applicationId === applicationId ? [] : refuse('FILING_GRANTED_BEFORE', { institutionCode: granted.institutionCode });
+    if (state.status !== 'none')
+      return state.applicationId === applicationId ? [] : refuse('FILING_GRANTED_BEFORE', { institutionCode: granted.institutionCode });
     const { category, scope, wishedFrom: _w, coverage: _c, requirements: _r, sites: _s, ...named } = content;
     const rows = scope.map((row) => ({ ...row, fromOn: later(row.fromOn, granted.validFrom) }));
     return [FilingGranted({ ...named, ...granted, enterpriseId, category, scope: rows, applicationId })];

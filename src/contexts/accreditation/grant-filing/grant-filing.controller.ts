@@ -17,7 +17,12 @@ import { GrantFilingCommand } from './grant-filing.handler';
 @ApiTags('filings')
 @Controller('v1/filings')
 export class GrantFilingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly standards: KnownStandards,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** Without an application before it; for one, see filing-applications. */
   @Post()
@@ -29,7 +34,10 @@ export class GrantFilingController {
     const { enterpriseId, institutionCode, receiptNo, validFrom, validTo, branchName } = body;
     const scope = scopeRowsOf(body.scope, validFrom);
     await this.standards.mustFit(scope, enterpriseId);
-    const more = { ...(branchName === undefined ? {} : { branchName }), ...(body.dimensions === undefined ? {} : { dimensions: dimensionsOf(body.dimensions) }) };
+    const more = {
+      ...(branchName === undefined ? {} : { branchName }),
+      ...(body.dimensions === undefined ? {} : { dimensions: dimensionsOf(body.dimensions) }),
+    };
     const intent = { filingId, enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope, ...more };
     const outcome = await this.commands.execute(new GrantFilingCommand(intent, { ...envelope, tenants: [enterpriseId] }));
     return created(`/v1/filings/${filingId}`, outcome, { id: filingId, enterpriseId });

@@ -9,7 +9,10 @@ export class GrantFilingBody {
   @UuidField()
   enterpriseId!: Uuid;
 
-  @PatternField(/^[A-Z]\d{12}$/, { description: 'Institution code: positions 1 to 13 of its certificate numbers', example: 'Y000032080001' })
+  @PatternField(/^[A-Z]\d{12}$/, {
+    description: 'Institution code: positions 1 to 13 of its certificate numbers',
+    example: 'Y000032080001',
+  })
   institutionCode!: string;
 
   @TextField(80, { description: 'Receipt number of the authority', example: '淮鉴备〔2025〕1号' })
@@ -24,7 +27,11 @@ export class GrantFilingBody {
   @ListField(() => ScopeLineBody, { max: MAX_SCOPE_LINES })
   scope!: ScopeLineBody[];
 
-  @PatternField(new RegExp(organisationNameField().pattern ?? ''), { optional: true, description: 'The branch that is filed; absent: the whole enterprise', example: '淮安示例机械有限公司北厂' })
+  @PatternField(new RegExp(organisationNameField().pattern ?? ''), {
+    optional: true,
+    description: 'The branch that is filed; absent: the whole enterprise',
+    example: '淮安示例机械有限公司北厂',
+  })
   branchName?: string;
 
   @DimensionsField()

@@ -9,12 +9,18 @@ import { enterpriseRecord, regionOf } from '../enterprise';
 import { GrantFiling, grantFiling } from './grant-filing';
 
 export class GrantFilingCommand {
-  constructor(readonly intent: GrantFiling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: GrantFiling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(GrantFilingCommand)
 export class GrantFilingHandler implements ICommandHandler<GrantFilingCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: GrantFilingCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);

@@ -26,19 +26,34 @@ interface Evidence {
   /** Of today: whose lists the dimensions come from, which posts have a letter, which letters and provinces an institution code may have. Absent of filings from before it was asked. */
   readonly codes?: ResolvedPack | null;
 }
-type No = 'FILING_GRANTED_BEFORE' | 'INSTITUTION_CODE_UNKNOWN' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED' | DimensionNo;
+type No =
+  | 'FILING_GRANTED_BEFORE'
+  | 'INSTITUTION_CODE_UNKNOWN'
+  | MayNotFile
+  | 'FILING_SPAN_REVERSED'
+  | 'SCOPE_LEVEL_NOT_CERTIFIED'
+  | DimensionNo;
 type Granting = DecisionRule<FilingState, FilingEvent, GrantFiling, Evidence, No>;
 
 /**
  * The authority's record of what an enterprise may assess. The filing's id is derived from its institution
  * code, so that no code is ever given twice. The enterprise may have been read a moment ago: it cannot vanish.
  */
-export const grantFiling: Granting = rule({ name: 'accreditation.grant-filing', version: 2, fold: filing, decide: (...asked) => granted(unknownCodeFault, ...asked) });
+export const grantFiling: Granting = rule({
+  name: 'accreditation.grant-filing',
+  version: 2,
+  fold: filing,
+  decide: (...asked) => granted(unknownCodeFault, ...asked),
+});
 /** Before letter and province of an institution code were asked of the policy; to explain what was recorded then. */
 export const grantFilingOfAnyCode: Granting = rule({ ...grantFiling, version: 1, decide: (...asked) => granted(() => null, ...asked) });
 
 function granted(
-  codeFault: typeof unknownCodeFault, { status }: FilingState, intent: GrantFiling, { enterprise, codes }: Evidence, { today }: Moment,
+  codeFault: typeof unknownCodeFault,
+  { status }: FilingState,
+  intent: GrantFiling,
+  { enterprise, codes }: Evidence,
+  { today }: Moment,
 ): readonly FilingEvent[] | Refusal<No> {
   const { institutionCode, validFrom, validTo, scope, dimensions, ...filed } = intent;
   if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
@@ -47,5 +62,15 @@ function granted(
   if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
   const foreign = scope.find(({ level }) => !isCertifiable(level, codes?.pack));
   if (foreign) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level: foreign.level });
-  return [FilingGranted({ ...filed, ...dimensions, institutionCode, validFrom, validTo, category: categoryOf(institutionCode), scope: [...scope] })];
+  return [
+    FilingGranted({
+      ...filed,
+      ...dimensions,
+      institutionCode,
+      validFrom,
+      validTo,
+      category: categoryOf(institutionCode),
+      scope: [...scope],
+    }),
+  ];
 }

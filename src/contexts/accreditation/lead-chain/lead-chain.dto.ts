@@ -11,7 +11,10 @@ export class LeadChainBody {
   @ChoiceField(LEAD_KINDS, { description: 'An authority leads it itself, or an association under it does', example: 'ASSOCIATION' })
   leadKind!: (typeof LEAD_KINDS)[number];
 
-  @PatternField(new RegExp(organisationNameField().pattern ?? ''), { description: 'Public name of who leads', example: '淮安市碳纤维行业协会' })
+  @PatternField(new RegExp(organisationNameField().pattern ?? ''), {
+    description: 'Public name of who leads',
+    example: '淮安市碳纤维行业协会',
+  })
   leadName!: string;
 
   @DayField({ description: 'First day: today or later' })

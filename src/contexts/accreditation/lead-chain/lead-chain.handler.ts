@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { LeadChain, leadChain } from './lead-chain';
 
 export class LeadChainCommand {
-  constructor(readonly intent: LeadChain, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: LeadChain,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(LeadChainCommand)

@@ -18,16 +18,27 @@ import { OrderRectificationCommand } from './order-rectification.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/rectifications')
 export class OrderRectificationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
-  async order(@Param('id', IdPipe) filingId: Uuid, @Body() body: OrderRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async order(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: OrderRectificationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const rectificationId = this.ids.ofCommand(envelope.commandId, 'rectification');
     const intent = { filingId, rectificationId, ...body, scoreCardId: null };
-    const outcome = await this.commands.execute<OrderRectificationCommand, Outcome>(new OrderRectificationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<OrderRectificationCommand, Outcome>(
+      new OrderRectificationCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: rectificationId, filingId, dueOn: body.dueOn });
   }
 }

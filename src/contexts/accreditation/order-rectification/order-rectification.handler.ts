@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { OrderRectification, orderRectification } from './order-rectification';
 
 export class OrderRectificationCommand {
-  constructor(readonly intent: OrderRectification, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OrderRectification,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OrderRectificationCommand)

@@ -14,7 +14,13 @@ export interface OrderRectification extends Ruling {
   readonly dueOn: Day;
   readonly scoreCardId: Uuid | null;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'DECISION_IN_FUTURE' | 'EFFECT_BEFORE_DECISION' | 'RECTIFICATION_ORDERED_BEFORE';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'FILING_ENDED'
+  | 'DECISION_IN_FUTURE'
+  | 'EFFECT_BEFORE_DECISION'
+  | 'RECTIFICATION_ORDERED_BEFORE';
 
 /** Faults to be mended by a day. The filing keeps its effect; it is not renewed before they are. */
 export const orderRectification = rule<FilingState, FilingEvent, OrderRectification, object, No>({

@@ -9,17 +9,26 @@ import { chainRecord } from '../chain';
 import { PublishChainNorm, publishChainNorm } from './publish-chain-norm';
 
 export class PublishChainNormCommand {
-  constructor(readonly intent: PublishChainNorm, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishChainNorm,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishChainNormCommand)
 export class PublishChainNormHandler implements ICommandHandler<PublishChainNormCommand> {
-  constructor(private readonly ledger: Ledger, private readonly standards: Standards, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly standards: Standards,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: PublishChainNormCommand): Promise<Outcome> {
     const { normId, normCode, version, chainId } = intent;
     // Named by its code, so that neither occupation nor day is asked for.
-    const [standard] = await this.standards.of([{ standard: `${normCode}@${version}`, occupationCode: '', trade: null, on: todayOf(this.clock) }]);
+    const [standard] = await this.standards.of([
+      { standard: `${normCode}@${version}`, occupationCode: '', trade: null, on: todayOf(this.clock) },
+    ]);
     const evidence = { chain: await this.ledger.evidence(chainRecord, chainId), standard: standard! };
     return this.ledger.record({ rule: publishChainNorm, id: normId, intent, evidence, envelope });
   }

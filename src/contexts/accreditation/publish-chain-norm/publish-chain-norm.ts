@@ -35,7 +35,8 @@ export const publishChainNorm = rule<ChainNorm, ChainNormEvent, PublishChainNorm
     const lead = leadOn(chain, today);
     if (!lead) return refuse('CHAIN_NOT_LED', { chainCode: norm.chainCode });
     if (!isLedBy(lead, region)) return refuse('CHAIN_LED_ELSEWHERE', { leadName: lead.leadName });
-    if (state.status === 'published' && state.chainId !== norm.chainId) return refuse('CHAIN_NORM_OF_ANOTHER', { chainCode: state.chainCode });
+    if (state.status === 'published' && state.chainId !== norm.chainId)
+      return refuse('CHAIN_NORM_OF_ANOTHER', { chainCode: state.chainCode });
     if (normVersion(state, norm.version)) return refuse('CHAIN_NORM_PUBLISHED_BEFORE', { version: norm.version });
     const content = contentOf(standard, norm);
     if ('refused' in content) return content;
@@ -45,10 +46,19 @@ export const publishChainNorm = rule<ChainNorm, ChainNormEvent, PublishChainNorm
 
 type Content = Pick<Parameters<typeof ChainNormPublished>[0], 'occupationCode' | 'trade' | 'levels' | 'units' | 'validFrom'>;
 
-function contentOf(standard: Standard | null, { normCode, version }: Pick<PublishChainNorm, 'normCode' | 'version'>): Content | Refusal<'CHAIN_NORM_STANDARD_MISSING'> {
+function contentOf(
+  standard: Standard | null,
+  { normCode, version }: Pick<PublishChainNorm, 'normCode' | 'version'>,
+): Content | Refusal<'CHAIN_NORM_STANDARD_MISSING'> {
   const isOfChain = standard?.status === 'published' && standard.kind === 'CHAIN_NORM';
   const named: StandardVersion | undefined = isOfChain ? standard.versions.find((each) => each.version === version) : undefined;
   if (!isOfChain || !named) return refuse('CHAIN_NORM_STANDARD_MISSING', { standard: `${normCode}@${version}` });
   const { occupationCode, trade } = standard;
-  return { occupationCode, trade, levels: named.levels.map(({ level }) => level), units: [...new Set(named.units.map(({ unitCode }) => unitCode))], validFrom: named.validFrom };
+  return {
+    occupationCode,
+    trade,
+    levels: named.levels.map(({ level }) => level),
+    units: [...new Set(named.units.map(({ unitCode }) => unitCode))],
+    validFrom: named.validFrom,
+  };
 }

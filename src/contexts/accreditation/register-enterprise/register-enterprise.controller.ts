@@ -11,7 +11,10 @@ import { RegisterEnterpriseCommand } from './register-enterprise.handler';
 @ApiTags('enterprises')
 @Controller('v1/enterprises')
 export class RegisterEnterpriseController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('admin')

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { RegisterEnterprise, registerEnterprise } from './register-enterprise';
 
 export class RegisterEnterpriseCommand {
-  constructor(readonly intent: RegisterEnterprise, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RegisterEnterprise,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RegisterEnterpriseCommand)

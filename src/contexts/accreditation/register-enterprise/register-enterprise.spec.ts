@@ -8,4 +8,7 @@ const registered = EnterpriseRegistered(enterprise);
 it('records who it is', () => given(registerEnterprise).when(enterprise, {}).thenRecords(registered));
 it('happens once', () => given(registerEnterprise, registered).when(enterprise, {}).thenRefuses('ENTERPRISE_REGISTERED_BEFORE'));
 it('says what is wrong with a credit code', () =>
-  expect(given(registerEnterprise).when({ ...enterprise, creditCode: '91320899MA9E000144' }, {}).decision).toMatchObject({ refused: 'CREDIT_CODE_INVALID', params: { reason: expect.stringMatching(/./) } }));
+  expect(given(registerEnterprise).when({ ...enterprise, creditCode: '91320899MA9E000144' }, {}).decision).toMatchObject({
+    refused: 'CREDIT_CODE_INVALID',
+    params: { reason: expect.stringMatching(/./) },
+  }));

@@ -17,16 +17,26 @@ import { ReinstateFilingCommand } from './reinstate-filing.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/reinstatements')
 export class ReinstateFilingController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** Lifts one suspension, once its rectification is closed. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
-  async reinstate(@Param('id', IdPipe) filingId: Uuid, @Body() body: ReinstateFilingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async reinstate(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: ReinstateFilingBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const intent = { filingId, ...body, fromOn: body.fromOn ?? body.decidedOn };
-    const outcome = await this.commands.execute<ReinstateFilingCommand, Outcome>(new ReinstateFilingCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<ReinstateFilingCommand, Outcome>(
+      new ReinstateFilingCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: body.suspensionId, filingId, state: 'LIFTED', fromOn: intent.fromOn });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ReinstateFiling, reinstateFiling } from './reinstate-filing';
 
 export class ReinstateFilingCommand {
-  constructor(readonly intent: ReinstateFiling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReinstateFiling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReinstateFilingCommand)

@@ -15,7 +15,14 @@ export interface ReinstateFiling {
   /** First day with effect. */
   readonly fromOn: Day;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'SUSPENSION_LIFTED_BEFORE' | 'RECTIFICATION_OPEN' | 'DECISION_IN_FUTURE' | 'EFFECT_BEFORE_DECISION';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'FILING_ENDED'
+  | 'SUSPENSION_LIFTED_BEFORE'
+  | 'RECTIFICATION_OPEN'
+  | 'DECISION_IN_FUTURE'
+  | 'EFFECT_BEFORE_DECISION';
 
 /** Gives back what one suspension took, once the faults behind it are mended. The days between stay without effect. */
 export const reinstateFiling = rule<FilingState, FilingEvent, ReinstateFiling, object, No>({

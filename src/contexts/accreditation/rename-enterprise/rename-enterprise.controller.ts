@@ -17,15 +17,25 @@ import { RenameEnterpriseCommand } from './rename-enterprise.handler';
 @ApiTags('enterprises')
 @Controller('v1/enterprises/:id/renamings')
 export class RenameEnterpriseController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** What was issued before keeps the name of its day. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(enterprise)
-  async rename(@Param('id', IdPipe) enterpriseId: Uuid, @Body() body: RenameEnterpriseBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async rename(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() body: RenameEnterpriseBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.jurisdiction.enterprise(enterpriseId, caller);
-    const outcome = await this.commands.execute<RenameEnterpriseCommand, Outcome>(new RenameEnterpriseCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<RenameEnterpriseCommand, Outcome>(
+      new RenameEnterpriseCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/enterprises/${enterpriseId}`, outcome, { id: enterpriseId, fromOn: body.fromOn });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { RenameEnterprise, renameEnterprise } from './rename-enterprise';
 
 export class RenameEnterpriseCommand {
-  constructor(readonly intent: RenameEnterprise, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RenameEnterprise,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RenameEnterpriseCommand)

@@ -17,14 +17,21 @@ import { GrantRenewalCommand } from './grant-renewal.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/renewals/:renewalId/grants')
 export class GrantRenewalController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** Where the conditions of the policy pack hold. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
   async grant(
-    @Param('id', IdPipe) filingId: Uuid, @Param('renewalId', IdPipe) renewalId: Uuid, @Body() body: GrantRenewalBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) filingId: Uuid,
+    @Param('renewalId', IdPipe) renewalId: Uuid,
+    @Body() body: GrantRenewalBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const { receiptNo, validTo, payEvidence, notVisible } = body;

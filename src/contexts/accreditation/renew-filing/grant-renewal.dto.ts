@@ -10,7 +10,10 @@ export class ExplainedPayBody {
   @IntegerField(0, MAX_CERTIFICATES, { description: 'Certificates of the list whose missing pay was explained in writing', example: 3 })
   explained!: number;
 
-  @PatternField(/^[0-9a-f]{64}$/, { description: 'listDigest of the list that was read, /v1/filings/{id}/pay-evidence; another list explains nothing', example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f' })
+  @PatternField(/^[0-9a-f]{64}$/, {
+    description: 'listDigest of the list that was read, /v1/filings/{id}/pay-evidence; another list explains nothing',
+    example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f',
+  })
   listDigest!: string;
 }
 
@@ -19,7 +22,10 @@ export class NotVisibleBody {
   @IntegerField(1, MAX_CERTIFICATES, { description: 'Certificates whose absence from the national look-up is explained', example: 2 })
   certificates!: number;
 
-  @PatternField(/^[0-9a-f]{64}$/, { description: 'SHA-256 of the written reasons', example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f' })
+  @PatternField(/^[0-9a-f]{64}$/, {
+    description: 'SHA-256 of the written reasons',
+    example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f',
+  })
   reasonsSha256!: string;
 }
 
@@ -30,7 +36,10 @@ export class GrantRenewalBody {
   @DayField({ optional: true, description: 'New last day; as long as the policy pack lets a filing last, unless told' })
   validTo?: Day;
 
-  @PartField(() => ExplainedPayBody, { optional: true, description: 'Reasons for certificates without pay that the computed list cannot give' })
+  @PartField(() => ExplainedPayBody, {
+    optional: true,
+    description: 'Reasons for certificates without pay that the computed list cannot give',
+  })
   payEvidence?: ExplainedPayBody;
 
   @PartField(() => NotVisibleBody, { optional: true, description: 'Reasons why certificates are not visible in the look-up' })

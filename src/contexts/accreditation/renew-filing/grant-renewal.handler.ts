@@ -12,14 +12,22 @@ import { ExplainedInWriting, PayEvidence } from '../pay-evidence.port';
 import { GrantRenewal, grantRenewal } from './grant-renewal';
 
 export class GrantRenewalCommand {
-  constructor(readonly intent: GrantRenewal, readonly shown: ExplainedInWriting | null, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: GrantRenewal,
+    readonly shown: ExplainedInWriting | null,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Gathers what the conditions are judged by: the batches and the pay of the term that is running. */
 @CommandHandler(GrantRenewalCommand)
 export class GrantRenewalHandler implements ICommandHandler<GrantRenewalCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly leaning: FilingEvidence, private readonly batches: BatchesUnderFiling, private readonly pay: PayEvidence, private readonly lookup: CertificatesInLookup,
+    private readonly ledger: Ledger,
+    private readonly leaning: FilingEvidence,
+    private readonly batches: BatchesUnderFiling,
+    private readonly pay: PayEvidence,
+    private readonly lookup: CertificatesInLookup,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -30,8 +30,20 @@ export interface RenewalEvidence {
   /** Of the same term; absent from decisions made before it was asked for. */
   readonly lookup?: InLookup;
 }
-type ConditionNo = 'RENEWAL_BATCHES_TOO_FEW' | 'RECTIFICATION_OPEN' | 'RENEWAL_PAY_EVIDENCE_MISSING' | 'RENEWAL_PAY_UNEXPLAINED' | 'RENEWAL_CERTIFICATES_NOT_VISIBLE';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'FILING_POLICY_UNKNOWN' | 'RENEWAL_SPAN_WRONG' | ConditionNo;
+type ConditionNo =
+  | 'RENEWAL_BATCHES_TOO_FEW'
+  | 'RECTIFICATION_OPEN'
+  | 'RENEWAL_PAY_EVIDENCE_MISSING'
+  | 'RENEWAL_PAY_UNEXPLAINED'
+  | 'RENEWAL_CERTIFICATES_NOT_VISIBLE';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'FILING_ENDED'
+  | 'FILING_IS_SUSPENDED'
+  | 'FILING_POLICY_UNKNOWN'
+  | 'RENEWAL_SPAN_WRONG'
+  | ConditionNo;
 
 /**
  * A renewal is granted where the conditions of the pack hold (handbook 6.3): enough batches, nothing left to mend, every
@@ -48,24 +60,44 @@ export const grantRenewal = rule<FilingState, FilingEvent, GrantRenewal, Renewal
     if (state.status === 'none' || state.renewal?.renewalId !== renewalId) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
-    const fault = notFiledFault(state, today) ?? conditionFault(state, policy.pack.filing, batches, pay)
-      ?? lookupFault(policy.pack.filing, lookup, notVisible);
+    const fault =
+      notFiledFault(state, today) ??
+      conditionFault(state, policy.pack.filing, batches, pay) ??
+      lookupFault(policy.pack.filing, lookup, notVisible);
     if (fault) return fault;
     const longest = addMonths(state.validTo, policy.pack.filing.validityMonths);
     const until = validTo ?? longest;
     if (until <= state.validTo || until > longest) return refuse('RENEWAL_SPAN_WRONG', { validTo: until, from: state.validTo, longest });
-    return [RenewalGranted({
-      filingId, enterpriseId: state.enterpriseId, renewalId, receiptNo, decidedOn: today, formerValidTo: state.validTo, validTo: until,
-      batchesHeld: batches.held, ...paidOf(pay), ...shownOf(intent, evidence), policyPack: policy.ref,
-    })];
+    return [
+      RenewalGranted({
+        filingId,
+        enterpriseId: state.enterpriseId,
+        renewalId,
+        receiptNo,
+        decidedOn: today,
+        formerValidTo: state.validTo,
+        validTo: until,
+        batchesHeld: batches.held,
+        ...paidOf(pay),
+        ...shownOf(intent, evidence),
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });
 
 const paidOf = (pay: PaidCertificates | null) => ({ certificatesPaid: pay?.paid ?? 0, certificatesExplained: pay?.explained ?? 0 });
-const shownOf = ({ notVisible }: GrantRenewal, { lookup }: RenewalEvidence) =>
-  ({ ...(lookup && { certificatesVisible: lookup.visible }), ...(notVisible && { certificatesNotVisible: { ...notVisible } }) });
+const shownOf = ({ notVisible }: GrantRenewal, { lookup }: RenewalEvidence) => ({
+  ...(lookup && { certificatesVisible: lookup.visible }),
+  ...(notVisible && { certificatesNotVisible: { ...notVisible } }),
+});
 
-function conditionFault(state: FilingRecord, policy: FilingPolicy, { held }: BatchesUnder, pay: PaidCertificates | null): Refusal<ConditionNo> | null {
+function conditionFault(
+  state: FilingRecord,
+  policy: FilingPolicy,
+  { held }: BatchesUnder,
+  pay: PaidCertificates | null,
+): Refusal<ConditionNo> | null {
   if (held < policy.renewalMinBatches) return refuse('RENEWAL_BATCHES_TOO_FEW', { batches: held, needed: policy.renewalMinBatches });
   const open = state.rectifications.find(({ closedOn }) => closedOn === null);
   if (open) return refuse('RECTIFICATION_OPEN', { orderedOn: open.orderedOn });
@@ -76,7 +108,11 @@ function conditionFault(state: FilingRecord, policy: FilingPolicy, { held }: Bat
 }
 
 /** A pack may leave it out; one that says nothing asks for it (handbook 6.3). Annulled certificates have left the look-up rightly. */
-function lookupFault({ renewalLookup = true }: FilingPolicy, lookup: InLookup | undefined, notVisible: GrantRenewal['notVisible']): Refusal<ConditionNo> | null {
+function lookupFault(
+  { renewalLookup = true }: FilingPolicy,
+  lookup: InLookup | undefined,
+  notVisible: GrantRenewal['notVisible'],
+): Refusal<ConditionNo> | null {
   const missing = renewalLookup && lookup ? lookup.certificates - lookup.visible - (notVisible?.certificates ?? 0) : 0;
   return missing > 0 ? refuse('RENEWAL_CERTIFICATES_NOT_VISIBLE', { certificates: missing }) : null;
 }

@@ -6,12 +6,18 @@ import { FilingEvidence } from '../filing-evidence.provider';
 import { OpenRenewalWindow, openRenewalWindow } from './open-renewal-window';
 
 export class OpenRenewalWindowCommand {
-  constructor(readonly intent: OpenRenewalWindow, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OpenRenewalWindow,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OpenRenewalWindowCommand)
 export class OpenRenewalWindowHandler implements ICommandHandler<OpenRenewalWindowCommand> {
-  constructor(private readonly ledger: Ledger, private readonly leaning: FilingEvidence) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly leaning: FilingEvidence,
+  ) {}
 
   async execute({ intent, envelope }: OpenRenewalWindowCommand): Promise<Outcome> {
     const evidence = { policy: await this.leaning.policy(intent.filingId, intent.day) };

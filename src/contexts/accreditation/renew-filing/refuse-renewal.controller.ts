@@ -17,17 +17,26 @@ import { RefuseRenewalCommand } from './refuse-renewal.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/renewals/:renewalId/refusals')
 export class RefuseRenewalController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
   async refuse(
-    @Param('id', IdPipe) filingId: Uuid, @Param('renewalId', IdPipe) renewalId: Uuid, @Body() body: RefuseRenewalBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) filingId: Uuid,
+    @Param('renewalId', IdPipe) renewalId: Uuid,
+    @Body() body: RefuseRenewalBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const intent = { filingId, renewalId, ...body };
-    const outcome = await this.commands.execute<RefuseRenewalCommand, Outcome>(new RefuseRenewalCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<RefuseRenewalCommand, Outcome>(
+      new RefuseRenewalCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filings/${filingId}`, outcome, { id: renewalId, filingId, state: 'REFUSED' });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { RefuseRenewal, refuseRenewal } from './refuse-renewal';
 
 export class RefuseRenewalCommand {
-  constructor(readonly intent: RefuseRenewal, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RefuseRenewal,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RefuseRenewalCommand)

@@ -25,6 +25,10 @@ export const refuseRenewal = rule<FilingState, FilingEvent, RefuseRenewal, objec
     if (state.status === 'none' || state.renewal?.renewalId !== renewalId) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     const fault = decidedFault(decidedOn, today);
-    return fault ?? [RenewalRefused({ filingId, enterpriseId: state.enterpriseId, renewalId, reasonCodes: [...reasonCodes], documentNo, decidedOn })];
+    return (
+      fault ?? [
+        RenewalRefused({ filingId, enterpriseId: state.enterpriseId, renewalId, reasonCodes: [...reasonCodes], documentNo, decidedOn }),
+      ]
+    );
   },
 });

@@ -17,7 +17,10 @@ import { RequestRenewalCommand } from './request-renewal.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/renewals')
 export class RequestRenewalController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Within the window before the last day. */
   @Post()

@@ -8,12 +8,19 @@ import { FilingEvidence } from '../filing-evidence.provider';
 import { RequestRenewal, requestRenewal } from './request-renewal';
 
 export class RequestRenewalCommand {
-  constructor(readonly intent: RequestRenewal, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RequestRenewal,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RequestRenewalCommand)
 export class RequestRenewalHandler implements ICommandHandler<RequestRenewalCommand> {
-  constructor(private readonly ledger: Ledger, private readonly leaning: FilingEvidence, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly leaning: FilingEvidence,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: RequestRenewalCommand): Promise<Outcome> {
     const evidence = { policy: await this.leaning.policy(intent.filingId, todayOf(this.clock)) };

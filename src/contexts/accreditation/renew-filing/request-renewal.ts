@@ -17,7 +17,13 @@ interface Evidence {
   /** Of today. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'FILING_POLICY_UNKNOWN' | 'RENEWAL_WINDOW_CLOSED' | 'RENEWAL_REQUESTED_BEFORE';
+type No =
+  | 'NOT_FOUND'
+  | 'FILING_ENDED'
+  | 'FILING_IS_SUSPENDED'
+  | 'FILING_POLICY_UNKNOWN'
+  | 'RENEWAL_WINDOW_CLOSED'
+  | 'RENEWAL_REQUESTED_BEFORE';
 
 /** A renewal is asked for in the last days of a filing, as many as the policy pack says, and once at a time (invariant 3). */
 export const requestRenewal = rule<FilingState, FilingEvent, RequestRenewal, Evidence, No>({

@@ -18,16 +18,27 @@ import { ReturnApplicationCommand } from './return-application.handler';
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications/:id/returns')
 export class ReturnApplicationController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction, private readonly remarks: Remarks) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+    private readonly remarks: Remarks,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filingApplication)
-  async giveBack(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ReturnApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async giveBack(
+    @Param('id', IdPipe) applicationId: Uuid,
+    @Body() body: ReturnApplicationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.application(applicationId, caller);
     const gaps = body.gaps.map(({ code, row }) => ({ code, row: row ?? null }));
     const intent = { applicationId, documentNo: body.documentNo, gaps, remark: await this.remarks.keep(body.remark, envelope) };
-    const outcome = await this.commands.execute<ReturnApplicationCommand, Outcome>(new ReturnApplicationCommand(intent, { ...envelope, tenants: [enterpriseId] }));
+    const outcome = await this.commands.execute<ReturnApplicationCommand, Outcome>(
+      new ReturnApplicationCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
     return created(`/v1/filing-applications/${applicationId}`, outcome, { id: applicationId, state: 'RETURNED', gaps });
   }
 }

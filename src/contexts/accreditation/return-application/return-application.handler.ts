@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ReturnApplication, returnApplication } from './return-application';
 
 export class ReturnApplicationCommand {
-  constructor(readonly intent: ReturnApplication, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReturnApplication,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReturnApplicationCommand)

@@ -27,6 +27,8 @@ export const returnApplication = rule<FilingApplication, ApplicationEvent, Retur
     if (unknown) return refuse('SCOPE_ROW_UNKNOWN', { row: unknown.row, rows });
     const twice = gaps.find(({ code, row }, index) => gaps.slice(0, index).some((before) => before.code === code && before.row === row));
     if (twice) return refuse('GAP_TWICE', { code: twice.code, row: twice.row });
-    return [FilingReturned({ applicationId, enterpriseId: state.enterpriseId, documentNo, gaps: [...gaps], remark: remark && { ...remark } })];
+    return [
+      FilingReturned({ applicationId, enterpriseId: state.enterpriseId, documentNo, gaps: [...gaps], remark: remark && { ...remark } }),
+    ];
   },
 });

@@ -6,17 +6,28 @@ import type { ScoreCardRow } from './score-cards.entity';
 
 /** Where the row behind a point can be opened. */
 const PATHS: Readonly<Partial<Record<Indicator, string>>> = {
-  CERTIFICATES_ANNULLED: '/v1/certificates/', CERTIFICATES_ISSUED: '/v1/certificates/', BATCHES_HELD: '/v1/batches/', OBJECTIONS_UPHELD: '/v1/candidacies/', EXAMINERS: '/v1/workers/',
+  CERTIFICATES_ANNULLED: '/v1/certificates/',
+  CERTIFICATES_ISSUED: '/v1/certificates/',
+  BATCHES_HELD: '/v1/batches/',
+  OBJECTIONS_UPHELD: '/v1/candidacies/',
+  EXAMINERS: '/v1/workers/',
 };
 
 /** What happened to the filing itself is told by the filing. */
-const hrefOf = (indicator: Indicator, ref: string, filingId: string): string => (PATHS[indicator] === undefined ? `/v1/filings/${filingId}` : `${PATHS[indicator]}${ref}`);
+const hrefOf = (indicator: Indicator, ref: string, filingId: string): string =>
+  PATHS[indicator] === undefined ? `/v1/filings/${filingId}` : `${PATHS[indicator]}${ref}`;
 
-const lineAnswer = ({ earned, rows, ...line }: CardLine, filingId: string): object =>
-  ({ ...line, earned, isAssessed: earned !== null, rows: rows.map((row) => ({ ...row, href: hrefOf(line.indicator, row.ref, filingId) })) });
+const lineAnswer = ({ earned, rows, ...line }: CardLine, filingId: string): object => ({
+  ...line,
+  earned,
+  isAssessed: earned !== null,
+  rows: rows.map((row) => ({ ...row, href: hrefOf(line.indicator, row.ref, filingId) })),
+});
 
-export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, course, drawnPosition: _p, ...card }: ScoreCardRow, on: Day): object =>
-  ({ id: scoreCardId, ...card, state: stateOn(course, on), lines: lines.map((line) => lineAnswer(line, card.filingId)) });
+export const scoreCardAnswer = (
+  { scoreCardId, lines, revision: _, course, drawnPosition: _p, ...card }: ScoreCardRow,
+  on: Day,
+): object => ({ id: scoreCardId, ...card, state: stateOn(course, on), lines: lines.map((line) => lineAnswer(line, card.filingId)) });
 
 /** A card among others, without its lines. */
 export const scoreCardItem = (row: ScoreCardRow, on: Day): object => {

@@ -18,7 +18,10 @@ import { DRAWN, ScoreCards } from './score-cards.query';
 @ApiTags('score-cards')
 @Controller('v1')
 export class ScoreCardsController {
-  constructor(private readonly cards: ScoreCards, private readonly pages: Pages) {}
+  constructor(
+    private readonly cards: ScoreCards,
+    private readonly pages: Pages,
+  ) {}
 
   @Get('filings/:id/score-cards')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
@@ -35,7 +38,10 @@ export class ScoreCardsController {
     const page = this.pages.asked(query, { list: 'score-cards', enterpriseId, filingId, year, proposal, state });
     const filters = { enterpriseId, filingId, year: year === undefined ? undefined : Number(year), proposal, state };
     const { value, atPosition } = await this.cards.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DRAWN }), item: (row) => ({ ...scoreCardItem(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: DRAWN }),
+      item: (row) => ({ ...scoreCardItem(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   /** Each point with the rows behind it; a ground without facts in the ledger is not assessed. */

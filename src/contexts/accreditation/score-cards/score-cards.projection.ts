@@ -13,12 +13,21 @@ export const scoreCards = projection({
     on(ScoreCardDrawn, async ({ data, revision, at, position }, rows) => {
       const earlier = await rows.of(ScoreCardRow).find({ scoreCardId: data.scoreCardId });
       const course = turned(earlier?.course ?? [], 'DRAWN', beijingDayOf(at));
-      rows.of(ScoreCardRow).put({ ...data, decision: null, revision, drawnAt: at, course, drawnPosition: earlier?.drawnPosition ?? String(position) });
+      rows
+        .of(ScoreCardRow)
+        .put({ ...data, decision: null, revision, drawnAt: at, course, drawnPosition: earlier?.drawnPosition ?? String(position) });
     }),
     on(ScoreCardDecided, async ({ data, revision }, rows) => {
       const { scoreCardId, outcome, reasonCode, legalBasis, documentNo, decidedOn, followUpId } = data;
       const { course } = await rows.of(ScoreCardRow).require({ scoreCardId });
-      await rows.of(ScoreCardRow).alter({ scoreCardId }, { course: turned(course, 'DECIDED', decidedOn), decision: { outcome, reasonCode, legalBasis, documentNo, decidedOn, followUpId }, revision });
+      await rows.of(ScoreCardRow).alter(
+        { scoreCardId },
+        {
+          course: turned(course, 'DECIDED', decidedOn),
+          decision: { outcome, reasonCode, legalBasis, documentNo, decidedOn, followUpId },
+          revision,
+        },
+      );
     }),
   ],
 });

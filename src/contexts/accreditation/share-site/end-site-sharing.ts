@@ -12,6 +12,8 @@ export const endSiteSharing = rule<Chain, ChainEvent, SiteOfChain, object, 'CHAI
   decide: (state, intent, _, { today }) => {
     const { hostEnterpriseId, siteCode, fromOn } = intent;
     if (fromOn < today) return refuse('CHAIN_DAY_IN_PAST', { fromOn, today });
-    return isSharedFrom(state, hostEnterpriseId, siteCode, fromOn) ? [SiteSharingEnded({ ...intent })] : refuse('SITE_NOT_SHARED', { siteCode, on: fromOn });
+    return isSharedFrom(state, hostEnterpriseId, siteCode, fromOn)
+      ? [SiteSharingEnded({ ...intent })]
+      : refuse('SITE_NOT_SHARED', { siteCode, on: fromOn });
   },
 });

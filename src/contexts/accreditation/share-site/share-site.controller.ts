@@ -15,12 +15,19 @@ import { ShareSiteCommand } from './share-site.handler';
 @ApiTags('chains')
 @Controller('v1/shared-sites')
 export class ShareSiteController {
-  constructor(private readonly commands: CommandBus, private readonly chains: Chains) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly chains: Chains,
+  ) {}
 
   /** A member consents that the others of the chain assess at a site of its own. */
   @Post()
   @AudienceOf('enterprise')
-  share(@Body() { lastOn, ...site }: ShareSiteBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  share(
+    @Body() { lastOn, ...site }: ShareSiteBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     return this.record({ ...this.siteOf(site, tenant), lastOn: lastOn ?? null }, envelope);
   }
 
@@ -36,6 +43,10 @@ export class ShareSiteController {
 
   private async record(intent: ShareSite | SiteOfChain, envelope: CommandEnvelope): Promise<Answer> {
     const { chainId, chainCode, siteCode } = intent;
-    return created('/v1/chains', await this.commands.execute<ShareSiteCommand, Outcome>(new ShareSiteCommand(intent, envelope)), { id: chainId, chainCode, siteCode });
+    return created('/v1/chains', await this.commands.execute<ShareSiteCommand, Outcome>(new ShareSiteCommand(intent, envelope)), {
+      id: chainId,
+      chainCode,
+      siteCode,
+    });
   }
 }

@@ -8,7 +8,10 @@ import { ShareSite, shareSite, SiteOfChain } from './share-site';
 
 /** A last day, known or open, is that of a sharing that begins; without one a sharing ends. */
 export class ShareSiteCommand {
-  constructor(readonly intent: ShareSite | SiteOfChain, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ShareSite | SiteOfChain,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ShareSiteCommand)
@@ -17,6 +20,8 @@ export class ShareSiteHandler implements ICommandHandler<ShareSiteCommand> {
 
   execute({ intent, envelope }: ShareSiteCommand): Promise<Outcome> {
     const on = { id: intent.chainId, evidence: NO_EVIDENCE, envelope };
-    return 'lastOn' in intent ? this.ledger.record({ ...on, rule: shareSite, intent }) : this.ledger.record({ ...on, rule: endSiteSharing, intent });
+    return 'lastOn' in intent
+      ? this.ledger.record({ ...on, rule: shareSite, intent })
+      : this.ledger.record({ ...on, rule: endSiteSharing, intent });
   }
 }

@@ -17,7 +17,13 @@ export interface ShareSite extends SiteOfChain {
 }
 
 /** The host itself consents, for days to come, and names the site by its own code. Nobody can share the site of somebody else. */
-export const shareSite = rule<Chain, ChainEvent, ShareSite, object, 'CHAIN_DAY_IN_PAST' | 'CHAIN_SPAN_REVERSED' | 'CHAIN_MEMBER_UNKNOWN' | 'SITE_SHARED_BEFORE'>({
+export const shareSite = rule<
+  Chain,
+  ChainEvent,
+  ShareSite,
+  object,
+  'CHAIN_DAY_IN_PAST' | 'CHAIN_SPAN_REVERSED' | 'CHAIN_MEMBER_UNKNOWN' | 'SITE_SHARED_BEFORE'
+>({
   name: 'accreditation.share-site',
   version: 1,
   fold: chain,
@@ -26,6 +32,8 @@ export const shareSite = rule<Chain, ChainEvent, ShareSite, object, 'CHAIN_DAY_I
     if (fromOn < today) return refuse('CHAIN_DAY_IN_PAST', { fromOn, today });
     if (lastOn !== null && lastOn < fromOn) return refuse('CHAIN_SPAN_REVERSED', { fromOn, lastOn });
     if (!isMemberFrom(state, hostEnterpriseId, fromOn)) return refuse('CHAIN_MEMBER_UNKNOWN', { chainCode });
-    return isSharedFrom(state, hostEnterpriseId, siteCode, fromOn) ? refuse('SITE_SHARED_BEFORE', { siteCode }) : [SiteShared({ ...intent })];
+    return isSharedFrom(state, hostEnterpriseId, siteCode, fromOn)
+      ? refuse('SITE_SHARED_BEFORE', { siteCode })
+      : [SiteShared({ ...intent })];
   },
 });

@@ -16,12 +16,19 @@ import type { WithdrawChainNorm } from './withdraw-chain-norm';
 @ApiTags('chains')
 @Controller('v1/chain-norm-signatures')
 export class SignChainNormController {
-  constructor(private readonly commands: CommandBus, private readonly norms: ChainNorms) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly norms: ChainNorms,
+  ) {}
 
   /** A member signs a version of the chain's norm for itself; nobody signs for it. */
   @Post()
   @AudienceOf('enterprise')
-  sign(@Body() { withdraws, ...body }: SignChainNormBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  sign(
+    @Body() { withdraws, ...body }: SignChainNormBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     return this.record({ ...body, ...this.by(body.normCode, tenant), withdraws: withdraws ?? [] }, envelope);
   }
 

@@ -19,7 +19,13 @@ export class SignChainNormBody extends VersionOfNormBody {
   @DayField({ description: 'From this day on certificates under it are recognised: today or later' })
   signedOn!: Day;
 
-  @ApiProperty({ type: [String], maxItems: MAX_WITHDRAWN, required: false, description: 'Older versions that are kept to no longer, from the same day on; absent: all are kept to', example: ['v1'] })
+  @ApiProperty({
+    type: [String],
+    maxItems: MAX_WITHDRAWN,
+    required: false,
+    description: 'Older versions that are kept to no longer, from the same day on; absent: all are kept to',
+    example: ['v1'],
+  })
   @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MAX_WITHDRAWN)

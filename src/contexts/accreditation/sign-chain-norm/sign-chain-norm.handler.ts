@@ -10,12 +10,18 @@ import { WithdrawChainNorm, withdrawChainNorm } from './withdraw-chain-norm';
 
 /** Signed on a day, or withdrawn from a day on. */
 export class SignChainNormCommand {
-  constructor(readonly intent: SignChainNorm | WithdrawChainNorm, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SignChainNorm | WithdrawChainNorm,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SignChainNormCommand)
 export class SignChainNormHandler implements ICommandHandler<SignChainNormCommand> {
-  constructor(private readonly ledger: Ledger, private readonly chains: Chains) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly chains: Chains,
+  ) {}
 
   async execute({ intent, envelope }: SignChainNormCommand): Promise<Outcome> {
     const on = { id: intent.normId, envelope };

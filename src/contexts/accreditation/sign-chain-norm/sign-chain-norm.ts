@@ -29,7 +29,8 @@ export const signChainNorm = rule<ChainNorm, ChainNormEvent, SignChainNorm, Evid
   version: 1,
   fold: chainNorm,
   decide: (state, { normId, normCode, version, enterpriseId, signedOn, withdraws }, { chain }, { today }) => {
-    if (state.status === 'none' || !normVersion(state, version)) return refuse('CHAIN_NORM_UNKNOWN', { standard: `${normCode}@${version}` });
+    if (state.status === 'none' || !normVersion(state, version))
+      return refuse('CHAIN_NORM_UNKNOWN', { standard: `${normCode}@${version}` });
     const { chainId, chainCode } = state;
     if (signedOn < today) return refuse('NORM_SIGNATURE_IN_PAST', { fromOn: signedOn, today });
     if (!isMemberOn(chain, enterpriseId, signedOn)) return refuse('CHAIN_MEMBER_UNKNOWN', { chainCode });

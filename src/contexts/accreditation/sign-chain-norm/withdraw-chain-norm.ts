@@ -20,7 +20,8 @@ export const withdrawChainNorm = rule<ChainNorm, ChainNormEvent, WithdrawChainNo
   version: 1,
   fold: chainNorm,
   decide: (state, { normId, normCode, version, enterpriseId, fromOn }, _, { today }) => {
-    if (state.status === 'none' || !normVersion(state, version)) return refuse('CHAIN_NORM_UNKNOWN', { standard: `${normCode}@${version}` });
+    if (state.status === 'none' || !normVersion(state, version))
+      return refuse('CHAIN_NORM_UNKNOWN', { standard: `${normCode}@${version}` });
     if (fromOn < today) return refuse('NORM_SIGNATURE_IN_PAST', { fromOn, today });
     if (!hasSignedFrom(state, enterpriseId, version, fromOn)) return refuse('NORM_NOT_SIGNED', { version });
     const { chainId, chainCode } = state;

@@ -22,7 +22,11 @@ export class SubmitApplicationController {
   @Post()
   @AudienceOf('enterprise')
   @NeedsIfMatch(filingApplication)
-  async submit(@Param('id', IdPipe) applicationId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async submit(
+    @Param('id', IdPipe) applicationId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { applicationId, enterpriseId: found(caller.tenant) };
     const outcome = await this.commands.execute<SubmitApplicationCommand, Outcome>(new SubmitApplicationCommand(intent, envelope));
     return created(`/v1/filing-applications/${applicationId}`, outcome, { id: applicationId, state: 'SUBMITTED' });

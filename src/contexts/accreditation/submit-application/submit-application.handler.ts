@@ -9,12 +9,18 @@ import { enterpriseRecord, regionOf } from '../enterprise';
 import { SubmitApplication, submitApplication } from './submit-application';
 
 export class SubmitApplicationCommand {
-  constructor(readonly intent: SubmitApplication, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SubmitApplication,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SubmitApplicationCommand)
 export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicationCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: SubmitApplicationCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);

@@ -32,5 +32,9 @@ export const submitApplication = rule<FilingApplication, ApplicationEvent, Submi
 
 function missingIn({ scope, coverage, requirements }: ApplicationContent, asked: readonly Requirement[]): readonly string[] {
   const shown = new Set(requirements.map(({ requirement }) => requirement));
-  return [...(scope.length === 0 ? ['SCOPE'] : []), ...(coverage.length === 0 ? ['COVERAGE'] : []), ...asked.filter((each) => !shown.has(each))];
+  return [
+    ...(scope.length === 0 ? ['SCOPE'] : []),
+    ...(coverage.length === 0 ? ['COVERAGE'] : []),
+    ...asked.filter((each) => !shown.has(each)),
+  ];
 }

@@ -17,13 +17,21 @@ import { SucceedEnterpriseCommand } from './succeed-enterprise.handler';
 @ApiTags('enterprises')
 @Controller('v1/enterprises/:id/successions')
 export class SucceedEnterpriseController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** The history stays with whom it happened to; the successor files for itself. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(enterprise)
-  async succeed(@Param('id', IdPipe) enterpriseId: Uuid, @Body() body: SucceedEnterpriseBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async succeed(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() body: SucceedEnterpriseBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.jurisdiction.enterprise(enterpriseId, caller);
     const command = new SucceedEnterpriseCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId, body.successorId] });
     const outcome = await this.commands.execute<SucceedEnterpriseCommand, Outcome>(command);

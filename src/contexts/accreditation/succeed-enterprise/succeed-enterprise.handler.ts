@@ -6,7 +6,10 @@ import { enterpriseRecord } from '../enterprise';
 import { SucceedEnterprise, succeedEnterprise } from './succeed-enterprise';
 
 export class SucceedEnterpriseCommand {
-  constructor(readonly intent: SucceedEnterprise, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SucceedEnterprise,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SucceedEnterpriseCommand)

@@ -16,14 +16,20 @@ import { ConfirmSuspensionCommand } from './confirm-suspension.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/suspensions/:suspensionId/confirmations')
 export class ConfirmSuspensionController {
-  constructor(private readonly commands: CommandBus, private readonly jurisdiction: Jurisdiction) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly jurisdiction: Jurisdiction,
+  ) {}
 
   /** The second of two persons. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
   async confirm(
-    @Param('id', IdPipe) filingId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) filingId: Uuid,
+    @Param('suspensionId', IdPipe) suspensionId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const command = new ConfirmSuspensionCommand({ filingId, suspensionId }, { ...envelope, tenants: [enterpriseId] });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ConfirmSuspension, confirmSuspension } from './confirm-suspension';
 
 export class ConfirmSuspensionCommand {
-  constructor(readonly intent: ConfirmSuspension, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmSuspension,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmSuspensionCommand)

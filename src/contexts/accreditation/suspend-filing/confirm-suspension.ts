@@ -26,6 +26,18 @@ export const confirmSuspension = rule<FilingState, FilingEvent, ConfirmSuspensio
     const fault = endedFault(state, today);
     if (fault) return fault;
     const { rows, reasonCode, legalBasis, documentNo, decidedOn, fromOn } = proposal;
-    return [FilingSuspended({ filingId, enterpriseId: state.enterpriseId, suspensionId, rows: rows && [...rows], reasonCode, legalBasis, documentNo, decidedOn, fromOn })];
+    return [
+      FilingSuspended({
+        filingId,
+        enterpriseId: state.enterpriseId,
+        suspensionId,
+        rows: rows && [...rows],
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        fromOn,
+      }),
+    ];
   },
 });

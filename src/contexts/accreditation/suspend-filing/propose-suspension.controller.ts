@@ -19,18 +19,43 @@ import { ProposeSuspensionCommand } from './propose-suspension.handler';
 @ApiTags('filings')
 @Controller('v1/filings/:id/suspensions')
 export class ProposeSuspensionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction, private readonly remarks: Remarks) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly jurisdiction: Jurisdiction,
+    private readonly remarks: Remarks,
+  ) {}
 
   /** The first of two persons; nothing is suspended yet. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(filing)
-  async propose(@Param('id', IdPipe) filingId: Uuid, @Body() body: ProposeSuspensionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: ProposeSuspensionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const { remark, rows, fromOn, ...paper } = body;
     const suspensionId = this.ids.ofCommand(envelope.commandId, 'suspension');
-    const intent = { filingId, suspensionId, ...paper, rows: rows ?? null, fromOn: fromOn ?? body.decidedOn, scoreCardId: null, remark: await this.remarks.keep(remark, envelope) };
-    const outcome = await this.commands.execute<ProposeSuspensionCommand, Outcome>(new ProposeSuspensionCommand(intent, { ...envelope, tenants: [enterpriseId] }));
-    return created(`/v1/filings/${filingId}`, outcome, { id: suspensionId, filingId, state: 'AWAITING_SECOND_PERSON', fromOn: intent.fromOn });
+    const intent = {
+      filingId,
+      suspensionId,
+      ...paper,
+      rows: rows ?? null,
+      fromOn: fromOn ?? body.decidedOn,
+      scoreCardId: null,
+      remark: await this.remarks.keep(remark, envelope),
+    };
+    const outcome = await this.commands.execute<ProposeSuspensionCommand, Outcome>(
+      new ProposeSuspensionCommand(intent, { ...envelope, tenants: [enterpriseId] }),
+    );
+    return created(`/v1/filings/${filingId}`, outcome, {
+      id: suspensionId,
+      filingId,
+      state: 'AWAITING_SECOND_PERSON',
+      fromOn: intent.fromOn,
+    });
   }
 }

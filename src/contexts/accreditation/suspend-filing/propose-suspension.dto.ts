@@ -13,7 +13,14 @@ export class ProposeSuspensionBody extends RulingBody {
   @DayField({ optional: true, description: 'First day without effect; the day of the decision unless told' })
   fromOn?: Day;
 
-  @ApiProperty({ type: [Number], required: false, minItems: 1, maxItems: MAX_SCOPE_ROWS, description: 'Rows of the scope by their place, from 1; absent: the whole filing', example: [1, 2] })
+  @ApiProperty({
+    type: [Number],
+    required: false,
+    minItems: 1,
+    maxItems: MAX_SCOPE_ROWS,
+    description: 'Rows of the scope by their place, from 1; absent: the whole filing',
+    example: [1, 2],
+  })
   @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ProposeSuspension, proposeSuspension } from './propose-suspension';
 
 export class ProposeSuspensionCommand {
-  constructor(readonly intent: ProposeSuspension, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeSuspension,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeSuspensionCommand)

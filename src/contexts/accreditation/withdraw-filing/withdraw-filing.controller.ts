@@ -23,7 +23,12 @@ export class WithdrawFilingController {
   @Post()
   @AudienceOf('enterprise')
   @NeedsIfMatch(filing)
-  async withdraw(@Param('id', IdPipe) filingId: Uuid, @Body() body: WithdrawFilingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async withdraw(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Body() body: WithdrawFilingBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { filingId, enterpriseId: found(caller.tenant), reasonCode: body.reasonCode };
     const outcome = await this.commands.execute<WithdrawFilingCommand, Outcome>(new WithdrawFilingCommand(intent, envelope));
     return created(`/v1/filings/${filingId}`, outcome, { id: filingId, state: 'WITHDRAWN' });

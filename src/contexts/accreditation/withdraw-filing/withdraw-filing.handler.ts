@@ -8,12 +8,19 @@ import { BatchesUnderFiling } from '../batches-under-filing.port';
 import { WithdrawFiling, withdrawFiling } from './withdraw-filing';
 
 export class WithdrawFilingCommand {
-  constructor(readonly intent: WithdrawFiling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: WithdrawFiling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(WithdrawFilingCommand)
 export class WithdrawFilingHandler implements ICommandHandler<WithdrawFilingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchesUnderFiling, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchesUnderFiling,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: WithdrawFilingCommand): Promise<Outcome> {
     const today = todayOf(this.clock);

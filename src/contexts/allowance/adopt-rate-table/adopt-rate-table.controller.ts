@@ -16,13 +16,21 @@ import { AdoptRateTableCommand } from './adopt-rate-table.handler';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-rules/:version/confirmations')
 export class AdoptRateTableController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @NeedsIfMatch(rateTable, ({ id }, ids) => ids.of('rate-table', id!))
   @AudienceOf('enterprise')
   @ByRole('approver')
-  async adopt(@Param('id', IdPipe) enterpriseId: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async adopt(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('version') text: string,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const version = versionOf(text);
     const tableId = this.ids.of('rate-table', enterpriseId);

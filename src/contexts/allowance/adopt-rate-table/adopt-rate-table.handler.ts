@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { AdoptRateTable, adoptRateTable } from './adopt-rate-table';
 
 export class AdoptRateTableCommand {
-  constructor(readonly intent: AdoptRateTable, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AdoptRateTable,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AdoptRateTableCommand)

@@ -27,6 +27,17 @@ export function closableOf(facts: StatementFacts, period: Month, { lineIdOf, dig
   const document = statementDocument(head, lines, missing);
   const { ruleVersion, start, partMonth, rounding, totals } = document;
   const text = canonicalJson(document);
-  const summary = { digest: digestOf(text), lines: totals.lines, workers: totals.workers, missing: totals.missing, totalInFen: totals.amountMinor, closeFirst, ruleVersion, start, partMonth, rounding };
+  const summary = {
+    digest: digestOf(text),
+    lines: totals.lines,
+    workers: totals.workers,
+    missing: totals.missing,
+    totalInFen: totals.amountMinor,
+    closeFirst,
+    ruleVersion,
+    start,
+    partMonth,
+    rounding,
+  };
   return { lines, missing, summary, text };
 }

@@ -14,5 +14,12 @@ export const itemSheet = ({ lines, period }: PublishedStatement, mapping?: Expor
 });
 
 const itemRow = (line: ClosedLine, period: string, mapping?: ExportMapping): Cell[] => [
-  line.employeeNo ?? '', period, itemCodeOf(line, mapping), { inFen: line.amountInFen }, line.adjustsPeriod === null ? 0 : 1, line.adjustsPeriod ?? '', line.causeEventIds.at(-1) ?? '', line.lineId,
+  line.employeeNo ?? '',
+  period,
+  itemCodeOf(line, mapping),
+  { inFen: line.amountInFen },
+  line.adjustsPeriod === null ? 0 : 1,
+  line.adjustsPeriod ?? '',
+  line.causeEventIds.at(-1) ?? '',
+  line.lineId,
 ];

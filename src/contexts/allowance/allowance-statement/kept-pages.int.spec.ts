@@ -26,7 +26,12 @@ afterEach(async () => {
 /** Every row that the tenant's officers see. */
 function asked(tenant: Uuid, horizon = NOW): Promise<Answer> {
   const viewer = { audience: 'enterprise', tenant, region: null } as const;
-  return pages.of(viewer, 'sums', horizon, async () => tagged('"t"', (await models.ask(viewer, (rows) => rows.find(TallyRow))).value.map(({ sum }) => sum)));
+  return pages.of(viewer, 'sums', horizon, async () =>
+    tagged(
+      '"t"',
+      (await models.ask(viewer, (rows) => rows.find(TallyRow))).value.map(({ sum }) => sum),
+    ),
+  );
 }
 const told = ({ body }: Answer): unknown => JSON.parse(String(body));
 
@@ -58,6 +63,11 @@ it('waits for the position that is asked for', async () => {
   expect(told(await later)).toEqual([10]);
 });
 it('of a past moment is not kept', async () => {
-  const made = await pages.of({ audience: 'auditor', tenant: null, region: null }, 'past', { minPosition: 0n, knownPosition: 1n }, async () => tagged('"p"', { past: true }));
+  const made = await pages.of(
+    { audience: 'auditor', tenant: null, region: null },
+    'past',
+    { minPosition: 0n, knownPosition: 1n },
+    async () => tagged('"p"', { past: true }),
+  );
   expect(made.body).toEqual({ past: true });
 });

@@ -3,7 +3,8 @@ import { month } from '../../../kernel/day';
 import { KeptStatements } from './kept-statements';
 import type { PublishedStatement } from './statement-view';
 
-const statement = (period: string, digest = 'd'): PublishedStatement => ({ enterpriseId: id(1), period: month(period), digest }) as PublishedStatement;
+const statement = (period: string, digest = 'd'): PublishedStatement =>
+  ({ enterpriseId: id(1), period: month(period), digest }) as PublishedStatement;
 let now = 0;
 const OCTOBER = month('2026-10');
 
@@ -11,7 +12,11 @@ it('gives a statement again by what made it, and no other', () => {
   const kept = new KeptStatements(() => now);
   kept.keep('@7', statement('2026-10'));
   expect(kept.get(id(1), OCTOBER, '@7')).toEqual(statement('2026-10'));
-  expect([kept.get(id(1), OCTOBER, '@8'), kept.get(id(2), OCTOBER, '@7'), kept.get(id(1), month('2026-11'), '@7')]).toEqual([undefined, undefined, undefined]);
+  expect([kept.get(id(1), OCTOBER, '@8'), kept.get(id(2), OCTOBER, '@7'), kept.get(id(1), month('2026-11'), '@7')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 it('lets go of the one that was read longest ago', () => {
   const kept = new KeptStatements(() => now);

@@ -60,7 +60,11 @@ const TIER_IN_OTHER_OCCUPATION = 'TIER_IN_OTHER_OCCUPATION';
 const WORKER_NOT_MAPPED = 'WORKER_NOT_MAPPED';
 
 const next = (period: Month): Month => addMonthsToMonth(period, 1);
-export const lastClosed = ({ closed }: Pick<StatementFacts, 'closed'>): Month | null => closed.map(({ period }) => period).sort().at(-1) ?? null;
+export const lastClosed = ({ closed }: Pick<StatementFacts, 'closed'>): Month | null =>
+  closed
+    .map(({ period }) => period)
+    .sort()
+    .at(-1) ?? null;
 
 function monthsUpTo(from: Month, last: Month): Month[] {
   const months: Month[] = [];
@@ -92,7 +96,11 @@ function settled({ pay, closed }: StatementFacts): ClosedPeriod[] {
 
 /** Beside the workers who are missing: in the place of a worker stands the number itself, by its own id, which no worker has. */
 const notMapped = (period: Month, { numbers }: StatementFacts): ClosedMissing[] =>
-  (numbers ? unmappedIn(period, numbers) : []).map(({ numberId, employeeNo }) => ({ workerId: numberId, employeeNo, reasonCode: WORKER_NOT_MAPPED }));
+  (numbers ? unmappedIn(period, numbers) : []).map(({ numberId, employeeNo }) => ({
+    workerId: numberId,
+    employeeNo,
+    reasonCode: WORKER_NOT_MAPPED,
+  }));
 
 interface Computed {
   readonly lines: readonly StatementLine[];
@@ -102,7 +110,10 @@ interface Computed {
 /** Gives the arithmetic's "nothing on record" its reason where a tier is on record all the same. */
 function reasoned(period: Month, { tiers }: StatementFacts, without: Computed['missing']): Computed['missing'] {
   const holders = new Set(tiers.filter(({ lastOn }) => lastOn === null || lastOn >= firstDayOf(period)).map(({ workerId }) => workerId));
-  return without.map(({ workerId, reasonCode }) => ({ workerId, reasonCode: reasonCode === 'NO_TIER_ON_RECORD' && holders.has(workerId) ? TIER_IN_OTHER_OCCUPATION : reasonCode }));
+  return without.map(({ workerId, reasonCode }) => ({
+    workerId,
+    reasonCode: reasonCode === 'NO_TIER_ON_RECORD' && holders.has(workerId) ? TIER_IN_OTHER_OCCUPATION : reasonCode,
+  }));
 }
 
 function compute(period: Month, facts: StatementFacts): Computed {
@@ -115,7 +126,10 @@ function compute(period: Month, facts: StatementFacts): Computed {
   const due = new Set(dueFor(period, facts.pay, policyOn(period)).map(({ workerId }) => workerId));
   return {
     lines: [],
-    missing: missing(period, facts.pay, [], policyOn(period)).map(({ workerId, reasonCode }) => ({ workerId, reasonCode: due.has(workerId) ? SETTLED_BY_ADJUSTMENT : reasonCode })),
+    missing: missing(period, facts.pay, [], policyOn(period)).map(({ workerId, reasonCode }) => ({
+      workerId,
+      reasonCode: due.has(workerId) ? SETTLED_BY_ADJUSTMENT : reasonCode,
+    })),
   };
 }
 
@@ -134,11 +148,19 @@ export function openStatement(period: Month, facts: StatementFacts, lineIdOf: Li
   const { lines, missing: without } = compute(period, facts);
   const { ref, policy } = payPolicyFor(region, period);
   const numbers = facts.numbers && numbersIn(period, facts.numbers);
-  const employeeNoOf = (workerId: Uuid): string | null => (numbers ? numbers.get(workerId) : facts.people.get(workerId)?.employeeNo) ?? null;
+  const employeeNoOf = (workerId: Uuid): string | null =>
+    (numbers ? numbers.get(workerId) : facts.people.get(workerId)?.employeeNo) ?? null;
   return {
     head: { enterpriseId, period, policyPack: ref, policy },
-    lines: lines.map((line) => ({ ...line, lineId: lineIdOf(lineIdentity(enterpriseId, period, line)), employeeNo: employeeNoOf(line.workerId) })),
-    missing: [...reasoned(period, facts, without).map(({ workerId, reasonCode }) => ({ workerId, reasonCode, employeeNo: employeeNoOf(workerId) })), ...notMapped(period, facts)],
+    lines: lines.map((line) => ({
+      ...line,
+      lineId: lineIdOf(lineIdentity(enterpriseId, period, line)),
+      employeeNo: employeeNoOf(line.workerId),
+    })),
+    missing: [
+      ...reasoned(period, facts, without).map(({ workerId, reasonCode }) => ({ workerId, reasonCode, employeeNo: employeeNoOf(workerId) })),
+      ...notMapped(period, facts),
+    ],
     closeFirst: closeFirst(period, facts),
   };
 }

@@ -14,16 +14,27 @@ const PURPOSE = 'ALLOWANCE_SHEET';
 export class PayNames {
   constructor(private readonly vault: Vault) {}
 
-  async of(people: ReadonlyMap<Uuid, PayPerson>, { lines, missing }: PublishedStatement, caller: Caller): Promise<ReadonlyMap<Uuid, PersonWords>> {
+  async of(
+    people: ReadonlyMap<Uuid, PayPerson>,
+    { lines, missing }: PublishedStatement,
+    caller: Caller,
+  ): Promise<ReadonlyMap<Uuid, PersonWords>> {
     if (caller.audience !== 'enterprise') return new Map();
     const workers = [...new Set([...lines, ...missing].map(({ workerId }) => workerId))].filter((workerId) => people.has(workerId));
     const refs = workers.map((workerId) => people.get(workerId)!.personRef);
     const shown = await this.vault.reveal({ reader: caller, refs, fields: ['name', 'idNumber', 'department', 'post'], purpose: PURPOSE });
-    return new Map(workers.flatMap((workerId, index) => {
-      const person = shown.get(refs[index]!);
-      if (person === undefined || person === 'ERASED') return [];
-      const { name, idNumber, department, post } = person;
-      return [[workerId, { name: name?.value, idNumber: idNumber && staffIdMask(idNumber.value), department: department?.value, post: post?.value }]];
-    }));
+    return new Map(
+      workers.flatMap((workerId, index) => {
+        const person = shown.get(refs[index]!);
+        if (person === undefined || person === 'ERASED') return [];
+        const { name, idNumber, department, post } = person;
+        return [
+          [
+            workerId,
+            { name: name?.value, idNumber: idNumber && staffIdMask(idNumber.value), department: department?.value, post: post?.value },
+          ],
+        ];
+      }),
+    );
   }
 }

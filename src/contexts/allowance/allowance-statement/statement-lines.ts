@@ -10,9 +10,22 @@ export const statementLines = ({ period, status, lines, missing, totals }: Publi
 ];
 
 /** For readers; the statement itself keeps the order that its fingerprint covers. */
-const byEmployeeNo = (a: ClosedLine, b: ClosedLine): number => ((a.employeeNo ?? '') < (b.employeeNo ?? '') ? -1 : Number((a.employeeNo ?? '') > (b.employeeNo ?? '')));
+const byEmployeeNo = (a: ClosedLine, b: ClosedLine): number =>
+  (a.employeeNo ?? '') < (b.employeeNo ?? '') ? -1 : Number((a.employeeNo ?? '') > (b.employeeNo ?? ''));
 
-function lineText({ employeeNo, item, level, rateInFen, days, daysInMonth, amountInFen, adjustsPeriod, dueInFen, closedInFen, causeEventIds }: ClosedLine): string {
+function lineText({
+  employeeNo,
+  item,
+  level,
+  rateInFen,
+  days,
+  daysInMonth,
+  amountInFen,
+  adjustsPeriod,
+  dueInFen,
+  closedInFen,
+  causeEventIds,
+}: ClosedLine): string {
   const whose = `${employeeNo ?? '-'}  ${item}${level === null ? '' : ` ${level}`}  ${yuanText(amountInFen)}`;
   if (adjustsPeriod === null) return `${whose}  ${days}/${daysInMonth} of ${yuanText(rateInFen)}`;
   return `${whose}  adjusts ${adjustsPeriod}: due ${yuanText(dueInFen ?? 0)}, closed ${yuanText(closedInFen ?? 0)}, cause ${causeEventIds.at(-1) ?? '-'}`;

@@ -24,13 +24,22 @@ export interface PersonWords {
 
 /** The columns of roster-format 10, in their order; the last is left out where nobody has one. */
 const ITEM_COLUMNS: readonly Item[] = ['SKILL', 'TEAM_LEADER', 'MENTOR', 'ONE_OFF'];
-const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位', CONTEST: '竞赛' };
+const BASIS_NAMES: Readonly<Record<string, string>> = {
+  CERTIFIED: '证书',
+  APPOINTED: '聘任',
+  AGREEMENT: '协议',
+  POST: '岗位',
+  CONTEST: '竞赛',
+};
 const NOBODY: PersonWords = {};
 
 export const statementFileName = (period: Month, enterpriseName: string): string => `津贴发放表_${period}_${nameInFile(enterpriseName)}`;
 
-const levelWords = ({ level, basis }: ClosedLine): string => (level === null ? '' : `${LEVEL_NAMES[level as Level].printed}${basis === 'APPOINTED' ? '（聘任）' : ''}`);
-const amount = (lines: readonly ClosedLine[]): { readonly inFen: number } => ({ inFen: sumInFen(lines.map(({ amountInFen }) => amountInFen)) });
+const levelWords = ({ level, basis }: ClosedLine): string =>
+  level === null ? '' : `${LEVEL_NAMES[level as Level].printed}${basis === 'APPOINTED' ? '（聘任）' : ''}`;
+const amount = (lines: readonly ClosedLine[]): { readonly inFen: number } => ({
+  inFen: sumInFen(lines.map(({ amountInFen }) => amountInFen)),
+});
 const unique = (words: readonly string[]): string => [...new Set(words.filter((word) => word !== ''))].join('；');
 
 function byWorker(lines: readonly ClosedLine[]): [Uuid, ClosedLine[]][] {
@@ -50,28 +59,52 @@ function amounts(lines: readonly ClosedLine[], items: readonly Item[]): Cell[] {
   const adjusting = lines.filter(({ adjustsPeriod }) => adjustsPeriod !== null);
   return [
     ...items.map((item) => amount(own.filter((line) => line.item === item))),
-    amount(adjusting.filter(({ amountInFen }) => amountInFen > 0)), amount(adjusting.filter(({ amountInFen }) => amountInFen < 0)), amount(lines),
+    amount(adjusting.filter(({ amountInFen }) => amountInFen > 0)),
+    amount(adjusting.filter(({ amountInFen }) => amountInFen < 0)),
+    amount(lines),
   ];
 }
 
-function payRow(number: number, lines: readonly ClosedLine[], person: PayPerson | undefined, { name, idNumber, department, post }: PersonWords, items: readonly Item[]): Cell[] {
+function payRow(
+  number: number,
+  lines: readonly ClosedLine[],
+  person: PayPerson | undefined,
+  { name, idNumber, department, post }: PersonWords,
+  items: readonly Item[],
+): Cell[] {
   const skill = lines.filter(({ item }) => item === 'SKILL');
   const own = skill.filter(({ adjustsPeriod }) => adjustsPeriod === null);
   const shown = own.at(-1) ?? skill.at(-1);
   const days = own.length === 0 ? '' : `${own.reduce((sum, line) => sum + line.days, 0)}/${own[0]!.daysInMonth}`;
   return [
-    number, lines[0]!.employeeNo ?? '', name ?? '', idNumber ?? '', department ?? '', post ?? '', person?.occupationCode ? (occupationByCode(person.occupationCode)?.name ?? person.occupationCode) : '',
-    shown ? levelWords(shown) : '', shown ? BASIS_NAMES[shown.basis]! : '', days,
-    ...amounts(lines, items), unique(lines.map(remark)),
+    number,
+    lines[0]!.employeeNo ?? '',
+    name ?? '',
+    idNumber ?? '',
+    department ?? '',
+    post ?? '',
+    person?.occupationCode ? (occupationByCode(person.occupationCode)?.name ?? person.occupationCode) : '',
+    shown ? levelWords(shown) : '',
+    shown ? BASIS_NAMES[shown.basis]! : '',
+    days,
+    ...amounts(lines, items),
+    unique(lines.map(remark)),
   ];
 }
 
 const remark = ({ noteCode, adjustsPeriod, toOn }: ClosedLine): string =>
   noteCode === null ? '' : [adjustsPeriod, reasonWords(noteCode), toOn && `计至 ${toOn}`].filter(Boolean).join(' ');
 
-function paySheet({ lines }: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>, mapping?: ExportMapping): Sheet {
+function paySheet(
+  { lines }: PublishedStatement,
+  people: ReadonlyMap<Uuid, PayPerson>,
+  words: ReadonlyMap<Uuid, PersonWords>,
+  mapping?: ExportMapping,
+): Sheet {
   const items = ITEM_COLUMNS.filter((item) => item !== 'ONE_OFF' || lines.some((line) => line.item === item));
-  const rows = byWorker(lines).map(([workerId, own], index) => payRow(index + 1, own, people.get(workerId), words.get(workerId) ?? NOBODY, items));
+  const rows = byWorker(lines).map(([workerId, own], index) =>
+    payRow(index + 1, own, people.get(workerId), words.get(workerId) ?? NOBODY, items),
+  );
   const headings = [...HEADINGS_BEFORE, ...items.map((item) => headingOf(item, mapping)), ...HEADINGS_AFTER];
   const total: Cell[] = ['合计', '', '', '', '', '', '', '', '', '', ...amounts(lines, items), ''];
   return { name: '津贴表', headings, rows: [...rows, total] };
@@ -79,10 +112,33 @@ function paySheet({ lines }: PublishedStatement, people: ReadonlyMap<Uuid, PayPe
 
 const detailSheet = ({ lines, period }: PublishedStatement): Sheet => ({
   name: '明细',
-  headings: ['工号', '津贴类型', '所属月份', '等级', '月标准', '计发天数', '当月天数', '金额', '规则编号', '规则版本', '起因事件', '原因说明'],
+  headings: [
+    '工号',
+    '津贴类型',
+    '所属月份',
+    '等级',
+    '月标准',
+    '计发天数',
+    '当月天数',
+    '金额',
+    '规则编号',
+    '规则版本',
+    '起因事件',
+    '原因说明',
+  ],
   rows: lines.map((line) => [
-    line.employeeNo ?? '', ITEM_WORDS[line.item].zh, line.adjustsPeriod ?? period, levelWords(line), { inFen: line.rateInFen }, line.days, line.daysInMonth, { inFen: line.amountInFen },
-    line.ruleId, line.rateTableVersion, line.causeEventIds.join(' '), remark(line),
+    line.employeeNo ?? '',
+    ITEM_WORDS[line.item].zh,
+    line.adjustsPeriod ?? period,
+    levelWords(line),
+    { inFen: line.rateInFen },
+    line.days,
+    line.daysInMonth,
+    { inFen: line.amountInFen },
+    line.ruleId,
+    line.rateTableVersion,
+    line.causeEventIds.join(' '),
+    remark(line),
   ]),
 });
 
@@ -98,13 +154,23 @@ function aboutSheet({ period, status, knownAt, ruleVersion, totals, digest }: Pu
     name: '说明',
     headings: ['项目', '内容'],
     rows: [
-      ['月份', period], ['状态', status === 'CLOSED' ? '已关账' : '未关账'], [status === 'CLOSED' ? '关账时间（北京时间）' : '数据时间（北京时间）', time], ['规则版本', ruleVersion],
-      ['合计（元）', { inFen: totals.amountMinor }], ['明细行数', totals.lines], ['列入人数', totals.workers], ['未列入人数', totals.missing], ['津贴表指纹', digest],
+      ['月份', period],
+      ['状态', status === 'CLOSED' ? '已关账' : '未关账'],
+      [status === 'CLOSED' ? '关账时间（北京时间）' : '数据时间（北京时间）', time],
+      ['规则版本', ruleVersion],
+      ['合计（元）', { inFen: totals.amountMinor }],
+      ['明细行数', totals.lines],
+      ['列入人数', totals.workers],
+      ['未列入人数', totals.missing],
+      ['津贴表指纹', digest],
     ],
   };
 }
 
 /** The payroll workbook (roster-format 10): a view of the statement, under the names that the enterprise's payroll has; its totals are those of the API. */
-export const statementSheets = (statement: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>, mapping?: ExportMapping): Sheet[] => [
-  paySheet(statement, people, words, mapping), detailSheet(statement), missingSheet(statement, words), aboutSheet(statement),
-];
+export const statementSheets = (
+  statement: PublishedStatement,
+  people: ReadonlyMap<Uuid, PayPerson>,
+  words: ReadonlyMap<Uuid, PersonWords>,
+  mapping?: ExportMapping,
+): Sheet[] => [paySheet(statement, people, words, mapping), detailSheet(statement), missingSheet(statement, words), aboutSheet(statement)];

@@ -25,8 +25,36 @@ export interface Page {
 }
 
 /** Members that speak of few lines stand only on those. */
-const line = ({ lineId, employeeNo, item, level, basis, rateInFen, days, daysInMonth, amountInFen, ruleId, causeEventIds, adjustsPeriod, noteCode, toOn, dueInFen, closedInFen }: ClosedLine) => ({
-  lineId, employeeNo, type: item, tier: level, basis, rateMinor: rateInFen, days, daysInMonth, amountMinor: amountInFen, ruleId, causeEventIds, adjustsPeriod,
+const line = ({
+  lineId,
+  employeeNo,
+  item,
+  level,
+  basis,
+  rateInFen,
+  days,
+  daysInMonth,
+  amountInFen,
+  ruleId,
+  causeEventIds,
+  adjustsPeriod,
+  noteCode,
+  toOn,
+  dueInFen,
+  closedInFen,
+}: ClosedLine) => ({
+  lineId,
+  employeeNo,
+  type: item,
+  tier: level,
+  basis,
+  rateMinor: rateInFen,
+  days,
+  daysInMonth,
+  amountMinor: amountInFen,
+  ruleId,
+  causeEventIds,
+  adjustsPeriod,
   ...(noteCode === null ? {} : { noteCode }),
   ...(toOn === null ? {} : { toOn }),
   ...(dueInFen === null ? {} : { dueMinor: dueInFen }),
@@ -40,10 +68,25 @@ const line = ({ lineId, employeeNo, item, level, basis, rateInFen, days, daysInM
 export function statementPage(statement: PublishedStatement, { offset, limit }: Page, nextCursor: string | null) {
   const { enterpriseId, period, status, ruleVersion, start, partMonth, rounding, knownAt, atPosition, lines, missing, totals } = statement;
   return {
-    enterpriseId, period, status, currency: 'CNY' as const, ruleVersion, start, partMonth, rounding, knownAt, atPosition,
+    enterpriseId,
+    period,
+    status,
+    currency: 'CNY' as const,
+    ruleVersion,
+    start,
+    partMonth,
+    rounding,
+    knownAt,
+    atPosition,
     lines: lines.slice(offset, offset + limit).map(line),
     missing: offset > 0 ? [] : missing.map(({ employeeNo, reasonCode }) => ({ employeeNo, reasonCode })),
-    totals: { amountMinor: totals.amountMinor, byType: totals.byType, lines: totals.lines, workers: totals.workers, missing: totals.missing },
+    totals: {
+      amountMinor: totals.amountMinor,
+      byType: totals.byType,
+      lines: totals.lines,
+      workers: totals.workers,
+      missing: totals.missing,
+    },
     nextCursor,
   };
 }

@@ -59,10 +59,20 @@ export class StatementController {
   @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })
   @ApiQuery({ name: 'cursor', required: false, type: String })
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
-  @ApiQuery({ name: 'since', required: false, type: String, description: 'An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events' })
+  @ApiQuery({
+    name: 'since',
+    required: false,
+    type: String,
+    description:
+      'An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events',
+  })
   async read(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: StatementQuery, @Headers('accept') accept: string | undefined,
-    @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Query() asked: StatementQuery,
+    @Headers('accept') accept: string | undefined,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
     const [period, form] = [monthOfPath(text), formWanted(FORMS, asked.as, accept)];
     const read = async (): Promise<PublishedStatement> => found((await this.statements.read(caller, enterpriseId, period, asOf)).value);
@@ -71,7 +81,10 @@ export class StatementController {
       csv: async () => this.sheets(await read(), caller, asOf, { ...asked, form: 'csv' }),
       items: async () => this.items(await read(), caller, asOf, asked),
       text: async () => this.text(await read()),
-      json: () => this.kept.of(caller, `${enterpriseId} ${period} ${asked.cursor ?? ''} ${asked.limit ?? ''}`, asOf, async () => this.page(await read(), asked, asOf)),
+      json: () =>
+        this.kept.of(caller, `${enterpriseId} ${period} ${asked.cursor ?? ''} ${asked.limit ?? ''}`, asOf, async () =>
+          this.page(await read(), asked, asOf),
+        ),
     };
     return forms[form]();
   }
@@ -79,10 +92,18 @@ export class StatementController {
   /** Whole and without pages, under a tag of its own. */
   private text(statement: PublishedStatement): Answer {
     const body = `${statementLines(statement).join('\n')}\n`;
-    return new Answer(OK, { 'content-type': `${TEXT}; charset=utf-8`, etag: `"${this.committer.digest(body).slice(0, ETAG_DIGITS)}"` }, body);
+    return new Answer(
+      OK,
+      { 'content-type': `${TEXT}; charset=utf-8`, etag: `"${this.committer.digest(body).slice(0, ETAG_DIGITS)}"` },
+      body,
+    );
   }
 
-  private async mapping({ enterpriseId, period }: PublishedStatement, caller: Caller, asOf: AsKnownThen): Promise<ExportMapping | undefined> {
+  private async mapping(
+    { enterpriseId, period }: PublishedStatement,
+    caller: Caller,
+    asOf: AsKnownThen,
+  ): Promise<ExportMapping | undefined> {
     return mappingOf(period, found((await this.mappings.of(caller, enterpriseId, asOf)).value));
   }
 
@@ -92,9 +113,19 @@ export class StatementController {
     return listed('csv', [sheet], { ascii: `items-${statement.period}`, real: `items-${statement.period}` }, excelSafe === 'true');
   }
 
-  private async sheets(statement: PublishedStatement, caller: Caller, asOf: AsKnownThen, { form, excelSafe }: Asked & { readonly form: SheetForm }): Promise<Answer> {
+  private async sheets(
+    statement: PublishedStatement,
+    caller: Caller,
+    asOf: AsKnownThen,
+    { form, excelSafe }: Asked & { readonly form: SheetForm },
+  ): Promise<Answer> {
     const { people, enterpriseName } = await this.register.people(caller, statement.enterpriseId);
-    const sheets = statementSheets(statement, people, await this.names.of(people, statement, caller), await this.mapping(statement, caller, asOf));
+    const sheets = statementSheets(
+      statement,
+      people,
+      await this.names.of(people, statement, caller),
+      await this.mapping(statement, caller, asOf),
+    );
     return listed(form, sheets, { ascii: 'allowances', real: statementFileName(statement.period, enterpriseName) }, excelSafe !== 'false');
   }
 

@@ -53,7 +53,12 @@ export class Statements implements OnApplicationShutdown {
     this.sweeping.wake();
   }
 
-  private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<{ readonly read: Seen<PublishedStatement | null>; readonly madeOf: MadeOf | null }> {
+  private async made(
+    viewer: Viewer,
+    enterpriseId: Uuid,
+    period: Month,
+    horizon: Horizon,
+  ): Promise<{ readonly read: Seen<PublishedStatement | null>; readonly madeOf: MadeOf | null }> {
     const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, horizon);
     if (!value) return { read: { value, atPosition }, madeOf: null };
     const statement = 'closed' in value ? asClosed(enterpriseId, value.closed[0]!) : await this.asOpen(value.facts, period, atPosition);
@@ -70,7 +75,10 @@ export class Statements implements OnApplicationShutdown {
   /** By what is published up to now, which is no older than the facts: a pack that another instance published would be missed until the shelves are looked at again. */
   private async compute(facts: StatementFacts, period: Month): Promise<Closable> {
     await this.shelves.current();
-    return closableOf(facts, period, { lineIdOf: (identity) => this.ids.of(LINE_ID, identity), digestOf: (text) => this.committer.digest(text) });
+    return closableOf(facts, period, {
+      lineIdOf: (identity) => this.ids.of(LINE_ID, identity),
+      digestOf: (text) => this.committer.digest(text),
+    });
   }
 
   private async asOpen(facts: StatementFacts, period: Month, atPosition: Position): Promise<PublishedStatement> {
@@ -78,8 +86,19 @@ export class Statements implements OnApplicationShutdown {
     const { digest, ruleVersion, start, partMonth, rounding } = summary;
     const { enterpriseId } = facts.enterprise;
     return {
-      status: 'OPEN', enterpriseId, period, ruleVersion, start, partMonth, rounding, digest, lines, missing,
-      totals: totalsOf(lines, missing.length), knownAt: await this.timeAt(atPosition), atPosition: String(atPosition),
+      status: 'OPEN',
+      enterpriseId,
+      period,
+      ruleVersion,
+      start,
+      partMonth,
+      rounding,
+      digest,
+      lines,
+      missing,
+      totals: totalsOf(lines, missing.length),
+      knownAt: await this.timeAt(atPosition),
+      atPosition: String(atPosition),
     };
   }
 
@@ -92,7 +111,21 @@ export class Statements implements OnApplicationShutdown {
 
 const markOf = ({ closingId, registerPosition }: MadeOf, atPosition: Position): string => closingId ?? `@${atPosition} ${registerPosition}`;
 
-const asClosed = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding, digest, lines, missing, closedAt, closedPosition }: ClosedStatement): PublishedStatement => ({
-  status: 'CLOSED', enterpriseId, period, ruleVersion, start, partMonth, rounding, digest, lines, missing,
-  totals: totalsOf(lines, missing.length), knownAt: closedAt, atPosition: closedPosition,
+const asClosed = (
+  enterpriseId: Uuid,
+  { period, ruleVersion, start, partMonth, rounding, digest, lines, missing, closedAt, closedPosition }: ClosedStatement,
+): PublishedStatement => ({
+  status: 'CLOSED',
+  enterpriseId,
+  period,
+  ruleVersion,
+  start,
+  partMonth,
+  rounding,
+  digest,
+  lines,
+  missing,
+  totals: totalsOf(lines, missing.length),
+  knownAt: closedAt,
+  atPosition: closedPosition,
 });

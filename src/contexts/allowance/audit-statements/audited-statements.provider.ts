@@ -15,13 +15,26 @@ export interface AlteredStatement {
 
 /** Holds every closed month that is kept to the event that closed it: whoever edits the tables cannot edit that. */
 export class AuditedStatements {
-  constructor(private readonly recorded: RecordedStatements, private readonly store: Pick<EventStore, 'readStream'>, private readonly ids: DerivedIds, private readonly digestOf: (text: string) => string) {}
+  constructor(
+    private readonly recorded: RecordedStatements,
+    private readonly store: Pick<EventStore, 'readStream'>,
+    private readonly ids: DerivedIds,
+    private readonly digestOf: (text: string) => string,
+  ) {}
 
   async *altered(): AsyncGenerator<AlteredStatement> {
     for await (const each of this.recorded.all()) {
       const said = await this.saidAtClosing(each);
       const { period, digest } = each.statement;
-      const what = againstItsEvent({ enterpriseId: each.enterpriseId, period, digest, digestOfRows: digestOfRecorded(each.enterpriseId, each.statement, this.digestOf) }, said);
+      const what = againstItsEvent(
+        {
+          enterpriseId: each.enterpriseId,
+          period,
+          digest,
+          digestOfRows: digestOfRecorded(each.enterpriseId, each.statement, this.digestOf),
+        },
+        said,
+      );
       if (what !== null) yield { what, eventId: said?.eventId };
     }
   }

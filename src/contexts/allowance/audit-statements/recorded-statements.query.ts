@@ -27,10 +27,25 @@ export class RecordedStatements {
 
   private async page(after: string): Promise<readonly RecordedStatement[]> {
     const { value } = await this.readModels.ask(PROCESS_VIEWER, async (rows) => {
-      const closings = await rows.find(ClosingRow, { where: { closingId: MoreThan(after), closedAt: Not(IsNull()) }, order: { closingId: 'ASC' }, take: PAGE_CLOSINGS });
-      const theirs = { where: { closingId: In(closings.map(({ closingId }) => closingId)) }, order: { closingId: 'ASC', ordinal: 'ASC' } } as const;
-      const statements = closedOf({ closings, lines: await rows.find(ClosedLineRow, theirs), missing: await rows.find(ClosedMissingRow, theirs) });
-      return closings.map(({ closingId, enterpriseId }, at) => ({ closingId: closingId as Uuid, enterpriseId: enterpriseId as Uuid, statement: statements[at]! }));
+      const closings = await rows.find(ClosingRow, {
+        where: { closingId: MoreThan(after), closedAt: Not(IsNull()) },
+        order: { closingId: 'ASC' },
+        take: PAGE_CLOSINGS,
+      });
+      const theirs = {
+        where: { closingId: In(closings.map(({ closingId }) => closingId)) },
+        order: { closingId: 'ASC', ordinal: 'ASC' },
+      } as const;
+      const statements = closedOf({
+        closings,
+        lines: await rows.find(ClosedLineRow, theirs),
+        missing: await rows.find(ClosedMissingRow, theirs),
+      });
+      return closings.map(({ closingId, enterpriseId }, at) => ({
+        closingId: closingId as Uuid,
+        enterpriseId: enterpriseId as Uuid,
+        statement: statements[at]!,
+      }));
     });
     return value;
   }

@@ -11,12 +11,20 @@ import { Contests } from '../pay-register/contests.query';
 import { AwardContestPrize, awardContestPrize } from './award-contest-prize';
 
 export class AwardContestPrizeCommand {
-  constructor(readonly asked: Omit<AwardContestPrize, 'awardId'>, readonly since: Position, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<AwardContestPrize, 'awardId'>,
+    readonly since: Position,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AwardContestPrizeCommand)
 export class AwardContestPrizeHandler implements ICommandHandler<AwardContestPrizeCommand> {
-  constructor(private readonly ledger: Ledger, private readonly contests: Contests, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly contests: Contests,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ asked, since, envelope }: AwardContestPrizeCommand): Promise<Outcome> {
     const { enterpriseId, workerId, entryId } = asked;
@@ -26,6 +34,12 @@ export class AwardContestPrizeHandler implements ICommandHandler<AwardContestPri
     const { value: inService, atPosition } = await this.contests.inServiceAt(workerId, entryId, since);
     const facts = valueEvidence('allowance.contest-entrant', atPosition, { region, inService });
     const awardId = this.ids.of('award', enterpriseId, 'CONTEST_PRIZE', entryId);
-    return this.ledger.record({ rule: awardContestPrize, id: awardId, intent: { ...asked, awardId }, evidence: { entry, facts }, envelope });
+    return this.ledger.record({
+      rule: awardContestPrize,
+      id: awardId,
+      intent: { ...asked, awardId },
+      evidence: { entry, facts },
+      envelope,
+    });
   }
 }

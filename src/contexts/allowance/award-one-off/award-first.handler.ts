@@ -19,13 +19,20 @@ export interface FirstReached extends AskedAward {
   readonly envelope: CommandEnvelope;
 }
 export class AwardFirstCommand {
-  constructor(readonly reached: readonly FirstReached[], readonly since: Position) {}
+  constructor(
+    readonly reached: readonly FirstReached[],
+    readonly since: Position,
+  ) {}
 }
 type AwardRequest = Request<Award, AwardEvent, AwardFirst, { readonly facts: FirstAwardFacts }, never>;
 
 @CommandHandler(AwardFirstCommand)
 export class AwardFirstHandler implements ICommandHandler<AwardFirstCommand> {
-  constructor(private readonly ledger: Ledger, private readonly awards: FirstAwards, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly awards: FirstAwards,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ reached, since }: AwardFirstCommand): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
@@ -42,7 +49,13 @@ export class AwardFirstHandler implements ICommandHandler<AwardFirstCommand> {
     const envelopes = new Map(reached.map(({ basisId, envelope }) => [basisId, envelope]));
     const requests = known.map(({ asked: { workerId, enterpriseId, basisId }, facts }): AwardRequest => {
       const awardId = this.ids.of('award', enterpriseId, 'FIRST_AWARD', workerId, facts.level);
-      return { rule: awardFirst, id: awardId, intent: { awardId, enterpriseId, workerId, basisId }, evidence: { facts: valueEvidence('allowance.first-award', atPosition, facts) }, envelope: envelopes.get(basisId)! };
+      return {
+        rule: awardFirst,
+        id: awardId,
+        intent: { awardId, enterpriseId, workerId, basisId },
+        evidence: { facts: valueEvidence('allowance.first-award', atPosition, facts) },
+        envelope: envelopes.get(basisId)!,
+      };
     });
     const first = new Map<Uuid, AwardRequest>();
     for (const request of requests) if (!first.has(request.id)) first.set(request.id, request);

@@ -43,5 +43,7 @@ export const awardFirst = rule<Award, AwardEvent, AwardFirst, Evidence, never>({
   version: 1,
   fold: award,
   decide: ({ isAwarded }, intent, { facts: { ruleId, heldBefore, ...facts } }) =>
-    isAwarded || ruleId === null || heldBefore.length > 0 ? [] : [OneOffAwarded({ ...intent, ...facts, kind: 'FIRST_AWARD', documentNo: null })],
+    isAwarded || ruleId === null || heldBefore.length > 0
+      ? []
+      : [OneOffAwarded({ ...intent, ...facts, kind: 'FIRST_AWARD', documentNo: null })],
 });

@@ -29,8 +29,28 @@ export const awardPromotion = rule<Award, AwardEvent, AwardPromotion, Evidence, 
   name: 'allowance.award-promotion',
   version: 1,
   fold: award,
-  decide: ({ isAwarded }, { awardId, enterpriseId, mentorId, agreementId, toLevel, certificateId, on, causeEventId }, { facts: { region, occupationCode } }) =>
-    isAwarded ? [] : [OneOffAwarded({
-      awardId, enterpriseId, region, workerId: mentorId, kind: 'PROMOTION_BONUS', level: toLevel, basis: 'AGREEMENT', basisId: agreementId, certificateId, occupationCode, on, causeEventId, documentNo: null,
-    })],
+  decide: (
+    { isAwarded },
+    { awardId, enterpriseId, mentorId, agreementId, toLevel, certificateId, on, causeEventId },
+    { facts: { region, occupationCode } },
+  ) =>
+    isAwarded
+      ? []
+      : [
+          OneOffAwarded({
+            awardId,
+            enterpriseId,
+            region,
+            workerId: mentorId,
+            kind: 'PROMOTION_BONUS',
+            level: toLevel,
+            basis: 'AGREEMENT',
+            basisId: agreementId,
+            certificateId,
+            occupationCode,
+            on,
+            causeEventId,
+            documentNo: null,
+          }),
+        ],
 });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { WithdrawContestPrize, withdrawContestPrize } from './withdraw-contest-prize';
 
 export class WithdrawContestPrizeCommand {
-  constructor(readonly intent: WithdrawContestPrize, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: WithdrawContestPrize,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(WithdrawContestPrizeCommand)

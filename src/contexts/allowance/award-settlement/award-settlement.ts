@@ -42,12 +42,31 @@ export const awardSettlement = rule<Award, AwardEvent, AwardSettlement, Evidence
   name: 'allowance.award-settlement',
   version: 1,
   fold: award,
-  decide: ({ isAwarded }, { awardId, enterpriseId, agreementId, grade, causeEventId }, { agreements, rules: { region, policyPack, mode, permille, countsFrom } }) => {
+  decide: (
+    { isAwarded },
+    { awardId, enterpriseId, agreementId, grade, causeEventId },
+    { agreements, rules: { region, policyPack, mode, permille, countsFrom } },
+  ) => {
     const agreement = agreements.agreements.find((each) => each.agreementId === agreementId);
     if (isAwarded || !agreement || mode === 'MONTHLY') return [];
     const { mentorId: workerId, occupationCode, lastOn } = agreement;
     const months = wholeMonths(countsFrom, lastOn);
     if (months === 0) return [];
-    return [SettlementAwarded({ awardId, enterpriseId, region, workerId, agreementId, occupationCode, grade, months, permille, on: lastOn, policyPack, causeEventId })];
+    return [
+      SettlementAwarded({
+        awardId,
+        enterpriseId,
+        region,
+        workerId,
+        agreementId,
+        occupationCode,
+        grade,
+        months,
+        permille,
+        on: lastOn,
+        policyPack,
+        causeEventId,
+      }),
+    ];
   },
 });

@@ -14,15 +14,21 @@ import { ConfirmClosingCommand } from './confirm-closing.handler';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations')
 export class ConfirmClosingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The second person: closes the month, and its bytes never change again. */
   @Post()
   @AudienceOf('enterprise')
   @ByRole('approver')
   async confirm(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Param('closingId', IdPipe) closingId: Uuid,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Param('closingId', IdPipe) closingId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const period = monthOfPath(text);

@@ -12,7 +12,10 @@ import type { StatementSummary } from '../statement-summary';
 import { closePeriod, ConfirmClosing, recordStatementLines, recordStatementMissing } from './confirm-closing';
 
 export class ConfirmClosingCommand {
-  constructor(readonly intent: ConfirmClosing, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmClosing,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -21,7 +24,11 @@ export class ConfirmClosingCommand {
  */
 @CommandHandler(ConfirmClosingCommand)
 export class ConfirmClosingHandler implements ICommandHandler<ConfirmClosingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly statements: Statements, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly statements: Statements,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: ConfirmClosingCommand): Promise<Outcome> {
     const { value: closable, atPosition } = await this.statements.closable(intent.enterpriseId, intent.period);
@@ -32,14 +39,34 @@ export class ConfirmClosingHandler implements ICommandHandler<ConfirmClosingComm
   }
 
   /** The lines themselves are no evidence to keep: they stand in the event that the decision makes. */
-  private async *chunks(intent: ConfirmClosing, { lines, missing }: Closable, summary: Gathered<StatementSummary>, envelope: CommandEnvelope): AsyncGenerator<Outcome> {
+  private async *chunks(
+    intent: ConfirmClosing,
+    { lines, missing }: Closable,
+    summary: Gathered<StatementSummary>,
+    envelope: CommandEnvelope,
+  ): AsyncGenerator<Outcome> {
     const { statementId: id } = intent;
-    const step = (label: string, chunk: number) => ({ ...envelope, commandId: this.ids.of('step', envelope.commandId, label, String(chunk)) });
+    const step = (label: string, chunk: number) => ({
+      ...envelope,
+      commandId: this.ids.of('step', envelope.commandId, label, String(chunk)),
+    });
     for (const [chunk, part] of inChunks(lines, STATEMENT_CHUNK_LINES).entries()) {
-      yield await this.ledger.record({ rule: recordStatementLines, id, intent: { ...intent, chunk }, evidence: { summary, lines: recordedEvidence('lines', part) }, envelope: step('lines', chunk) });
+      yield await this.ledger.record({
+        rule: recordStatementLines,
+        id,
+        intent: { ...intent, chunk },
+        evidence: { summary, lines: recordedEvidence('lines', part) },
+        envelope: step('lines', chunk),
+      });
     }
     for (const [chunk, part] of inChunks(missing, STATEMENT_CHUNK_MISSING).entries()) {
-      yield await this.ledger.record({ rule: recordStatementMissing, id, intent: { ...intent, chunk }, evidence: { summary, missing: recordedEvidence('missing', part) }, envelope: step('missing', chunk) });
+      yield await this.ledger.record({
+        rule: recordStatementMissing,
+        id,
+        intent: { ...intent, chunk },
+        evidence: { summary, missing: recordedEvidence('missing', part) },
+        envelope: step('missing', chunk),
+      });
     }
   }
 }

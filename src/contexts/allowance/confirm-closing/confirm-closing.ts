@@ -3,7 +3,14 @@ import { Decision, Moment, rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import {
-  ClosedLine, ClosedMissing, PeriodClosed, STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING, StatementEvent, StatementLinesRecorded, StatementMissingRecorded,
+  ClosedLine,
+  ClosedMissing,
+  PeriodClosed,
+  STATEMENT_CHUNK_LINES,
+  STATEMENT_CHUNK_MISSING,
+  StatementEvent,
+  StatementLinesRecorded,
+  StatementMissingRecorded,
 } from '../allowance.events';
 import { mayBeClosed, NotNow } from '../may-be-closed';
 import type { StatementSummary } from '../statement-summary';
@@ -24,18 +31,31 @@ interface Summarised {
 type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED' | 'STATEMENT_CHANGED_SINCE_PROPOSAL' | NotNow;
 
 /** What the second person needs, asked again before each step: another person, and the very statement that was proposed. */
-function mayConfirm(state: Statement, { closingId, period }: ConfirmClosing, summary: StatementSummary, { today, actor }: Moment): Refusal<No> | null {
+function mayConfirm(
+  state: Statement,
+  { closingId, period }: ConfirmClosing,
+  summary: StatementSummary,
+  { today, actor }: Moment,
+): Refusal<No> | null {
   const proposal = state.proposals.find((each) => each.closingId === closingId);
   if (!proposal) return refuse('NOT_FOUND');
   if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
   if (actor.ref === proposal.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
-  return mayBeClosed(state, period, summary, today) ?? (summary.digest === proposal.digest ? null : refuse('STATEMENT_CHANGED_SINCE_PROPOSAL'));
+  return (
+    mayBeClosed(state, period, summary, today) ?? (summary.digest === proposal.digest ? null : refuse('STATEMENT_CHANGED_SINCE_PROPOSAL'))
+  );
 }
 
 /** A chunk that stands already is not recorded twice: the same digest means the same lines in the same order. */
 const unlessRecorded = (chunk: number, next: number, fact: StatementEvent): Decision<StatementEvent, No> => (chunk < next ? [] : [fact]);
 
-export const recordStatementLines = rule<Statement, StatementEvent, RecordChunk, Summarised & { readonly lines: readonly ClosedLine[] }, No>({
+export const recordStatementLines = rule<
+  Statement,
+  StatementEvent,
+  RecordChunk,
+  Summarised & { readonly lines: readonly ClosedLine[] },
+  No
+>({
   name: 'allowance.record-statement-lines',
   version: 1,
   fold: statement,
@@ -46,7 +66,13 @@ export const recordStatementLines = rule<Statement, StatementEvent, RecordChunk,
   },
 });
 
-export const recordStatementMissing = rule<Statement, StatementEvent, RecordChunk, Summarised & { readonly missing: readonly ClosedMissing[] }, No>({
+export const recordStatementMissing = rule<
+  Statement,
+  StatementEvent,
+  RecordChunk,
+  Summarised & { readonly missing: readonly ClosedMissing[] },
+  No
+>({
   name: 'allowance.record-statement-missing',
   version: 1,
   fold: statement,
@@ -73,6 +99,22 @@ export const closePeriod = rule<Statement, StatementEvent, ConfirmClosing, Summa
     const recorded = chunksOf(state, closingId);
     if (recorded.lines !== needed.lines || recorded.missing !== needed.missing) return refuse('STATEMENT_CHANGED_SINCE_PROPOSAL');
     const chunks = needed.lines + needed.missing;
-    return [PeriodClosed({ closingId, enterpriseId, period, digest, lines, workers, missing, totalInFen, chunks, ruleVersion, start, partMonth, rounding })];
+    return [
+      PeriodClosed({
+        closingId,
+        enterpriseId,
+        period,
+        digest,
+        lines,
+        workers,
+        missing,
+        totalInFen,
+        chunks,
+        ruleVersion,
+        start,
+        partMonth,
+        rounding,
+      }),
+    ];
   },
 });

@@ -18,7 +18,14 @@ interface Evidence {
   /** Of the closed month, which never changes again: the evidence cannot be too old. null: it is open. */
   readonly due: DueLines | null;
 }
-type No = 'PERIOD_NOT_CLOSED' | 'PAYMENT_INCOMPLETE' | 'PAYMENT_IN_FUTURE' | 'PAYMENT_DIFFERS' | 'PAYMENT_STANDS' | 'LINE_NOT_DUE' | 'LINE_PAYMENTS_EXHAUSTED';
+type No =
+  | 'PERIOD_NOT_CLOSED'
+  | 'PAYMENT_INCOMPLETE'
+  | 'PAYMENT_IN_FUTURE'
+  | 'PAYMENT_DIFFERS'
+  | 'PAYMENT_STANDS'
+  | 'LINE_NOT_DUE'
+  | 'LINE_PAYMENTS_EXHAUSTED';
 
 /**
  * What was paid is a fact, also where it is not what was due: it is recorded, and the reconciliation tells the difference. The same payment again is
@@ -36,9 +43,18 @@ export const confirmPayment = rule<Payment, PaymentEvent, ConfirmPayment, Eviden
   },
 });
 
-function confirm({ payments }: Payment, line: OfLine, { paidInFen, paidOn, reference }: Paid, due: DueLines, { today }: Moment): Decision<PaymentEvent, No> {
+function confirm(
+  { payments }: Payment,
+  line: OfLine,
+  { paidInFen, paidOn, reference }: Paid,
+  due: DueLines,
+  { today }: Moment,
+): Decision<PaymentEvent, No> {
   const known = payments.find((each) => each.reference === reference);
-  if (known) return known.paidInFen === paidInFen && known.paidOn === paidOn ? [] : refuse('PAYMENT_DIFFERS', { saidInFen: known.paidInFen, saidOn: known.paidOn ?? '-' });
+  if (known)
+    return known.paidInFen === paidInFen && known.paidOn === paidOn
+      ? []
+      : refuse('PAYMENT_DIFFERS', { saidInFen: known.paidInFen, saidOn: known.paidOn ?? '-' });
   if (paidOn > today) return refuse('PAYMENT_IN_FUTURE', { paidOn, today });
   if (payments.length >= MAX_PAYMENTS_OF_LINE) return refuse('LINE_PAYMENTS_EXHAUSTED', { limit: MAX_PAYMENTS_OF_LINE });
   const own = due.get(line.lineId);

@@ -18,20 +18,28 @@ const OK = 200;
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-statements/:period/payment-confirmations')
 export class ConfirmPaymentsController {
-  constructor(private readonly commands: CommandBus, private readonly lines: LineAnswers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly lines: LineAnswers,
+  ) {}
 
   /** Payroll says of lines of a closed month that it paid them, or why not; a result for each, which tells how the line stands now. */
   @Post()
   @HttpCode(OK)
   @AudienceOf('payroll', 'enterprise')
   confirm(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Body() { items }: ConfirmPaymentsBody,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Body() { items }: ConfirmPaymentsBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const month = { enterpriseId, period: monthOfPath(text) };
     return this.lines.of({ month, items, language, commandId: envelope.commandId }, saidIn, (said) =>
-      this.commands.execute<ConfirmPaymentsCommand, readonly LineOutcome[]>(new ConfirmPaymentsCommand(month, said, envelope)));
+      this.commands.execute<ConfirmPaymentsCommand, readonly LineOutcome[]>(new ConfirmPaymentsCommand(month, said, envelope)),
+    );
   }
 }
 

@@ -6,7 +6,11 @@ import { ConfirmPayment, confirmPayment } from './confirm-payment';
 
 export type SaidPayment = Omit<ConfirmPayment, keyof OfLine>;
 export class ConfirmPaymentsCommand {
-  constructor(readonly month: OfMonth, readonly said: readonly SaidOfLine<SaidPayment>[], readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly month: OfMonth,
+    readonly said: readonly SaidOfLine<SaidPayment>[],
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmPaymentsCommand)

@@ -18,21 +18,34 @@ const OK = 200;
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-statements/:period/payment-corrections')
 export class CorrectPaymentsController {
-  constructor(private readonly commands: CommandBus, private readonly lines: LineAnswers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly lines: LineAnswers,
+  ) {}
 
   /** Payroll says anew what it had said of payments: wrongly entered, or come back since. What was said before stays on record. */
   @Post()
   @HttpCode(OK)
   @AudienceOf('payroll', 'enterprise')
   correct(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Body() { items }: CorrectPaymentsBody,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Body() { items }: CorrectPaymentsBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const month = { enterpriseId, period: monthOfPath(text) };
     return this.lines.of({ month, items, language, commandId: envelope.commandId }, saidIn, (said) =>
-      this.commands.execute<CorrectPaymentsCommand, readonly LineOutcome[]>(new CorrectPaymentsCommand(month, said, envelope)));
+      this.commands.execute<CorrectPaymentsCommand, readonly LineOutcome[]>(new CorrectPaymentsCommand(month, said, envelope)),
+    );
   }
 }
 
-const saidIn = ({ reference, paidMinor, paidOn, reasonCode }: CorrectionItemBody): SaidCorrection => ({ reference, paidInFen: paidMinor, paidOn: paidOn ?? null, reason: reasonCode });
+const saidIn = ({ reference, paidMinor, paidOn, reasonCode }: CorrectionItemBody): SaidCorrection => ({
+  reference,
+  paidInFen: paidMinor,
+  paidOn: paidOn ?? null,
+  reason: reasonCode,
+});

@@ -9,7 +9,11 @@ const MAX_ITEMS = 200;
 const REFERENCE = new RegExp(payReferenceField().pattern!);
 
 export class CorrectionItemBody {
-  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, { optional: true, description: 'The same key twice in one call: equal items are taken once, of different ones the second is refused', example: 'row-1' })
+  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, {
+    optional: true,
+    description: 'The same key twice in one call: equal items are taken once, of different ones the second is refused',
+    example: 'row-1',
+  })
   itemKey?: string;
 
   @UuidField({ description: 'As the statement has it' })

@@ -6,7 +6,11 @@ import { CorrectPayment, correctPayment } from './correct-payment';
 
 export type SaidCorrection = Omit<CorrectPayment, keyof OfLine>;
 export class CorrectPaymentsCommand {
-  constructor(readonly month: OfMonth, readonly said: readonly SaidOfLine<SaidCorrection>[], readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly month: OfMonth,
+    readonly said: readonly SaidOfLine<SaidCorrection>[],
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CorrectPaymentsCommand)

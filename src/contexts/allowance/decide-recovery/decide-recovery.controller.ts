@@ -24,8 +24,16 @@ export class DecideRecoveryController {
   @NeedsIfMatch(recovery)
   @AudienceOf('enterprise')
   @ByRole('officer', 'approver')
-  async decide(@Param('id', IdPipe) recoveryId: Uuid, @Body() { fromOn, outcome: decided, documentNo }: DecideRecoveryBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const command = new DecideRecoveryCommand({ recoveryId, enterpriseId: found(caller.tenant), outcome: decided, documentNo, fromOn: fromOn ?? null }, envelope);
+  async decide(
+    @Param('id', IdPipe) recoveryId: Uuid,
+    @Body() { fromOn, outcome: decided, documentNo }: DecideRecoveryBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const command = new DecideRecoveryCommand(
+      { recoveryId, enterpriseId: found(caller.tenant), outcome: decided, documentNo, fromOn: fromOn ?? null },
+      envelope,
+    );
     const outcome = await this.commands.execute<DecideRecoveryCommand, Outcome>(command);
     return created(`/v1/recoveries/${recoveryId}`, outcome, { id: recoveryId, state: 'DECIDED', outcome: decided });
   }

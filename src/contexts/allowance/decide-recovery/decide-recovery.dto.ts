@@ -6,7 +6,10 @@ import { RECOVERY_OUTCOMES, RecoveryOutcome } from '../recovery.events';
 const DOCUMENT_NO = new RegExp(documentNoField().pattern!);
 
 export class DecideRecoveryBody {
-  @ChoiceField(RECOVERY_OUTCOMES, { description: 'Nothing, everything that the proposal names, or what was paid from a later day on', example: 'FULL' })
+  @ChoiceField(RECOVERY_OUTCOMES, {
+    description: 'Nothing, everything that the proposal names, or what was paid from a later day on',
+    example: 'FULL',
+  })
   outcome!: RecoveryOutcome;
 
   @DayField({ optional: true, description: 'Of PART alone: the first day whose pay is taken back' })

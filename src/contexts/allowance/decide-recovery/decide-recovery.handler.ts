@@ -8,7 +8,10 @@ import { recoveryRecord } from '../recovery';
 import { DecideRecovery, decideRecovery } from './decide-recovery';
 
 export class DecideRecoveryCommand {
-  constructor(readonly intent: DecideRecovery, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DecideRecovery,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DecideRecoveryCommand)

@@ -37,10 +37,13 @@ export const decideRecovery = rule<Recovery, RecoveryEvent, DecideRecovery, Evid
     if (state.isDecided) return refuse('RECOVERY_DECIDED_BEFORE');
     if (outcome !== 'NONE' && !standsStill(state, certificate)) return refuse('RECOVERY_OVERTAKEN');
     const fromOn = firstDayTaken(state, intent);
-    if (outcome === 'PART' && !isPart(state, fromOn)) return refuse('RECOVERY_PART_OUTSIDE', { earliestOn: state.fromOn, latestOn: state.lastOn });
+    if (outcome === 'PART' && !isPart(state, fromOn))
+      return refuse('RECOVERY_PART_OUTSIDE', { earliestOn: state.fromOn, latestOn: state.lastOn });
     const { workerId, certificateId, periods } = state;
     const months = fromOn === null ? 0 : periods.filter(({ period }) => fromOn <= lastDayOf(period)).length;
-    return [RecoveryDecided({ recoveryId, enterpriseId, workerId, certificateId, outcome, fromOn, documentNo, decidedBy: actor.ref, months })];
+    return [
+      RecoveryDecided({ recoveryId, enterpriseId, workerId, certificateId, outcome, fromOn, documentNo, decidedBy: actor.ref, months }),
+    ];
   },
 });
 

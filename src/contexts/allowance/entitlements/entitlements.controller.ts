@@ -20,20 +20,34 @@ import { Entitlements, STARTED } from './entitlements.query';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/entitlements')
 export class EntitlementsController {
-  constructor(private readonly entitlements: Entitlements, private readonly pages: Pages) {}
+  constructor(
+    private readonly entitlements: Entitlements,
+    private readonly pages: Pages,
+  ) {}
 
   /** Who is entitled to what by what happened, span by span, each with the fact that began it and the one that ended it. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
-  async list(@Param('id', IdPipe) id: Uuid, @Query() query: EntitlementListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async list(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: EntitlementListQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const { workerId, item } = query;
     const page = this.pages.asked(query, { list: 'entitlements', enterpriseId: id, workerId, item });
     const { value, atPosition } = await this.entitlements.list(caller, id, { workerId, item }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: STARTED }), item: (row) => shown(row, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, found(value), {
+      placeOf: (row) => placeOf(row, { place: STARTED }),
+      item: (row) => shown(row, asOf.effectiveOn),
+    });
   }
 }
 
 const shown = ({ entitlementId, startedPosition, ...row }: EntitlementSpanRow, on: Day): object => ({
-  id: entitlementId, ...row, isDue: covers({ fromOn: row.fromOn as Day, lastOn: row.lastOn as Day | null }, on), position: startedPosition,
+  id: entitlementId,
+  ...row,
+  isDue: covers({ fromOn: row.fromOn as Day, lastOn: row.lastOn as Day | null }, on),
+  position: startedPosition,
 });

@@ -17,10 +17,22 @@ export class Entitlements {
   constructor(private readonly readModels: ReadModels) {}
 
   /** Null where the viewer sees no such enterprise. */
-  list(viewer: Viewer, enterpriseId: Uuid, filters: EntitlementFilters, page: Pick<PageRequest<EntitlementSpanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<EntitlementSpanRow> | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && pageOf(rows, then, { table: EntitlementSpanRow, place: STARTED, fixed: { enterpriseId, ...filters }, ...page });
-    }, horizon);
+  list(
+    viewer: Viewer,
+    enterpriseId: Uuid,
+    filters: EntitlementFilters,
+    page: Pick<PageRequest<EntitlementSpanRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<EntitlementSpanRow> | null>> {
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+        return (
+          enterprise && pageOf(rows, then, { table: EntitlementSpanRow, place: STARTED, fixed: { enterpriseId, ...filters }, ...page })
+        );
+      },
+      horizon,
+    );
   }
 }

@@ -25,18 +25,34 @@ import { PublishExportMappingCommand } from './publish-export-mapping.handler';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/export-mappings')
 export class ExportMappingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly mappings: ExportMappingVersions, private readonly pages: Pages) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly mappings: ExportMappingVersions,
+    private readonly pages: Pages,
+  ) {}
 
   /** What payroll calls the allowances, from a day on: headings of the pay sheet, codes of pay items. */
   @Post()
   @AudienceOf('enterprise')
-  async publish(@Param('id', IdPipe) enterpriseId: Uuid, @Body() { validFrom, headings = [], itemCodes = [] }: PublishExportMappingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async publish(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() { validFrom, headings = [], itemCodes = [] }: PublishExportMappingBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const mappingId = this.ids.of('export-mapping', enterpriseId);
     const intent = {
-      mappingId, enterpriseId, validFrom, headings: headings.map(({ type, heading }) => ({ item: type, heading })), codes: itemCodes.map(({ type, tier = null, code }) => ({ item: type, level: tier, code })),
+      mappingId,
+      enterpriseId,
+      validFrom,
+      headings: headings.map(({ type, heading }) => ({ item: type, heading })),
+      codes: itemCodes.map(({ type, tier = null, code }) => ({ item: type, level: tier, code })),
     };
-    const outcome = await this.commands.execute<PublishExportMappingCommand, Outcome<string, ExportMappingEvent>>(new PublishExportMappingCommand(intent, envelope));
+    const outcome = await this.commands.execute<PublishExportMappingCommand, Outcome<string, ExportMappingEvent>>(
+      new PublishExportMappingCommand(intent, envelope),
+    );
     const { version } = granted(outcome).events[0]!.data;
     return created(`/v1/enterprises/${enterpriseId}/export-mappings`, outcome, { id: mappingId, version });
   }
@@ -50,10 +66,20 @@ export class ExportMappingController {
     const { value, atPosition } = await this.mappings.of(caller, id, asOf);
     const versions = found(value);
     const inForce = mappingOn(asOf.effectiveOn, versions)?.version;
-    return this.pages.ofList(asOf, atPosition, page, versions.map((each) => shown(each, inForce)), { name: 'items', body: {} });
+    return this.pages.ofList(
+      asOf,
+      atPosition,
+      page,
+      versions.map((each) => shown(each, inForce)),
+      { name: 'items', body: {} },
+    );
   }
 }
 
 const shown = ({ version, validFrom, headings, codes }: ExportMapping, inForce: number | undefined): object => ({
-  version, validFrom, isInForce: version === inForce, headings: headings.map(({ item, heading }) => ({ type: item, heading })), itemCodes: codes.map(({ item, level, code }) => ({ type: item, tier: level, code })),
+  version,
+  validFrom,
+  isInForce: version === inForce,
+  headings: headings.map(({ item, heading }) => ({ type: item, heading })),
+  itemCodes: codes.map(({ item, level, code }) => ({ type: item, tier: level, code })),
 });

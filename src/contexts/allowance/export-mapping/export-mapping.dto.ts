@@ -32,7 +32,12 @@ export class PublishExportMappingBody {
   @DayField({ description: 'Months that end on this day or later are told so' })
   validFrom!: Day;
 
-  @ListField(() => ItemHeadingBody, { max: ITEMS.length, min: 0, optional: true, description: 'Names of the allowances on the pay sheet; their order stays' })
+  @ListField(() => ItemHeadingBody, {
+    max: ITEMS.length,
+    min: 0,
+    optional: true,
+    description: 'Names of the allowances on the pay sheet; their order stays',
+  })
   headings?: ItemHeadingBody[];
 
   @ListField(() => ItemCodeBody, { max: MAX_ITEM_CODES, min: 0, optional: true })

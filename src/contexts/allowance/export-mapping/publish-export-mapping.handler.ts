@@ -7,7 +7,10 @@ import type { ExportMappingEvent } from '../export-mapping.events';
 import { PublishExportMapping, publishExportMapping } from './publish-export-mapping';
 
 export class PublishExportMappingCommand {
-  constructor(readonly intent: PublishExportMapping, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishExportMapping,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishExportMappingCommand)

@@ -25,14 +25,27 @@ export const publishExportMapping = rule<ExportMappings, ExportMappingEvent, Pub
   fold: exportMapping,
   decide: (versions, intent, _, { actor }) => {
     const { headings, codes } = intent;
-    const twice = headings.find(({ item }, index) => headings.slice(0, index).some((other) => other.item === item)) ?? codes.find((code, index) => codes.slice(0, index).some((other) => keyOf(other) === keyOf(code)));
+    const twice =
+      headings.find(({ item }, index) => headings.slice(0, index).some((other) => other.item === item)) ??
+      codes.find((code, index) => codes.slice(0, index).some((other) => keyOf(other) === keyOf(code)));
     if (twice) return refuse('EXPORT_ITEM_TWICE', { item: twice.item, level: 'level' in twice ? twice.level : null });
     const vain = codes.find(({ item, level }) => level !== null && (item === 'MENTOR' || item === 'TEAM_LEADER'));
     if (vain) return refuse('EXPORT_LEVEL_IN_VAIN', { item: vain.item, level: vain.level });
     // Whoever reads a sheet by its headings must find each once, those that were not renamed among them.
-    const shown = [...FIXED_HEADINGS, ...ITEMS.map((item) => headingOf(item, { version: 0, validFrom: intent.validFrom, headings, codes }))];
+    const shown = [
+      ...FIXED_HEADINGS,
+      ...ITEMS.map((item) => headingOf(item, { version: 0, validFrom: intent.validFrom, headings, codes })),
+    ];
     const same = shown.find((heading, index) => shown.indexOf(heading) < index);
     if (same !== undefined) return refuse('EXPORT_HEADING_TWICE', { column: same });
-    return [ExportMappingPublished({ ...intent, headings: [...headings], codes: [...codes], version: versions.length + 1, publishedBy: actor.ref })];
+    return [
+      ExportMappingPublished({
+        ...intent,
+        headings: [...headings],
+        codes: [...codes],
+        version: versions.length + 1,
+        publishedBy: actor.ref,
+      }),
+    ];
   },
 });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { OverturnRecovery, overturnRecovery } from './overturn-recovery';
 
 export class OverturnRecoveryCommand {
-  constructor(readonly intent: OverturnRecovery, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OverturnRecovery,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OverturnRecoveryCommand)

@@ -26,14 +26,28 @@ export interface PaidMonth {
  * A statement of which payroll confirmed anything counts by what it confirmed, line by line; one of which it never said a word counts as it
  * was closed (ADR 122).
  */
-export function skillLinesByBasis({ closed, said }: { readonly closed: readonly ClosedStatement[]; readonly said: SaidOfMonths }): ReadonlyMap<string, readonly EvidentLine[]> {
+export function skillLinesByBasis({
+  closed,
+  said,
+}: {
+  readonly closed: readonly ClosedStatement[];
+  readonly said: SaidOfMonths;
+}): ReadonlyMap<string, readonly EvidentLine[]> {
   const lines = new Map<string, EvidentLine[]>();
   for (const { period, lines: ofPeriod } of closed) {
     const told = said.get(period);
     for (const { item, basisId, lineId, adjustsPeriod, amountInFen } of ofPeriod) {
       if (item !== 'SKILL') continue;
-      const { standing, paidInFen } = told ? compared(amountInFen, told.get(lineId) ?? UNSAID) : { standing: 'PAID', paidInFen: amountInFen };
-      const line = { month: adjustsPeriod ?? period, closedInFen: amountInFen, paidInFen, isConfirmed: told !== undefined, isRejected: standing === 'REJECTED' };
+      const { standing, paidInFen } = told
+        ? compared(amountInFen, told.get(lineId) ?? UNSAID)
+        : { standing: 'PAID', paidInFen: amountInFen };
+      const line = {
+        month: adjustsPeriod ?? period,
+        closedInFen: amountInFen,
+        paidInFen,
+        isConfirmed: told !== undefined,
+        isRejected: standing === 'REJECTED',
+      };
       lines.set(basisId, [...(lines.get(basisId) ?? []), line]);
     }
   }

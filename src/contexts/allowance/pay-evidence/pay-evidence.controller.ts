@@ -21,19 +21,45 @@ import { PayEvidenceLists } from './pay-evidence.query';
 @ApiTags('allowances')
 @Controller('v1/filings/:id/pay-evidence')
 export class PayEvidenceController {
-  constructor(private readonly ledger: Ledger, private readonly lists: PayEvidenceLists, private readonly pages: Pages) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly lists: PayEvidenceLists,
+    private readonly pages: Pages,
+  ) {}
 
   /** Every certificate of the term that is running, up to the day asked for: when pay for it began, or why it did not. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
-  async list(@Param('id', IdPipe) filingId: Uuid, @Query() query: ListedPageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async list(
+    @Param('id', IdPipe) filingId: Uuid,
+    @Query() query: ListedPageQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const { enterpriseId, termFrom: fromOn } = found((await this.ledger.evidence(filingTerm, filingId)).value);
     const page = this.pages.asked(query, { list: 'pay-evidence', filingId });
     const { value, atPosition } = await this.lists.of(caller, { filingId, enterpriseId, fromOn, lastOn: asOf.effectiveOn }, asOf);
     const { items, certificates, paid, explained, listDigest } = found(value);
-    if (query.as !== undefined) return listed(query.as, payEvidenceSheets(found(value), { fromOn, lastOn: asOf.effectiveOn }), { ascii: 'pay-evidence', real: `津贴发放证明_${asOf.effectiveOn}` }, query.excelSafe !== 'false');
-    const body = { filingId, enterpriseId, fromOn, lastOn: asOf.effectiveOn, certificates, paid, explained, unexplained: certificates - paid - explained, listDigest, currency: 'CNY' };
+    if (query.as !== undefined)
+      return listed(
+        query.as,
+        payEvidenceSheets(found(value), { fromOn, lastOn: asOf.effectiveOn }),
+        { ascii: 'pay-evidence', real: `津贴发放证明_${asOf.effectiveOn}` },
+        query.excelSafe !== 'false',
+      );
+    const body = {
+      filingId,
+      enterpriseId,
+      fromOn,
+      lastOn: asOf.effectiveOn,
+      certificates,
+      paid,
+      explained,
+      unexplained: certificates - paid - explained,
+      listDigest,
+      currency: 'CNY',
+    };
     return this.pages.ofList(asOf, atPosition, page, items.map(shown), { name: 'items', body });
   }
 }

@@ -42,18 +42,32 @@ type Known = Pick<StatementFacts, 'pay' | 'closed'>;
 
 /** Whether the higher of the holder's levels paid from this segment's first possible day on. */
 const isBelow = ({ level }: TermCertificate, on: Day, ofWorker: readonly Segment[]): boolean =>
-  ofWorker.some((segment) => segment.item === 'SKILL' && segment.level !== null && rank(segment.level) > rank(level) && covers(segment, on));
+  ofWorker.some(
+    (segment) => segment.item === 'SKILL' && segment.level !== null && rank(segment.level) > rank(level) && covers(segment, on),
+  );
 
 /** Nothing was closed: why not, by what is known of the entitlement. */
-function whyNot(certificate: TermCertificate, bases: ReadonlySet<string>, { pay: { segments, employments, rateTables } }: Known, lastOn: Day): UnpaidReason {
+function whyNot(
+  certificate: TermCertificate,
+  bases: ReadonlySet<string>,
+  { pay: { segments, employments, rateTables } }: Known,
+  lastOn: Day,
+): UnpaidReason {
   const ofWorker = segments.filter(({ workerId }) => workerId === certificate.workerId);
-  const [own, dueFrom] = [segments.filter(({ basisId }) => bases.has(basisId)), firstDayOf(addMonthsToMonth(monthOf(certificate.issuedOn), 1))];
-  const paying = own.filter((segment) => segment.lastOn === null || segment.lastOn >= segment.fromOn).sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
+  const [own, dueFrom] = [
+    segments.filter(({ basisId }) => bases.has(basisId)),
+    firstDayOf(addMonthsToMonth(monthOf(certificate.issuedOn), 1)),
+  ];
+  const paying = own
+    .filter((segment) => segment.lastOn === null || segment.lastOn >= segment.fromOn)
+    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
   if (!paying) {
     if (own.some(({ endReason }) => endReason === 'SUSPENDED')) return 'SUSPENDED';
     if (dueFrom > lastOn) return 'STARTS_LATER';
     if (isBelow(certificate, dueFrom, ofWorker)) return 'HIGHER_LEVEL';
-    return employments.some((employment) => employment.workerId === certificate.workerId && covers(employment, dueFrom)) ? 'NOT_IN_SERVICE_THEN' : 'LEFT';
+    return employments.some((employment) => employment.workerId === certificate.workerId && covers(employment, dueFrom))
+      ? 'NOT_IN_SERVICE_THEN'
+      : 'LEFT';
   }
   if (paying.fromOn > lastOn) return 'STARTS_LATER';
   if (!rateOn(paying, rateTables, paying.fromOn)) return 'NO_RATE';
@@ -62,19 +76,34 @@ function whyNot(certificate: TermCertificate, bases: ReadonlySet<string>, { pay:
 }
 
 /** Every certificate of the days, paid or with a reason (invariant 35), in the order of their numbers. */
-export function payEvidence(certificates: readonly TermCertificate[], known: Known & { readonly said: SaidOfMonths }, lastOn: Day): PayEvidenceItem[] {
+export function payEvidence(
+  certificates: readonly TermCertificate[],
+  known: Known & { readonly said: SaidOfMonths },
+  lastOn: Day,
+): PayEvidenceItem[] {
   const linesOf = skillLinesByBasis(known);
-  return [...certificates].sort((a, b) => (a.number < b.number ? -1 : 1)).map((certificate) => {
-    const { certificateId, number, workerId: holderRef, level, issuedOn, isAnnulled, postIds } = certificate;
-    const bases = new Set<string>([certificateId, ...postIds]);
-    const lines = [...bases].flatMap((basisId) => linesOf.get(basisId) ?? []);
-    const months = paidMonths(lines);
-    const unpaid = (): UnpaidReason => (isAnnulled ? 'ANNULLED' : (heldBack(lines) ?? whyNot(certificate, bases, known, lastOn)));
-    return {
-      certificateId, number, holderRef, level, issuedOn, item: 'SKILL', firstMonth: months[0]?.month ?? null, monthsPaid: months.length, monthsConfirmed: months.filter(({ isConfirmed }) => isConfirmed).length,
-      amountInFen: sumInFen(months.map(({ amountInFen }) => amountInFen)), reasonCode: months.length > 0 ? null : unpaid(),
-    };
-  });
+  return [...certificates]
+    .sort((a, b) => (a.number < b.number ? -1 : 1))
+    .map((certificate) => {
+      const { certificateId, number, workerId: holderRef, level, issuedOn, isAnnulled, postIds } = certificate;
+      const bases = new Set<string>([certificateId, ...postIds]);
+      const lines = [...bases].flatMap((basisId) => linesOf.get(basisId) ?? []);
+      const months = paidMonths(lines);
+      const unpaid = (): UnpaidReason => (isAnnulled ? 'ANNULLED' : (heldBack(lines) ?? whyNot(certificate, bases, known, lastOn)));
+      return {
+        certificateId,
+        number,
+        holderRef,
+        level,
+        issuedOn,
+        item: 'SKILL',
+        firstMonth: months[0]?.month ?? null,
+        monthsPaid: months.length,
+        monthsConfirmed: months.filter(({ isConfirmed }) => isConfirmed).length,
+        amountInFen: sumInFen(months.map(({ amountInFen }) => amountInFen)),
+        reasonCode: months.length > 0 ? null : unpaid(),
+      };
+    });
 }
 
 export interface PayEvidenceTotals {
@@ -83,5 +112,7 @@ export interface PayEvidenceTotals {
   readonly explained: number;
 }
 export const evidenceTotals = (items: readonly PayEvidenceItem[]): PayEvidenceTotals => ({
-  certificates: items.length, paid: items.filter(({ reasonCode }) => reasonCode === null).length, explained: items.filter(({ reasonCode }) => reasonCode !== null && isExplained(reasonCode)).length,
+  certificates: items.length,
+  paid: items.filter(({ reasonCode }) => reasonCode === null).length,
+  explained: items.filter(({ reasonCode }) => reasonCode !== null && isExplained(reasonCode)).length,
 });

@@ -22,9 +22,14 @@ export class PayLines {
   async in(rows: EntityManager, then: Then, { workerId, enterpriseId, region }: OfWorker): Promise<readonly PayLine[]> {
     const mine = { where: { workerId } };
     const bases = await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine));
-    const spans = await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } }));
+    const spans = await then.rows(
+      EntitlementSpanRow,
+      await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } }),
+    );
     const awards = await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } }));
-    const rateTables = tablesOf(await then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } })));
+    const rateTables = tablesOf(
+      await then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } })),
+    );
     return payLines(segmentsOfWorker({ bases, spans, awards }), { rateTables, policyOn: (day) => payPolicyOn(region, day).policy });
   }
 }

@@ -40,10 +40,19 @@ export interface PaidBy {
 }
 
 const clauseOf = (rate: Rate | undefined): PayClause | null =>
-  (rate ? { ruleId: rate.row.ruleId, rateTableVersion: rate.table.version, legalBasis: rate.table.legalBasis, adoptedByEventId: rate.table.adoptedEventId } : null);
+  rate
+    ? {
+        ruleId: rate.row.ruleId,
+        rateTableVersion: rate.table.version,
+        legalBasis: rate.table.legalBasis,
+        adoptedByEventId: rate.table.adoptedEventId,
+      }
+    : null;
 
-const lineOf = ({ item, level, basis, basisId, causeEventId }: Segment, rest: Pick<PayLine, 'how' | 'fromOn' | 'lastOn' | 'amountInFen' | 'clause' | 'parts' | 'endReason' | 'endCauseEventId'>): PayLine =>
-  ({ item, level, basis, basisId, causeEventId, ...rest });
+const lineOf = (
+  { item, level, basis, basisId, causeEventId }: Segment,
+  rest: Pick<PayLine, 'how' | 'fromOn' | 'lastOn' | 'amountInFen' | 'clause' | 'parts' | 'endReason' | 'endCauseEventId'>,
+): PayLine => ({ item, level, basis, basisId, causeEventId, ...rest });
 
 /** Days within a segment on which another row may begin to pay it. */
 function turnsOf(segment: Segment, tables: readonly RateTable[]): Day[] {
@@ -59,7 +68,9 @@ function lasting(segment: Segment, { rateTables, policyOn }: PaidBy): PayLine[] 
   return turns.map(({ on, rate }, index) => {
     const next = turns[index + 1];
     const how = segment.item === 'MENTOR' && policyOn(on).mentorMode !== 'MONTHLY' ? 'AT_END' : 'MONTHLY';
-    const end = next ? { lastOn: addDays(next.on, -1), endReason: null, endCauseEventId: null } : { lastOn: segment.lastOn, endReason: segment.endReason, endCauseEventId: segment.endCauseEventId };
+    const end = next
+      ? { lastOn: addDays(next.on, -1), endReason: null, endCauseEventId: null }
+      : { lastOn: segment.lastOn, endReason: segment.endReason, endCauseEventId: segment.endCauseEventId };
     return lineOf(segment, { how, fromOn: on, ...end, amountInFen: rate?.row.amountInFen ?? null, clause: clauseOf(rate), parts: null });
   });
 }
@@ -69,14 +80,26 @@ function once(segment: Segment, { rateTables }: PaidBy): PayLine {
   const rate = rateOn(segment, rateTables, segment.fromOn);
   const parts = rate ? partsOf(segment, rate.row).filter(({ on }) => covers(segment, on)) : [];
   const { fromOn, lastOn, endReason, endCauseEventId } = segment;
-  return lineOf(segment, { how: 'ONCE', fromOn, lastOn: lastOn ?? parts.at(-1)?.on ?? fromOn, amountInFen: rate ? sumInFen(parts.map(({ amountInFen }) => amountInFen)) : null, clause: clauseOf(rate), parts, endReason, endCauseEventId });
+  return lineOf(segment, {
+    how: 'ONCE',
+    fromOn,
+    lastOn: lastOn ?? parts.at(-1)?.on ?? fromOn,
+    amountInFen: rate ? sumInFen(parts.map(({ amountInFen }) => amountInFen)) : null,
+    clause: clauseOf(rate),
+    parts,
+    endReason,
+    endCauseEventId,
+  });
 }
 
 /** All that one worker is, was and will be paid by what is known, the earliest first. What is left without a day says nothing. */
 export const payLines = (segments: readonly Segment[], by: PaidBy): PayLine[] =>
   segments
-    .flatMap((segment) => (isOnce(segment) ? [once(segment, by)] : segment.lastOn !== null && segment.lastOn < segment.fromOn ? [] : lasting(segment, by)))
+    .flatMap((segment) =>
+      isOnce(segment) ? [once(segment, by)] : segment.lastOn !== null && segment.lastOn < segment.fromOn ? [] : lasting(segment, by),
+    )
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : `${a.item} ${a.basisId}` < `${b.item} ${b.basisId}` ? -1 : 1));
 
 /** Whether the line pays on a day: the days between its first and its last one, and of what is paid once the days of its parts. */
-export const isDueOn = ({ parts, ...days }: Pick<PayLine, 'parts' | 'fromOn' | 'lastOn'>, on: Day): boolean => (parts ? parts.some((part) => part.on === on) : covers(days, on));
+export const isDueOn = ({ parts, ...days }: Pick<PayLine, 'parts' | 'fromOn' | 'lastOn'>, on: Day): boolean =>
+  parts ? parts.some((part) => part.on === on) : covers(days, on);

@@ -21,12 +21,25 @@ export class PayOfWorkerController {
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor', 'worker')
   @ByRole(...ENTERPRISE_ROLES)
-  async read(@Param('id', IdPipe) workerId: Uuid, @Query() { period }: PayOfWorkerQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
+  async read(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Query() { period }: PayOfWorkerQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+  ): Promise<object> {
     if (caller.audience === 'worker' && caller.workerId !== workerId) throw problem('NOT_FOUND');
     const { value, atPosition } = await this.pay.of(caller, workerId, period, asOf);
     const { enterpriseId, employeeNo, statement, lines, missingReason } = found(value);
     return answeredAsOf(asOf, atPosition, {
-      workerId, enterpriseId, employeeNo, period, currency: 'CNY', ...statement, lines, missingReason, amountMinor: sumInFen(lines.map(({ amountMinor }) => amountMinor)),
+      workerId,
+      enterpriseId,
+      employeeNo,
+      period,
+      currency: 'CNY',
+      ...statement,
+      lines,
+      missingReason,
+      amountMinor: sumInFen(lines.map(({ amountMinor }) => amountMinor)),
     });
   }
 }

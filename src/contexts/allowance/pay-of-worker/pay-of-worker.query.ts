@@ -26,21 +26,33 @@ export interface PayOfWorker {
 /** One worker's lines of a month, each with what it rests on. */
 @Injectable()
 export class PayOfWorkers {
-  constructor(private readonly readModels: ReadModels, private readonly statements: Statements, private readonly register: PayRegister) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly statements: Statements,
+    private readonly register: PayRegister,
+  ) {}
 
   /** Null where the viewer sees no such worker. */
   async of(viewer: Viewer, workerId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PayOfWorker | null>> {
-    const { value: worker, atPosition } = await this.readModels.ask(viewer, async (rows, then) => then.row(PayWorkerRow, await rows.findOneBy(PayWorkerRow, { workerId })), horizon);
+    const { value: worker, atPosition } = await this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(PayWorkerRow, await rows.findOneBy(PayWorkerRow, { workerId })),
+      horizon,
+    );
     if (!worker) return { value: null, atPosition };
     const enterpriseId = worker.enterpriseId as Uuid;
     const counting = asPayroll(viewer);
     // The month is counted for all; what it is told to rest on is what is about this worker, and the tables.
     const unsaid = { ...horizon, provenance: undefined };
     const { value: statement } = await this.statements.read(counting, enterpriseId, period, unsaid);
-    const { value: known } = await this.readModels.ask(counting, async (rows, then) => {
-      const facts = await this.register.factsIn(rows, then, enterpriseId);
-      return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
-    }, unsaid);
+    const { value: known } = await this.readModels.ask(
+      counting,
+      async (rows, then) => {
+        const facts = await this.register.factsIn(rows, then, enterpriseId);
+        return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
+      },
+      unsaid,
+    );
     if (horizon.provenance) await this.restsOn(counting, { workerId, enterpriseId }, horizon);
     if (!statement || !known) return { value: null, atPosition };
     const { facts, said } = known;
@@ -48,18 +60,30 @@ export class PayOfWorkers {
     const behind = { segments: ofWorker(facts.pay.segments), services: ofWorker(facts.pay.employments), rateTables: facts.pay.rateTables };
     const { status, ruleVersion, start, partMonth, rounding } = statement;
     const value = {
-      enterpriseId, employeeNo: (facts.numbers && numbersIn(period, facts.numbers).get(workerId)) ?? null, statement: { status, ruleVersion, start, partMonth, rounding },
-      lines: ofWorker(statement.lines).map((line) => ({ ...whyThisAmount(line, behind), payment: paymentOf(line, said) })), missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
+      enterpriseId,
+      employeeNo: (facts.numbers && numbersIn(period, facts.numbers).get(workerId)) ?? null,
+      statement: { status, ruleVersion, start, partMonth, rounding },
+      lines: ofWorker(statement.lines).map((line) => ({ ...whyThisAmount(line, behind), payment: paymentOf(line, said) })),
+      missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
     };
     return { value, atPosition };
   }
 
   /** Where there is no line as well: service, and whatever paid before or will. */
-  private async restsOn(viewer: Viewer, { workerId, enterpriseId }: { readonly workerId: Uuid; readonly enterpriseId: Uuid }, horizon: Horizon): Promise<void> {
-    await this.readModels.ask(viewer, async (rows, then) => {
-      for (const table of [PayServiceRow, PayBasisRow, EntitlementSpanRow, AwardRow]) await then.rows<OfWorker>(table, await rows.find<OfWorker>(table, { where: { workerId } }));
-      return then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId } }));
-    }, horizon);
+  private async restsOn(
+    viewer: Viewer,
+    { workerId, enterpriseId }: { readonly workerId: Uuid; readonly enterpriseId: Uuid },
+    horizon: Horizon,
+  ): Promise<void> {
+    await this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        for (const table of [PayServiceRow, PayBasisRow, EntitlementSpanRow, AwardRow])
+          await then.rows<OfWorker>(table, await rows.find<OfWorker>(table, { where: { workerId } }));
+        return then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId } }));
+      },
+      horizon,
+    );
   }
 }
 interface OfWorker {
@@ -67,4 +91,5 @@ interface OfWorker {
 }
 
 /** A worker's month rests on the enterprise's: whoever was seen to be the worker is counted as payroll counts, and told the own lines. */
-const asPayroll = (viewer: Viewer): Viewer => (viewer.audience === 'worker' ? { audience: 'payroll', tenant: viewer.tenant, region: null } : viewer);
+const asPayroll = (viewer: Viewer): Viewer =>
+  viewer.audience === 'worker' ? { audience: 'payroll', tenant: viewer.tenant, region: null } : viewer;

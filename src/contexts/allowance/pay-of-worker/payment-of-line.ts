@@ -13,7 +13,10 @@ export interface PaymentOfLine {
 }
 
 /** What payroll said of the line; null where it never said anything of the month, so that silence is not told as unpaid. */
-export function paymentOf({ lineId, amountInFen }: Pick<ClosedLine, 'lineId' | 'amountInFen'>, said: SaidOfLines | undefined): PaymentOfLine | null {
+export function paymentOf(
+  { lineId, amountInFen }: Pick<ClosedLine, 'lineId' | 'amountInFen'>,
+  said: SaidOfLines | undefined,
+): PaymentOfLine | null {
   if (said === undefined) return null;
   const of = said.get(lineId) ?? UNSAID;
   const { standing, paidInFen: paidMinor, paidOn } = compared(amountInFen, of);

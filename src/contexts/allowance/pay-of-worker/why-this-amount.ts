@@ -28,21 +28,58 @@ function causeOf(eventId: Uuid, ofItem: string, { segments, services, rateTables
   const left = services.find(({ endCauseEventId }) => endCauseEventId === eventId);
   if (left) return { eventId, code: 'LEFT', basisId: null, on: left.lastOn };
   const adopted = rateTables.find(({ adoptedEventId }) => adoptedEventId === eventId);
-  return adopted ? { eventId, code: 'RATE_TABLE_ADOPTED', basisId: null, on: adopted.validFrom } : { eventId, code: 'UNKNOWN', basisId: null, on: null };
+  return adopted
+    ? { eventId, code: 'RATE_TABLE_ADOPTED', basisId: null, on: adopted.validFrom }
+    : { eventId, code: 'UNKNOWN', basisId: null, on: null };
 }
 
 /** Of an agreement that was settled: so many months, at the share of the rate that the grade is worth. */
-const settlementOf = ({ noteCode, basisId }: ClosedLine, { segments }: Behind): { readonly months: number; readonly permille: number } | null =>
-  (noteCode === 'SETTLED' ? (segments.find((segment) => segment.basisId === basisId && segment.settlement)?.settlement ?? null) : null);
+const settlementOf = (
+  { noteCode, basisId }: ClosedLine,
+  { segments }: Behind,
+): { readonly months: number; readonly permille: number } | null =>
+  noteCode === 'SETTLED' ? (segments.find((segment) => segment.basisId === basisId && segment.settlement)?.settlement ?? null) : null;
 
 /** Why a line is what it is: the rule of the table that pays it, the days that it pays, and the facts behind both. */
 export function whyThisAmount(line: ClosedLine, behind: Behind) {
-  const { lineId, item, level, basis, basisId, rateInFen, days, daysInMonth, amountInFen, ruleId, rateTableVersion, causeEventIds, adjustsPeriod, noteCode, toOn, dueInFen, closedInFen } = line;
+  const {
+    lineId,
+    item,
+    level,
+    basis,
+    basisId,
+    rateInFen,
+    days,
+    daysInMonth,
+    amountInFen,
+    ruleId,
+    rateTableVersion,
+    causeEventIds,
+    adjustsPeriod,
+    noteCode,
+    toOn,
+    dueInFen,
+    closedInFen,
+  } = line;
   const table = behind.rateTables.find(({ version }) => version === rateTableVersion);
   return {
-    lineId, type: item, tier: level, basis, basisId, amountMinor: amountInFen,
-    rule: { ruleId, rateMinor: rateInFen, rateTableVersion, legalBasis: table?.legalBasis ?? null, occupationGroup: table?.rows.find((row) => row.ruleId === ruleId)?.occupationGroup ?? null },
-    proration: { days, daysInMonth, toOn }, adjusts: adjustsPeriod === null ? null : { period: adjustsPeriod, dueMinor: dueInFen, closedMinor: closedInFen },
-    settlement: settlementOf(line, behind), noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
+    lineId,
+    type: item,
+    tier: level,
+    basis,
+    basisId,
+    amountMinor: amountInFen,
+    rule: {
+      ruleId,
+      rateMinor: rateInFen,
+      rateTableVersion,
+      legalBasis: table?.legalBasis ?? null,
+      occupationGroup: table?.rows.find((row) => row.ruleId === ruleId)?.occupationGroup ?? null,
+    },
+    proration: { days, daysInMonth, toOn },
+    adjusts: adjustsPeriod === null ? null : { period: adjustsPeriod, dueMinor: dueInFen, closedMinor: closedInFen },
+    settlement: settlementOf(line, behind),
+    noteCode,
+    causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
   };
 }

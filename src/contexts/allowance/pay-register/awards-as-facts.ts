@@ -34,17 +34,23 @@ type End = Pick<Segment, 'lastOn' | 'endReason' | 'endCauseEventId'>;
 
 /** How the certificate behind an award ended, where it was annulled and does not count again. */
 function annulled(certificateId: string | null, turns: readonly Turn[]): End {
-  const last = turns.filter(({ basisId }) => basisId === certificateId).sort((a, b) => a.turn - b.turn).at(-1);
+  const last = turns
+    .filter(({ basisId }) => basisId === certificateId)
+    .sort((a, b) => a.turn - b.turn)
+    .at(-1);
   if (last?.endReason !== 'ANNULLED') return { lastOn: null, endReason: null, endCauseEventId: null };
   return { lastOn: last.lastOn as Day, endReason: 'ANNULLED', endCauseEventId: last.endCauseEventId as Uuid | null };
 }
 
 /** A place that was withdrawn ends nothing that has a reason of its own in the arithmetic: what was due by then stays due. */
 const endOf = ({ certificateId, lastOn, endCauseEventId }: AwardedRow, turns: readonly Turn[]): End =>
-  (lastOn === null ? annulled(certificateId, turns) : { lastOn: lastOn as Day, endReason: null, endCauseEventId: endCauseEventId as Uuid | null });
+  lastOn === null
+    ? annulled(certificateId, turns)
+    : { lastOn: lastOn as Day, endReason: null, endCauseEventId: endCauseEventId as Uuid | null };
 
 const special = ({ months, permille, contestTier, contestRank }: AwardedRow): Pick<Segment, 'settlement' | 'contest'> => ({
-  ...(months === null ? {} : { settlement: { months, permille: permille ?? 0 } }), ...(contestTier === null || contestRank === null ? {} : { contest: { tier: contestTier, rank: contestRank } }),
+  ...(months === null ? {} : { settlement: { months, permille: permille ?? 0 } }),
+  ...(contestTier === null || contestRank === null ? {} : { contest: { tier: contestTier, rank: contestRank } }),
 });
 
 /** What is paid once, as the arithmetic takes it; instalments that fall after an annulment of the certificate, or after the place was withdrawn, are no longer due. */
@@ -52,7 +58,15 @@ export const awardSegments = (awards: readonly AwardedRow[], turns: readonly Tur
   awards.map((row): Segment => {
     const { workerId, item, level, basis, basisId, ofOccupation, on, causeEventId } = row;
     return {
-      workerId: readUnder(links, { workerId: workerId as Uuid }, on as Day), item: item as Item, level: level as Level | null, basis: basis as Basis, basisId: basisId as Uuid, occupationCode: ofOccupation,
-      fromOn: on as Day, causeEventId: causeEventId as Uuid, ...endOf(row, turns), ...special(row),
+      workerId: readUnder(links, { workerId: workerId as Uuid }, on as Day),
+      item: item as Item,
+      level: level as Level | null,
+      basis: basis as Basis,
+      basisId: basisId as Uuid,
+      occupationCode: ofOccupation,
+      fromOn: on as Day,
+      causeEventId: causeEventId as Uuid,
+      ...endOf(row, turns),
+      ...special(row),
     };
   });

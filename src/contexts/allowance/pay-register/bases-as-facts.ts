@@ -63,7 +63,11 @@ export const PROMOTED = 'PROMOTED';
 
 /** Nobody records a promotion where the term was over on the day before: the higher post itself says that the level changed. */
 const followsHigher = (next: BasisRow, { basis, level, lastOn, endReason }: BasisRow): boolean =>
-  basis === 'APPOINTED' && next.basis === 'APPOINTED' && endReason === 'APPOINTMENT_ENDED' && next.effectiveOn === addDays(lastOn as Day, 1) && rank(next.level as Level) > rank(level as Level);
+  basis === 'APPOINTED' &&
+  next.basis === 'APPOINTED' &&
+  endReason === 'APPOINTMENT_ENDED' &&
+  next.effectiveOn === addDays(lastOn as Day, 1) &&
+  rank(next.level as Level) > rank(level as Level);
 
 /**
  * The last day that counts. Whoever leaves a post for a higher one is paid at the old level until the new one pays:
@@ -71,7 +75,8 @@ const followsHigher = (next: BasisRow, { basis, level, lastOn, endReason }: Basi
  */
 function endOf(row: BasisRow, others: readonly BasisRow[]): Pick<PayBasis, 'lastOn' | 'endReason'> {
   const { region, lastOn, endReason } = row;
-  if (lastOn === null || (endReason !== PROMOTED && !others.some((other) => followsHigher(other, row)))) return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
+  if (lastOn === null || (endReason !== PROMOTED && !others.some((other) => followsHigher(other, row))))
+    return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
   return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
 }
 
@@ -82,8 +87,15 @@ function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
 }
 
 const asBasis = (row: BasisRow, others: readonly BasisRow[]): PayBasis => ({
-  basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
-  fromOn: beginOf(row), ...endOf(row, others), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+  basisId: row.basisId as Uuid,
+  item: row.item as PayBasis['item'],
+  level: row.level as Level | null,
+  basis: row.basis as PayBasis['basis'],
+  occupationCode: row.occupationCode,
+  fromOn: beginOf(row),
+  ...endOf(row, others),
+  causeEventId: row.causeEventId as Uuid,
+  endCauseEventId: row.endCauseEventId as Uuid | null,
 });
 
 /** All rows are one person's, under whatever record. A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
@@ -91,24 +103,45 @@ const payBases = (rows: RowsOfRecords['bases']): RecordedBasis[] =>
   rows.filter(({ item }) => item !== 'NONE').map((row) => ({ ...asBasis(row, rows), workerId: row.workerId as Uuid }));
 
 export const servicesUnder = (services: readonly ServiceRow[], links: readonly RecordLink[]): readonly RecordedService[] =>
-  linkedServices(services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({
-    spanId: spanId as Uuid, workerId: workerId as Uuid, occupationCode, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
-  })), links);
+  linkedServices(
+    services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({
+      spanId: spanId as Uuid,
+      workerId: workerId as Uuid,
+      occupationCode,
+      fromOn: fromOn as Day,
+      lastOn: lastOn as Day | null,
+      endCauseEventId: endCauseEventId as Uuid | null,
+    })),
+    links,
+  );
 
 /** In the order in which they were recorded. */
 export const linksOf = (rows: readonly LinkRow[]): RecordLink[] =>
-  [...rows].sort((a, b) => (BigInt(a.position) < BigInt(b.position) ? -1 : 1)).map(({ subjectId, fromId, toId, linkedOn, eventId }) => ({
-    subjectId: subjectId as Uuid, fromId: fromId as Uuid, toId: toId as Uuid, linkedOn: linkedOn as Day, eventId: eventId as Uuid,
-  }));
+  [...rows]
+    .sort((a, b) => (BigInt(a.position) < BigInt(b.position) ? -1 : 1))
+    .map(({ subjectId, fromId, toId, linkedOn, eventId }) => ({
+      subjectId: subjectId as Uuid,
+      fromId: fromId as Uuid,
+      toId: toId as Uuid,
+      linkedOn: linkedOn as Day,
+      eventId: eventId as Uuid,
+    }));
 
 export const recordsLinkedTo = (workerId: Uuid, links: readonly RecordLink[]): readonly Uuid[] => [...groupOf(links, workerId)].sort();
 
 /** Decisions to take pay back, while the annulment stands. */
-const takenBack = (rows: readonly RecoveredRow[]): TakenBack[] => rows.flatMap(({ basisIds, lastOn, state, takenFromOn, decidedEventId }) =>
-  (state === 'DECIDED' && takenFromOn !== null ? [{ basisIds, fromOn: takenFromOn as Day, lastOn: lastOn as Day, causeEventId: decidedEventId as Uuid }] : []));
+const takenBack = (rows: readonly RecoveredRow[]): TakenBack[] =>
+  rows.flatMap(({ basisIds, lastOn, state, takenFromOn, decidedEventId }) =>
+    state === 'DECIDED' && takenFromOn !== null
+      ? [{ basisIds, fromOn: takenFromOn as Day, lastOn: lastOn as Day, causeEventId: decidedEventId as Uuid }]
+      : [],
+  );
 
 /** What is known of one worker, of all that stands under the records linked with it. */
 export const basesOf = (workerId: Uuid, { bases, services, links, pauses, recoveries }: RowsOfRecords): WorkerBases => ({
-  bases: withoutRecovered(paused(linkedBases(workerId, payBases(bases), links), new Map(pauses.map((row) => [row.certificateId, row.pauses]))), takenBack(recoveries)),
+  bases: withoutRecovered(
+    paused(linkedBases(workerId, payBases(bases), links), new Map(pauses.map((row) => [row.certificateId, row.pauses]))),
+    takenBack(recoveries),
+  ),
   services: servicesUnder(services, links).flatMap(({ spanId: _, workerId: under, ...service }) => (under === workerId ? [service] : [])),
 });

@@ -1,70 +1,58 @@
-import { addDays, Day, later } from '../../../kernel/day';
+import { addDays } from '../../../kernel/day';
 import { beijingDayOf } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
-import { linksOf } from '../../../ledger/links';
 import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TeamLeaderEnded,
-  TeamLeaderStarted, TierLowered, TierRaised,
+  AppointmentEnded,
+  AppointmentRenewed,
+  AppointmentResumed,
+  AppointmentStarted,
+  CertificateCounted,
+  CertificateDiscounted,
+  MentorAgreementEnded,
+  MentorAgreementSigned,
+  TeamLeaderEnded,
+  TeamLeaderStarted,
+  TierLowered,
+  TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PROMOTED } from './bases-as-facts';
+import { begin, causeOf, end, lastTurn } from './basis-turns.projection';
 
-/**
- * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
- * the leaving that made it act, and that is what an auditor asks for.
- */
-const causeOf = ({ id, metadata }: Recorded): Uuid => (linksOf(metadata).causationId as Uuid | null) ?? id;
-
-type End = Pick<PayBasisRow, 'lastOn' | 'endReason' | 'endCauseEventId'>;
-type Basis = Omit<PayBasisRow, 'region' | 'turn' | 'resumedOn' | 'restsOn' | keyof End> & Partial<Pick<PayBasisRow, 'restsOn'> & End>;
-type BasisKey = Pick<PayBasisRow, 'workerId' | 'basisId'>;
-
-/** The row of the turn in which it counts, or counted last. */
-async function lastTurn(rows: Rows, { workerId, basisId }: BasisKey): Promise<PayBasisRow | undefined> {
-  let last: PayBasisRow | undefined;
-  for (let turn = 0; ; turn += 1) {
-    const next = await rows.of(PayBasisRow).find({ workerId, basisId, turn });
-    if (!next) return last;
-    last = next;
-  }
-}
-
-async function begin(rows: Rows, basis: Basis): Promise<void> {
-  const { region } = await rows.of(PayWorkerRow).require({ workerId: basis.workerId });
-  const before = await lastTurn(rows, basis);
-  const first = firstTurn(basis, region);
-  rows.of(PayBasisRow).put(before?.lastOn ? { ...first, ...again(before, before.lastOn, basis) } : first);
-}
-
-function firstTurn(begun: Basis, region: string): PayBasisRow {
-  const { basisId, workerId, enterpriseId, item, level, basis, occupationCode, ofOccupation, restsOn = null, effectiveOn, causeEventId, lastOn = null, endReason = null, endCauseEventId = null } = begun;
-  return { basisId, workerId, enterpriseId, region, turn: 0, item, level, basis, occupationCode, ofOccupation, restsOn, effectiveOn, resumedOn: null, causeEventId, lastOn, endReason, endCauseEventId };
-}
-
-/**
- * A career counts a certificate a second time only because its annulment was overturned: from the start, so that no day is
- * left between the two turns, or from the decision on. What ended stays on record; the start rule is that of the issue.
- */
-const again = (before: PayBasisRow, lastOn: string, { effectiveOn }: Basis): Pick<PayBasisRow, 'turn' | 'effectiveOn' | 'resumedOn'> =>
-  ({ turn: before.turn + 1, effectiveOn: before.item === 'NONE' ? effectiveOn : before.effectiveOn, resumedOn: later(effectiveOn as Day, addDays(lastOn as Day, 1)) });
-
-async function end(rows: Rows, key: BasisKey, how: End): Promise<void> {
-  const { workerId, basisId, turn } = (await lastTurn(rows, key)) ?? { ...key, turn: 0 };
-  await rows.of(PayBasisRow).alter({ workerId, basisId, turn }, how);
-}
-
-async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, certificateId, annulmentId, decidedOn }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data']): Promise<void> {
+async function annul(
+  rows: Rows,
+  event: Recorded,
+  {
+    workerId,
+    enterpriseId,
+    certificateId,
+    annulmentId,
+    decidedOn,
+  }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data'],
+): Promise<void> {
   // A paper that was found to be another person's is taken out by the link that says so.
   const link = await rows.of(PayLinkRow).find({ linkId: annulmentId, subjectId: certificateId });
   const how = { lastOn: addDays(decidedOn, -1), endReason: link ? 'RECORD_LINKED' : 'ANNULLED', endCauseEventId: causeOf(event) };
   if (await lastTurn(rows, { workerId, basisId: certificateId })) return end(rows, { workerId, basisId: certificateId }, how);
   // What takes a paper out may be known before the paper was counted: the mark keeps it.
-  await begin(rows, { basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null, ofOccupation: null, effectiveOn: decidedOn, causeEventId: causeOf(event), ...how });
+  await begin(rows, {
+    basisId: certificateId,
+    workerId,
+    enterpriseId,
+    item: 'NONE',
+    level: null,
+    basis: 'CERTIFIED',
+    occupationCode: null,
+    ofOccupation: null,
+    effectiveOn: decidedOn,
+    causeEventId: causeOf(event),
+    ...how,
+  });
 }
 
 const people: readonly Reaction[] = [
@@ -78,11 +66,14 @@ const people: readonly Reaction[] = [
     const { spanId, workerId, enterpriseId, employer, occupationCode, fromOn, lastOn } = event.data;
     if (employer !== 'OWN') return;
     const { region } = await rows.of(PayWorkerRow).require({ workerId });
-    rows.of(PayServiceRow).put({ spanId, workerId, enterpriseId, region, occupationCode, fromOn, lastOn, endCauseEventId: lastOn && event.id });
+    rows
+      .of(PayServiceRow)
+      .put({ spanId, workerId, enterpriseId, region, occupationCode, fromOn, lastOn, endCauseEventId: lastOn && event.id });
   }),
   on(EmploymentEnded, async (event, rows) => {
     const { spanId, lastOn } = event.data;
-    if (await rows.of(PayServiceRow).find({ spanId })) await rows.of(PayServiceRow).alter({ spanId }, { lastOn, endCauseEventId: event.id });
+    if (await rows.of(PayServiceRow).find({ spanId }))
+      await rows.of(PayServiceRow).alter({ spanId }, { lastOn, endCauseEventId: event.id });
   }),
 ];
 
@@ -97,19 +88,47 @@ const links: readonly Reaction[] = [
   }),
 ];
 
-async function linkAll(rows: Rows, { id, at, position }: Recorded, said: Pick<PayLinkRow, 'linkId' | 'enterpriseId' | 'fromId' | 'toId'>, subjectIds: readonly Uuid[]): Promise<void> {
+async function linkAll(
+  rows: Rows,
+  { id, at, position }: Recorded,
+  said: Pick<PayLinkRow, 'linkId' | 'enterpriseId' | 'fromId' | 'toId'>,
+  subjectIds: readonly Uuid[],
+): Promise<void> {
   const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: said.enterpriseId });
-  for (const subjectId of subjectIds) rows.of(PayLinkRow).put({ ...said, subjectId, region, linkedOn: beijingDayOf(at), position: String(position), eventId: id });
+  for (const subjectId of subjectIds)
+    rows.of(PayLinkRow).put({ ...said, subjectId, region, linkedOn: beijingDayOf(at), position: String(position), eventId: id });
 }
 
 const tiers: readonly Reaction[] = [
   on(TierRaised, (event, rows) => {
     const { workerId, enterpriseId, basisId, toLevel, occupationCode, effectiveOn } = event.data;
-    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level: toLevel, basis: 'CERTIFIED', occupationCode, ofOccupation: occupationCode, effectiveOn, causeEventId: causeOf(event) });
+    return begin(rows, {
+      basisId,
+      workerId,
+      enterpriseId,
+      item: 'SKILL',
+      level: toLevel,
+      basis: 'CERTIFIED',
+      occupationCode,
+      ofOccupation: occupationCode,
+      effectiveOn,
+      causeEventId: causeOf(event),
+    });
   }),
   on(CertificateCounted, (event, rows) => {
     const { workerId, enterpriseId, basisId, level, occupationCode, effectiveOn } = event.data;
-    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level, basis: 'CERTIFIED', occupationCode, ofOccupation: occupationCode, effectiveOn, causeEventId: causeOf(event) });
+    return begin(rows, {
+      basisId,
+      workerId,
+      enterpriseId,
+      item: 'SKILL',
+      level,
+      basis: 'CERTIFIED',
+      occupationCode,
+      ofOccupation: occupationCode,
+      effectiveOn,
+      causeEventId: causeOf(event),
+    });
   }),
   on(TierLowered, (event, rows) => annul(rows, event, event.data)),
   on(CertificateDiscounted, (event, rows) => annul(rows, event, event.data)),
@@ -120,7 +139,20 @@ const terms: readonly Reaction[] = [
   on(AppointmentStarted, (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, occupationCode: ofOccupation, fromOn, termEndsOn, basisId: restsOn } = event.data;
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, {
+      basisId: appointmentId,
+      workerId,
+      enterpriseId,
+      item: 'SKILL',
+      level,
+      basis: 'APPOINTED',
+      occupationCode: null,
+      ofOccupation,
+      restsOn,
+      effectiveOn: fromOn,
+      causeEventId: causeOf(event),
+      ...term,
+    });
   }),
   on(AppointmentEnded, (event, rows) => {
     const { appointmentId, workerId, lastOn, reason } = event.data;
@@ -131,30 +163,80 @@ const terms: readonly Reaction[] = [
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn, basisId: restsOn } = event.data;
     const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, {
+      basisId: appointmentId,
+      workerId,
+      enterpriseId,
+      item: 'SKILL',
+      level,
+      basis: 'APPOINTED',
+      occupationCode: null,
+      ofOccupation,
+      restsOn,
+      effectiveOn: fromOn,
+      causeEventId: causeOf(event),
+      ...term,
+    });
   }),
   // A further term is a further turn, which follows the one before without a day between them.
   on(AppointmentRenewed, async (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
     const { ofOccupation, restsOn } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, {
+      basisId: appointmentId,
+      workerId,
+      enterpriseId,
+      item: 'SKILL',
+      level,
+      basis: 'APPOINTED',
+      occupationCode: null,
+      ofOccupation,
+      restsOn,
+      effectiveOn: fromOn,
+      causeEventId: causeOf(event),
+      ...term,
+    });
   }),
   on(MentorAgreementSigned, (event, rows) => {
     const { agreementId, enterpriseId, mentorId, occupationCode: ofOccupation, fromOn, lastOn } = event.data;
     const term = { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) };
     return begin(rows, {
-      basisId: agreementId, workerId: mentorId, enterpriseId, item: 'MENTOR', level: null, basis: 'AGREEMENT', occupationCode: null, ofOccupation,
-      effectiveOn: fromOn, causeEventId: causeOf(event), ...term,
+      basisId: agreementId,
+      workerId: mentorId,
+      enterpriseId,
+      item: 'MENTOR',
+      level: null,
+      basis: 'AGREEMENT',
+      occupationCode: null,
+      ofOccupation,
+      effectiveOn: fromOn,
+      causeEventId: causeOf(event),
+      ...term,
     });
   }),
   on(MentorAgreementEnded, (event, rows) => {
     const { agreementId, mentorId, lastOn } = event.data;
-    return end(rows, { workerId: mentorId, basisId: agreementId }, { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) });
+    return end(
+      rows,
+      { workerId: mentorId, basisId: agreementId },
+      { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) },
+    );
   }),
   on(TeamLeaderStarted, (event, rows) => {
     const { postId, workerId, enterpriseId, fromOn } = event.data;
-    return begin(rows, { basisId: postId, workerId, enterpriseId, item: 'TEAM_LEADER', level: null, basis: 'POST', occupationCode: null, ofOccupation: null, effectiveOn: fromOn, causeEventId: causeOf(event) });
+    return begin(rows, {
+      basisId: postId,
+      workerId,
+      enterpriseId,
+      item: 'TEAM_LEADER',
+      level: null,
+      basis: 'POST',
+      occupationCode: null,
+      ofOccupation: null,
+      effectiveOn: fromOn,
+      causeEventId: causeOf(event),
+    });
   }),
   on(TeamLeaderEnded, (event, rows) => {
     const { postId, workerId, lastOn } = event.data;

@@ -6,9 +6,14 @@ import { overturn } from './recoveries.projection';
 
 /** One reaction for each kind of fact: what an annulment and its reversal mean for the list, for a suspension and for a recovery. */
 export const certificatesReactions: readonly Reaction[] = [
-  on(CertificateIssued, ({ data: { certificateId, filingId, enterpriseId, region, workerId, number, level, occupationCode, issuedOn } }, rows) => {
-    rows.of(PayCertificateRow).put({ certificateId, filingId, enterpriseId, region, workerId, number, level, occupationCode, issuedOn, isAnnulled: false });
-  }),
+  on(
+    CertificateIssued,
+    ({ data: { certificateId, filingId, enterpriseId, region, workerId, number, level, occupationCode, issuedOn } }, rows) => {
+      rows
+        .of(PayCertificateRow)
+        .put({ certificateId, filingId, enterpriseId, region, workerId, number, level, occupationCode, issuedOn, isAnnulled: false });
+    },
+  ),
   on(CertificateAnnulled, async ({ id, data: { certificateId, decidedOn } }, rows) => {
     await rows.of(PayCertificateRow).alter({ certificateId }, { isAnnulled: true });
     await lift(rows, certificateId, decidedOn, id);

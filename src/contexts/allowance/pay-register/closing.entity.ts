@@ -11,7 +11,10 @@ import { statement } from '../statement';
 /** A month proposed for closing, or closed. Only of a closed one the lines count. */
 @Entity('closing')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<ClosingRow>(({ enterpriseId, period }, ids) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(statement, ids.of('statement', enterpriseId, period))])
+@RestsOn<ClosingRow>(({ enterpriseId, period }, ids) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(statement, ids.of('statement', enterpriseId, period)),
+])
 @Index(['enterpriseId', 'period'])
 export class ClosingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })

@@ -29,16 +29,39 @@ export class Contests {
   async entrants(personRefs: readonly Uuid[], since: Position): Promise<readonly Entrant[]> {
     const { value } = await this.ask(since, async (rows) => {
       const contests = await rows.find(PayContestRow, { where: { personRef: In([...new Set(personRefs)]) }, order: { entryId: 'ASC' } });
-      const workers = contests.length === 0 ? [] : await rows.find(PayWorkerRow, { where: { personRef: In(contests.map(({ personRef }) => personRef)) }, order: { workerId: 'ASC' } });
-      return contests.flatMap(({ entryId, personRef, causeEventId }) => workers.flatMap((worker): Entrant[] => (worker.personRef === personRef
-        ? [{ workerId: worker.workerId as Uuid, enterpriseId: worker.enterpriseId as Uuid, entryId: entryId as Uuid, personRef: personRef as Uuid, causeEventId: causeEventId as Uuid }] : [])));
+      const workers =
+        contests.length === 0
+          ? []
+          : await rows.find(PayWorkerRow, {
+              where: { personRef: In(contests.map(({ personRef }) => personRef)) },
+              order: { workerId: 'ASC' },
+            });
+      return contests.flatMap(({ entryId, personRef, causeEventId }) =>
+        workers.flatMap((worker): Entrant[] =>
+          worker.personRef === personRef
+            ? [
+                {
+                  workerId: worker.workerId as Uuid,
+                  enterpriseId: worker.enterpriseId as Uuid,
+                  entryId: entryId as Uuid,
+                  personRef: personRef as Uuid,
+                  causeEventId: causeEventId as Uuid,
+                },
+              ]
+            : [],
+        ),
+      );
     });
     return value;
   }
 
   /** Prizes that were awarded for an entry. */
   async prizesOf(entryId: Uuid, since: Position): Promise<readonly Pick<AwardRow, 'awardId' | 'enterpriseId' | 'workerId'>[]> {
-    return (await this.ask(since, (rows) => rows.find(AwardRow, { where: { basisId: entryId, kind: 'CONTEST_PRIZE' }, order: { awardId: 'ASC' } }))).value;
+    return (
+      await this.ask(since, (rows) =>
+        rows.find(AwardRow, { where: { basisId: entryId, kind: 'CONTEST_PRIZE' }, order: { awardId: 'ASC' } }),
+      )
+    ).value;
   }
 
   /** Whether the worker was in the enterprise's own service on the day of the award. */
@@ -46,7 +69,10 @@ export class Contests {
     return this.ask(since, async (rows) => {
       const contest = await rows.findOneBy(PayContestRow, { entryId });
       const services = await rows.find(PayServiceRow, { where: { workerId } });
-      return contest !== null && services.some(({ fromOn, lastOn }) => covers({ fromOn: fromOn as Day, lastOn: lastOn as Day | null }, contest.awardedOn as Day));
+      return (
+        contest !== null &&
+        services.some(({ fromOn, lastOn }) => covers({ fromOn: fromOn as Day, lastOn: lastOn as Day | null }, contest.awardedOn as Day))
+      );
     });
   }
 

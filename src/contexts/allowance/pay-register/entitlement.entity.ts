@@ -10,7 +10,10 @@ import { entitlement } from '../entitlement';
 /** One span of an entitlement, as the statement reads it. */
 @Entity('entitlement_span')
 @AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
-@RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(entitlement, entitlementId as Uuid)])
+@RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [
+  streamOf(workerRecord.fold, workerId as Uuid),
+  streamOf(entitlement, entitlementId as Uuid),
+])
 @Index(['enterpriseId'])
 @Index(['workerId'])
 export class EntitlementSpanRow extends OfEnterprise {

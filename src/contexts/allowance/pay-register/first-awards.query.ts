@@ -40,10 +40,19 @@ export class FirstAwards {
   }
 
   /** What began to count on the days of a table that is adopted after it: certificates of the enterprise's own, and posts. */
-  async during(enterpriseId: Uuid, { validFrom, validTo }: { readonly validFrom: Day; readonly validTo: Day | null }, since: Position): Promise<readonly AskedAward[]> {
+  async during(
+    enterpriseId: Uuid,
+    { validFrom, validTo }: { readonly validFrom: Day; readonly validTo: Day | null },
+    since: Position,
+  ): Promise<readonly AskedAward[]> {
     await this.reach(since);
     const effectiveOn = validTo === null ? MoreThanOrEqual<string>(validFrom) : Between<string>(validFrom, validTo);
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(PayBasisRow, { where: { enterpriseId, item: 'SKILL', turn: 0, effectiveOn }, order: { effectiveOn: 'ASC', basisId: 'ASC' } }));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(PayBasisRow, {
+        where: { enterpriseId, item: 'SKILL', turn: 0, effectiveOn },
+        order: { effectiveOn: 'ASC', basisId: 'ASC' },
+      }),
+    );
     return value.map(({ workerId, basisId }) => ({ workerId: workerId as Uuid, enterpriseId, basisId: basisId as Uuid }));
   }
 
@@ -56,13 +65,23 @@ const enterprisesOf = (asked: readonly AskedRecord[]): Uuid[] => [...new Set(ask
 
 async function known(rows: EntityManager, asked: readonly AskedAward[], tables: readonly RateTableRow[]): Promise<FirstAwardKnown[]> {
   const links = await rows.find(PayLinkRow, { where: { enterpriseId: In(enterprisesOf(asked)) } });
-  const recordsOf = ({ workerId, enterpriseId }: AskedAward): readonly Uuid[] => recordsLinkedTo(workerId, linksOf(links.filter((link) => link.enterpriseId === enterpriseId)));
+  const recordsOf = ({ workerId, enterpriseId }: AskedAward): readonly Uuid[] =>
+    recordsLinkedTo(workerId, linksOf(links.filter((link) => link.enterpriseId === enterpriseId)));
   const records = new Map(asked.map((each) => [each.workerId, recordsOf(each)]));
-  const counted = await rows.find(PayBasisRow, { where: { workerId: In([...new Set([...records.values()].flat())]) }, order: { basisId: 'ASC', turn: 'ASC' } });
+  const counted = await rows.find(PayBasisRow, {
+    where: { workerId: In([...new Set([...records.values()].flat())]) },
+    order: { basisId: 'ASC', turn: 'ASC' },
+  });
   const certificates = await rows.find(PayCertificateRow, { where: { certificateId: In(asked.map(({ basisId }) => basisId)) } });
   return asked.flatMap((each) => {
     const ofPerson = counted.filter(({ workerId }) => records.get(each.workerId)!.some((record) => record === workerId));
-    const facts = firstAwardFacts(each.workerId, each.basisId, ofPerson, certificates, tablesOf(tables.filter(({ enterpriseId }) => enterpriseId === each.enterpriseId)));
+    const facts = firstAwardFacts(
+      each.workerId,
+      each.basisId,
+      ofPerson,
+      certificates,
+      tablesOf(tables.filter(({ enterpriseId }) => enterpriseId === each.enterpriseId)),
+    );
     return facts ? [{ asked: each, facts }] : [];
   });
 }

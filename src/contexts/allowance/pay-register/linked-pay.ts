@@ -27,7 +27,11 @@ export type RecordedBasis = PayBasis & { readonly workerId: Uuid };
 const isJoin = ({ subjectId, fromId }: RecordLink): boolean => subjectId === fromId;
 
 /** Under which record something of a record counts on a day. */
-export function readUnder(links: readonly RecordLink[], { workerId, spanId }: { readonly workerId: Uuid; readonly spanId?: Uuid }, on: Day): Uuid {
+export function readUnder(
+  links: readonly RecordLink[],
+  { workerId, spanId }: { readonly workerId: Uuid; readonly spanId?: Uuid },
+  on: Day,
+): Uuid {
   const inForce = links.filter(({ linkedOn }) => linkedOn <= on);
   let under = inForce.findLast((link) => link.subjectId === spanId && !isJoin(link))?.toId ?? workerId;
   // A join into its own group is refused, so that this ends.
@@ -51,18 +55,32 @@ export const linkedServices = (services: readonly RecordedService[], links: read
 
 function piecesOf(service: RecordedService, links: readonly RecordLink[]): RecordedService[] {
   const { fromOn, lastOn } = service;
-  const cuts = [fromOn, ...new Set(links.map(({ linkedOn }) => linkedOn))].filter((on) => fromOn <= on && (lastOn === null || on <= lastOn)).sort();
-  const turns = cuts.map((on) => ({ on, under: readUnder(links, service, on) })).filter(({ under }, index, all) => under !== all[index - 1]?.under);
+  const cuts = [fromOn, ...new Set(links.map(({ linkedOn }) => linkedOn))]
+    .filter((on) => fromOn <= on && (lastOn === null || on <= lastOn))
+    .sort();
+  const turns = cuts
+    .map((on) => ({ on, under: readUnder(links, service, on) }))
+    .filter(({ under }, index, all) => under !== all[index - 1]?.under);
   return turns.map(({ on, under }, index): RecordedService => {
     const next = turns[index + 1];
     const piece = { ...service, workerId: under, fromOn: on };
-    return next ? { ...piece, lastOn: addDays(next.on, -1), endCauseEventId: links.findLast(({ linkedOn }) => linkedOn === next.on)!.eventId, endReason: 'RECORD_LINKED' } : piece;
+    return next
+      ? {
+          ...piece,
+          lastOn: addDays(next.on, -1),
+          endCauseEventId: links.findLast(({ linkedOn }) => linkedOn === next.on)!.eventId,
+          endReason: 'RECORD_LINKED',
+        }
+      : piece;
   });
 }
 
 /** The first day on which another record is read under this one, and the link that made it so. */
 function readSince(links: readonly RecordLink[], workerId: Uuid, other: Uuid): RecordLink | undefined {
-  const on = links.map(({ linkedOn }) => linkedOn).sort().find((day) => readUnder(links, { workerId: other }, day) === workerId);
+  const on = links
+    .map(({ linkedOn }) => linkedOn)
+    .sort()
+    .find((day) => readUnder(links, { workerId: other }, day) === workerId);
   return links.findLast((link) => isJoin(link) && link.linkedOn === on);
 }
 
@@ -72,10 +90,12 @@ function readSince(links: readonly RecordLink[], workerId: Uuid, other: Uuid): R
  * join, and are left out.
  */
 export function linkedBases(workerId: Uuid, all: readonly RecordedBasis[], links: readonly RecordLink[]): PayBasis[] {
-  const since = new Map([...new Set(all.map((basis) => basis.workerId))].flatMap((other) => {
-    const link = other === workerId ? undefined : readSince(links, workerId, other);
-    return link ? [[other, link] as const] : [];
-  }));
+  const since = new Map(
+    [...new Set(all.map((basis) => basis.workerId))].flatMap((other) => {
+      const link = other === workerId ? undefined : readSince(links, workerId, other);
+      return link ? [[other, link] as const] : [];
+    }),
+  );
   const elsewhere = new Set(all.flatMap((basis) => (since.has(basis.workerId) ? [basis.basisId] : [])));
   return all.flatMap(({ workerId: recordedIn, ...basis }): PayBasis[] => {
     if (recordedIn === workerId) return elsewhere.has(basis.basisId) ? [] : [basis];

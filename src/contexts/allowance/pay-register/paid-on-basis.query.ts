@@ -18,9 +18,16 @@ export class PaidOnBasis {
   async of(bases: readonly PayingBasis[]): Promise<ReadonlyMap<Uuid, number>> {
     const [enterprises, ids] = [[...new Set(bases.map(({ enterpriseId }) => enterpriseId))], bases.map(({ basisId }) => basisId)];
     const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
-      rows.createQueryBuilder(ClosedLineRow, 'l').where("l.enterpriseId = ANY(:enterprises) AND l.line->>'basisId' = ANY(:ids)", { enterprises, ids }).getMany());
+      rows
+        .createQueryBuilder(ClosedLineRow, 'l')
+        .where("l.enterpriseId = ANY(:enterprises) AND l.line->>'basisId' = ANY(:ids)", { enterprises, ids })
+        .getMany(),
+    );
     const paid = new Map<Uuid, number>();
-    for (const { line: { basisId, amountInFen } } of value) paid.set(basisId, (paid.get(basisId) ?? 0) + amountInFen);
+    for (const {
+      line: { basisId, amountInFen },
+    } of value)
+      paid.set(basisId, (paid.get(basisId) ?? 0) + amountInFen);
     return paid;
   }
 }

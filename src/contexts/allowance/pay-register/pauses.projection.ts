@@ -17,7 +17,12 @@ export const pausesReactions: readonly Reaction[] = [
   on(CertificateSuspended, async ({ id, data: { certificateId, enterpriseId, decidedOn } }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId });
     const before = (await rows.of(PayPauseRow).find({ certificateId }))?.pauses ?? [];
-    rows.of(PayPauseRow).put({ certificateId, enterpriseId, region, pauses: [...before, { fromOn: decidedOn, liftedOn: null, causeEventId: id, liftEventId: null }] });
+    rows.of(PayPauseRow).put({
+      certificateId,
+      enterpriseId,
+      region,
+      pauses: [...before, { fromOn: decidedOn, liftedOn: null, causeEventId: id, liftEventId: null }],
+    });
   }),
   // Back pay leaves nothing of the pause.
   on(SuspensionLifted, async ({ id, data: { certificateId, decidedOn, backPay } }, rows) => {

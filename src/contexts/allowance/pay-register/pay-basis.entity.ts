@@ -43,7 +43,10 @@ export class PayWorkerRow extends OfEnterprise {
 /** Spans in the enterprise's own service. */
 @Entity('pay_service')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<PayServiceRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(employmentHistory.fold, workerId as Uuid)])
+@RestsOn<PayServiceRow>(({ workerId }) => [
+  streamOf(workerRecord.fold, workerId as Uuid),
+  streamOf(employmentHistory.fold, workerId as Uuid),
+])
 @Index(['enterpriseId'])
 export class PayServiceRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
@@ -73,9 +76,12 @@ export class PayServiceRow extends OfEnterprise {
 @Entity('pay_basis')
 @AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<PayBasisRow>(({ workerId, enterpriseId }, ids) => [
-  streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid), streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
+  streamOf(workerRecord.fold, workerId as Uuid),
+  streamOf(workerCareer.fold, workerId as Uuid),
+  streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
   // Whether a paper was annulled, or found to be another person's.
-  streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid),
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(recordLinksOf.fold, enterpriseId as Uuid),
 ])
 @Index(['enterpriseId'])
 export class PayBasisRow extends OfEnterprise {

@@ -10,7 +10,10 @@ import { recordLinksOf } from '../../workforce';
 /** A record, or one fact of it, that is read with another record from a day on (ADR 50, ADR 63). */
 @Entity('pay_link')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<PayLinkRow>(({ enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid)])
+@RestsOn<PayLinkRow>(({ enterpriseId }) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(recordLinksOf.fold, enterpriseId as Uuid),
+])
 @Index(['enterpriseId'])
 export class PayLinkRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'link_id' })

@@ -10,7 +10,10 @@ import { EmployeeNumber, employeeNumber } from '../../workforce';
 /** What was said of an employee number beside registrations under it: whom it means from when on, and when payroll pays it. */
 @Entity('pay_number')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<PayNumberRow>(({ enterpriseId, numberId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(employeeNumber, numberId as Uuid)])
+@RestsOn<PayNumberRow>(({ enterpriseId, numberId }) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(employeeNumber, numberId as Uuid),
+])
 @Index(['enterpriseId'])
 export class PayNumberRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'number_id' })

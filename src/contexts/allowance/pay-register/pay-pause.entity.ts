@@ -11,7 +11,10 @@ import type { Pause } from '../pauses';
 /** The suspensions of one certificate, in the order in which they were recorded. A table of its own: which careers count the certificate may be known later. */
 @Entity('pay_pause')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<PayPauseRow>(({ certificateId, enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
+@RestsOn<PayPauseRow>(({ certificateId, enterpriseId }) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(certificateState.fold, certificateId as Uuid),
+])
 @Index(['enterpriseId'])
 export class PayPauseRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })

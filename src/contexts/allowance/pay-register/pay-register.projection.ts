@@ -1,7 +1,15 @@
 import { on, projection, Reaction } from '../../../projecting/projection';
 import {
-  ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted, RateTableProposed, STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING,
-  StatementLinesRecorded, StatementMissingRecorded,
+  ClosingProposed,
+  EntitlementEnded,
+  EntitlementStarted,
+  PeriodClosed,
+  RateTableAdopted,
+  RateTableProposed,
+  STATEMENT_CHUNK_LINES,
+  STATEMENT_CHUNK_MISSING,
+  StatementLinesRecorded,
+  StatementMissingRecorded,
 } from '../allowance.events';
 import { AwardRow } from './award.entity';
 import { awardsReactions } from './awards.projection';
@@ -31,7 +39,22 @@ const entitlements: readonly Reaction[] = [
     const { region } = await rows.of(PayWorkerRow).require({ workerId: data.workerId });
     const { entitlementId, enterpriseId, workerId, item, level, basis, fromOn, causeEventId, basisId } = data;
     const { startedPosition = String(position) } = (await rows.of(EntitlementSpanRow).find({ entitlementId, fromOn })) ?? {};
-    rows.of(EntitlementSpanRow).put({ entitlementId, enterpriseId, region, workerId, item, level, basis, fromOn, causeEventId, basisId, startedPosition, lastOn: null, endReason: null, endCauseEventId: null });
+    rows.of(EntitlementSpanRow).put({
+      entitlementId,
+      enterpriseId,
+      region,
+      workerId,
+      item,
+      level,
+      basis,
+      fromOn,
+      causeEventId,
+      basisId,
+      startedPosition,
+      lastOn: null,
+      endReason: null,
+      endCauseEventId: null,
+    });
   }),
   on(EntitlementEnded, async ({ data: { entitlementId, fromOn, lastOn, reason, causeEventId } }, rows) => {
     await rows.of(EntitlementSpanRow).alter({ entitlementId, fromOn }, { lastOn, endReason: reason, endCauseEventId: causeEventId });
@@ -41,7 +64,16 @@ const entitlements: readonly Reaction[] = [
 const rateTables: readonly Reaction[] = [
   on(RateTableProposed, async ({ data: { proposedBy: _, groups = [], ...table }, revision, position, at }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: table.enterpriseId });
-    rows.of(RateTableRow).put({ ...table, groups, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
+    rows.of(RateTableRow).put({
+      ...table,
+      groups,
+      region,
+      revision,
+      proposedPosition: String(position),
+      proposedAt: at,
+      adoptedAt: null,
+      adoptedEventId: null,
+    });
   }),
   on(RateTableAdopted, async ({ id, data: { tableId, version }, revision, at }, rows) => {
     await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id, revision });
@@ -51,18 +83,36 @@ const rateTables: readonly Reaction[] = [
 const closings: readonly Reaction[] = [
   on(ClosingProposed, async ({ data: { closingId, enterpriseId, period, digest } }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId });
-    rows.of(ClosingRow).put({ closingId, enterpriseId, region, period, digest, closedAt: null, closedPosition: null, ruleVersion: null, start: null, partMonth: null, rounding: null });
+    rows.of(ClosingRow).put({
+      closingId,
+      enterpriseId,
+      region,
+      period,
+      digest,
+      closedAt: null,
+      closedPosition: null,
+      ruleVersion: null,
+      start: null,
+      partMonth: null,
+      rounding: null,
+    });
   }),
   on(StatementLinesRecorded, async ({ data: { closingId, chunk, lines } }, rows) => {
     const { enterpriseId, region } = await rows.of(ClosingRow).require({ closingId });
-    lines.forEach((line, index) => rows.of(ClosedLineRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_LINES + index, enterpriseId, region, line }));
+    lines.forEach((line, index) =>
+      rows.of(ClosedLineRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_LINES + index, enterpriseId, region, line }),
+    );
   }),
   on(StatementMissingRecorded, async ({ data: { closingId, chunk, missing } }, rows) => {
     const { enterpriseId, region } = await rows.of(ClosingRow).require({ closingId });
-    missing.forEach((each, index) => rows.of(ClosedMissingRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_MISSING + index, enterpriseId, region, ...each }));
+    missing.forEach((each, index) =>
+      rows.of(ClosedMissingRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_MISSING + index, enterpriseId, region, ...each }),
+    );
   }),
   on(PeriodClosed, async ({ data: { closingId, ruleVersion, start, partMonth, rounding }, at, position }, rows) => {
-    await rows.of(ClosingRow).alter({ closingId }, { closedAt: at, closedPosition: String(position), ruleVersion, start, partMonth, rounding });
+    await rows
+      .of(ClosingRow)
+      .alter({ closingId }, { closedAt: at, closedPosition: String(position), ruleVersion, start, partMonth, rounding });
   }),
 ];
 
@@ -73,6 +123,38 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 6,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayNumberRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow, PaymentRow],
-  on: [...basesReactions, ...numbersReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings, ...paymentsReactions],
+  tables: [
+    PayEnterpriseRow,
+    PayWorkerRow,
+    PayServiceRow,
+    PayLinkRow,
+    PayNumberRow,
+    PayBasisRow,
+    PayPauseRow,
+    PayRecognitionRow,
+    RecoveryRow,
+    AwardRow,
+    PayContestRow,
+    PayCertificateRow,
+    EntitlementSpanRow,
+    RateTableRow,
+    ClosingRow,
+    ClosedLineRow,
+    ClosedMissingRow,
+    PaymentRow,
+  ],
+  on: [
+    ...basesReactions,
+    ...numbersReactions,
+    ...pausesReactions,
+    ...recognitionsReactions,
+    ...recoveriesReactions,
+    ...awardsReactions,
+    ...contestsReactions,
+    ...certificatesReactions,
+    ...entitlements,
+    ...rateTables,
+    ...closings,
+    ...paymentsReactions,
+  ],
 });

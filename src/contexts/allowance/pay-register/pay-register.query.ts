@@ -23,7 +23,9 @@ export interface MadeOf {
   readonly closingId: Uuid | null;
   readonly registerPosition: Position;
 }
-export type MonthFacts = ({ readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts }) & { readonly madeOf: MadeOf };
+export type MonthFacts = ({ readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts }) & {
+  readonly madeOf: MadeOf;
+};
 export interface PayPeople {
   readonly enterpriseName: string;
   readonly people: ReadonlyMap<Uuid, PayPerson>;
@@ -41,7 +43,8 @@ export interface MonthSpan {
 /** In the order of their proposals, which are one stream's. */
 export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition', 'tableId'];
 
-const registerPosition = (rows: EntityManager): Promise<Position> => positionOf(async (text, values) => ({ rows: (await rows.query(text, [...values])) as object[] }), OWN_PROJECTIONS[0]);
+const registerPosition = (rows: EntityManager): Promise<Position> =>
+  positionOf(async (text, values) => ({ rows: (await rows.query(text, [...values])) as object[] }), OWN_PROJECTIONS[0]);
 
 /** Reads what pay is made of, each question at one moment of the log. */
 @Injectable()
@@ -59,22 +62,35 @@ export class PayRegister {
    * no longer for an enterprise of many years. Null where the viewer sees no such enterprise.
    */
   month(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<MonthFacts | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
-      if (!enterprise) return null;
-      const closings = await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } }));
-      const madeOf = { closingId: (closings[0]?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
-      return closings.length > 0 ? { madeOf, closed: await this.recorded(rows, closings) } : { madeOf, facts: await this.gather(rows, then, enterprise) };
-    }, horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
+        if (!enterprise) return null;
+        const closings = await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } }));
+        const madeOf = { closingId: (closings[0]?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
+        return closings.length > 0
+          ? { madeOf, closed: await this.recorded(rows, closings) }
+          : { madeOf, facts: await this.gather(rows, then, enterprise) };
+      },
+      horizon,
+    );
   }
 
   /** What the month's statement would be made of; null where the viewer sees no such enterprise. */
   madeOf(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<MadeOf | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      if (!(await rows.existsBy(PayEnterpriseRow, { enterpriseId }))) return null;
-      const closing = await rows.findOne(ClosingRow, { select: { closingId: true }, where: { enterpriseId, period, closedAt: Not(IsNull()) } });
-      return { closingId: (closing?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
-    }, horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows) => {
+        if (!(await rows.existsBy(PayEnterpriseRow, { enterpriseId }))) return null;
+        const closing = await rows.findOne(ClosingRow, {
+          select: { closingId: true },
+          where: { enterpriseId, period, closedAt: Not(IsNull()) },
+        });
+        return { closingId: (closing?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
+      },
+      horizon,
+    );
   }
 
   /** Everything, also where the month is closed already: for those who decide about it. */
@@ -100,25 +116,41 @@ export class PayRegister {
   /** Who is on the enterprise's sheet, with the occupation worked last. */
   async people(viewer: Viewer, enterpriseId: Uuid): Promise<PayPeople> {
     const { value } = await this.readModels.ask(viewer, async (rows) => {
-      const [enterprise, workers] = [await rows.findOneByOrFail(PayEnterpriseRow, { enterpriseId }), await rows.find(PayWorkerRow, { where: { enterpriseId } })];
+      const [enterprise, workers] = [
+        await rows.findOneByOrFail(PayEnterpriseRow, { enterpriseId }),
+        await rows.find(PayWorkerRow, { where: { enterpriseId } }),
+      ];
       return { enterpriseName: enterprise.name, people: peopleOf(workers, await rows.find(PayServiceRow, { where: { enterpriseId } })) };
     });
     return value;
   }
 
   rateTables(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<readonly RateTableRow[] | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } }));
-    }, horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+        return enterprise && then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } }));
+      },
+      horizon,
+    );
   }
 
   /** Null where the viewer sees no such enterprise. */
-  rateTablePage(viewer: Viewer, enterpriseId: Uuid, page: Pick<PageRequest<RateTableRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<RateTableRow> | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && pageOf(rows, then, { table: RateTableRow, place: PROPOSED, fixed: { enterpriseId }, ...page });
-    }, horizon);
+  rateTablePage(
+    viewer: Viewer,
+    enterpriseId: Uuid,
+    page: Pick<PageRequest<RateTableRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<RateTableRow> | null>> {
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+        return enterprise && pageOf(rows, then, { table: RateTableRow, place: PROPOSED, fixed: { enterpriseId }, ...page });
+      },
+      horizon,
+    );
   }
 
   /** One after the other: a transaction has one connection. */
@@ -132,18 +164,28 @@ export class PayRegister {
       links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
       numbers: await then.rows(PayNumberRow, await rows.find(PayNumberRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
-      spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
+      spans: await then.rows(
+        EntitlementSpanRow,
+        await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } }),
+      ),
       awards: await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } })),
       rateTables: await then.rows(RateTableRow, await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } })),
-      closed: await this.recorded(rows, await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } }))),
+      closed: await this.recorded(
+        rows,
+        await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } })),
+      ),
     });
   }
 
   private async recorded(rows: EntityManager, closings: readonly ClosingRow[]): Promise<ClosedStatement[]> {
-    const theirs = { where: { closingId: In(closings.map(({ closingId }) => closingId)) }, order: { closingId: 'ASC', ordinal: 'ASC' } } as const;
+    const theirs = {
+      where: { closingId: In(closings.map(({ closingId }) => closingId)) },
+      order: { closingId: 'ASC', ordinal: 'ASC' },
+    } as const;
     return closedOf({ closings, lines: await rows.find(ClosedLineRow, theirs), missing: await rows.find(ClosedMissingRow, theirs) });
   }
 }
 
 /** What a closing has recorded never changes, so that only whether it was there yet has to be asked. */
-const closedThen = async (then: Then, closings: readonly ClosingRow[]): Promise<readonly ClosingRow[]> => (await then.rows(ClosingRow, closings)).filter(({ closedAt }) => closedAt !== null);
+const closedThen = async (then: Then, closings: readonly ClosingRow[]): Promise<readonly ClosingRow[]> =>
+  (await then.rows(ClosingRow, closings)).filter(({ closedAt }) => closedAt !== null);

@@ -10,7 +10,10 @@ import { payment, ToldPayment } from '../payment';
 /** What payroll said of a line of a closed month. */
 @Entity('pay_payment')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<PaymentRow>(({ enterpriseId, paymentId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(payment, paymentId as Uuid)])
+@RestsOn<PaymentRow>(({ enterpriseId, paymentId }) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(payment, paymentId as Uuid),
+])
 @Index(['enterpriseId', 'period'])
 export class PaymentRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'payment_id' })

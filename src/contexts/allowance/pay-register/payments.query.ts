@@ -10,8 +10,16 @@ import { PaymentRow } from './payment.entity';
 export type SaidOfLines = ReadonlyMap<Uuid, Payment>;
 
 /** By month, of one enterprise: of these months, or of all. */
-export async function saidOf(rows: EntityManager, then: Then, enterpriseId: Uuid, months?: readonly Month[]): Promise<ReadonlyMap<Month, SaidOfLines>> {
-  const told = await then.rows(PaymentRow, await rows.find(PaymentRow, { where: { enterpriseId, ...(months === undefined ? {} : { period: In([...months]) }) } }));
+export async function saidOf(
+  rows: EntityManager,
+  then: Then,
+  enterpriseId: Uuid,
+  months?: readonly Month[],
+): Promise<ReadonlyMap<Month, SaidOfLines>> {
+  const told = await then.rows(
+    PaymentRow,
+    await rows.find(PaymentRow, { where: { enterpriseId, ...(months === undefined ? {} : { period: In([...months]) }) } }),
+  );
   const said = new Map<Month, Map<Uuid, Payment>>();
   for (const { period: month, lineId, payments, rejectedBecause } of told) {
     const lines = said.get(month as Month) ?? new Map<Uuid, Payment>();

@@ -11,7 +11,10 @@ import { rateTable } from '../rate-table';
 /** One version of an enterprise's rate table, proposed or adopted. */
 @Entity('rate_table')
 @AlsoVisibleTo({ payroll: true, ownWorkers: true })
-@RestsOn<RateTableRow>(({ enterpriseId, tableId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(rateTable, tableId as Uuid)])
+@RestsOn<RateTableRow>(({ enterpriseId, tableId }) => [
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid),
+  streamOf(rateTable, tableId as Uuid),
+])
 @Index(['enterpriseId'])
 export class RateTableRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'table_id' })

@@ -25,6 +25,7 @@ export class Recognisers {
 
   private async find<Row extends { enterpriseId: string }>(since: Position, table: new () => Row, where: object): Promise<readonly Row[]> {
     await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
-    return (await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(table, { where, order: { enterpriseId: 'ASC' } as never }))).value;
+    return (await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(table, { where, order: { enterpriseId: 'ASC' } as never })))
+      .value;
   }
 }

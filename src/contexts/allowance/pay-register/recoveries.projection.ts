@@ -15,7 +15,9 @@ export const recoveriesReactions: readonly Reaction[] = [
     rows.of(RecoveryRow).put({ ...proposed, ...grounds, ...undecided, revision, proposedPosition: String(position), proposedAt: at });
   }),
   on(RecoveryDecided, async ({ id, data: { recoveryId, outcome, fromOn, documentNo }, at, revision }, rows) => {
-    await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'DECIDED', outcome, takenFromOn: fromOn, documentNo, decidedEventId: id, decidedAt: at, revision });
+    await rows
+      .of(RecoveryRow)
+      .alter({ recoveryId }, { state: 'DECIDED', outcome, takenFromOn: fromOn, documentNo, decidedEventId: id, decidedAt: at, revision });
   }),
   on(RecoveryOverturned, async ({ data: { recoveryId }, revision }, rows) => {
     await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'OVERTURNED', revision });

@@ -11,7 +11,10 @@ import type { RecoverablePeriod } from '../recovery.events';
 /** What was paid on a ground that fell, and what a person decided about it. */
 @Entity('pay_recovery')
 @AlsoVisibleTo({ payroll: true })
-@RestsOn<RecoveryRow>(({ recoveryId, certificateId }) => [streamOf(recovery, recoveryId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
+@RestsOn<RecoveryRow>(({ recoveryId, certificateId }) => [
+  streamOf(recovery, recoveryId as Uuid),
+  streamOf(certificateState.fold, certificateId as Uuid),
+])
 @Index(['enterpriseId'])
 export class RecoveryRow extends OfEnterprise {
   /** That of the annulment, or derived from what else took the ground away. */

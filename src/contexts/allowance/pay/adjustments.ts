@@ -47,18 +47,29 @@ function workerFacts({ segments, employments, rateTables }: PayFacts): (workerId
 }
 
 /** @param due and closed: the lines of one slot, at least one of them not empty. */
-function delta(period: Month, due: readonly StatementLine[], closed: readonly StatementLine[], ofWorker: (workerId: Uuid) => PayFacts): StatementLine[] {
+function delta(
+  period: Month,
+  due: readonly StatementLine[],
+  closed: readonly StatementLine[],
+  ofWorker: (workerId: Uuid) => PayFacts,
+): StatementLine[] {
   const [dueInFen, closedInFen] = [amountOf(due), amountOf(closed)];
   if (dueInFen === closedInFen) return [];
   // What is due now describes the line; where nothing is, what was closed does.
   const shown = due.at(-1) ?? closed.findLast(({ adjustsPeriod }) => adjustsPeriod === null) ?? closed.at(-1)!;
-  return [{
-    ...shown,
-    days: due.reduce((days, line) => days + line.days, 0), daysInMonth: daysInMonth(period),
-    amountInFen: sumInFen([dueInFen, -closedInFen]), dueInFen, closedInFen,
-    adjustsPeriod: period, toOn: due.at(-1)?.toOn ?? null,
-    ...causesOfChange(period, { due, closed, shown }, ofWorker(shown.workerId)),
-  }];
+  return [
+    {
+      ...shown,
+      days: due.reduce((days, line) => days + line.days, 0),
+      daysInMonth: daysInMonth(period),
+      amountInFen: sumInFen([dueInFen, -closedInFen]),
+      dueInFen,
+      closedInFen,
+      adjustsPeriod: period,
+      toOn: due.at(-1)?.toOn ?? null,
+      ...causesOfChange(period, { due, closed, shown }, ofWorker(shown.workerId)),
+    },
+  ];
 }
 
 /**

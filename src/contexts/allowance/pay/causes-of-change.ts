@@ -4,8 +4,15 @@ import { MAX_CAUSES } from '../allowance.events';
 import type { EndReason, PayFacts, StatementLine } from './pay-facts';
 
 export type ChangeNote =
-  | 'RECOVERY_DECIDED' | 'ANNULLED_IN_CLOSED_PERIOD' | 'SUSPENDED_IN_CLOSED_PERIOD' | 'LEFT_IN_CLOSED_PERIOD' | 'ENDED_IN_CLOSED_PERIOD'
-  | 'REINSTATED_IN_CLOSED_PERIOD' | 'STARTED_IN_CLOSED_PERIOD' | 'RATE_REVISED' | 'CHANGED_IN_CLOSED_PERIOD';
+  | 'RECOVERY_DECIDED'
+  | 'ANNULLED_IN_CLOSED_PERIOD'
+  | 'SUSPENDED_IN_CLOSED_PERIOD'
+  | 'LEFT_IN_CLOSED_PERIOD'
+  | 'ENDED_IN_CLOSED_PERIOD'
+  | 'REINSTATED_IN_CLOSED_PERIOD'
+  | 'STARTED_IN_CLOSED_PERIOD'
+  | 'RATE_REVISED'
+  | 'CHANGED_IN_CLOSED_PERIOD';
 
 /** A fact that may have changed a closed month. */
 interface Suspect {
@@ -21,13 +28,27 @@ export interface Change {
 
 /** The gravest first: one line has one note, and a reader looks for the reason that took pay away. */
 const GRAVITY: readonly ChangeNote[] = [
-  'RECOVERY_DECIDED', 'ANNULLED_IN_CLOSED_PERIOD', 'SUSPENDED_IN_CLOSED_PERIOD', 'LEFT_IN_CLOSED_PERIOD', 'ENDED_IN_CLOSED_PERIOD',
-  'REINSTATED_IN_CLOSED_PERIOD', 'STARTED_IN_CLOSED_PERIOD', 'RATE_REVISED', 'CHANGED_IN_CLOSED_PERIOD',
+  'RECOVERY_DECIDED',
+  'ANNULLED_IN_CLOSED_PERIOD',
+  'SUSPENDED_IN_CLOSED_PERIOD',
+  'LEFT_IN_CLOSED_PERIOD',
+  'ENDED_IN_CLOSED_PERIOD',
+  'REINSTATED_IN_CLOSED_PERIOD',
+  'STARTED_IN_CLOSED_PERIOD',
+  'RATE_REVISED',
+  'CHANGED_IN_CLOSED_PERIOD',
 ];
 const NOTE_OF: Readonly<Record<EndReason, ChangeNote>> = {
-  RECOVERED: 'RECOVERY_DECIDED', ANNULLED: 'ANNULLED_IN_CLOSED_PERIOD', SUSPENDED: 'SUSPENDED_IN_CLOSED_PERIOD', LEFT: 'LEFT_IN_CLOSED_PERIOD',
-  APPOINTMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD', AGREEMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD', POST_ENDED: 'ENDED_IN_CLOSED_PERIOD',
-  HIGHER_LEVEL: 'STARTED_IN_CLOSED_PERIOD', SUPERSEDED: 'CHANGED_IN_CLOSED_PERIOD', RECORD_LINKED: 'CHANGED_IN_CLOSED_PERIOD',
+  RECOVERED: 'RECOVERY_DECIDED',
+  ANNULLED: 'ANNULLED_IN_CLOSED_PERIOD',
+  SUSPENDED: 'SUSPENDED_IN_CLOSED_PERIOD',
+  LEFT: 'LEFT_IN_CLOSED_PERIOD',
+  APPOINTMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD',
+  AGREEMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD',
+  POST_ENDED: 'ENDED_IN_CLOSED_PERIOD',
+  HIGHER_LEVEL: 'STARTED_IN_CLOSED_PERIOD',
+  SUPERSEDED: 'CHANGED_IN_CLOSED_PERIOD',
+  RECORD_LINKED: 'CHANGED_IN_CLOSED_PERIOD',
 };
 
 const idsOf = (lines: readonly StatementLine[]): Uuid[] => lines.flatMap(({ causeEventIds }) => causeEventIds);
@@ -54,16 +75,27 @@ function leavings(period: Month, { employments }: PayFacts): Suspect[] {
 function revisions({ due, closed }: Change, { rateTables }: PayFacts): Suspect[] {
   const then = new Set(closed.map(({ rateTableVersion }) => rateTableVersion));
   const now = new Set(due.map(({ rateTableVersion }) => rateTableVersion).filter((version) => closed.length > 0 && !then.has(version)));
-  return rateTables.flatMap(({ version, adoptedEventId }) => (now.has(version) ? [{ eventId: adoptedEventId, noteCode: 'RATE_REVISED' }] : []));
+  return rateTables.flatMap(({ version, adoptedEventId }) =>
+    now.has(version) ? [{ eventId: adoptedEventId, noteCode: 'RATE_REVISED' }] : [],
+  );
 }
 
 /** A segment after one of the same certificate that an annulment had ended. */
 const isReinstated = (eventId: Uuid, { segments }: PayFacts): boolean =>
-  segments.some((again) => again.causeEventId === eventId && segments.some(({ basisId, endReason, lastOn }) => basisId === again.basisId && endReason === 'ANNULLED' && lastOn !== null && lastOn < again.fromOn));
+  segments.some(
+    (again) =>
+      again.causeEventId === eventId &&
+      segments.some(
+        ({ basisId, endReason, lastOn }) =>
+          basisId === again.basisId && endReason === 'ANNULLED' && lastOn !== null && lastOn < again.fromOn,
+      ),
+  );
 
 const starts = ({ due }: Change, known: readonly Suspect[], facts: PayFacts): Suspect[] => {
   const named = new Set(known.map(({ eventId }) => eventId));
-  return idsOf(due).filter((id) => !named.has(id)).map((eventId) => ({ eventId, noteCode: isReinstated(eventId, facts) ? 'REINSTATED_IN_CLOSED_PERIOD' : 'STARTED_IN_CLOSED_PERIOD' }));
+  return idsOf(due)
+    .filter((id) => !named.has(id))
+    .map((eventId) => ({ eventId, noteCode: isReinstated(eventId, facts) ? 'REINSTATED_IN_CLOSED_PERIOD' : 'STARTED_IN_CLOSED_PERIOD' }));
 };
 
 /** The events that the closed lines did not know, among the facts of the one worker. Where all are known (a fact was taken back), those of the line stand. */

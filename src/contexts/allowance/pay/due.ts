@@ -44,7 +44,12 @@ const precedence = (a: Segment, b: Segment): number =>
 /** Each agreement pays by itself; of skill levels and team-leader posts only the first in precedence does. */
 const payable = (qualifying: readonly Segment[]): Segment[] => [
   ...qualifying.filter(({ item }) => item === 'MENTOR'),
-  ...(['SKILL', 'TEAM_LEADER'] as const).flatMap((item) => qualifying.filter((segment) => segment.item === item).sort(precedence).slice(0, 1)),
+  ...(['SKILL', 'TEAM_LEADER'] as const).flatMap((item) =>
+    qualifying
+      .filter((segment) => segment.item === item)
+      .sort(precedence)
+      .slice(0, 1),
+  ),
 ];
 
 /** Without the table's version: a version that leaves the rate as it is must not split a month and round it twice. */
@@ -58,7 +63,9 @@ function gather(period: Month, worker: WorkerFacts, { rateTables }: PayFacts, po
   const tables = rateTables.map(({ validFrom, validTo }) => ({ fromOn: validFrom, lastOn: validTo }));
   for (const stretch of stretchesOf(period, [...monthly, ...worker.employments, ...tables])) {
     if (!worker.employments.some((employment) => covers(employment, stretch.fromOn))) continue;
-    const rates = new Map(monthly.filter((segment) => covers(segment, stretch.fromOn)).map((segment) => [segment, rateOn(segment, rateTables, stretch.fromOn)]));
+    const rates = new Map(
+      monthly.filter((segment) => covers(segment, stretch.fromOn)).map((segment) => [segment, rateOn(segment, rateTables, stretch.fromOn)]),
+    );
     for (const segment of payable([...rates.keys()].filter((each) => rates.get(each)))) {
       add(gathered, segment, rates.get(segment)!, stretch);
     }
@@ -73,10 +80,23 @@ function add(gathered: Map<string, Gathering>, segment: Segment, rate: Rate, { f
   gathered.set(key, { rate, segments: new Set([...(before?.segments ?? []), segment]), days, lastOn });
 }
 
-const lineOf = (segment: Segment, { row, table }: Rate, rest: Pick<StatementLine, 'days' | 'daysInMonth' | 'amountInFen' | 'causeEventIds' | 'noteCode' | 'toOn'>): StatementLine => ({
-  workerId: segment.workerId, item: segment.item, level: segment.level, basis: segment.basis, basisId: segment.basisId,
-  rateInFen: row.amountInFen, ruleId: row.ruleId, rateTableVersion: table.version,
-  ...rest, adjustsPeriod: null, dueInFen: null, closedInFen: null,
+const lineOf = (
+  segment: Segment,
+  { row, table }: Rate,
+  rest: Pick<StatementLine, 'days' | 'daysInMonth' | 'amountInFen' | 'causeEventIds' | 'noteCode' | 'toOn'>,
+): StatementLine => ({
+  workerId: segment.workerId,
+  item: segment.item,
+  level: segment.level,
+  basis: segment.basis,
+  basisId: segment.basisId,
+  rateInFen: row.amountInFen,
+  ruleId: row.ruleId,
+  rateTableVersion: table.version,
+  ...rest,
+  adjustsPeriod: null,
+  dueInFen: null,
+  closedInFen: null,
 });
 
 function monthlyLine(period: Month, { rate, segments, days, lastOn }: Gathering, worker: WorkerFacts): StatementLine {
@@ -86,21 +106,38 @@ function monthlyLine(period: Month, { rate, segments, days, lastOn }: Gathering,
   const causes = [...all.map(({ causeEventId }) => causeEventId), ...(end?.causeEventId ? [end.causeEventId] : [])];
   const ofMonth = daysInMonth(period);
   return lineOf(last, rate, {
-    days, daysInMonth: ofMonth, amountInFen: prorate(rate.row.amountInFen, days, ofMonth),
-    causeEventIds: [...new Set(causes)].slice(-MAX_CAUSES), noteCode: end?.noteCode ?? null, toOn: end?.toOn ?? null,
+    days,
+    daysInMonth: ofMonth,
+    amountInFen: prorate(rate.row.amountInFen, days, ofMonth),
+    causeEventIds: [...new Set(causes)].slice(-MAX_CAUSES),
+    noteCode: end?.noteCode ?? null,
+    toOn: end?.toOn ?? null,
   });
 }
 
 /** Paid in the month of its day, if it is due on that day and the worker is in service: a settlement, a one-off, a part of one. */
 function onceLines(period: Month, worker: WorkerFacts, { rateTables }: PayFacts): StatementLine[] {
   const ofMonth = daysInMonth(period);
-  return worker.segments.filter((segment) => isOnce(segment) && segment.fromOn <= lastDayOf(period)).flatMap((segment) => {
-    const rate = rateOn(segment, rateTables, segment.fromOn);
-    const parts = rate ? partsOf(segment, rate.row) : [];
-    const due = parts.filter(({ on }) => covers(daysOf(period), on) && covers(segment, on) && worker.employments.some((employment) => covers(employment, on)));
-    const noteCode = segment.settlement ? 'SETTLED' : parts.length > 1 ? 'INSTALMENT' : null;
-    return due.map(({ amountInFen }) => lineOf(segment, rate!, { days: ofMonth, daysInMonth: ofMonth, amountInFen, causeEventIds: [segment.causeEventId], noteCode, toOn: null }));
-  });
+  return worker.segments
+    .filter((segment) => isOnce(segment) && segment.fromOn <= lastDayOf(period))
+    .flatMap((segment) => {
+      const rate = rateOn(segment, rateTables, segment.fromOn);
+      const parts = rate ? partsOf(segment, rate.row) : [];
+      const due = parts.filter(
+        ({ on }) => covers(daysOf(period), on) && covers(segment, on) && worker.employments.some((employment) => covers(employment, on)),
+      );
+      const noteCode = segment.settlement ? 'SETTLED' : parts.length > 1 ? 'INSTALMENT' : null;
+      return due.map(({ amountInFen }) =>
+        lineOf(segment, rate!, {
+          days: ofMonth,
+          daysInMonth: ofMonth,
+          amountInFen,
+          causeEventIds: [segment.causeEventId],
+          noteCode,
+          toOn: null,
+        }),
+      );
+    });
 }
 
 /** Everybody who was ever entitled, once for however many months are asked. */
@@ -111,7 +148,10 @@ export function workersOf({ segments: all, employments }: PayFacts): readonly Wo
 
 /** What the pay policy makes due for a month by all that is known now, before anything closed is looked at. */
 export const dueFor = (period: Month, facts: PayFacts, policy: PayPolicy, workers = workersOf(facts)): StatementLine[] =>
-  workers.flatMap((worker) => [...gather(period, worker, facts, policy).map((each) => monthlyLine(period, each, worker)), ...onceLines(period, worker, facts)]);
+  workers.flatMap((worker) => [
+    ...gather(period, worker, facts, policy).map((each) => monthlyLine(period, each, worker)),
+    ...onceLines(period, worker, facts),
+  ]);
 
 /** Everyone in service on any day of the month. */
 export const employedIn = (period: Month, employments: readonly EmploymentSpan[]): ReadonlySet<Uuid> =>

@@ -11,7 +11,9 @@ export type MissingReason =
   /** Recorded, and pays from a later month on. */
   | 'STARTS_LATER'
   /** What paid has ended before this month. */
-  | 'TIER_ANNULLED' | 'TIER_SUSPENDED' | 'ENTITLEMENT_ENDED'
+  | 'TIER_ANNULLED'
+  | 'TIER_SUSPENDED'
+  | 'ENTITLEMENT_ENDED'
   /** A mentor's agreement that is paid when it ends. */
   | 'SETTLED_AT_END'
   /** Entitled on days on which the worker was not in service. */
@@ -27,7 +29,11 @@ const byEnd = (a: Segment, b: Segment): number => ((a.lastOn ?? '9999') < (b.las
 
 function endedReason(segments: readonly Segment[]): MissingReason {
   const reason = [...segments].sort(byEnd).at(-1)?.endReason;
-  return reason === 'ANNULLED' || reason === 'RECOVERED' ? 'TIER_ANNULLED' : reason === 'SUSPENDED' ? 'TIER_SUSPENDED' : 'ENTITLEMENT_ENDED';
+  return reason === 'ANNULLED' || reason === 'RECOVERED'
+    ? 'TIER_ANNULLED'
+    : reason === 'SUSPENDED'
+      ? 'TIER_SUSPENDED'
+      : 'ENTITLEMENT_ENDED';
 }
 
 function reasonOf(period: Month, segments: readonly Segment[], employments: readonly EmploymentSpan[], policy: PayPolicy): MissingReason {

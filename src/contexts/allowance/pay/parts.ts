@@ -13,10 +13,14 @@ const PERMILLE = 1_000;
 const MONTHS_OF_YEAR = 12;
 
 /** A settlement is one part. A one-off is spread over the years that its row names, and the last part takes what does not divide. */
-export function partsOf({ fromOn, settlement }: Segment, { amountInFen, instalmentYears = 1 }: Pick<RateRow, 'amountInFen' | 'instalmentYears'>): Part[] {
+export function partsOf(
+  { fromOn, settlement }: Segment,
+  { amountInFen, instalmentYears = 1 }: Pick<RateRow, 'amountInFen' | 'instalmentYears'>,
+): Part[] {
   if (settlement) return [{ on: fromOn, amountInFen: scale(amountInFen, settlement.months * settlement.permille, PERMILLE) }];
   const each = Math.trunc(amountInFen / instalmentYears);
   return Array.from({ length: instalmentYears }, (_, year) => ({
-    on: addMonths(fromOn, year * MONTHS_OF_YEAR), amountInFen: year + 1 < instalmentYears ? each : amountInFen - each * (instalmentYears - 1),
+    on: addMonths(fromOn, year * MONTHS_OF_YEAR),
+    amountInFen: year + 1 < instalmentYears ? each : amountInFen - each * (instalmentYears - 1),
   }));
 }

@@ -7,7 +7,16 @@ export type Item = (typeof ITEMS)[number];
 export type Basis = (typeof BASES)[number];
 /** `SUPERSEDED`: another segment counts the days; such a one has none left. */
 export type EndReason =
-  | 'HIGHER_LEVEL' | 'SUPERSEDED' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'LEFT' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED' | 'RECORD_LINKED';
+  | 'HIGHER_LEVEL'
+  | 'SUPERSEDED'
+  | 'ANNULLED'
+  | 'SUSPENDED'
+  | 'RECOVERED'
+  | 'LEFT'
+  | 'APPOINTMENT_ENDED'
+  | 'AGREEMENT_ENDED'
+  | 'POST_ENDED'
+  | 'RECORD_LINKED';
 
 /**
  * The days on which an allowance is due by what happened; both days count. The start rule is already in `fromOn`, and

@@ -21,11 +21,13 @@ export const tableOn = (tables: readonly RateTable[], day: Day): RateTable | und
 const qualifies = ({ level, basis }: Rated): boolean => level === null || rank(level) < rank('SPECIAL_GRADE') || basis === 'APPOINTED';
 
 /** The group of the table in which the occupation is; a table has each occupation in one group at most. */
-const groupOf = ({ occupationCode }: Rated, { groups = [] }: RateTable): string | undefined => groups.find(({ occupations }) => occupationCode && occupations.includes(occupationCode))?.code;
+const groupOf = ({ occupationCode }: Rated, { groups = [] }: RateTable): string | undefined =>
+  groups.find(({ occupations }) => occupationCode && occupations.includes(occupationCode))?.code;
 
 /** A row that asks nothing of a contest pays any place. */
 const isOfContest = ({ contest }: Rated, { contestTier, maxRank }: RateRow): boolean =>
-  (contestTier === undefined || contestTier === contest?.tier) && (maxRank === undefined || (contest !== undefined && contest.rank <= maxRank));
+  (contestTier === undefined || contestTier === contest?.tier) &&
+  (maxRank === undefined || (contest !== undefined && contest.rank <= maxRank));
 
 /** The row of the group before one for any, that of the contest's tier before one for all, and the fewest places before more. */
 const byNearness = (a: RateRow, b: RateRow): number =>
@@ -38,8 +40,14 @@ export function rateOn(segment: Rated, tables: readonly RateTable[], day: Day): 
   const table = tableOn(tables, day);
   if (!table || !qualifies(segment)) return undefined;
   const group = groupOf(segment, table);
-  const fitting = table.rows.filter((row) =>
-    row.item === segment.item && row.basis === segment.basis && (row.level === null || row.level === segment.level) && (row.occupationGroup === undefined || row.occupationGroup === group) && isOfContest(segment, row));
+  const fitting = table.rows.filter(
+    (row) =>
+      row.item === segment.item &&
+      row.basis === segment.basis &&
+      (row.level === null || row.level === segment.level) &&
+      (row.occupationGroup === undefined || row.occupationGroup === group) &&
+      isOfContest(segment, row),
+  );
   const ofLevel = fitting.filter(({ level }) => level === segment.level);
   const nearest = ofLevel.length > 0 ? ofLevel : fitting;
   const row = nearest.length > 1 ? [...nearest].sort(byNearness)[0] : nearest[0];

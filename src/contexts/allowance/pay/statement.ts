@@ -15,13 +15,21 @@ export interface Statement {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const sortKey = (line: StatementLine): string[] =>
-  [line.workerId, String(ITEMS.indexOf(line.item)), line.adjustsPeriod ?? '', line.basisId, line.ruleId, line.causeEventIds.join(), String(line.rateInFen)];
+const sortKey = (line: StatementLine): string[] => [
+  line.workerId,
+  String(ITEMS.indexOf(line.item)),
+  line.adjustsPeriod ?? '',
+  line.basisId,
+  line.ruleId,
+  line.causeEventIds.join(),
+  String(line.rateInFen),
+];
 
 /** By worker, item, then the month's own line before adjustments in the order of their months. */
 export function inOrder<Line extends StatementLine>(lines: readonly Line[]): Line[] {
   const keyed = lines.map((line) => ({ line, key: sortKey(line) }));
-  const byKey = (a: readonly string[], b: readonly string[]): number => a.reduce((order, part, index) => order || compare(part, b[index]!), 0);
+  const byKey = (a: readonly string[], b: readonly string[]): number =>
+    a.reduce((order, part, index) => order || compare(part, b[index]!), 0);
   return keyed.sort((a, b) => byKey(a.key, b.key)).map(({ line }) => line);
 }
 
@@ -37,7 +45,17 @@ export function statementFor(period: Month, closed: readonly ClosedPeriod[], fac
  * every run. Rule and rate belong to it, since a table that begins in mid-month makes two lines of one cause.
  */
 export const lineIdentity = (enterpriseId: Uuid, period: Month, line: StatementLine): string =>
-  canonicalJson([enterpriseId, period, line.workerId, line.item, line.basisId, line.causeEventIds, line.adjustsPeriod, line.ruleId, line.rateInFen]);
+  canonicalJson([
+    enterpriseId,
+    period,
+    line.workerId,
+    line.item,
+    line.basisId,
+    line.causeEventIds,
+    line.adjustsPeriod,
+    line.ruleId,
+    line.rateInFen,
+  ]);
 
 export interface Totals {
   readonly amountMinor: number;
@@ -51,7 +69,13 @@ export interface Totals {
 export function totalsOf(lines: readonly StatementLine[], missingCount: number): Totals {
   const sumOf = (of: readonly StatementLine[]): number => sumInFen(of.map(({ amountInFen }) => amountInFen));
   const byType = Object.fromEntries(ITEMS.map((item) => [item, sumOf(lines.filter((line) => line.item === item))])) as Record<Item, number>;
-  return { amountMinor: sumOf(lines), byType, lines: lines.length, workers: new Set(lines.map(({ workerId }) => workerId)).size, missing: missingCount };
+  return {
+    amountMinor: sumOf(lines),
+    byType,
+    lines: lines.length,
+    workers: new Set(lines.map(({ workerId }) => workerId)).size,
+    missing: missingCount,
+  };
 }
 
 export interface StatementHead {
@@ -67,7 +91,13 @@ type Without = { readonly workerId: Uuid; readonly reasonCode: string };
 
 /** One line as every reader of the statement sees it: money in `...Minor`, no name. */
 export const publishedLine = <Line extends StoredLine>({ item, level, rateInFen, amountInFen, dueInFen, closedInFen, ...line }: Line) => ({
-  ...line, type: item, tier: level, rateMinor: rateInFen, amountMinor: amountInFen, dueMinor: dueInFen, closedMinor: closedInFen,
+  ...line,
+  type: item,
+  tier: level,
+  rateMinor: rateInFen,
+  amountMinor: amountInFen,
+  dueMinor: dueInFen,
+  closedMinor: closedInFen,
 });
 
 /**
@@ -75,11 +105,18 @@ export const publishedLine = <Line extends StoredLine>({ item, level, rateInFen,
  * and workbooks are views of it. Order and totals follow from the lines, so that the stored chunks give it back.
  */
 export const statementDocument = <Line extends StoredLine, Missed extends Without>(
-  { enterpriseId, period, policyPack, policy }: StatementHead, lines: readonly Line[], without: readonly Missed[],
+  { enterpriseId, period, policyPack, policy }: StatementHead,
+  lines: readonly Line[],
+  without: readonly Missed[],
 ) => ({
   format: 'statement/v1' as const,
-  enterpriseId, period, currency: 'CNY' as const,
-  ruleVersion: policyPack, start: policy.start, partMonth: policy.partMonth, rounding: policy.rounding,
+  enterpriseId,
+  period,
+  currency: 'CNY' as const,
+  ruleVersion: policyPack,
+  start: policy.start,
+  partMonth: policy.partMonth,
+  rounding: policy.rounding,
   lines: inOrder(lines).map((line) => publishedLine(line)),
   missing: [...without].sort((a, b) => compare(a.workerId, b.workerId)),
   totals: totalsOf(lines, without.length),

@@ -17,20 +17,39 @@ import { ProposeClosingCommand } from './propose-closing.handler';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-statements/:period/closings')
 export class ProposeClosingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The first person: closes nothing yet, and fixes by its fingerprint which statement a second person may close. */
   @Post()
   @AudienceOf('enterprise')
-  async propose(@Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const period = monthOfPath(text);
     const statementId = this.ids.of('statement', enterpriseId, period);
     const closingId = this.ids.ofCommand(envelope.commandId, 'closing');
     const intent = { statementId, closingId, enterpriseId, period };
-    const outcome = await this.commands.execute<ProposeClosingCommand, Outcome<string, ReturnType<typeof ClosingProposed>>>(new ProposeClosingCommand(intent, envelope));
+    const outcome = await this.commands.execute<ProposeClosingCommand, Outcome<string, ReturnType<typeof ClosingProposed>>>(
+      new ProposeClosingCommand(intent, envelope),
+    );
     const { digest, lines, workers, missing, totalInFen } = granted(outcome).events[0]!.data;
     const location = `/v1/enterprises/${enterpriseId}/allowance-statements/${period}`;
-    return created(location, outcome, { id: closingId, period, status: 'PROPOSED', digest, lines, workers, missing, amountMinor: totalInFen });
+    return created(location, outcome, {
+      id: closingId,
+      period,
+      status: 'PROPOSED',
+      digest,
+      lines,
+      workers,
+      missing,
+      amountMinor: totalInFen,
+    });
   }
 }

@@ -9,12 +9,18 @@ import type { StatementEvent } from '../allowance.events';
 import { ProposeClosing, proposeClosing } from './propose-closing';
 
 export class ProposeClosingCommand {
-  constructor(readonly intent: ProposeClosing, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeClosing,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeClosingCommand)
 export class ProposeClosingHandler implements ICommandHandler<ProposeClosingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly statements: Statements) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly statements: Statements,
+  ) {}
 
   async execute({ intent, envelope }: ProposeClosingCommand): Promise<Outcome<string, StatementEvent>> {
     const { value, atPosition } = await this.statements.closable(intent.enterpriseId, intent.period);

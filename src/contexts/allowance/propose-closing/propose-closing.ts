@@ -28,7 +28,9 @@ export const proposeClosing = rule<Statement, StatementEvent, ProposeClosing, Ev
   decide: (state, { closingId, enterpriseId, period }, { summary }, { today, actor }) => {
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     const { digest, lines, workers, missing, totalInFen } = summary;
-    const facts = [ClosingProposed({ closingId, enterpriseId, period, digest, lines, workers, missing, totalInFen, proposedBy: actor.ref })];
+    const facts = [
+      ClosingProposed({ closingId, enterpriseId, period, digest, lines, workers, missing, totalInFen, proposedBy: actor.ref }),
+    ];
     return mayBeClosed(state, period, summary, today) ?? facts;
   },
 });

@@ -21,10 +21,18 @@ export class RateRowBody {
   @IntegerField(0, MAX_RATE_FEN, { description: 'Fen a month', example: 30_000 })
   amountMinor!: number;
 
-  @PatternField(CODE, { optional: true, description: 'A group of this table; the row pays its occupations alone, before a row without a group', example: 'SHORTAGE' })
+  @PatternField(CODE, {
+    optional: true,
+    description: 'A group of this table; the row pays its occupations alone, before a row without a group',
+    example: 'SHORTAGE',
+  })
   occupationGroup?: string;
 
-  @IntegerField(2, MAX_INSTALMENT_YEARS, { optional: true, description: 'Of ONE_OFF alone: paid in so many equal parts, one a year', example: 3 })
+  @IntegerField(2, MAX_INSTALMENT_YEARS, {
+    optional: true,
+    description: 'Of ONE_OFF alone: paid in so many equal parts, one a year',
+    example: 3,
+  })
   instalmentYears?: number;
 
   @ChoiceField(AWARD_TIERS, { optional: true, description: 'Of basis CONTEST alone: contests of this tier' })
@@ -55,6 +63,10 @@ export class ProposeRateTableBody {
   @ListField(() => RateRowBody, { max: MAX_RATE_ROWS })
   rows!: RateRowBody[];
 
-  @ListField(() => OccupationGroupBody, { max: MAX_RATE_GROUPS, optional: true, description: 'Occupations that rows may pay otherwise; each in one group' })
+  @ListField(() => OccupationGroupBody, {
+    max: MAX_RATE_GROUPS,
+    optional: true,
+    description: 'Occupations that rows may pay otherwise; each in one group',
+  })
   groups?: OccupationGroupBody[];
 }

@@ -7,7 +7,10 @@ import type { RateTableEvent } from '../allowance.events';
 import { ProposeRateTable, proposeRateTable } from './propose-rate-table';
 
 export class ProposeRateTableCommand {
-  constructor(readonly intent: ProposeRateTable, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeRateTable,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeRateTableCommand)

@@ -15,7 +15,13 @@ export interface ProposeRateTable {
   readonly rows: readonly RateRow[];
   readonly groups?: readonly OccupationGroup[];
 }
-type No = 'PERSON_REQUIRED' | 'RATE_SPAN_REVERSED' | 'RATE_ROW_TWICE' | 'RATE_ROW_BASIS_WRONG' | 'RATE_GROUP_UNKNOWN' | 'RATE_GROUP_OVERLAPS';
+type No =
+  | 'PERSON_REQUIRED'
+  | 'RATE_SPAN_REVERSED'
+  | 'RATE_ROW_TWICE'
+  | 'RATE_ROW_BASIS_WRONG'
+  | 'RATE_GROUP_UNKNOWN'
+  | 'RATE_GROUP_OVERLAPS';
 
 /** A new version never edits an old one; it takes its place on its own days once a second person has adopted it. */
 export const proposeRateTable = rule<RateTable, RateTableEvent, ProposeRateTable, object, No>({
@@ -28,19 +34,39 @@ export const proposeRateTable = rule<RateTable, RateTableEvent, ProposeRateTable
     if (validTo !== null && validTo < validFrom) return refuse('RATE_SPAN_REVERSED', { validFrom, validTo });
     const wrong = rows.find((row) => !isPayable(row));
     if (wrong) return refuse('RATE_ROW_BASIS_WRONG', { ruleId: wrong.ruleId, item: wrong.item, level: wrong.level, basis: wrong.basis });
-    const twice = rows.find((row, index) => rows.slice(0, index).some((other) => other.ruleId === row.ruleId || keyOf(other) === keyOf(row)));
+    const twice = rows.find((row, index) =>
+      rows.slice(0, index).some((other) => other.ruleId === row.ruleId || keyOf(other) === keyOf(row)),
+    );
     if (twice) return refuse('RATE_ROW_TWICE', { ruleId: twice.ruleId });
-    return groupFault(rows, groups) ?? [RateTableProposed({ ...named, validFrom, validTo, rows: [...rows], ...groupsOf(groups), version: versions.length + 1, proposedBy: actor.ref })];
+    return (
+      groupFault(rows, groups) ?? [
+        RateTableProposed({
+          ...named,
+          validFrom,
+          validTo,
+          rows: [...rows],
+          ...groupsOf(groups),
+          version: versions.length + 1,
+          proposedBy: actor.ref,
+        }),
+      ]
+    );
   },
 });
 
-const keyOf = ({ item, level, basis, occupationGroup = '-', contestTier, maxRank }: RateRow): string => `${item} ${level ?? '-'} ${basis} ${occupationGroup} ${contestTier ?? '-'} ${maxRank ?? '-'}`;
+const keyOf = ({ item, level, basis, occupationGroup = '-', contestTier, maxRank }: RateRow): string =>
+  `${item} ${level ?? '-'} ${basis} ${occupationGroup} ${contestTier ?? '-'} ${maxRank ?? '-'}`;
 
 /** A row names a group of its own table, and an occupation is paid by one group: otherwise the order of rows would decide. */
-function groupFault(rows: readonly RateRow[], groups: readonly OccupationGroup[]): Refusal<'RATE_GROUP_UNKNOWN' | 'RATE_GROUP_OVERLAPS'> | null {
+function groupFault(
+  rows: readonly RateRow[],
+  groups: readonly OccupationGroup[],
+): Refusal<'RATE_GROUP_UNKNOWN' | 'RATE_GROUP_OVERLAPS'> | null {
   const lost = rows.find(({ occupationGroup }) => occupationGroup !== undefined && !groups.some(({ code }) => code === occupationGroup));
   if (lost) return refuse('RATE_GROUP_UNKNOWN', { ruleId: lost.ruleId, occupationGroup: lost.occupationGroup! });
-  const overlapping = groups.find(({ code, occupations }, index) => groups.slice(0, index).some((other) => other.code === code || other.occupations.some((occupation) => occupations.includes(occupation))));
+  const overlapping = groups.find(({ code, occupations }, index) =>
+    groups.slice(0, index).some((other) => other.code === code || other.occupations.some((occupation) => occupations.includes(occupation))),
+  );
   return overlapping ? refuse('RATE_GROUP_OVERLAPS', { occupationGroup: overlapping.code }) : null;
 }
 

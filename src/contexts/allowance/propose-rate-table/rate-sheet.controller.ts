@@ -36,7 +36,12 @@ const OK = 200;
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id')
 export class RateSheetController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly problems: ProblemCatalogue, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly problems: ProblemCatalogue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The workbook in which a rate table is written: drop-downs, an example row, notes. */
   @Get('rate-table-template')
@@ -54,7 +59,11 @@ export class RateSheetController {
   @AudienceOf('enterprise')
   @FileBody(...LIST_FILE_TYPES)
   async take(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Query() { mode = 'dryRun', legalBasis, validFrom, validTo }: RateSheetQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Query() { mode = 'dryRun', legalBasis, validFrom, validTo }: RateSheetQuery,
+    @Body() body: unknown,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
@@ -66,20 +75,43 @@ export class RateSheetController {
     return mode === 'propose' ? this.proposed(intent, file, sheet, envelope) : new Answer(OK, {}, this.checked(file, sheet, language));
   }
 
-  private checked({ kind, encoding, sheet, sheetsIgnored, columnsIgnored, warnings, rows: all, skipped, placeOf }: RateFile, { rows, groups, faults }: RateSheet, language?: string): object {
+  private checked(
+    { kind, encoding, sheet, sheetsIgnored, columnsIgnored, warnings, rows: all, skipped, placeOf }: RateFile,
+    { rows, groups, faults }: RateSheet,
+    language?: string,
+  ): object {
     const { errors = [] } = this.problems.word(wrong(faults), languageOf(language), '');
     const located = faults.map(({ row, field, code, params }, index) => {
       const { letters, ...place } = placeOf(field);
-      return { code, location: { ...place, row, cell: letters && `${letters}${row}`, field }, message: (errors[index] as { readonly message: string }).message, params };
+      return {
+        code,
+        location: { ...place, row, cell: letters && `${letters}${row}`, field },
+        message: (errors[index] as { readonly message: string }).message,
+        params,
+      };
     });
     const table = rows.map(({ amountInFen, ...row }) => ({ ...row, amountMinor: amountInFen }));
     const told = { sheetsIgnored, columnsIgnored, warnings: warnings.map((each) => shownRemark(each, tongueOf(language))) };
-    return { mode: 'dryRun', file: { kind, encoding, sheet, ...told, rows: all.length, skipped }, isRight: faults.length === 0, errors: located, rows: table, groups };
+    return {
+      mode: 'dryRun',
+      file: { kind, encoding, sheet, ...told, rows: all.length, skipped },
+      isRight: faults.length === 0,
+      errors: located,
+      rows: table,
+      groups,
+    };
   }
 
-  private async proposed(intent: TableIntent, { placeOf }: RateFile, { rows, groups, faults }: RateSheet, envelope: CommandEnvelope): Promise<Answer> {
+  private async proposed(
+    intent: TableIntent,
+    { placeOf }: RateFile,
+    { rows, groups, faults }: RateSheet,
+    envelope: CommandEnvelope,
+  ): Promise<Answer> {
     if (faults.length > 0) throw new Refused(wrong(faults).refusal, wrong(faults, placeOf).faults.slice(0, MAX_FAULTS_SHOWN));
-    const outcome = await this.commands.execute<ProposeRateTableCommand, Outcome<string, RateTableEvent>>(new ProposeRateTableCommand({ ...intent, rows, groups }, envelope));
+    const outcome = await this.commands.execute<ProposeRateTableCommand, Outcome<string, RateTableEvent>>(
+      new ProposeRateTableCommand({ ...intent, rows, groups }, envelope),
+    );
     const { version } = granted(outcome).events[0]!.data;
     return created(`/v1/enterprises/${intent.enterpriseId}/allowance-rules/${version}`, outcome, { id: intent.tableId, version });
   }
@@ -87,6 +119,8 @@ export class RateSheetController {
 
 /** Each fault at its row and column, under the heading that the file has for it. */
 function wrong(faults: readonly RateFault[], placeOf?: RateFile['placeOf']): Refused {
-  const shown = faults.map(({ row, field, code, params }): RequestFault => ({ pointer: `/rows/${row}/${placeOf?.(field).column ?? field}`, code, params }));
+  const shown = faults.map(
+    ({ row, field, code, params }): RequestFault => ({ pointer: `/rows/${row}/${placeOf?.(field).column ?? field}`, code, params }),
+  );
   return new Refused(refuse('RATE_SHEET_WRONG', { faults: faults.length }), shown);
 }

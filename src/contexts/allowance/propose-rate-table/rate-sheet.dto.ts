@@ -5,7 +5,11 @@ import { DOCUMENT_NO } from '../rate-limits';
 export const RATE_SHEET_MODES = ['dryRun', 'propose'] as const;
 
 export class RateSheetQuery {
-  @ChoiceField(RATE_SHEET_MODES, { optional: true, description: 'dryRun unless told: says what is wrong, cell by cell, and records nothing', example: 'dryRun' })
+  @ChoiceField(RATE_SHEET_MODES, {
+    optional: true,
+    description: 'dryRun unless told: says what is wrong, cell by cell, and records nothing',
+    example: 'dryRun',
+  })
   mode?: (typeof RATE_SHEET_MODES)[number];
 
   @DayField()

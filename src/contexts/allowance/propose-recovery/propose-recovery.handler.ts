@@ -22,12 +22,20 @@ export interface FallenGround extends Omit<ProposeRecovery, 'fromOn'> {
 }
 
 export class ProposeRecoveryCommand {
-  constructor(readonly fallen: FallenGround, readonly since: Position, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly fallen: FallenGround,
+    readonly since: Position,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeRecoveryCommand)
 export class ProposeRecoveryHandler implements ICommandHandler<ProposeRecoveryCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: PersonCareers, private readonly workers: PaidWorkers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: PersonCareers,
+    private readonly workers: PaidWorkers,
+  ) {}
 
   async execute({ fallen, since, envelope }: ProposeRecoveryCommand): Promise<Outcome> {
     const { basisId, causeEventId, ...named } = fallen;
@@ -35,11 +43,24 @@ export class ProposeRecoveryHandler implements ICommandHandler<ProposeRecoveryCo
     const career = (await this.careers.of(enterpriseId, [workerId])).get(workerId)!;
     const posts = career.posts.filter((post) => post.basisId === basisId).map(({ appointmentId }) => appointmentId);
     const basisIds = [...new Set([basisId, ...posts])];
-    const { value: { region, records, rateTables, closed }, atPosition } = await this.workers.of(workerId, enterpriseId, since);
+    const {
+      value: { region, records, rateTables, closed },
+      atPosition,
+    } = await this.workers.of(workerId, enterpriseId, since);
     const intent = { ...named, fromOn: named.fromOn ?? firstDayOf(basisIds, records) ?? lastOn };
-    const periods = recoverable(records, { basisIds, fromOn: intent.fromOn, lastOn, causeEventId }, { rateTables, closed, policyOn: (period) => payPolicyFor(region, period).policy });
+    const periods = recoverable(
+      records,
+      { basisIds, fromOn: intent.fromOn, lastOn, causeEventId },
+      { rateTables, closed, policyOn: (period) => payPolicyFor(region, period).policy },
+    );
     const { ref, policy } = payPolicyOn(region, lastOn);
-    const paid = valueEvidence('allowance.paid-for-annulled', atPosition, { region, basisIds, periods, defaultOutcome: policy.recoveryDefault, policyPack: ref });
+    const paid = valueEvidence('allowance.paid-for-annulled', atPosition, {
+      region,
+      basisIds,
+      periods,
+      defaultOutcome: policy.recoveryDefault,
+      policyPack: ref,
+    });
     return this.ledger.record({ rule: proposeRecovery, id: intent.recoveryId, intent, evidence: { paid }, envelope });
   }
 }

@@ -41,6 +41,8 @@ export const proposeRecovery = rule<Recovery, RecoveryEvent, ProposeRecovery, Ev
   decide: (state, intent, { paid: { region, basisIds, periods, defaultOutcome, policyPack } }) => {
     if (state !== null || periods.length === 0) return [];
     const amountInFen = sumInFen(periods.map((each) => each.amountInFen));
-    return [RecoveryProposed({ ...intent, region, basisIds: [...basisIds], periods: [...periods], amountInFen, defaultOutcome, policyPack })];
+    return [
+      RecoveryProposed({ ...intent, region, basisIds: [...basisIds], periods: [...periods], amountInFen, defaultOutcome, policyPack }),
+    ];
   },
 });

@@ -31,11 +31,33 @@ export interface PaidBy {
 
 const segmentsOf = ({ workerId, occupationOf }: PaidRecord, known: WorkerBases): Segment[] => {
   const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));
-  return [...each.values()].flatMap(({ item, level, basis, basisId }) => dueSpans(known, item, basisId).map(({ reason, ...span }): Segment =>
-    ({ ...span, workerId, occupationCode: occupationOf.get(basisId) ?? null, item, level, basis, basisId, endReason: reason === 'SUPERSEDED' ? null : reason })));
+  return [...each.values()].flatMap(({ item, level, basis, basisId }) =>
+    dueSpans(known, item, basisId).map(
+      ({ reason, ...span }): Segment => ({
+        ...span,
+        workerId,
+        occupationCode: occupationOf.get(basisId) ?? null,
+        item,
+        level,
+        basis,
+        basisId,
+        endReason: reason === 'SUPERSEDED' ? null : reason,
+      }),
+    ),
+  );
 };
 const dueInFen = (record: PaidRecord, bases: PayBasis[], period: Month, { rateTables, policyOn }: PaidBy): number =>
-  sumInFen(dueFor(period, { segments: segmentsOf(record, { ...record.known, bases }), employments: record.known.services.map((service) => ({ workerId: record.workerId, ...service })), rateTables }, policyOn(period)).map(({ amountInFen }) => amountInFen));
+  sumInFen(
+    dueFor(
+      period,
+      {
+        segments: segmentsOf(record, { ...record.known, bases }),
+        employments: record.known.services.map((service) => ({ workerId: record.workerId, ...service })),
+        rateTables,
+      },
+      policyOn(period),
+    ).map(({ amountInFen }) => amountInFen),
+  );
 
 /**
  * What a full recovery would take back of each closed month. It is reckoned by the same arithmetic that will make the
@@ -47,12 +69,21 @@ export function recoverable(records: readonly PaidRecord[], asked: PaidDays, by:
   const touched = by.closed.filter((period) => fromOn <= lastDayOf(period) && firstDayOf(period) <= lastOn).sort();
   // The annulment may have been told a moment ago, and its end of the pay not yet been written.
   const stopped = (bases: readonly PayBasis[]): PayBasis[] =>
-    bases.map((basis) => (basisIds.includes(basis.basisId) && basis.fromOn <= lastOn ? { ...basis, lastOn: earlier(basis.lastOn ?? lastOn, lastOn), endReason: basis.endReason ?? 'ANNULLED' } : basis));
+    bases.map((basis) =>
+      basisIds.includes(basis.basisId) && basis.fromOn <= lastOn
+        ? { ...basis, lastOn: earlier(basis.lastOn ?? lastOn, lastOn), endReason: basis.endReason ?? 'ANNULLED' }
+        : basis,
+    );
   return touched.flatMap((period) => {
-    const amountInFen = sumInFen(records.map((record) => {
-      const bases = stopped(record.known.bases);
-      return dueInFen(record, bases, period, by) - dueInFen(record, withoutRecovered(bases, [{ basisIds, fromOn, lastOn, causeEventId }]), period, by);
-    }));
+    const amountInFen = sumInFen(
+      records.map((record) => {
+        const bases = stopped(record.known.bases);
+        return (
+          dueInFen(record, bases, period, by) -
+          dueInFen(record, withoutRecovered(bases, [{ basisIds, fromOn, lastOn, causeEventId }]), period, by)
+        );
+      }),
+    );
     return amountInFen === 0 ? [] : [{ period, amountInFen }];
   });
 }

@@ -4,7 +4,14 @@ import { MAX_GROUP_OCCUPATIONS } from '../allowance.events';
 import { CODE, MAX_INSTALMENT_YEARS, MAX_RANK, MAX_RATE_FEN, OCCUPATION } from '../rate-limits';
 import { ChoiceField, CHOICES, chosen, compact, headingOf, RateField } from './rate-columns';
 
-export type CellCode = 'RATE_CELL_EMPTY' | 'RATE_CELL_UNKNOWN' | 'RATE_CELL_NO_AMOUNT' | 'RATE_CELL_FINER_THAN_FEN' | 'RATE_CELL_NO_CODE' | 'RATE_CELL_NO_COUNT' | 'RATE_CELL_NO_OCCUPATION';
+export type CellCode =
+  | 'RATE_CELL_EMPTY'
+  | 'RATE_CELL_UNKNOWN'
+  | 'RATE_CELL_NO_AMOUNT'
+  | 'RATE_CELL_FINER_THAN_FEN'
+  | 'RATE_CELL_NO_CODE'
+  | 'RATE_CELL_NO_COUNT'
+  | 'RATE_CELL_NO_OCCUPATION';
 /** Why a row cannot be a row of a table, at one of its cells. */
 export interface RateFault {
   readonly row: number;
@@ -21,7 +28,10 @@ const YUAN_SIGNS = /^[¥￥]|元$/g;
 export class RateCells {
   readonly faults: RateFault[] = [];
 
-  constructor(private readonly row: number, private readonly cells: Cells) {}
+  constructor(
+    private readonly row: number,
+    private readonly cells: Cells,
+  ) {}
 
   text(field: RateField): string {
     return this.cells[field].trim();
@@ -40,7 +50,9 @@ export class RateCells {
   fen(): number {
     const amount = fenOf(compact(this.cells.amountMinor).replaceAll(YUAN_SIGNS, ''));
     if (typeof amount === 'number' && amount <= MAX_RATE_FEN) return amount;
-    this.fault('amountMinor', amount === 'FINER_THAN_FEN' ? 'RATE_CELL_FINER_THAN_FEN' : 'RATE_CELL_NO_AMOUNT', { maximum: MAX_RATE_FEN / YUAN_UNIT });
+    this.fault('amountMinor', amount === 'FINER_THAN_FEN' ? 'RATE_CELL_FINER_THAN_FEN' : 'RATE_CELL_NO_AMOUNT', {
+      maximum: MAX_RATE_FEN / YUAN_UNIT,
+    });
     return 0;
   }
 
@@ -53,8 +65,12 @@ export class RateCells {
   }
 
   occupations(): readonly string[] {
-    const codes = this.text('occupations').normalize('NFKC').split(/[、;,\s]+/u).filter((code) => code !== '');
-    if (codes.length > MAX_GROUP_OCCUPATIONS || codes.some((code) => !OCCUPATION.test(code))) this.fault('occupations', 'RATE_CELL_NO_OCCUPATION');
+    const codes = this.text('occupations')
+      .normalize('NFKC')
+      .split(/[、;,\s]+/u)
+      .filter((code) => code !== '');
+    if (codes.length > MAX_GROUP_OCCUPATIONS || codes.some((code) => !OCCUPATION.test(code)))
+      this.fault('occupations', 'RATE_CELL_NO_OCCUPATION');
     return [...new Set(codes)];
   }
 

@@ -37,13 +37,25 @@ const NUMERALS = ['五', '四', '三', '二', '一'];
 /** A level is also written `三级`, `高级工` or `3`, as on every other sheet. */
 const levelForms = (): [string, string][] => [
   ...LEVELS.flatMap((level): [string, string][] => LEVEL_WORDS[level].zh.split('/').map((part) => [part, level])),
-  ...CERTIFIED_LEVELS.flatMap((level, index): [string, string][] => [[`${NUMERALS[index]}级`, level], [String(officialDigit(level)), level]]),
+  ...CERTIFIED_LEVELS.flatMap((level, index): [string, string][] => [
+    [`${NUMERALS[index]}级`, level],
+    [String(officialDigit(level)), level],
+  ]),
 ];
 /** The words of either language, and the constant itself. */
 const formsOf = (words: Readonly<Record<string, Words>>): [string, string][] =>
-  Object.entries(words).flatMap(([constant, { zh, en }]): [string, string][] => [[constant, constant], [zh, constant], [en, constant]]);
+  Object.entries(words).flatMap(([constant, { zh, en }]): [string, string][] => [
+    [constant, constant],
+    [zh, constant],
+    [en, constant],
+  ]);
 const formsOfField = (field: ChoiceField): [string, string][] => [...formsOf(CHOICES[field]), ...(field === 'level' ? levelForms() : [])];
-const FORMS = Object.fromEntries((Object.keys(CHOICES) as ChoiceField[]).map((field) => [field, new Map(formsOfField(field).map(([form, constant]) => [compact(form).toLowerCase(), constant]))])) as Record<ChoiceField, Map<string, string>>;
+const FORMS = Object.fromEntries(
+  (Object.keys(CHOICES) as ChoiceField[]).map((field) => [
+    field,
+    new Map(formsOfField(field).map(([form, constant]) => [compact(form).toLowerCase(), constant])),
+  ]),
+) as Record<ChoiceField, Map<string, string>>;
 
 /** The constant that a cell means. */
 export const chosen = (field: ChoiceField, text: string): string | undefined => FORMS[field].get(compact(text).toLowerCase());

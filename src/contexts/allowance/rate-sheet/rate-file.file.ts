@@ -34,7 +34,8 @@ const NEEDED: readonly RateHeading[] = ['规则编号', '津贴类型', '依据'
 const HEADING_ROWS = 5;
 const FIELD_OF = new Map<string, RateField>(RATE_COLUMNS.map(({ field, heading }) => [compact(heading), field]));
 const fieldOf = (text: string): RateField | undefined => FIELD_OF.get(compact(text).replaceAll('*', ''));
-const fieldsOf = (row: Table['rows'][number] | undefined): (RateField | undefined)[] => Array.from(row?.cells ?? [], (cell) => fieldOf(cell?.text ?? ''));
+const fieldsOf = (row: Table['rows'][number] | undefined): (RateField | undefined)[] =>
+  Array.from(row?.cells ?? [], (cell) => fieldOf(cell?.text ?? ''));
 const known = (fields: readonly (RateField | undefined)[]): number => new Set(fields.filter((field) => field !== undefined)).size;
 const knownHeadings: KnownHeadings = (rows) => Math.max(0, ...rows.map((row) => known(fieldsOf(row))));
 
@@ -52,27 +53,50 @@ function laidOut(table: Table): Laid | Refusal<'LIST_HEADINGS_MISSING' | 'IMPORT
   const missing = NEEDED.filter((heading) => !fields.includes(FIELD_OF.get(compact(heading))));
   if (missing.length > 0) return refuse('LIST_HEADINGS_MISSING', { missing });
   const twice = RATE_COLUMNS.find(({ field }) => fields.indexOf(field) !== fields.lastIndexOf(field));
-  if (twice) return refuse('IMPORT_HEADING_TWICE', { columns: headingsIn({ table, at }, fields.flatMap((field, index) => (field === twice.field ? index : []))), field: twice.heading });
+  if (twice)
+    return refuse('IMPORT_HEADING_TWICE', {
+      columns: headingsIn(
+        { table, at },
+        fields.flatMap((field, index) => (field === twice.field ? index : [])),
+      ),
+      field: twice.heading,
+    });
   return { table, at, fields };
 }
-const headingsIn = ({ table, at }: Pick<Laid, 'table' | 'at'>, indices: readonly number[]): string[] => indices.map((index) => table.rows[at]!.cells[index]?.text.trim() ?? '');
+const headingsIn = ({ table, at }: Pick<Laid, 'table' | 'at'>, indices: readonly number[]): string[] =>
+  indices.map((index) => table.rows[at]!.cells[index]?.text.trim() ?? '');
 
 const ratesOf = ({ table, at, fields }: Laid): readonly SheetRate[] =>
-  table.rows.slice(at + 1).map(({ row, cells }) => ({ row, cells: Object.fromEntries(RATE_COLUMNS.map(({ field }) => [field, cells[fields.indexOf(field)]?.text ?? ''])) as SheetRate['cells'] }));
+  table.rows.slice(at + 1).map(({ row, cells }) => ({
+    row,
+    cells: Object.fromEntries(RATE_COLUMNS.map(({ field }) => [field, cells[fields.indexOf(field)]?.text ?? ''])) as SheetRate['cells'],
+  }));
 
 /** What is to be said of the file as a whole: what is not read of it, and what is although nobody sees it. */
 function toldOf(laid: Laid, rates: readonly SheetRate[]): Pick<RateFile, 'columnsIgnored' | 'warnings'> {
   const { table, at, fields } = laid;
   const numbers = new Set(rates.map(({ row }) => row));
-  const [taken, others] = [fields.flatMap((field, index) => (field ? index : [])), fields.flatMap((field, index) => (!field && table.rows[at]!.cells[index] ? index : []))];
+  const [taken, others] = [
+    fields.flatMap((field, index) => (field ? index : [])),
+    fields.flatMap((field, index) => (!field && table.rows[at]!.cells[index] ? index : [])),
+  ];
   const columns = headingsIn(laid, taken).map((heading, index) => ({ index: taken[index]!, heading }));
-  return { columnsIgnored: headingsIn(laid, others), warnings: listRemarks({ table, headingRow: table.rows[at]!.row, rows: table.rows.filter(({ row }) => numbers.has(row)), columns }) };
+  return {
+    columnsIgnored: headingsIn(laid, others),
+    warnings: listRemarks({ table, headingRow: table.rows[at]!.row, rows: table.rows.filter(({ row }) => numbers.has(row)), columns }),
+  };
 }
 
-const placesIn = ({ table, at, fields }: Laid) => (field: RateField): RatePlace => {
-  const index = fields.indexOf(field);
-  return { sheet: table.name, column: table.rows[at]!.cells[index]?.text.trim() ?? headingOf(field), letters: index < 0 ? null : columnLetters(index) };
-};
+const placesIn =
+  ({ table, at, fields }: Laid) =>
+  (field: RateField): RatePlace => {
+    const index = fields.indexOf(field);
+    return {
+      sheet: table.name,
+      column: table.rows[at]!.cells[index]?.text.trim() ?? headingOf(field),
+      letters: index < 0 ? null : columnLetters(index),
+    };
+  };
 
 /** A rate table as a spreadsheet or CSV, before anything in it is understood. */
 export async function readRateFile(bytes: Buffer): Promise<RateFile | Refusal<FileCode | 'LIST_HEADINGS_MISSING' | 'RATE_SHEET_TOO_LONG'>> {
@@ -85,5 +109,14 @@ export async function readRateFile(bytes: Buffer): Promise<RateFile | Refusal<Fi
   if (rows.length === 0) return refuse('IMPORT_NO_ROWS');
   if (rows.length > MAX_RATE_ROWS) return refuse('RATE_SHEET_TOO_LONG', { found: rows.length, limit: MAX_RATE_ROWS });
   const { kind, encoding, roster, sheetsIgnored } = file;
-  return { kind, encoding, sheet: roster.name, sheetsIgnored, ...toldOf(laid, rows), rows, skipped: all.length - rows.length, placeOf: placesIn(laid) };
+  return {
+    kind,
+    encoding,
+    sheet: roster.name,
+    sheetsIgnored,
+    ...toldOf(laid, rows),
+    rows,
+    skipped: all.length - rows.length,
+    placeOf: placesIn(laid),
+  };
 }

@@ -27,16 +27,22 @@ export const EXAMPLE = '示例';
 export const isExample = ({ cells }: SheetRate): boolean => cells.ruleId.trim().startsWith(EXAMPLE);
 
 /** What is not on the sheet is not on the row, as in a body that leaves a member out. */
-const present = <Members extends object>(members: Members): Members => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
+const present = <Members extends object>(members: Members): Members =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
 
 function readRow({ row, cells }: SheetRate): { readonly read: ReadRow; readonly faults: readonly RateFault[] } {
   const take = new RateCells(row, cells);
   const rate = {
-    ruleId: take.needed('ruleId', () => take.code('ruleId')), item: take.needed('item', () => take.choice('item')), level: take.optional('level', () => take.choice('level')) ?? null,
-    basis: take.needed('basis', () => take.choice('basis')), amountInFen: take.needed('amountMinor', () => take.fen()),
+    ruleId: take.needed('ruleId', () => take.code('ruleId')),
+    item: take.needed('item', () => take.choice('item')),
+    level: take.optional('level', () => take.choice('level')) ?? null,
+    basis: take.needed('basis', () => take.choice('basis')),
+    amountInFen: take.needed('amountMinor', () => take.fen()),
     ...present({
-      occupationGroup: take.optional('occupationGroup', () => take.code('occupationGroup')), instalmentYears: take.optional('instalmentYears', () => take.count('instalmentYears')),
-      contestTier: take.optional('contestTier', () => take.choice('contestTier')), maxRank: take.optional('maxRank', () => take.count('maxRank')),
+      occupationGroup: take.optional('occupationGroup', () => take.code('occupationGroup')),
+      instalmentYears: take.optional('instalmentYears', () => take.count('instalmentYears')),
+      contestTier: take.optional('contestTier', () => take.choice('contestTier')),
+      maxRank: take.optional('maxRank', () => take.count('maxRank')),
     }),
   };
   const occupations = take.optional('occupations', () => take.occupations()) ?? [];
@@ -47,7 +53,10 @@ function readRow({ row, cells }: SheetRate): { readonly read: ReadRow; readonly 
 /** A group's occupations stand on any of its rows; several lists are one. */
 function groupsOf(rows: readonly ReadRow[]): OccupationGroup[] {
   const groups = new Map<string, string[]>();
-  for (const { rate: { occupationGroup }, occupations } of rows) {
+  for (const {
+    rate: { occupationGroup },
+    occupations,
+  } of rows) {
     if (occupationGroup === undefined || occupations.length === 0) continue;
     groups.set(occupationGroup, [...new Set([...(groups.get(occupationGroup) ?? []), ...occupations])]);
   }
@@ -58,7 +67,12 @@ function groupsOf(rows: readonly ReadRow[]): OccupationGroup[] {
 export type TableIntent = Omit<ProposeRateTable, 'rows' | 'groups'>;
 
 /** At which cell a refusal of the rule is mended. */
-const FIELD_OF: Readonly<Record<string, RateField>> = { RATE_ROW_TWICE: 'ruleId', RATE_ROW_BASIS_WRONG: 'basis', RATE_GROUP_UNKNOWN: 'occupationGroup', RATE_GROUP_OVERLAPS: 'occupations' };
+const FIELD_OF: Readonly<Record<string, RateField>> = {
+  RATE_ROW_TWICE: 'ruleId',
+  RATE_ROW_BASIS_WRONG: 'basis',
+  RATE_GROUP_UNKNOWN: 'occupationGroup',
+  RATE_GROUP_OVERLAPS: 'occupations',
+};
 
 /**
  * Asks the rule of POST allowance-rules itself, row after row, so that the sheet says of every row what the rule would say of
@@ -68,7 +82,8 @@ function judged(rows: readonly ReadRow[], groups: readonly OccupationGroup[], in
   const faults: RateFault[] = [];
   const ask = (of: readonly ReadRow[]) => proposeRateTable.decide([], { ...intent, rows: of.map(({ rate }) => rate), groups }, {}, moment);
   const overlapping = ask([]);
-  if (isRefusal(overlapping)) return [faultOf(overlapping, rows.find(({ rate }) => rate.occupationGroup === overlapping.params.occupationGroup)?.row ?? 1)];
+  if (isRefusal(overlapping))
+    return [faultOf(overlapping, rows.find(({ rate }) => rate.occupationGroup === overlapping.params.occupationGroup)?.row ?? 1)];
   const good: ReadRow[] = [];
   for (const row of rows) {
     const decision = ask([...good, row]);

@@ -23,7 +23,10 @@ import { RateTableQuery } from './rate-tables.dto';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-rules')
 export class RateTablesController {
-  constructor(private readonly register: PayRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: PayRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** Every version of the enterprise's rate table, oldest first. */
   @Get()
@@ -32,7 +35,10 @@ export class RateTablesController {
   async all(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'rate-tables', enterpriseId: id });
     const { value, atPosition } = await this.register.rateTablePage(caller, id, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => published(row, asOf) });
+    return this.pages.answer(asOf, atPosition, page, found(value), {
+      placeOf: (row) => placeOf(row, { place: PROPOSED }),
+      item: (row) => published(row, asOf),
+    });
   }
 
   /** One version, as a document or as a sheet of the template's columns, which can be changed and proposed again. */
@@ -40,19 +46,49 @@ export class RateTablesController {
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
   @ApiProduces('application/json', XLSX, CSV)
-  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @Query() { as = 'json', excelSafe }: RateTableQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async one(
+    @Param('id', IdPipe) id: Uuid,
+    @Param('version') text: string,
+    @Query() { as = 'json', excelSafe }: RateTableQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const version = versionOf(text);
     const { value, atPosition } = await this.register.rateTables(caller, id, asOf);
     const tables = found(value);
     const table = found(tables.find((each) => each.version === version));
-    if (as !== 'json') return listed(as, rateTableSheets(table), { ascii: `rate-table-${version}`, real: rateFileName(version, table.validFrom) }, excelSafe !== 'false');
+    if (as !== 'json')
+      return listed(
+        as,
+        rateTableSheets(table),
+        { ascii: `rate-table-${version}`, real: rateFileName(version, table.validFrom) },
+        excelSafe !== 'false',
+      );
     // All versions are one stream: whoever adopts one has seen the newest there is.
     return versioned(Math.max(...tables.map(({ revision }) => revision)), answeredAsOf(asOf, atPosition, published(table, asOf)));
   }
 }
 
-const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, groups, proposedAt, adoptedAt }: RateTableRow, { effectiveOn }: AsOf) => ({
-  id: tableId, version, enterpriseId, status: adoptedAt === null ? 'PROPOSED' : 'ADOPTED', legalBasis, validFrom, validTo, currency: 'CNY',
-  rows: rows.map(({ amountInFen, occupationGroup = null, instalmentYears = null, ...row }) => ({ ...row, occupationGroup, instalmentYears, amountMinor: amountInFen })), groups,
-  isInForce: adoptedAt !== null && validFrom <= effectiveOn && (validTo === null || effectiveOn <= validTo), proposedAt, adoptedAt,
+const published = (
+  { tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, groups, proposedAt, adoptedAt }: RateTableRow,
+  { effectiveOn }: AsOf,
+) => ({
+  id: tableId,
+  version,
+  enterpriseId,
+  status: adoptedAt === null ? 'PROPOSED' : 'ADOPTED',
+  legalBasis,
+  validFrom,
+  validTo,
+  currency: 'CNY',
+  rows: rows.map(({ amountInFen, occupationGroup = null, instalmentYears = null, ...row }) => ({
+    ...row,
+    occupationGroup,
+    instalmentYears,
+    amountMinor: amountInFen,
+  })),
+  groups,
+  isInForce: adoptedAt !== null && validFrom <= effectiveOn && (validTo === null || effectiveOn <= validTo),
+  proposedAt,
+  adoptedAt,
 });

@@ -13,18 +13,49 @@ const facts: StatementFacts = {
   people: new Map([[id(2), { personRef: id(70), employeeNo: 'W0001', occupationCode: null }]]),
   tiers: [],
   pay: {
-    segments: [{ workerId: id(2), item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', basisId: id(11), fromOn: day('2026-04-01'), lastOn: null, causeEventId: id(21), endCauseEventId: null, endReason: null }],
+    segments: [
+      {
+        workerId: id(2),
+        item: 'SKILL',
+        level: 'SENIOR',
+        basis: 'CERTIFIED',
+        basisId: id(11),
+        fromOn: day('2026-04-01'),
+        lastOn: null,
+        causeEventId: id(21),
+        endCauseEventId: null,
+        endReason: null,
+      },
+    ],
     employments: [2, 5].map((number) => ({ workerId: id(number), fromOn: day('2020-01-01'), lastOn: null })),
-    rateTables: [{
-      tableId: id(900), version: 1, legalBasis: 'test', validFrom: day('2026-10-01'), validTo: null, adoptedEventId: id(901),
-      rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountInFen: 30_000 }],
-    }],
+    rateTables: [
+      {
+        tableId: id(900),
+        version: 1,
+        legalBasis: 'test',
+        validFrom: day('2026-10-01'),
+        validTo: null,
+        adoptedEventId: id(901),
+        rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountInFen: 30_000 }],
+      },
+    ],
   },
   closed: [],
 };
 const { lines, missing, summary } = closableOf(facts, PERIOD, sealing);
 const { digest, ruleVersion, start, partMonth, rounding } = summary;
-const recorded: ClosedStatement = { period: PERIOD, digest, closedAt: '', closedPosition: '9', ruleVersion, start, partMonth, rounding, lines, missing };
+const recorded: ClosedStatement = {
+  period: PERIOD,
+  digest,
+  closedAt: '',
+  closedPosition: '9',
+  ruleVersion,
+  start,
+  partMonth,
+  rounding,
+  lines,
+  missing,
+};
 const verdict = (closed: ClosedStatement, known = facts) => recomputed(closed, known, sealing);
 
 it('a month made again from what was known is the same, byte for byte', () =>
@@ -32,14 +63,32 @@ it('a month made again from what was known is the same, byte for byte', () =>
 
 it('recorded lines that are not those of the digest were altered, whatever is made now', () => {
   const raised = { ...recorded, lines: lines.map((line) => ({ ...line, amountInFen: 40_000 })) };
-  expect(verdict(raised)).toMatchObject({ verdict: 'altered', recordedOnly: [expect.stringContaining('"amountInFen":40000')], madeOnly: [expect.stringContaining('"amountInFen":30000')] });
+  expect(verdict(raised)).toMatchObject({
+    verdict: 'altered',
+    recordedOnly: [expect.stringContaining('"amountInFen":40000')],
+    madeOnly: [expect.stringContaining('"amountInFen":30000')],
+  });
   expect(verdict({ ...recorded, missing: [] }).verdict).toBe('altered');
   expect(verdict({ ...recorded, ruleVersion: 'CN-320800@2022-01' }).verdict).toBe('altered');
 });
 
 it('other facts make other lines: what was recorded and what is made stand side by side', () => {
-  const left = { ...facts, pay: { ...facts.pay, employments: facts.pay.employments.map((service) => ({ ...service, lastOn: day('2026-10-15') })) } };
-  expect(verdict(recorded, left)).toMatchObject({ verdict: 'different', recordedOnly: [expect.stringContaining('"days":31')], madeOnly: [expect.stringContaining('"days":15')] });
-  const joined = { ...facts, pay: { ...facts.pay, employments: [...facts.pay.employments, { workerId: id(6), fromOn: day('2026-10-31'), lastOn: null }] } };
-  expect(verdict(recorded, joined)).toMatchObject({ verdict: 'different', recordedOnly: [], madeOnly: [expect.stringContaining('NO_TIER_ON_RECORD')] });
+  const left = {
+    ...facts,
+    pay: { ...facts.pay, employments: facts.pay.employments.map((service) => ({ ...service, lastOn: day('2026-10-15') })) },
+  };
+  expect(verdict(recorded, left)).toMatchObject({
+    verdict: 'different',
+    recordedOnly: [expect.stringContaining('"days":31')],
+    madeOnly: [expect.stringContaining('"days":15')],
+  });
+  const joined = {
+    ...facts,
+    pay: { ...facts.pay, employments: [...facts.pay.employments, { workerId: id(6), fromOn: day('2026-10-31'), lastOn: null }] },
+  };
+  expect(verdict(recorded, joined)).toMatchObject({
+    verdict: 'different',
+    recordedOnly: [],
+    madeOnly: [expect.stringContaining('NO_TIER_ON_RECORD')],
+  });
 });

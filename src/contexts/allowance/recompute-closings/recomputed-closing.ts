@@ -19,12 +19,19 @@ export interface RecomputedClosing {
   readonly madeOnly: readonly string[];
 }
 
-const headOf = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding }: ClosedStatement): StatementHead =>
-  ({ enterpriseId, period, policyPack: ruleVersion, policy: { start, partMonth, rounding } as StatementHead['policy'] });
-const textOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement): string => canonicalJson(statementDocument(headOf(enterpriseId, recorded), recorded.lines, recorded.missing));
+const headOf = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding }: ClosedStatement): StatementHead => ({
+  enterpriseId,
+  period,
+  policyPack: ruleVersion,
+  policy: { start, partMonth, rounding } as StatementHead['policy'],
+});
+const textOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement): string =>
+  canonicalJson(statementDocument(headOf(enterpriseId, recorded), recorded.lines, recorded.missing));
 /** Of the recorded lines, whatever digest stands beside them. */
-export const digestOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement, digestOf: Sealing['digestOf']): string => digestOf(textOfRecorded(enterpriseId, recorded));
-const partsOf = ({ lines, missing }: Pick<Closable, 'lines' | 'missing'>): string[] => [...lines, ...missing].map((each) => canonicalJson(each));
+export const digestOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement, digestOf: Sealing['digestOf']): string =>
+  digestOf(textOfRecorded(enterpriseId, recorded));
+const partsOf = ({ lines, missing }: Pick<Closable, 'lines' | 'missing'>): string[] =>
+  [...lines, ...missing].map((each) => canonicalJson(each));
 const without = (some: readonly string[], others: readonly string[]): string[] => {
   const known = new Set(others);
   return some.filter((each) => !known.has(each));
@@ -39,5 +46,12 @@ export function recomputed(recorded: ClosedStatement, known: StatementFacts, sea
   const stored = textOfRecorded(known.enterprise.enterpriseId, recorded);
   const verdict = sealing.digestOf(stored) !== recorded.digest ? 'altered' : made.text === stored ? 'same' : 'different';
   const [then, now] = [partsOf(recorded), partsOf(made)];
-  return { enterpriseId: known.enterprise.enterpriseId, period: recorded.period, lines: recorded.lines.length, verdict, recordedOnly: without(then, now), madeOnly: without(now, then) };
+  return {
+    enterpriseId: known.enterprise.enterpriseId,
+    period: recorded.period,
+    lines: recorded.lines.length,
+    verdict,
+    recordedOnly: without(then, now),
+    madeOnly: without(now, then),
+  };
 }

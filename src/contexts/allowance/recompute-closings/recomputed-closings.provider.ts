@@ -23,7 +23,9 @@ interface Closing {
 function closingOf({ type, data, metadata }: StoredEvent): Closing[] {
   if (type !== PeriodClosed.type) return [];
   const { closingId, enterpriseId, period } = JSON.parse(data) as ReturnType<typeof PeriodClosed>['data'];
-  const { evidence: { summary } } = JSON.parse(metadata) as { evidence: { summary: { position: string } } };
+  const {
+    evidence: { summary },
+  } = JSON.parse(metadata) as { evidence: { summary: { position: string } } };
   return [{ closingId, enterpriseId, period, knownPosition: BigInt(summary.position) }];
 }
 
@@ -31,14 +33,21 @@ function closingOf({ type, data, metadata }: StoredEvent): Closing[] {
  * The read models may have been further than the position that all of them had reached, which is the one that a decision
  * names: where the lines differ there, the moment just before the closing is asked.
  */
-const justBefore = (facts: StatementFacts, period: Month): StatementFacts => ({ ...facts, closed: facts.closed.filter((each) => each.period !== period) });
+const justBefore = (facts: StatementFacts, period: Month): StatementFacts => ({
+  ...facts,
+  closed: facts.closed.filter((each) => each.period !== period),
+});
 
 /**
  * Every closed month of a log, made again from the log alone as it was known at its closing: two passes over the log, the
  * first for the closings, the second with the pay register growing in memory. Nothing is asked of a read model.
  */
 export class RecomputedClosings {
-  constructor(private readonly store: EventStore, private readonly shapeOf: (table: TableOf) => TableShape, private readonly sealing: Sealing) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly shapeOf: (table: TableOf) => TableShape,
+    private readonly sealing: Sealing,
+  ) {}
 
   /** In the order of their closing. */
   async *all(): AsyncGenerator<RecomputedClosing> {
@@ -46,7 +55,8 @@ export class RecomputedClosings {
     const register = new RegisterInMemory(this.shapeOf);
     const known = new Map<Uuid, StatementFacts>();
     for await (const event of this.events()) {
-      for (; waiting.length > 0 && waiting[0]!.knownPosition < event.position; waiting.shift()) known.set(waiting[0]!.closingId, register.facts(waiting[0]!.enterpriseId));
+      for (; waiting.length > 0 && waiting[0]!.knownPosition < event.position; waiting.shift())
+        known.set(waiting[0]!.closingId, register.facts(waiting[0]!.enterpriseId));
       await register.take(event);
       for (const { closingId, enterpriseId, period } of closingOf(event)) {
         const facts = known.get(closingId);
@@ -55,7 +65,9 @@ export class RecomputedClosings {
         const recorded = register.closing(closingId)!;
         const atDecision = recomputed(recorded, facts, this.sealing);
         known.delete(closingId);
-        yield atDecision.verdict === 'different' ? recomputed(recorded, justBefore(register.facts(enterpriseId), period), this.sealing) : atDecision;
+        yield atDecision.verdict === 'different'
+          ? recomputed(recorded, justBefore(register.facts(enterpriseId), period), this.sealing)
+          : atDecision;
       }
     }
   }

@@ -33,7 +33,8 @@ export class RegisterInMemory {
 
   /** All that an enterprise's statements are made of, in the order in which the read model gives it. */
   facts(enterpriseId: Uuid): StatementFacts {
-    const bySpan = (a: EntitlementSpanRow, b: EntitlementSpanRow): number => compare(a.entitlementId, b.entitlementId) || compare(a.fromOn, b.fromOn);
+    const bySpan = (a: EntitlementSpanRow, b: EntitlementSpanRow): number =>
+      compare(a.entitlementId, b.entitlementId) || compare(a.fromOn, b.fromOn);
     return factsOf({
       enterprise: this.rows.of(PayEnterpriseRow).at({ enterpriseId })!,
       workers: this.of(PayWorkerRow, enterpriseId),
@@ -57,11 +58,18 @@ export class RegisterInMemory {
   }
 
   private closed = (enterpriseId: Uuid): ClosedStatement[] =>
-    this.of(ClosingRow, enterpriseId).flatMap(({ closingId, closedAt }) => (closedAt === null ? [] : (this.closing(closingId as Uuid) ?? [])));
+    this.of(ClosingRow, enterpriseId).flatMap(({ closingId, closedAt }) =>
+      closedAt === null ? [] : (this.closing(closingId as Uuid) ?? []),
+    );
 
   private recorded(closing: ClosingRow): ClosedStatement | undefined {
-    const inOrder = <Row extends ClosedLineRow | ClosedMissingRow>(table: TableOf<Row>): Row[] => [...this.rows.of(table).where('closingId', closing.closingId as Row['closingId'])].sort((a, b) => a.ordinal - b.ordinal);
-    return closedOf({ closings: [closing], lines: inOrder<ClosedLineRow>(ClosedLineRow), missing: inOrder<ClosedMissingRow>(ClosedMissingRow) })[0];
+    const inOrder = <Row extends ClosedLineRow | ClosedMissingRow>(table: TableOf<Row>): Row[] =>
+      [...this.rows.of(table).where('closingId', closing.closingId as Row['closingId'])].sort((a, b) => a.ordinal - b.ordinal);
+    return closedOf({
+      closings: [closing],
+      lines: inOrder<ClosedLineRow>(ClosedLineRow),
+      missing: inOrder<ClosedMissingRow>(ClosedMissingRow),
+    })[0];
   }
 
   private of<Row extends { enterpriseId: string }>(table: TableOf<Row>, enterpriseId: string): Row[] {

@@ -44,23 +44,51 @@ export interface Reconciliation {
 export function reconcile(period: Month, closed: readonly ClosedLine[], said: ReadonlyMap<Uuid, Payment>): Reconciliation {
   const own = new Set(closed.map(({ lineId }) => lineId));
   const due = closed.map((line) => beside(line, said.get(line.lineId) ?? UNSAID));
-  const foreign = [...said].filter(([lineId]) => !own.has(lineId)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([lineId, each]) => withoutLine(lineId, each));
+  const foreign = [...said]
+    .filter(([lineId]) => !own.has(lineId))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([lineId, each]) => withoutLine(lineId, each));
   const lines = [...due, ...foreign.filter(({ standing }) => standing !== 'PAID')];
   return { period, lines, totals: totalsOf(lines) };
 }
 
-const beside = ({ lineId, employeeNo, item, level, adjustsPeriod, amountInFen }: ClosedLine, said: Payment): ReconciledLine =>
-  ({ lineId, employeeNo, item, level, adjustsPeriod, dueInFen: amountInFen, ...stands(amountInFen, said) });
-const withoutLine = (lineId: Uuid, said: Payment): ReconciledLine => ({ lineId, employeeNo: null, item: null, level: null, adjustsPeriod: null, dueInFen: null, ...stands(null, said) });
-const stands = (dueInFen: number | null, said: Payment) => ({ ...compared(dueInFen, said), rejectedBecause: said.rejectedBecause, payments: said.payments });
+const beside = ({ lineId, employeeNo, item, level, adjustsPeriod, amountInFen }: ClosedLine, said: Payment): ReconciledLine => ({
+  lineId,
+  employeeNo,
+  item,
+  level,
+  adjustsPeriod,
+  dueInFen: amountInFen,
+  ...stands(amountInFen, said),
+});
+const withoutLine = (lineId: Uuid, said: Payment): ReconciledLine => ({
+  lineId,
+  employeeNo: null,
+  item: null,
+  level: null,
+  adjustsPeriod: null,
+  dueInFen: null,
+  ...stands(null, said),
+});
+const stands = (dueInFen: number | null, said: Payment) => ({
+  ...compared(dueInFen, said),
+  rejectedBecause: said.rejectedBecause,
+  payments: said.payments,
+});
 
 /** Of the lines of one month, or of the months of several. */
 export function totalsOf(lines: readonly ReconciledLine[]): ReconciledTotals {
   const [dueInFen, paidInFen] = [sumInFen(lines.map((line) => line.dueInFen ?? 0)), sumInFen(lines.map((line) => line.paidInFen))];
-  const byStanding = Object.fromEntries(STANDINGS.map((standing) => [standing, lines.filter((line) => line.standing === standing).length])) as Record<Standing, number>;
+  const byStanding = Object.fromEntries(
+    STANDINGS.map((standing) => [standing, lines.filter((line) => line.standing === standing).length]),
+  ) as Record<Standing, number>;
   return {
-    dueInFen, paidInFen, differenceInFen: sumInFen([paidInFen, -dueInFen]), byStanding,
-    lines: lines.filter((line) => line.dueInFen !== null).length, differences: lines.length - byStanding.PAID,
+    dueInFen,
+    paidInFen,
+    differenceInFen: sumInFen([paidInFen, -dueInFen]),
+    byStanding,
+    lines: lines.filter((line) => line.dueInFen !== null).length,
+    differences: lines.length - byStanding.PAID,
   };
 }
 
@@ -70,10 +98,24 @@ export interface ReconciledFilter {
   readonly lineId?: string;
 }
 export const wanted = (lines: readonly ReconciledLine[], { standing, lineId }: ReconciledFilter): readonly ReconciledLine[] =>
-  lines.filter((line) => (lineId === undefined || line.lineId === lineId) && (standing === undefined || (standing === 'DIFFERENT' ? line.standing !== 'PAID' : line.standing === standing)));
+  lines.filter(
+    (line) =>
+      (lineId === undefined || line.lineId === lineId) &&
+      (standing === undefined || (standing === 'DIFFERENT' ? line.standing !== 'PAID' : line.standing === standing)),
+  );
 
 /** As it is told: money in `...Minor`, no name. */
 export const shownLine = ({ item, level, dueInFen, paidInFen, payments, ...line }: ReconciledLine): object => ({
-  ...line, type: item, tier: level, dueMinor: dueInFen, paidMinor: paidInFen, payments: payments.map(({ paidInFen: amount, ...each }) => ({ ...each, paidMinor: amount })),
+  ...line,
+  type: item,
+  tier: level,
+  dueMinor: dueInFen,
+  paidMinor: paidInFen,
+  payments: payments.map(({ paidInFen: amount, ...each }) => ({ ...each, paidMinor: amount })),
 });
-export const shownTotals = ({ dueInFen, paidInFen, differenceInFen, ...totals }: ReconciledTotals): object => ({ dueMinor: dueInFen, paidMinor: paidInFen, differenceMinor: differenceInFen, ...totals });
+export const shownTotals = ({ dueInFen, paidInFen, differenceInFen, ...totals }: ReconciledTotals): object => ({
+  dueMinor: dueInFen,
+  paidMinor: paidInFen,
+  differenceMinor: differenceInFen,
+  ...totals,
+});

@@ -22,19 +22,33 @@ import { Reconciliations } from './reconciliations.query';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/reconciliations')
 export class ReconciliationsController {
-  constructor(private readonly reconciliations: Reconciliations, private readonly pages: Pages) {}
+  constructor(
+    private readonly reconciliations: Reconciliations,
+    private readonly pages: Pages,
+  ) {}
 
   /** Closed months beside what payroll confirmed of them, the latest twelve of the span, with the totals of these. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
-  async overMonths(@Param('id', IdPipe) enterpriseId: Uuid, @Query() query: ReconciliationsQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
+  async overMonths(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Query() query: ReconciliationsQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+  ): Promise<Answer> {
     const { from, to } = query;
     const page = this.pages.asked(query, { list: 'reconciliations', enterpriseId, from, to });
     const { value, atPosition } = await this.reconciliations.of(caller, enterpriseId, asOf, { from, to });
     const months = found(value);
     const body = { enterpriseId, currency: 'CNY', totals: shownTotals(totalsOf(months.flatMap(({ lines }) => lines))) };
-    return this.pages.ofList(asOf, atPosition, page, months.map(({ period, totals }) => ({ period, totals: shownTotals(totals) })), { name: 'items', body });
+    return this.pages.ofList(
+      asOf,
+      atPosition,
+      page,
+      months.map(({ period, totals }) => ({ period, totals: shownTotals(totals) })),
+      { name: 'items', body },
+    );
   }
 
   /** One closed month, line by line: what was due, what was paid, and where they differ. The totals are those of the whole month. */
@@ -42,7 +56,11 @@ export class ReconciliationsController {
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
   async ofMonth(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() query: ReconciliationQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Query() query: ReconciliationQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
     const [period, { standing, lineId }] = [monthOfPath(text), query];
     const page = this.pages.asked(query, { list: 'reconciliation', enterpriseId, period, standing, lineId });
@@ -59,10 +77,19 @@ export class ReconciliationsController {
   @KeepsNoPast('A sheet shows what is confirmed now; the reconciliation that it is made of answers for any moment')
   @ApiProduces(XLSX, CSV)
   async sheet(
-    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() { as, excelSafe, minPosition }: ListedQuery, @Headers('accept') accept: string | undefined, @CalledBy() caller: Caller,
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Param('period') text: string,
+    @Query() { as, excelSafe, minPosition }: ListedQuery,
+    @Headers('accept') accept: string | undefined,
+    @CalledBy() caller: Caller,
   ): Promise<Answer> {
     const period = monthOfPath(text);
-    const { value } = await this.reconciliations.of(caller, enterpriseId, { minPosition: BigInt(minPosition ?? 0), knownPosition: null }, { from: period, to: period });
+    const { value } = await this.reconciliations.of(
+      caller,
+      enterpriseId,
+      { minPosition: BigInt(minPosition ?? 0), knownPosition: null },
+      { from: period, to: period },
+    );
     const sheets = reconciliationSheets(found(found(value)[0]));
     return listed(formOf(as, accept), sheets, { ascii: 'reconciliation', real: `津贴发放核对_${period}` }, excelSafe !== 'false');
   }

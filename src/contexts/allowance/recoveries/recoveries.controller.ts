@@ -20,7 +20,10 @@ import { PROPOSED, Recoveries } from './recoveries.query';
 @ApiTags('allowances')
 @Controller('v1/recoveries')
 export class RecoveriesController {
-  constructor(private readonly recoveries: Recoveries, private readonly pages: Pages) {}
+  constructor(
+    private readonly recoveries: Recoveries,
+    private readonly pages: Pages,
+  ) {}
 
   /** What waits for a person to decide whether pay is taken back, and what was decided; in the order of the proposals. */
   @Get()
@@ -31,7 +34,10 @@ export class RecoveriesController {
     const filters = { enterpriseId, workerId, state };
     const page = this.pages.asked(query, { list: 'recoveries', ...filters });
     const { value, atPosition } = await this.recoveries.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => ({ ...shown(row), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: PROPOSED }),
+      item: (row) => ({ ...shown(row), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get(':id')
@@ -45,6 +51,10 @@ export class RecoveriesController {
 }
 
 const shown = ({ recoveryId, periods, revision: _, proposedPosition, ...row }: RecoveryRow): object => ({
-  id: recoveryId, ...row, currency: 'CNY', amountMinor: sumInFen(periods.map(({ amountInFen }) => amountInFen)),
-  periods: periods.map(({ period, amountInFen }) => ({ period, amountMinor: amountInFen })), position: proposedPosition,
+  id: recoveryId,
+  ...row,
+  currency: 'CNY',
+  amountMinor: sumInFen(periods.map(({ amountInFen }) => amountInFen)),
+  periods: periods.map(({ period, amountInFen }) => ({ period, amountMinor: amountInFen })),
+  position: proposedPosition,
 });

@@ -16,12 +16,25 @@ export interface RecoveryFilters {
 export class Recoveries {
   constructor(private readonly readModels: ReadModels) {}
 
-  list(viewer: Viewer, { enterpriseId, workerId, state }: RecoveryFilters, page: Pick<PageRequest<RecoveryRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<RecoveryRow>>> {
+  list(
+    viewer: Viewer,
+    { enterpriseId, workerId, state }: RecoveryFilters,
+    page: Pick<PageRequest<RecoveryRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<RecoveryRow>>> {
     const moving = state === undefined ? {} : { state };
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: RecoveryRow, place: PROPOSED, fixed: { enterpriseId, workerId }, moving, ...page }), horizon);
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: RecoveryRow, place: PROPOSED, fixed: { enterpriseId, workerId }, moving, ...page }),
+      horizon,
+    );
   }
 
   one(viewer: Viewer, recoveryId: Uuid, horizon: Horizon): Promise<Seen<RecoveryRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(RecoveryRow, await rows.findOneBy(RecoveryRow, { recoveryId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(RecoveryRow, await rows.findOneBy(RecoveryRow, { recoveryId })),
+      horizon,
+    );
   }
 }

@@ -17,7 +17,21 @@ export type RateChange = {
 export function rateChange(segment: Segment, tables: readonly RateTable[], adopted: RateTable): RateChange | null {
   const on = later(segment.fromOn, adopted.validFrom);
   if (!covers(segment, on) || !covers({ fromOn: adopted.validFrom, lastOn: adopted.validTo }, on)) return null;
-  const [now, before] = [rateOn(segment, tables, on), rateOn(segment, tables.filter(({ version }) => version !== adopted.version), on)];
+  const [now, before] = [
+    rateOn(segment, tables, on),
+    rateOn(
+      segment,
+      tables.filter(({ version }) => version !== adopted.version),
+      on,
+    ),
+  ];
   if (now?.row.ruleId === before?.row.ruleId && now?.row.amountInFen === before?.row.amountInFen) return null;
-  return { tableId: adopted.tableId, tableVersion: adopted.version, fromOn: on, ruleId: now?.row.ruleId ?? null, amountInFen: now?.row.amountInFen ?? null, formerInFen: before?.row.amountInFen ?? null };
+  return {
+    tableId: adopted.tableId,
+    tableVersion: adopted.version,
+    fromOn: on,
+    ruleId: now?.row.ruleId ?? null,
+    amountInFen: now?.row.amountInFen ?? null,
+    formerInFen: before?.row.amountInFen ?? null,
+  };
 }

@@ -22,7 +22,9 @@ export const reviseRate = rule<Entitlement, EntitlementEvent, ReviseRate, Eviden
   version: 1,
   fold: entitlement,
   decide: (spans, intent, { change }) => {
-    const isPaid = spans.some((span) => !isEmpty(span) && span.fromOn <= change.fromOn && (span.lastOn === null || change.fromOn <= span.lastOn));
+    const isPaid = spans.some(
+      (span) => !isEmpty(span) && span.fromOn <= change.fromOn && (span.lastOn === null || change.fromOn <= span.lastOn),
+    );
     return isPaid ? [RateRevised({ ...intent, ...change })] : [];
   },
 });

@@ -16,14 +16,16 @@ export interface Candidate {
 /** Later than every legal day that is written down. */
 const NEVER = '9999-12-31' as Day;
 const end = ({ lastOn }: { readonly lastOn: Day | null }): Day => lastOn ?? NEVER;
-export const covers = (span: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean => span.fromOn <= on && on <= end(span);
+export const covers = (span: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean =>
+  span.fromOn <= on && on <= end(span);
 
 /** Service that goes on the next day, in another contract or post, is one service. */
 function joined(services: readonly Service[]): Service[] {
   const runs: Service[] = [];
   for (const next of [...services].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
     const run = runs.at(-1);
-    if (run && (run.lastOn === null || next.fromOn <= addDays(run.lastOn, 1))) runs[runs.length - 1] = end(next) > end(run) ? { ...next, fromOn: run.fromOn } : run;
+    if (run && (run.lastOn === null || next.fromOn <= addDays(run.lastOn, 1)))
+      runs[runs.length - 1] = end(next) > end(run) ? { ...next, fromOn: run.fromOn } : run;
     else runs.push(next);
   }
   return runs;
@@ -49,7 +51,13 @@ export const candidates = ({ bases, services }: WorkerBases, item: PayBasis['ite
 export const highestOn = (day: Day, all: readonly Candidate[]): Candidate | undefined =>
   all.filter((candidate) => covers(candidate, day)).sort((a, b) => byPrecedence(a.of, b.of))[0];
 
-const asSpan = ({ of, fromOn, lastOn, reason, endCauseEventId }: Candidate): EntitledSpan => ({ fromOn, lastOn, reason, causeEventId: of.causeEventId, endCauseEventId });
+const asSpan = ({ of, fromOn, lastOn, reason, endCauseEventId }: Candidate): EntitledSpan => ({
+  fromOn,
+  lastOn,
+  reason,
+  causeEventId: of.causeEventId,
+  endCauseEventId,
+});
 
 /** Who pays from each day on which anything begins or ends; nobody where there is a gap. */
 function turns(all: readonly Candidate[]): { readonly on: Day; readonly by: Candidate | undefined }[] {

@@ -36,8 +36,21 @@ export const settleEntitlement = rule<Entitlement, EntitlementEvent, SettleEntit
     const due = dueSpans(known, intent.item, intent.basisId);
     const dropped = recorded.filter((span) => !isEmpty(span) && !due.some(({ fromOn }) => fromOn === span.fromOn));
     return [
-      ...dropped.map(({ fromOn }) => ended(intent, { fromOn, lastOn: addDays(fromOn, -1), ...whyNot(fromOn, turns.findLast((turn) => turn.fromOn <= fromOn) ?? basis, known, due) })),
-      ...due.flatMap((span) => changes(intent, basis, recorded.find(({ fromOn }) => fromOn === span.fromOn), span)),
+      ...dropped.map(({ fromOn }) =>
+        ended(intent, {
+          fromOn,
+          lastOn: addDays(fromOn, -1),
+          ...whyNot(fromOn, turns.findLast((turn) => turn.fromOn <= fromOn) ?? basis, known, due),
+        }),
+      ),
+      ...due.flatMap((span) =>
+        changes(
+          intent,
+          basis,
+          recorded.find(({ fromOn }) => fromOn === span.fromOn),
+          span,
+        ),
+      ),
     ];
   },
 });
@@ -51,8 +64,11 @@ function changes(intent: SettleEntitlement, basis: PayBasis, now: EntitledSpan |
   return isAsRecorded ? start : [...start, ended(intent, { fromOn, lastOn, reason, causeEventId: endCauseEventId ?? due.causeEventId })];
 }
 
-const started = ({ entitlementId, enterpriseId, workerId, item, basisId }: SettleEntitlement, { level, basis }: PayBasis, { fromOn, causeEventId }: EntitledSpan) =>
-  EntitlementStarted({ entitlementId, enterpriseId, workerId, item, level, basis, fromOn, causeEventId, basisId });
+const started = (
+  { entitlementId, enterpriseId, workerId, item, basisId }: SettleEntitlement,
+  { level, basis }: PayBasis,
+  { fromOn, causeEventId }: EntitledSpan,
+) => EntitlementStarted({ entitlementId, enterpriseId, workerId, item, level, basis, fromOn, causeEventId, basisId });
 
 const ended = (
   { entitlementId, enterpriseId, workerId, item, basisId }: SettleEntitlement,
@@ -60,10 +76,16 @@ const ended = (
 ) => EntitlementEnded({ entitlementId, enterpriseId, workerId, item, basisId, ...how });
 
 /** Why a span that was recorded has no day left. */
-function whyNot(on: Day, basis: PayBasis, known: WorkerBases, due: readonly EntitledSpan[]): { readonly reason: Ending; readonly causeEventId: Uuid } {
+function whyNot(
+  on: Day,
+  basis: PayBasis,
+  known: WorkerBases,
+  due: readonly EntitledSpan[],
+): { readonly reason: Ending; readonly causeEventId: Uuid } {
   const other = due.find((span) => covers(span, on));
   if (other) return { reason: 'SUPERSEDED', causeEventId: other.causeEventId };
-  if (basis.lastOn !== null && basis.lastOn < on && basis.endReason) return { reason: basis.endReason, causeEventId: basis.endCauseEventId ?? basis.causeEventId };
+  if (basis.lastOn !== null && basis.lastOn < on && basis.endReason)
+    return { reason: basis.endReason, causeEventId: basis.endCauseEventId ?? basis.causeEventId };
   const higher = highestOn(on, candidates(known, basis.item));
   if (higher) return { reason: 'HIGHER_LEVEL', causeEventId: higher.of.causeEventId };
   const left = [...known.services].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1)).findLast(({ fromOn }) => fromOn <= on);

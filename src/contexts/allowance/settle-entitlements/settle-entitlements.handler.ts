@@ -38,7 +38,11 @@ type Known = readonly (readonly KnownRecord[])[];
  */
 @CommandHandler(SettleEntitlementsCommand)
 export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlementsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly register: PayRegister, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly register: PayRegister,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ workers }: SettleEntitlementsCommand): Promise<readonly Outcome[]> {
     let upTo = workers.reduce((latest, { since }) => (since > latest ? since : latest), 0n);
@@ -50,16 +54,25 @@ export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlem
       if (written.length === 0) return outcomes;
       upTo = latestOf(written);
     }
-    throw new TooMuchContention(`the entitlements of worker ${workers[0]?.workerId} or of others changed ${MAX_ROUNDS} times under one reaction`);
+    throw new TooMuchContention(
+      `the entitlements of worker ${workers[0]?.workerId} or of others changed ${MAX_ROUNDS} times under one reaction`,
+    );
   }
 
   /** Each entitlement once, though two of the workers may be linked. */
   private requests(workers: readonly Unsettled[], known: Known, atPosition: Seen<unknown>['atPosition']): SettleRequest[] {
-    const each = workers.flatMap(({ enterpriseId, envelope }, index) => known[index]!.flatMap((record) => this.requestsOf(record, enterpriseId, atPosition, envelope)));
+    const each = workers.flatMap(({ enterpriseId, envelope }, index) =>
+      known[index]!.flatMap((record) => this.requestsOf(record, enterpriseId, atPosition, envelope)),
+    );
     return [...new Map(each.map((request) => [request.id, request])).values()];
   }
 
-  private requestsOf({ workerId, known }: KnownRecord, enterpriseId: Uuid, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
+  private requestsOf(
+    { workerId, known }: KnownRecord,
+    enterpriseId: Uuid,
+    atPosition: Seen<unknown>['atPosition'],
+    envelope: CommandEnvelope,
+  ): SettleRequest[] {
     const evidence = { known: valueEvidence('allowance.pay-register', atPosition, known) };
     // What counted, ended and counts again is one entitlement.
     const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));
@@ -67,7 +80,13 @@ export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlem
       const entitlementId = this.ids.of('entitlement', enterpriseId, workerId, item, basisId);
       // A reaction that is delivered again may know more than the first time: then it is another command.
       const commandId = this.ids.of('settle-entitlement', envelope.commandId, entitlementId, String(atPosition));
-      return { rule: settleEntitlement, id: entitlementId, intent: { entitlementId, enterpriseId, workerId, item, basisId }, evidence, envelope: { ...envelope, commandId } };
+      return {
+        rule: settleEntitlement,
+        id: entitlementId,
+        intent: { entitlementId, enterpriseId, workerId, item, basisId },
+        evidence,
+        envelope: { ...envelope, commandId },
+      };
     });
   }
 }

@@ -19,13 +19,19 @@ export class Settlement {
 
   /** A fact about a certificate that several enterprises may pay for: each of the workers. */
   ofAll(event: Recorded, acting: Acting, workers: readonly Paid[]): Promise<void> {
-    return this.settle(workers.map((worker) => unsettled({ event, acting }, worker)), acting);
+    return this.settle(
+      workers.map((worker) => unsettled({ event, acting }, worker)),
+      acting,
+    );
   }
 
   /** Facts about many workers: each worker once, by the last of its facts, and all of them together. */
   ofEach(reactions: readonly Reaction[], workerOf: (event: Recorded) => Paid): Promise<void> {
     const lastOfEach = new Map(reactions.map((reaction) => [workerOf(reaction.event).workerId, reaction]));
-    return this.settle([...lastOfEach.values()].map((reaction) => unsettled(reaction, workerOf(reaction.event))), reactions.at(-1)!.acting);
+    return this.settle(
+      [...lastOfEach.values()].map((reaction) => unsettled(reaction, workerOf(reaction.event))),
+      reactions.at(-1)!.acting,
+    );
   }
 
   private async settle(workers: readonly Unsettled[], acting: Acting): Promise<void> {
@@ -34,4 +40,9 @@ export class Settlement {
   }
 }
 
-const unsettled = ({ event, acting }: Reaction, { workerId, enterpriseId }: Paid): Unsettled => ({ workerId, enterpriseId, since: event.position, envelope: acting.envelope('settle', [enterpriseId]) });
+const unsettled = ({ event, acting }: Reaction, { workerId, enterpriseId }: Paid): Unsettled => ({
+  workerId,
+  enterpriseId,
+  since: event.position,
+  envelope: acting.envelope('settle', [enterpriseId]),
+});

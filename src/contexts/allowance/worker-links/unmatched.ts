@@ -18,7 +18,10 @@ export interface Service {
   readonly lastOn: Day | null;
 }
 
-const isOn = (on: Day) => ({ fromOn, lastOn }: { readonly fromOn: Day | null; readonly lastOn: Day | null }): boolean => (fromOn === null || fromOn <= on) && (lastOn === null || on <= lastOn);
+const isOn =
+  (on: Day) =>
+  ({ fromOn, lastOn }: { readonly fromOn: Day | null; readonly lastOn: Day | null }): boolean =>
+    (fromOn === null || fromOn <= on) && (lastOn === null || on <= lastOn);
 
 /** Numbers first, then workers, each in order. */
 export function unmatchedOn(on: Day, { held, named }: PayNumbers, services: readonly Service[]): readonly Unmatched[] {
@@ -27,8 +30,14 @@ export function unmatchedOn(on: Day, { held, named }: PayNumbers, services: read
   const numbered = new Set([...holders.values()].flat());
   const inService = [...new Set(services.filter((service) => covers(service, on)).map(({ workerId }) => workerId))].sort();
   return [
-    ...named.filter((number) => !holders.has(number.employeeNo) && number.named.some(isOn(on))).map(({ employeeNo }): Unmatched => ({ kind: 'NUMBER_WITHOUT_WORKER', employeeNo, workerIds: [] })),
-    ...[...holders].filter(([, workers]) => workers.length > 1).map(([employeeNo, workers]): Unmatched => ({ kind: 'NUMBER_OF_SEVERAL', employeeNo, workerIds: [...workers].sort() })),
-    ...inService.filter((workerId) => !numbered.has(workerId)).map((workerId): Unmatched => ({ kind: 'WORKER_WITHOUT_NUMBER', employeeNo: null, workerIds: [workerId] })),
+    ...named
+      .filter((number) => !holders.has(number.employeeNo) && number.named.some(isOn(on)))
+      .map(({ employeeNo }): Unmatched => ({ kind: 'NUMBER_WITHOUT_WORKER', employeeNo, workerIds: [] })),
+    ...[...holders]
+      .filter(([, workers]) => workers.length > 1)
+      .map(([employeeNo, workers]): Unmatched => ({ kind: 'NUMBER_OF_SEVERAL', employeeNo, workerIds: [...workers].sort() })),
+    ...inService
+      .filter((workerId) => !numbered.has(workerId))
+      .map((workerId): Unmatched => ({ kind: 'WORKER_WITHOUT_NUMBER', employeeNo: null, workerIds: [workerId] })),
   ];
 }

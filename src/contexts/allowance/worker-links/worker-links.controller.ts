@@ -20,25 +20,46 @@ import { WorkerLinks } from './worker-links.query';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/worker-links')
 export class WorkerLinksController {
-  constructor(private readonly links: WorkerLinks, private readonly pages: Pages) {}
+  constructor(
+    private readonly links: WorkerLinks,
+    private readonly pages: Pages,
+  ) {}
 
   /** Which employee number means which worker, from when to when: by registration or by a link. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
-  async list(@Param('id', IdPipe) id: Uuid, @Query() query: WorkerLinksQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async list(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: WorkerLinksQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const { workerId, employeeNo } = query;
     const page = this.pages.asked(query, { list: 'worker-links', enterpriseId: id, workerId, employeeNo });
     const { value, atPosition } = await this.links.of(caller, id, asOf);
-    const items = found(value).numbers.held.filter((link) => (workerId === undefined || link.workerId === workerId) && (employeeNo === undefined || link.employeeNo === employeeNo));
-    return this.pages.ofList(asOf, atPosition, page, items.map((link) => shown(link, asOf.effectiveOn)), { name: 'items', body: {} });
+    const items = found(value).numbers.held.filter(
+      (link) => (workerId === undefined || link.workerId === workerId) && (employeeNo === undefined || link.employeeNo === employeeNo),
+    );
+    return this.pages.ofList(
+      asOf,
+      atPosition,
+      page,
+      items.map((link) => shown(link, asOf.effectiveOn)),
+      { name: 'items', body: {} },
+    );
   }
 
   /** What does not match on a day: numbers that payroll pays and no worker has, workers in service without a number, numbers of several workers. */
   @Get('unmatched')
   @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ByRole(...ENTERPRISE_ROLES)
-  async unmatched(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async unmatched(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: PageQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'unmatched-numbers', enterpriseId: id });
     const { value, atPosition } = await this.links.of(caller, id, asOf);
     const { numbers, services } = found(value);
@@ -47,5 +68,11 @@ export class WorkerLinksController {
 }
 
 const shown = ({ employeeNo, workerId, fromOn, lastOn, linkId }: HeldNumber, on: Day): object => ({
-  employeeNo, workerId, fromOn, lastOn, linkId, source: linkId === null ? 'REGISTERED' : 'LINKED', isHeld: (fromOn === null || fromOn <= on) && (lastOn === null || on <= lastOn),
+  employeeNo,
+  workerId,
+  fromOn,
+  lastOn,
+  linkId,
+  source: linkId === null ? 'REGISTERED' : 'LINKED',
+  isHeld: (fromOn === null || fromOn <= on) && (lastOn === null || on <= lastOn),
 });

@@ -21,15 +21,25 @@ export class WorkerLinks {
 
   /** Null where the viewer sees no such enterprise. */
   of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<Matched | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
-      if (!enterprise) return null;
-      const mine = { where: { enterpriseId } };
-      const workers = await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine));
-      const numbers = payNumbersOf(await then.rows(PayNumberRow, await rows.find(PayNumberRow, mine)), workers);
-      const links = linksOf(await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)));
-      const services = servicesUnder(await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })), links);
-      return { numbers, services: services.map(({ workerId, fromOn, lastOn }) => ({ workerId, fromOn: fromOn as Day, lastOn: lastOn as Day | null })) };
-    }, horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
+        if (!enterprise) return null;
+        const mine = { where: { enterpriseId } };
+        const workers = await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine));
+        const numbers = payNumbersOf(await then.rows(PayNumberRow, await rows.find(PayNumberRow, mine)), workers);
+        const links = linksOf(await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)));
+        const services = servicesUnder(
+          await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })),
+          links,
+        );
+        return {
+          numbers,
+          services: services.map(({ workerId, fromOn, lastOn }) => ({ workerId, fromOn: fromOn as Day, lastOn: lastOn as Day | null })),
+        };
+      },
+      horizon,
+    );
   }
 }

@@ -17,14 +17,25 @@ import { AcceptPlanCommand } from './accept-plan.handler';
 @ApiTags('plans')
 @Controller('v1/plans/:id/acceptances')
 export class AcceptPlanController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: Supervised) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: Supervised,
+  ) {}
 
   @Post()
   @NeedsIfMatch(plan)
   @AudienceOf('regulator')
-  async accept(@Param('id', IdPipe) planId: Uuid, @Body() { receiptNo }: AcceptPlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async accept(
+    @Param('id', IdPipe) planId: Uuid,
+    @Body() { receiptNo }: AcceptPlanBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.supervised.plan(planId, caller);
     const command = new AcceptPlanCommand({ planId, receiptNo }, { ...envelope, tenants: [enterpriseId] });
-    return created(`/v1/plans/${planId}`, await this.commands.execute<AcceptPlanCommand, Outcome>(command), { id: planId, state: 'ACCEPTED' });
+    return created(`/v1/plans/${planId}`, await this.commands.execute<AcceptPlanCommand, Outcome>(command), {
+      id: planId,
+      state: 'ACCEPTED',
+    });
   }
 }

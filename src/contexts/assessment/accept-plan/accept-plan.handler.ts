@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { AcceptPlan, acceptPlan } from './accept-plan';
 
 export class AcceptPlanCommand {
-  constructor(readonly intent: AcceptPlan, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AcceptPlan,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AcceptPlanCommand)

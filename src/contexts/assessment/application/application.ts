@@ -53,14 +53,31 @@ export function judged(application: Application, facts: WorkerFacts): Eligible |
   const { ruleSet, birthOn } = ground;
   const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
   if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
-  return withWaiting(eligibility(questionOf(application, facts, { ruleSet, birthDay: birthOn, claimedRuleId: claimed?.id ?? null, related: relatedTo(application) })), application, facts);
+  return withWaiting(
+    eligibility(
+      questionOf(application, facts, { ruleSet, birthDay: birthOn, claimedRuleId: claimed?.id ?? null, related: relatedTo(application) }),
+    ),
+    application,
+    facts,
+  );
 }
 
 /** Judges by one line alone, which need not be one of the set: what a waiver has left of it. */
 export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
-  const answer = withWaiting(eligibility(questionOf(application, facts, { ruleSet: { ...ground.ruleSet, rules: [line] }, birthDay: ground.birthOn, claimedRuleId: null, related: relatedTo(application) })), application, facts);
+  const answer = withWaiting(
+    eligibility(
+      questionOf(application, facts, {
+        ruleSet: { ...ground.ruleSet, rules: [line] },
+        birthDay: ground.birthOn,
+        claimedRuleId: null,
+        related: relatedTo(application),
+      }),
+    ),
+    application,
+    facts,
+  );
   return answer.eligible ? answer : notEligible(answer);
 }
 
@@ -68,7 +85,9 @@ export function judgedBy(line: Rule, application: Application, facts: WorkerFact
 function withWaiting(answer: Eligible | NotEligible, application: Application, { qualifications }: WorkerFacts): Eligible | NotEligible {
   if (answer.eligible) return answer;
   const [occupations, verified] = [relatedTo(application), new Set(countingPapers(qualifications, application.policy).certificates)];
-  const waiting = qualifications.certificates.filter((paper) => !verified.has(paper) && occupations.has(paper.occupationCode) && paper.issuedOn <= application.eligibilityOn);
+  const waiting = qualifications.certificates.filter(
+    (paper) => !verified.has(paper) && occupations.has(paper.occupationCode) && paper.issuedOn <= application.eligibilityOn,
+  );
   return { ...answer, unverified: waiting.map(({ level }) => level) };
 }
 
@@ -80,26 +99,51 @@ export function countingPapers(qualifications: Qualifications, { pack }: Resolve
 /** The set of rules that the application is judged by, and what must be known before. */
 export function groundOf(application: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
   const { subject, assessmentOn } = application;
-  const held = certificateHeld(subject, { qualifications: countingPapers(facts.qualifications, application.policy), issuedHere: facts.issuedHere }, assessmentOn);
+  const held = certificateHeld(
+    subject,
+    { qualifications: countingPapers(facts.qualifications, application.policy), issuedHere: facts.issuedHere },
+    assessmentOn,
+  );
   if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
   if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
   const ruleSet = ruleSetOf(application);
-  return ruleSet ? { ruleSet, birthOn: facts.birthOn } : refuse('RULE_SET_UNKNOWN', { ruleSet: application.standard?.ruleSet ?? application.policy.pack.eligibility.ruleSet });
+  return ruleSet
+    ? { ruleSet, birthOn: facts.birthOn }
+    : refuse('RULE_SET_UNKNOWN', { ruleSet: application.standard?.ruleSet ?? application.policy.pack.eligibility.ruleSet });
 }
 
 /** The conditions that the standard prints come before those of the pack; lines of two sets are never mixed. */
-export const ruleSetOf = ({ subject, filing, assessmentOn, policy, standard }: Omit<Application, 'claim' | 'eligibilityOn'>): RuleSet | undefined =>
-  (standard?.ruleSet ? ruleSetNamed(standard.ruleSet) : ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn)));
+export const ruleSetOf = ({
+  subject,
+  filing,
+  assessmentOn,
+  policy,
+  standard,
+}: Omit<Application, 'claim' | 'eligibilityOn'>): RuleSet | undefined =>
+  standard?.ruleSet ? ruleSetNamed(standard.ruleSet) : ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn));
 
 /** Those that the standard prints, or, where none is published, those of the release; the occupation itself is one. */
 const relatedTo = ({ subject, standard }: Pick<Application, 'subject' | 'standard'>): ReadonlySet<string> =>
-  (standard ? new Set([subject.occupationCode, ...standard.related]) : relatedOccupations(subject.occupationCode));
+  standard ? new Set([subject.occupationCode, ...standard.related]) : relatedOccupations(subject.occupationCode);
 
 const questionOf = (
-  { subject, eligibilityOn, policy }: Application, facts: WorkerFacts, { ruleSet, birthDay, claimedRuleId, related }: Pick<EligibilityQuestion, 'ruleSet' | 'birthDay'> & { readonly claimedRuleId: string | null; readonly related: ReadonlySet<string> },
+  { subject, eligibilityOn, policy }: Application,
+  facts: WorkerFacts,
+  {
+    ruleSet,
+    birthDay,
+    claimedRuleId,
+    related,
+  }: Pick<EligibilityQuestion, 'ruleSet' | 'birthDay'> & { readonly claimedRuleId: string | null; readonly related: ReadonlySet<string> },
 ): EligibilityQuestion => ({
-  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: related,
-  birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
+  ruleSet,
+  target: subject.level,
+  occupationCode: subject.occupationCode,
+  relatedOccupations: related,
+  birthDay,
+  asOf: eligibilityOn,
+  spanCarryDays: policy.pack.eligibility.spanCarryDays,
+  claimedRuleId,
   facts: {
     spans: facts.employment,
     certificates: [...countingPapers(facts.qualifications, policy).certificates, ...facts.issuedHere],
@@ -114,7 +158,9 @@ const questionOf = (
 });
 
 const gradingsIn = ({ gradings = [] }: WorkerFacts, occupations: ReadonlySet<string>): readonly Apprenticeship[] =>
-  gradings.filter(({ occupationCode }) => occupations.has(occupationCode)).map(({ recordId, gradedOn }) => ({ recordId, endedOn: gradedOn }));
+  gradings
+    .filter(({ occupationCode }) => occupations.has(occupationCode))
+    .map(({ recordId, gradedOn }) => ({ recordId, endedOn: gradedOn }));
 
 interface Paper {
   readonly occupationCode: string;
@@ -124,6 +170,16 @@ interface Paper {
   readonly annulled?: boolean;
 }
 /** Nobody is assessed for what they hold: same occupation, trade and level, on the assessment day. */
-export const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: Pick<WorkerFacts, 'qualifications' | 'issuedHere'>, on: Day): Paper | undefined =>
-  [...qualifications.certificates, ...issuedHere].find((paper: Paper) =>
-    paper.occupationCode === occupationCode && paper.trade === trade && paper.level === level && paper.issuedOn <= on && paper.annulled !== true);
+export const certificateHeld = (
+  { occupationCode, trade, level }: Subject,
+  { qualifications, issuedHere }: Pick<WorkerFacts, 'qualifications' | 'issuedHere'>,
+  on: Day,
+): Paper | undefined =>
+  [...qualifications.certificates, ...issuedHere].find(
+    (paper: Paper) =>
+      paper.occupationCode === occupationCode &&
+      paper.trade === trade &&
+      paper.level === level &&
+      paper.issuedOn <= on &&
+      paper.annulled !== true,
+  );

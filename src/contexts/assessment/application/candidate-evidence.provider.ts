@@ -29,13 +29,22 @@ const NOBODY: ReadonlyMap<Uuid, Revealed> = new Map();
 @Injectable()
 export class CandidatesEvidence {
   constructor(
-    private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, private readonly published: Standards,
-    private readonly catalogues: GuidingCatalogues, @Optional() private readonly issuedHere?: CertificatesIssuedHere,
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+    private readonly records: JoinedRecords,
+    private readonly published: Standards,
+    private readonly catalogues: GuidingCatalogues,
+    @Optional() private readonly issuedHere?: CertificatesIssuedHere,
     @Optional() private readonly gradings?: PassedGradings,
   ) {}
 
   /** By worker; every worker asked for is in the answer. */
-  async gather(batchId: Uuid, enterpriseId: Uuid, workerIds: readonly Uuid[], actor: Actor): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
+  async gather(
+    batchId: Uuid,
+    enterpriseId: Uuid,
+    workerIds: readonly Uuid[],
+    actor: Actor,
+  ): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
     const ids = [...new Set(workerIds)];
     const shared = await this.shared(batchId);
     const workers = await this.ledger.evidenceEach(workerRecord, ids);
@@ -43,15 +52,33 @@ export class CandidatesEvidence {
     const papers = await this.records.qualifications(enterpriseId, ids);
     const issued = await this.issuedHere?.of(enterpriseId, ids);
     const passed = await this.gradings?.of(enterpriseId, ids);
-    const births = await this.birthDays([...workers.values()].map(({ value }) => value), { actor, tenant: enterpriseId });
-    return new Map(ids.map((id) => [id, {
-      ...shared, worker: workers.get(id)!, employment: employments.get(id)!, qualifications: papers.get(id)!,
-      issuedHere: issued?.get(id) ?? NO_CERTIFICATES, birthOn: births(workers.get(id)!.value), ...(passed && { gradings: passed.get(id)! }),
-    }]));
+    const births = await this.birthDays(
+      [...workers.values()].map(({ value }) => value),
+      { actor, tenant: enterpriseId },
+    );
+    return new Map(
+      ids.map((id) => [
+        id,
+        {
+          ...shared,
+          worker: workers.get(id)!,
+          employment: employments.get(id)!,
+          qualifications: papers.get(id)!,
+          issuedHere: issued?.get(id) ?? NO_CERTIFICATES,
+          birthOn: births(workers.get(id)!.value),
+          ...(passed && { gradings: passed.get(id)! }),
+        },
+      ]),
+    );
   }
 
   /** The same for one candidate, with the standard of what is applied for. */
-  async gatherFor(batchId: Uuid, enterpriseId: Uuid, { workerId, ...subject }: Subject & { readonly workerId: Uuid }, actor: Actor): Promise<EvidenceSet<CandidateEvidence>> {
+  async gatherFor(
+    batchId: Uuid,
+    enterpriseId: Uuid,
+    { workerId, ...subject }: Subject & { readonly workerId: Uuid },
+    actor: Actor,
+  ): Promise<EvidenceSet<CandidateEvidence>> {
     const gathered = (await this.gather(batchId, enterpriseId, [workerId], actor)).get(workerId)!;
     const [standard] = await this.standards(gathered.batch.value, gathered.filing.value, [subject]);
     return { ...gathered, standard: standard! };
@@ -61,7 +88,9 @@ export class CandidatesEvidence {
   standards(batch: Batch, filing: Filing, subjects: readonly Subject[]): Promise<readonly Gathered<Standard | null>[]> {
     if (batch.status === 'none') return Promise.resolve(subjects.map(() => NO_STANDARD));
     const on = batch.assessmentOn;
-    return this.published.of(subjects.map((subject) => ({ ...subject, standard: filedStandard(filing, subject, on) ?? NATIONAL_STANDARD, on })));
+    return this.published.of(
+      subjects.map((subject) => ({ ...subject, standard: filedStandard(filing, subject, on) ?? NATIONAL_STANDARD, on })),
+    );
   }
 
   /** The same for every candidate of a batch. */
@@ -72,16 +101,21 @@ export class CandidatesEvidence {
     if (!open) return { batch, filing, policy: NO_POLICY };
     const policy = policyEvidence(open.region, open.assessmentOn);
     // A plan was measured when it was filed.
-    return open.planned === null ? { batch, filing, policy, guidingCatalogue: await this.catalogues.evidence(open.region) } : { batch, filing, policy };
+    return open.planned === null
+      ? { batch, filing, policy, guidingCatalogue: await this.catalogues.evidence(open.region) }
+      : { batch, filing, policy };
   }
 
   /** Of the enterprise's own workers only: nobody else's birth day is even read. */
   private async birthDays(workers: readonly Worker[], reader: Reader): Promise<(worker: Worker) => Gathered<Day | null>> {
-    const refs = workers.flatMap((worker) => (worker.status === 'registered' && worker.enterpriseId === reader.tenant ? [worker.personRef] : []));
+    const refs = workers.flatMap((worker) =>
+      worker.status === 'registered' && worker.enterpriseId === reader.tenant ? [worker.personRef] : [],
+    );
     const shown = refs.length === 0 ? NOBODY : await this.vault.reveal({ reader, refs, fields: ['birthDay'], purpose: PURPOSE });
     return (worker) => {
       const person = worker.status === 'registered' ? shown.get(worker.personRef) : undefined;
-      if (worker.status === 'unknown' || !person || person === 'ERASED' || !person.birthDay || !isDay(person.birthDay.value)) return NO_BIRTH_DAY;
+      if (worker.status === 'unknown' || !person || person === 'ERASED' || !person.birthDay || !isDay(person.birthDay.value))
+        return NO_BIRTH_DAY;
       return personEvidence(worker.personRef, 'birthDay', person.birthDay.version, person.birthDay.value);
     };
   }

@@ -4,8 +4,16 @@ import { Refusal, refuse } from '../../../kernel/refusal';
 import type { NotEligible, RuleFailure } from '../eligibility/eligibility';
 
 export type NotEligibleCode =
-  | 'NOT_ELIGIBLE_AGE' | 'NOT_ELIGIBLE_WORK' | 'NOT_ELIGIBLE_CERTIFICATE' | 'NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED' | 'NOT_ELIGIBLE_AFTER_CERTIFICATE' | 'NOT_ELIGIBLE_DIPLOMA'
-  | 'NOT_ELIGIBLE_TITLE' | 'NOT_ELIGIBLE_AFTER_TITLE' | 'NOT_ELIGIBLE_OTHER' | 'NO_CONDITIONS_FOR_LEVEL';
+  | 'NOT_ELIGIBLE_AGE'
+  | 'NOT_ELIGIBLE_WORK'
+  | 'NOT_ELIGIBLE_CERTIFICATE'
+  | 'NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED'
+  | 'NOT_ELIGIBLE_AFTER_CERTIFICATE'
+  | 'NOT_ELIGIBLE_DIPLOMA'
+  | 'NOT_ELIGIBLE_TITLE'
+  | 'NOT_ELIGIBLE_AFTER_TITLE'
+  | 'NOT_ELIGIBLE_OTHER'
+  | 'NO_CONDITIONS_FOR_LEVEL';
 
 /** The first failed condition, and by how much: of the claimed line, or of the line that came nearest. */
 export function notEligible({ claimFailure, perRule, target, ruleSet, asOf, unverified = [] }: NotEligible): Refusal<NotEligibleCode> {
@@ -22,7 +30,10 @@ const waitDays = ({ shortBy }: RuleFailure): number => shortBy?.totalDays ?? Num
 const shortage = ({ shortBy }: RuleFailure): JsonObject =>
   shortBy ? { shortMonths: shortBy.months, shortDays: shortBy.days, shortTotalDays: shortBy.totalDays, reachedOn: shortBy.reachedOn } : {};
 
-function worded({ failedCondition: cond, shortBy }: RuleFailure, unverified: readonly Level[]): { readonly code: NotEligibleCode; readonly params: JsonObject } {
+function worded(
+  { failedCondition: cond, shortBy }: RuleFailure,
+  unverified: readonly Level[],
+): { readonly code: NotEligibleCode; readonly params: JsonObject } {
   switch (cond.k) {
     case 'minAge':
       return { code: 'NOT_ELIGIBLE_AGE', params: { years: cond.years } };

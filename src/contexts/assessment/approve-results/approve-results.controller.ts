@@ -25,7 +25,11 @@ export class ApproveResultsController {
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   @ByRole('approver')
-  async approve(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async approve(
+    @Param('id', IdPipe) batchId: Uuid,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new ApproveResultsCommand({ batchId, enterpriseId: found(tenant) }, envelope);
     const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<ApproveResultsCommand, Outcome<string, BatchEvent>>(command));
     return created(`/v1/batches/${batchId}`, receipt, { id: batchId, digest: factIn(receipt.events, ApprovalCompleted)?.digest });

@@ -12,13 +12,21 @@ import { ExamEvidences } from '../exam-evidence.provider';
 import { ApproveResults, approveResults } from './approve-results';
 
 export class ApproveResultsCommand {
-  constructor(readonly intent: Omit<ApproveResults, 'chunk'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: Omit<ApproveResults, 'chunk'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** One append per chunk, each below the size that every store takes, each with a command id of its own. */
 @CommandHandler(ApproveResultsCommand)
 export class ApproveResultsHandler implements ICommandHandler<ApproveResultsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly outcomes: BatchOutcomes, private readonly exams: ExamEvidences, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly outcomes: BatchOutcomes,
+    private readonly exams: ExamEvidences,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: ApproveResultsCommand): Promise<Outcome<string, BatchEvent>> {
     const outcomes = await this.outcomes.of(intent.batchId);
@@ -30,16 +38,27 @@ export class ApproveResultsHandler implements ICommandHandler<ApproveResultsComm
     return this.approve({ ...intent, chunk: last }, outcomes, envelope);
   }
 
-  private async approve(intent: ApproveResults, { standings, digest, examined, position }: StandingOutcomes, envelope: CommandEnvelope): Promise<Outcome<string, BatchEvent>> {
+  private async approve(
+    intent: ApproveResults,
+    { standings, digest, examined, position }: StandingOutcomes,
+    envelope: CommandEnvelope,
+  ): Promise<Outcome<string, BatchEvent>> {
     const value = { digest, chunks: Math.max(chunksOf(standings), 1), standings: chunkOf(standings, intent.chunk) };
     return this.ledger.record({
-      rule: approveResults, id: intent.batchId, intent,
+      rule: approveResults,
+      id: intent.batchId,
+      intent,
       evidence: {
-        outcomes: valueEvidence('assessment.batch-outcomes', position, value), examined: valueEvidence('assessment.batch-examined', position, [...examined]),
+        outcomes: valueEvidence('assessment.batch-outcomes', position, value),
+        examined: valueEvidence('assessment.batch-examined', position, [...examined]),
         ...(await this.exams.ofBatch(intent.batchId)),
       },
       // The first chunk is what the caller's version was read for; it moves the version itself.
-      envelope: { ...envelope, commandId: this.ids.ofCommand(envelope.commandId, 'approved-chunk', intent.chunk), read: intent.chunk === 0 ? envelope.read : undefined },
+      envelope: {
+        ...envelope,
+        commandId: this.ids.ofCommand(envelope.commandId, 'approved-chunk', intent.chunk),
+        read: intent.chunk === 0 ? envelope.read : undefined,
+      },
     });
   }
 }

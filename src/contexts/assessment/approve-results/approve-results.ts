@@ -23,7 +23,15 @@ interface Evidence extends ExamEvidence {
   readonly examined?: readonly Examined[];
   readonly outcomes: ChunkOfOutcomes;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'RESULTS_NOT_SUBMITTED' | 'SECOND_PERSON_REQUIRED' | 'RESULTS_APPROVED_BEFORE' | 'RESULTS_CHANGED_SINCE_SUBMISSION' | ExamNo;
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'BATCH_CANCELLED'
+  | 'RESULTS_NOT_SUBMITTED'
+  | 'SECOND_PERSON_REQUIRED'
+  | 'RESULTS_APPROVED_BEFORE'
+  | 'RESULTS_CHANGED_SINCE_SUBMISSION'
+  | ExamNo;
 
 /**
  * The second person approves exactly what the first submitted: the digest of the list as it stands now must be the

@@ -25,9 +25,16 @@ export class ArchiveBatchController {
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
-  async archive(@Param('id', IdPipe) batchId: Uuid, @Body() { gaps }: ArchiveBatchBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async archive(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() { gaps }: ArchiveBatchBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { batchId, enterpriseId: found(tenant), gaps: gaps.map(({ item, reasonCode }) => ({ item, reasonCode })) };
-    const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<ArchiveBatchCommand, Outcome<string, BatchEvent>>(new ArchiveBatchCommand(intent, envelope)));
+    const receipt = granted<Receipt<BatchEvent>>(
+      await this.commands.execute<ArchiveBatchCommand, Outcome<string, BatchEvent>>(new ArchiveBatchCommand(intent, envelope)),
+    );
     const { archivedOn, paperUntil, electronicUntil } = factIn(receipt.events, BatchArchived) ?? {};
     return created(`/v1/batches/${batchId}/archive`, receipt, { id: batchId, archivedOn, paperUntil, electronicUntil });
   }

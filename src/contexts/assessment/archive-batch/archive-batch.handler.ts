@@ -9,12 +9,18 @@ import { batchPolicy } from '../policy';
 import { ArchiveBatch, archiveBatch } from './archive-batch';
 
 export class ArchiveBatchCommand {
-  constructor(readonly intent: ArchiveBatch, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ArchiveBatch,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ArchiveBatchCommand)
 export class ArchiveBatchHandler implements ICommandHandler<ArchiveBatchCommand> {
-  constructor(private readonly ledger: Ledger, private readonly archives: ArchiveFactsOfBatch) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly archives: ArchiveFactsOfBatch,
+  ) {}
 
   async execute({ intent, envelope }: ArchiveBatchCommand): Promise<Outcome<string, BatchEvent>> {
     const { batch, facts, position } = await this.archives.of(intent.batchId);

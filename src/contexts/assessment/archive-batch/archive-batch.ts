@@ -20,7 +20,15 @@ interface Evidence {
   readonly policy: ResolvedPack | null;
 }
 type No =
-  | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_ARCHIVED_BEFORE' | 'BATCH_CANCELLED' | 'RESULTS_NOT_APPROVED' | 'NOTICE_NOT_PUBLISHED_YET' | 'NOTICE_STILL_OPEN' | 'POLICY_PACK_UNKNOWN' | 'ARCHIVE_INCOMPLETE';
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'BATCH_ARCHIVED_BEFORE'
+  | 'BATCH_CANCELLED'
+  | 'RESULTS_NOT_APPROVED'
+  | 'NOTICE_NOT_PUBLISHED_YET'
+  | 'NOTICE_STILL_OPEN'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'ARCHIVE_INCOMPLETE';
 
 /**
  * 按批次归档: everything is there, or stands as missing with its reason; nothing is missing silently. Facts that come later
@@ -42,11 +50,18 @@ export const archiveBatch = rule<Batch, BatchEvent, ArchiveBatch, Evidence, No>(
     const unexplained = missing.filter((item) => !gaps.some((gap) => gap.item === item));
     if (unexplained.length > 0) return refuse('ARCHIVE_INCOMPLETE', { missing: unexplained });
     const { paperYears, electronicYears } = policy.pack.archive;
-    return [BatchArchived({
-      batchId, enterpriseId, archivedOn: today, present: lines.filter(({ source }) => source !== 'MISSING').map(({ item }) => item),
-      missing: missing.map((item) => ({ item, reasonCode: gaps.find((gap) => gap.item === item)!.reasonCode })),
-      paperUntil: addYears(today, paperYears), electronicUntil: addYears(today, electronicYears), policyPack: policy.ref,
-    })];
+    return [
+      BatchArchived({
+        batchId,
+        enterpriseId,
+        archivedOn: today,
+        present: lines.filter(({ source }) => source !== 'MISSING').map(({ item }) => item),
+        missing: missing.map((item) => ({ item, reasonCode: gaps.find((gap) => gap.item === item)!.reasonCode })),
+        paperUntil: addYears(today, paperYears),
+        electronicUntil: addYears(today, electronicYears),
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });
 

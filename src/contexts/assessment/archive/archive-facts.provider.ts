@@ -23,7 +23,11 @@ export interface KnownArchive {
 /** What the archive of a batch is judged by, folded from the streams themselves: as it is, or as it was known at a moment (ADR 28). */
 @Injectable()
 export class ArchiveFactsOfBatch {
-  constructor(private readonly ledger: Ledger, private readonly sittings: SittingRegister, private readonly outcomes: BatchOutcomes) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly sittings: SittingRegister,
+    private readonly outcomes: BatchOutcomes,
+  ) {}
 
   async of(batchId: Uuid, { knownPosition, provenance }: KnownUpTo = PRESENT): Promise<KnownArchive> {
     const { ids, position } = await this.outcomes.candidacyIds(batchId);
@@ -45,9 +49,13 @@ function factsOf(sittings: readonly PlannedSitting[], cases: readonly Registered
   const planned = sittings.filter(({ status }) => status !== 'cancelled');
   const held = planned.filter(({ status }) => status === 'held');
   return {
-    sittings: planned.length, held: held.length,
-    arePapersLogged: held.filter(({ part }) => part === 'THEORY').every(({ seated, roomsWithPapers }) => seated.every(({ room }) => roomsWithPapers.includes(room))),
-    cases: cases.length, casesWithPapers: cases.filter(({ recognition }) => (recognition?.documents.length ?? 0) > 0).length,
+    sittings: planned.length,
+    held: held.length,
+    arePapersLogged: held
+      .filter(({ part }) => part === 'THEORY')
+      .every(({ seated, roomsWithPapers }) => seated.every(({ room }) => roomsWithPapers.includes(room))),
+    cases: cases.length,
+    casesWithPapers: cases.filter(({ recognition }) => (recognition?.documents.length ?? 0) > 0).length,
     casesDecided: cases.filter(({ outcome }) => outcome !== null).length,
   };
 }

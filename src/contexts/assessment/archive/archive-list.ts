@@ -20,15 +20,34 @@ export interface ArchiveLine {
   readonly source: 'LEDGER' | 'DOCUMENT' | 'MISSING';
 }
 
-const ALWAYS: readonly ArchiveItem[] = ['ANNOUNCEMENT', 'REGISTRATION_MATERIALS', 'REGISTRATION_SUMMARY', 'NAME_LIST', 'PLAN', 'RESULT_SUMMARY', 'DATA_CHECK', 'HAND_OUT_LIST'];
+const ALWAYS: readonly ArchiveItem[] = [
+  'ANNOUNCEMENT',
+  'REGISTRATION_MATERIALS',
+  'REGISTRATION_SUMMARY',
+  'NAME_LIST',
+  'PLAN',
+  'RESULT_SUMMARY',
+  'DATA_CHECK',
+  'HAND_OUT_LIST',
+];
 const OF_SITTINGS: readonly ArchiveItem[] = ['SITTING_PLAN', 'SIGN_IN_SHEETS', 'ROOM_RECORD', 'INSIDE_SUPERVISION'];
 const OF_COMMITTEES: readonly ArchiveItem[] = ['COMMITTEE_MINUTES', 'EVIDENCE_PACK'];
-const OF_PARTS: Readonly<Record<Part, readonly ArchiveItem[]>> = { THEORY: ['PAPER_LOG', 'PAPERS'], SKILL: ['SKILL_SHEETS', 'WORKPIECE_IMAGES'], REVIEW: ['REVIEW_SHEETS'] };
+const OF_PARTS: Readonly<Record<Part, readonly ArchiveItem[]>> = {
+  THEORY: ['PAPER_LOG', 'PAPERS'],
+  SKILL: ['SKILL_SHEETS', 'WORKPIECE_IMAGES'],
+  REVIEW: ['REVIEW_SHEETS'],
+};
 
 /** What the archive of a batch must hold (handbook 9.5), by its path and parts; the pack may leave items out. */
 export function requiredItems({ path, levels }: OpenBatch, { parts, paths, archive }: PolicyPack): readonly ArchiveItem[] {
-  const asked = path === 'PERFORMANCE' && paths.PERFORMANCE ? paths.PERFORMANCE.parts : levels.flatMap((level) => (parts as Readonly<Partial<Record<string, readonly Part[]>>>)[level] ?? []);
-  const items = new Set([...ALWAYS, ...(isCommitteePath(path) ? OF_COMMITTEES : [...OF_SITTINGS, ...asked.flatMap((part) => OF_PARTS[part])])]);
+  const asked =
+    path === 'PERFORMANCE' && paths.PERFORMANCE
+      ? paths.PERFORMANCE.parts
+      : levels.flatMap((level) => (parts as Readonly<Partial<Record<string, readonly Part[]>>>)[level] ?? []);
+  const items = new Set([
+    ...ALWAYS,
+    ...(isCommitteePath(path) ? OF_COMMITTEES : [...OF_SITTINGS, ...asked.flatMap((part) => OF_PARTS[part])]),
+  ]);
   return ARCHIVE_ITEMS.filter((item) => items.has(item) && !(archive.notRequired ?? []).includes(item));
 }
 
@@ -40,7 +59,11 @@ export const archiveList = (batch: OpenBatch, facts: ArchiveFacts, pack: PolicyP
   });
 
 /** Facts of the ledger that stand for the paper: nobody deposits what is on record already. */
-function isOnRecord(item: ArchiveItem, batch: OpenBatch, { sittings, held, arePapersLogged, cases, casesWithPapers, casesDecided }: ArchiveFacts): boolean {
+function isOnRecord(
+  item: ArchiveItem,
+  batch: OpenBatch,
+  { sittings, held, arePapersLogged, cases, casesWithPapers, casesDecided }: ArchiveFacts,
+): boolean {
   switch (item) {
     case 'ANNOUNCEMENT':
       return batch.announcement !== null;

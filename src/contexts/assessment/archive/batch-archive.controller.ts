@@ -19,7 +19,10 @@ import { archiveList } from './archive-list';
 @ApiTags('batches')
 @Controller('v1/batches/:id/archive')
 export class BatchArchiveController {
-  constructor(private readonly register: BatchRegister, private readonly archives: ArchiveFactsOfBatch) {}
+  constructor(
+    private readonly register: BatchRegister,
+    private readonly archives: ArchiveFactsOfBatch,
+  ) {}
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
@@ -32,12 +35,28 @@ export class BatchArchiveController {
     const policy = found(batchPolicy(known).value);
     const documents = history.filter(isOf(ArchiveDocumentDeposited)).map(({ data, at }) => ({ ...data, depositedAt: at }));
     const items = archiveList(known, facts, policy.pack).map((line) => ({
-      ...line, documents: documents.filter(({ item }) => item === line.item).map(({ documentId, sha256, depositedAt }) => ({ id: documentId, sha256, depositedAt })),
+      ...line,
+      documents: documents
+        .filter(({ item }) => item === line.item)
+        .map(({ documentId, sha256, depositedAt }) => ({ id: documentId, sha256, depositedAt })),
     }));
-    const [archived] = history.filter(isOf(BatchArchived)).map(({ data }) => ({ archivedOn: data.archivedOn, missing: data.missing, paperUntil: data.paperUntil, electronicUntil: data.electronicUntil }));
-    return answeredAsOf(asOf, atPosition, { batchId: id, policyPack: policy.ref, items, missing: items.filter(({ source }) => source === 'MISSING').map(({ item }) => item), archived: archived ?? null });
+    const [archived] = history.filter(isOf(BatchArchived)).map(({ data }) => ({
+      archivedOn: data.archivedOn,
+      missing: data.missing,
+      paperUntil: data.paperUntil,
+      electronicUntil: data.electronicUntil,
+    }));
+    return answeredAsOf(asOf, atPosition, {
+      batchId: id,
+      policyPack: policy.ref,
+      items,
+      missing: items.filter(({ source }) => source === 'MISSING').map(({ item }) => item),
+      archived: archived ?? null,
+    });
   }
 }
 
-const isOf = <Name extends string, Data>({ type }: { readonly type: Name } & ((data: Data) => Fact<Name, Data>)) =>
-  (event: Recorded<Fact>): event is Recorded<Fact<Name, Data>> => event.type === type;
+const isOf =
+  <Name extends string, Data>({ type }: { readonly type: Name } & ((data: Data) => Fact<Name, Data>)) =>
+  (event: Recorded<Fact>): event is Recorded<Fact<Name, Data>> =>
+    event.type === type;

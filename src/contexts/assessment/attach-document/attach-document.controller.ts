@@ -18,15 +18,27 @@ import { AttachDocumentCommand } from './attach-document.handler';
 @ApiTags('direct-recognitions')
 @Controller('v1/direct-recognitions/:id/documents')
 export class AttachDocumentController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The paper stays with the enterprise; the ledger keeps its fingerprint. */
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async attach(@Param('id', IdPipe) candidacyId: Uuid, @Body() { kind, sha256 }: AttachDocumentBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async attach(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() { kind, sha256 }: AttachDocumentBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const documentId = this.ids.ofCommand(envelope.commandId, 'recognition-document');
     const command = new AttachDocumentCommand({ candidacyId, enterpriseId: found(tenant), documentId, kind, sha256 }, envelope);
-    return created(`/v1/direct-recognitions/${candidacyId}`, await this.commands.execute<AttachDocumentCommand, Outcome>(command), { id: documentId, candidacyId, kind });
+    return created(`/v1/direct-recognitions/${candidacyId}`, await this.commands.execute<AttachDocumentCommand, Outcome>(command), {
+      id: documentId,
+      candidacyId,
+      kind,
+    });
   }
 }

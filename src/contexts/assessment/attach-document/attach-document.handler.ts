@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { AttachDocument, attachDocument } from './attach-document';
 
 export class AttachDocumentCommand {
-  constructor(readonly intent: AttachDocument, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AttachDocument,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AttachDocumentCommand)

@@ -23,7 +23,8 @@ export const attachDocument = rule<Candidacy, CandidacyEvent, AttachDocument, ob
     if (!isCandidacyOf(state, enterpriseId) || !state.recognition) return refuse('NOT_FOUND');
     if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
     if (state.outcome !== null && !state.objections.some(({ status }) => status === 'UPHELD')) return refuse('COMMITTEE_DECIDED_BEFORE');
-    if (state.recognition.documents.length >= MAX_RECOGNITION_DOCUMENTS) return refuse('RECOGNITION_DOCUMENTS_TOO_MANY', { limit: MAX_RECOGNITION_DOCUMENTS });
+    if (state.recognition.documents.length >= MAX_RECOGNITION_DOCUMENTS)
+      return refuse('RECOGNITION_DOCUMENTS_TOO_MANY', { limit: MAX_RECOGNITION_DOCUMENTS });
     return [RecognitionDocumentAttached({ candidacyId, documentId, kind, sha256 })];
   },
 });

@@ -16,7 +16,10 @@ import { AuditResultsCommand } from './audit-results.handler';
 @ApiTags('batches')
 @Controller('v1/batches/:id/audits')
 export class AuditResultsController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: Supervised) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: Supervised,
+  ) {}
 
   /** The authority has checked the report and found nothing to correct. */
   @Post()
@@ -25,6 +28,9 @@ export class AuditResultsController {
   async audit(@Param('id', IdPipe) batchId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.supervised.batch(batchId, caller);
     const command = new AuditResultsCommand({ batchId }, { ...envelope, tenants: [enterpriseId] });
-    return created(`/v1/batches/${batchId}`, await this.commands.execute<AuditResultsCommand, Outcome>(command), { id: batchId, state: 'AUDITED' });
+    return created(`/v1/batches/${batchId}`, await this.commands.execute<AuditResultsCommand, Outcome>(command), {
+      id: batchId,
+      state: 'AUDITED',
+    });
   }
 }

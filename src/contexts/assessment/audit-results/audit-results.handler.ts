@@ -9,15 +9,27 @@ import { batchPolicy } from '../policy';
 import { AuditResults, auditResults } from './audit-results';
 
 export class AuditResultsCommand {
-  constructor(readonly intent: AuditResults, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AuditResults,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AuditResultsCommand)
 export class AuditResultsHandler implements ICommandHandler<AuditResultsCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: AuditResultsCommand): Promise<Outcome> {
     const { value: batch } = await this.ledger.evidence(batchRecord, intent.batchId);
-    return this.ledger.record({ rule: auditResults, id: intent.batchId, intent, evidence: { policy: batchPolicy(batch, todayOf(this.clock)) }, envelope });
+    return this.ledger.record({
+      rule: auditResults,
+      id: intent.batchId,
+      intent,
+      evidence: { policy: batchPolicy(batch, todayOf(this.clock)) },
+      envelope,
+    });
   }
 }

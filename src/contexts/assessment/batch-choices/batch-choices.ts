@@ -36,16 +36,27 @@ export interface PathChoice {
 }
 type NumberedRow = ScopeRow & { readonly row: number };
 
-const OF_FILING: Readonly<Record<Exclude<Standing, 'FILED'>, WhyNot>> =
-  { NOT_YET: 'FILING_NOT_YET', SUSPENDED: 'FILING_SUSPENDED', EXPIRED: 'FILING_EXPIRED', WITHDRAWN: 'FILING_WITHDRAWN', CANCELLED: 'FILING_CANCELLED' };
+const OF_FILING: Readonly<Record<Exclude<Standing, 'FILED'>, WhyNot>> = {
+  NOT_YET: 'FILING_NOT_YET',
+  SUSPENDED: 'FILING_SUSPENDED',
+  EXPIRED: 'FILING_EXPIRED',
+  WITHDRAWN: 'FILING_WITHDRAWN',
+  CANCELLED: 'FILING_CANCELLED',
+};
 
 /** Why nothing under the filing is offered for an assessment on a day. Under one that has ended today nothing is begun, also not for a day before its end (invariant 4). */
-export const filingReason = (filing: Filed, on: Day, today: Day): Reason | null => (endedFault(filing, today) && standingReason(filing, today)) ?? standingReason(filing, on);
+export const filingReason = (filing: Filed, on: Day, today: Day): Reason | null =>
+  (endedFault(filing, today) && standingReason(filing, today)) ?? standingReason(filing, on);
 
 function standingReason(filing: Filed, on: Day): Reason | null {
   const standing = standingOn(filing, on);
   if (standing === 'FILED') return null;
-  const since = standing === 'NOT_YET' ? filing.validFrom : standing === 'EXPIRED' ? filing.validTo : closing(filing, on, (closure) => closure.rows === null && closure.kind === standing);
+  const since =
+    standing === 'NOT_YET'
+      ? filing.validFrom
+      : standing === 'EXPIRED'
+        ? filing.validTo
+        : closing(filing, on, (closure) => closure.rows === null && closure.kind === standing);
   return reason(OF_FILING[standing], { on: since });
 }
 
@@ -57,10 +68,16 @@ const rowClosing = (filing: Filed, on: Day, row: number): Day | null => closing(
 /** The rows of the level, for the trade or for all of the occupation: open on the day, or why none of them is. */
 function levelChoice(level: Level, rows: readonly NumberedRow[], filing: Filed, on: Day, whole: Reason | null): LevelChoice {
   const { printed } = LEVEL_NAMES[level];
-  const open = whole ? [] : rows.filter((row) => row.fromOn <= on && (row.toOn === null || on <= row.toOn) && rowClosing(filing, on, row.row) === null);
+  const open = whole
+    ? []
+    : rows.filter((row) => row.fromOn <= on && (row.toOn === null || on <= row.toOn) && rowClosing(filing, on, row.row) === null);
   const sites = open.some(({ siteCode }) => siteCode === undefined) ? [] : open.map(({ siteCode }) => siteCode!);
   return {
-    level, printed, isOffered: open.length > 0, standards: [...new Set(open.map(({ standard }) => standard))], siteCodes: [...new Set(sites)],
+    level,
+    printed,
+    isOffered: open.length > 0,
+    standards: [...new Set(open.map(({ standard }) => standard))],
+    siteCodes: [...new Set(sites)],
     reason: open.length > 0 ? null : (whole ?? levelReason(level, rows, filing, on)),
   };
 }
@@ -69,9 +86,15 @@ function levelChoice(level: Level, rows: readonly NumberedRow[], filing: Filed, 
 function levelReason(level: Level, rows: readonly NumberedRow[], filing: Filed, on: Day): Reason {
   const suspended = rows.map(({ row }) => rowClosing(filing, on, row)).find((since) => since !== null);
   if (suspended) return reason('ROW_SUSPENDED', { level, on: suspended });
-  const later = rows.map(({ fromOn }) => fromOn).filter((from) => from > on).sort()[0];
+  const later = rows
+    .map(({ fromOn }) => fromOn)
+    .filter((from) => from > on)
+    .sort()[0];
   if (later) return reason('FILED_FROM', { level, on: later });
-  const ended = rows.flatMap(({ toOn }) => toOn ?? []).sort().at(-1);
+  const ended = rows
+    .flatMap(({ toOn }) => toOn ?? [])
+    .sort()
+    .at(-1);
   return ended ? reason('FILED_UNTIL', { level, on: ended }) : reason('LEVEL_NOT_FILED', { level });
 }
 
@@ -83,7 +106,15 @@ export function occupationChoices(filing: Filed, on: Day, today: Day): readonly 
   return [...subjects.values()].map(({ occupationCode, trade }) => {
     const own = rows.filter((row) => row.occupationCode === occupationCode && (row.trade === null || row.trade === trade));
     const levels = [...new Set<Level>([...CERTIFIED_LEVELS, ...own.map(({ level }) => level)])].sort((a, b) => rank(a) - rank(b));
-    const choices = levels.map((level) => levelChoice(level, own.filter((row) => row.level === level), filing, on, whole));
+    const choices = levels.map((level) =>
+      levelChoice(
+        level,
+        own.filter((row) => row.level === level),
+        filing,
+        on,
+        whole,
+      ),
+    );
     return { occupationCode, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, trade, levels: choices };
   });
 }
@@ -96,7 +127,10 @@ export function matchingChoices(choices: readonly OccupationChoice[], text: stri
   const sought = plain(text);
   return choices.filter(({ occupationCode, occupation, trade }) => {
     const trades = trade === null ? (occupationByCode(occupationCode)?.trades ?? []) : [trade];
-    return occupationCode.startsWith(sought) || [occupation, ...trades, `${occupation}/${trade ?? ''}`].some((name) => plain(name).includes(sought));
+    return (
+      occupationCode.startsWith(sought) ||
+      [occupation, ...trades, `${occupation}/${trade ?? ''}`].some((name) => plain(name).includes(sought))
+    );
   });
 }
 
@@ -104,7 +138,9 @@ export function matchingChoices(choices: readonly OccupationChoice[], text: stri
 export function pathChoices(choices: readonly OccupationChoice[], pack: PolicyPack): readonly PathChoice[] {
   const filed = new Set(choices.flatMap(({ levels }) => levels.filter(({ isOffered }) => isOffered).map(({ level }) => level)));
   return PATHS.filter((path) => !isWaiverPath(path)).map((path) => {
-    const levels = [...filed].sort((a, b) => rank(a) - rank(b)).filter((level) => !pathFault(path, [level], pack) && !conditionsFault(path, [level], pack));
+    const levels = [...filed]
+      .sort((a, b) => rank(a) - rank(b))
+      .filter((level) => !pathFault(path, [level], pack) && !conditionsFault(path, [level], pack));
     const isOpen = pathFault(path, [], pack) === undefined;
     const why = isOpen ? 'NO_LEVEL_ON_PATH' : 'PATH_NOT_OFFERED';
     return { path, ...PATH_WORDS[path], isOffered: levels.length > 0, levels, reason: levels.length > 0 ? null : reason(why) };

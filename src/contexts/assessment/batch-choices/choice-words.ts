@@ -4,8 +4,17 @@ import { filled, type Wording } from '../../../kernel/words';
 
 /** Why something is not offered: of the filing as a whole, or of a level of an occupation. */
 export type WhyNot =
-  | 'FILING_NOT_YET' | 'FILING_SUSPENDED' | 'FILING_EXPIRED' | 'FILING_WITHDRAWN' | 'FILING_CANCELLED'
-  | 'FILED_FROM' | 'FILED_UNTIL' | 'ROW_SUSPENDED' | 'LEVEL_NOT_FILED' | 'PATH_NOT_OFFERED' | 'NO_LEVEL_ON_PATH';
+  | 'FILING_NOT_YET'
+  | 'FILING_SUSPENDED'
+  | 'FILING_EXPIRED'
+  | 'FILING_WITHDRAWN'
+  | 'FILING_CANCELLED'
+  | 'FILED_FROM'
+  | 'FILED_UNTIL'
+  | 'ROW_SUSPENDED'
+  | 'LEVEL_NOT_FILED'
+  | 'PATH_NOT_OFFERED'
+  | 'NO_LEVEL_ON_PATH';
 
 const SENTENCES: Wording<WhyNot> = {
   FILING_NOT_YET: { zh: '备案自 {on} 起有效', en: 'The filing is valid from {on}' },

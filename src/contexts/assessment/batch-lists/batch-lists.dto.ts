@@ -20,7 +20,10 @@ export class BatchListQuery extends ListedPageQuery {
   @ChoiceField([...BATCH_STATES, NOT_YET], { optional: true, description: ON_THE_DAY })
   state?: string;
 
-  @ChoiceField([...REPORT_STATES, NOT_YET], { optional: true, description: 'How far the report to the authority was on the day asked for: REPORTED awaits its audit' })
+  @ChoiceField([...REPORT_STATES, NOT_YET], {
+    optional: true,
+    description: 'How far the report to the authority was on the day asked for: REPORTED awaits its audit',
+  })
   report?: string;
 
   @DayField({ optional: true, description: 'Assessed on that day or later' })

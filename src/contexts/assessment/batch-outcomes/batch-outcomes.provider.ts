@@ -34,7 +34,12 @@ export interface StandingOutcomes extends OutcomeList {
  */
 @Injectable()
 export class BatchOutcomes {
-  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, private readonly sittings: SittingRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly register: BatchRegister,
+    private readonly sittings: SittingRegister,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async of(batchId: Uuid): Promise<StandingOutcomes> {
     const { states, position } = await this.states(batchId);

@@ -7,20 +7,39 @@ import { candidacy, Candidacy } from '../candidacy';
 import { digestOf } from './outcome-digest.hash';
 import { chunkOf, chunksOf, outcomeList, Standing } from './outcome-list';
 
-const after = (number: number, ...events: CandidacyEvent[]): Candidacy => foldAll(candidacy, [CandidateRegistered({ ...registered.data, candidacyId: id(number) }), ...events]);
-const standings = (count: number): Standing[] => Array.from({ length: count }, (_, index) => ({ candidacyId: id(index), outcomeRevision: 3, outcome: 'PASSED' }));
+const after = (number: number, ...events: CandidacyEvent[]): Candidacy =>
+  foldAll(candidacy, [CandidateRegistered({ ...registered.data, candidacyId: id(number) }), ...events]);
+const standings = (count: number): Standing[] =>
+  Array.from({ length: count }, (_, index) => ({ candidacyId: id(index), outcomeRevision: 3, outcome: 'PASSED' }));
 
 it('lists outcomes in the order of registration, as given', () =>
-  expect(outcomeList([after(12, ...passed.slice(1)), after(11, score('THEORY', 0), score('SKILL', 0), outcome('THEORY', 'SKILL'))])).toEqual({
-    standings: [{ candidacyId: id(12), outcomeRevision: 3, outcome: 'PASSED' }, { candidacyId: id(11), outcomeRevision: 3, outcome: 'FAILED' }], undetermined: 0,
+  expect(
+    outcomeList([after(12, ...passed.slice(1)), after(11, score('THEORY', 0), score('SKILL', 0), outcome('THEORY', 'SKILL'))]),
+  ).toEqual({
+    standings: [
+      { candidacyId: id(12), outcomeRevision: 3, outcome: 'PASSED' },
+      { candidacyId: id(11), outcomeRevision: 3, outcome: 'FAILED' },
+    ],
+    undetermined: 0,
   }));
 it('counts who is not yet marked', () => expect(outcomeList([after(11)])).toEqual({ standings: [], undetermined: 1 }));
-it('counts who waits for a promised correction', () => expect(outcomeList([after(11, ...passed.slice(1), objected, resolved('UPHELD'))]).undetermined).toBe(1));
+it('counts who waits for a promised correction', () =>
+  expect(outcomeList([after(11, ...passed.slice(1), objected, resolved('UPHELD'))]).undetermined).toBe(1));
 it('leaves the withdrawn out', () =>
-  expect(outcomeList([after(11, CandidateWithdrawn({ candidacyId: id(11), batchId: id(1), reasonCode: 'OWN_WISH' }))])).toEqual({ standings: [], undetermined: 0 }));
+  expect(outcomeList([after(11, CandidateWithdrawn({ candidacyId: id(11), batchId: id(1), reasonCode: 'OWN_WISH' }))])).toEqual({
+    standings: [],
+    undetermined: 0,
+  }));
 
 it('leaves out who was not admitted', () => {
-  const rejected = EligibilityRejected({ candidacyId: id(11), batchId: id(1), ruleSet: 'NATIONAL-2023', asOf: day('2026-11-20'), failures: [], policyPack: 'P' });
+  const rejected = EligibilityRejected({
+    candidacyId: id(11),
+    batchId: id(1),
+    ruleSet: 'NATIONAL-2023',
+    asOf: day('2026-11-20'),
+    failures: [],
+    policyPack: 'P',
+  });
   expect(outcomeList([after(11, rejected)])).toEqual({ standings: [], undetermined: 0 });
 });
 

@@ -25,7 +25,9 @@ export function outcomeList(candidacies: Iterable<Candidacy>): OutcomeList {
   return { standings, undetermined: taking.length - standings.length };
 }
 
-export const countOf = (standings: readonly Standing[], outcome: OutcomeKind): number => standings.filter((each) => each.outcome === outcome).length;
+export const countOf = (standings: readonly Standing[], outcome: OutcomeKind): number =>
+  standings.filter((each) => each.outcome === outcome).length;
 
-export const chunkOf = (standings: readonly Standing[], chunk: number): readonly Standing[] => standings.slice(chunk * APPROVAL_CHUNK, (chunk + 1) * APPROVAL_CHUNK);
+export const chunkOf = (standings: readonly Standing[], chunk: number): readonly Standing[] =>
+  standings.slice(chunk * APPROVAL_CHUNK, (chunk + 1) * APPROVAL_CHUNK);
 export const chunksOf = (standings: readonly Standing[]): number => Math.ceil(standings.length / APPROVAL_CHUNK);

@@ -13,19 +13,85 @@ interface Step {
 
 /** A batch among others: what it is about, and how far it and its report had come on a day. */
 export function batchItem(batch: BatchRow, on: Day): object {
-  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, reportCourse, notices, report, archivedOn, openedPosition } = batch;
+  const {
+    batchId,
+    enterpriseId,
+    filingId,
+    planId,
+    planNo,
+    path,
+    assessmentOn,
+    eligibilityOn,
+    levels,
+    dimensions,
+    course,
+    reportCourse,
+    notices,
+    report,
+    archivedOn,
+    openedPosition,
+  } = batch;
   return {
-    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: stateOn(course, on), reportState: stateOn(reportCourse, on),
-    auditDueOn: report?.auditDueOn ?? null, noticeEndsOn: notices.at(-1)?.endsOn ?? null, archivedOn, position: openedPosition,
+    id: batchId,
+    enterpriseId,
+    filingId,
+    planId,
+    planNo,
+    path,
+    assessmentOn,
+    eligibilityOn,
+    levels,
+    dimensions,
+    state: stateOn(course, on),
+    reportState: stateOn(reportCourse, on),
+    auditDueOn: report?.auditDueOn ?? null,
+    noticeEndsOn: notices.at(-1)?.endsOn ?? null,
+    archivedOn,
+    position: openedPosition,
   };
 }
 
 /** Plan, counts and timeline of a batch, as the API shows them, and how far it had come on a day. */
 export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[], effectiveOn: Day): object {
-  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;
+  const {
+    batchId,
+    enterpriseId,
+    filingId,
+    planId,
+    planNo,
+    path,
+    assessmentOn,
+    eligibilityOn,
+    levels,
+    dimensions,
+    course,
+    digest,
+    notices,
+    announcement,
+    registration,
+    cancellation,
+    report,
+    archivedOn,
+  } = batch;
   return {
-    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: stateOn(course, effectiveOn), digest,
-    noticeEndsOn: notices.at(-1)?.endsOn ?? null, announcement, registration, cancellation, report, archivedOn,
+    id: batchId,
+    enterpriseId,
+    filingId,
+    planId,
+    planNo,
+    path,
+    assessmentOn,
+    eligibilityOn,
+    levels,
+    dimensions,
+    state: stateOn(course, effectiveOn),
+    digest,
+    noticeEndsOn: notices.at(-1)?.endsOn ?? null,
+    announcement,
+    registration,
+    cancellation,
+    report,
+    archivedOn,
     counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
     timeline: timeline(batch),
     onThatDay: { isAssessed: assessmentOn <= effectiveOn, notice: noticeOn(notices, effectiveOn) },
@@ -48,7 +114,18 @@ function levelCounts(level: string, counts: readonly LevelCount[]): object {
   return { level, candidates: sum(own), byState: byState(own) };
 }
 
-const timeline = ({ openedAt, announcement, registration, assessmentOn, submittedAt, approvedAt, notices, report, cancellation, archivedOn }: BatchRow): Step[] => [
+const timeline = ({
+  openedAt,
+  announcement,
+  registration,
+  assessmentOn,
+  submittedAt,
+  approvedAt,
+  notices,
+  report,
+  cancellation,
+  archivedOn,
+}: BatchRow): Step[] => [
   { step: 'OPENED', at: openedAt },
   ...(announcement === null ? [] : [{ step: 'ANNOUNCED', on: announcement.publishedOn }]),
   ...(registration === null ? [] : [{ step: 'REGISTRATION_CLOSED', on: registration.closedOn }]),
@@ -67,5 +144,14 @@ const timeline = ({ openedAt, announcement, registration, assessmentOn, submitte
 ];
 
 /** What it was on the day; all else is what is known of it. References into the vault stay inside. */
-export const candidacyAnswer = ({ candidacyId, personRef: _, awardId: _award, region: _region, registeredPosition, revision: _revision, course, ...rest }: CandidacyRow, name: string | undefined, effectiveOn: Day): object =>
-  ({ id: candidacyId, ...rest, state: stateOn(course, effectiveOn), position: registeredPosition, ...(name === undefined ? {} : { name }) });
+export const candidacyAnswer = (
+  { candidacyId, personRef: _, awardId: _award, region: _region, registeredPosition, revision: _revision, course, ...rest }: CandidacyRow,
+  name: string | undefined,
+  effectiveOn: Day,
+): object => ({
+  id: candidacyId,
+  ...rest,
+  state: stateOn(course, effectiveOn),
+  position: registeredPosition,
+  ...(name === undefined ? {} : { name }),
+});

@@ -19,7 +19,11 @@ import { CandidateNames } from './candidate-names.provider';
 @ApiTags('batches')
 @Controller('v1')
 export class BatchRegisterController {
-  constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: BatchRegister,
+    private readonly names: CandidateNames,
+    private readonly pages: Pages,
+  ) {}
 
   /** Plan, counts and timeline. */
   @Get('batches/:id')
@@ -34,13 +38,24 @@ export class BatchRegisterController {
   /** In the order of registration, each in the state of the day asked for. */
   @Get('batches/:id/candidates')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
-  async candidates(@Param('id', IdPipe) id: Uuid, @Query() query: CandidateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async candidates(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: CandidateListQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'candidates', batchId: id, state });
     const { value, atPosition } = await this.register.candidates(caller, id, state, page, asOf);
     const candidates = found(value);
-    const names = await this.names.of(candidates.rows.map(({ personRef }) => personRef), caller);
-    return this.pages.answer(asOf, atPosition, page, candidates, { placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => ({ ...candidacyAnswer(row, names[index], asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    const names = await this.names.of(
+      candidates.rows.map(({ personRef }) => personRef),
+      caller,
+    );
+    return this.pages.answer(asOf, atPosition, page, candidates, {
+      placeOf: (row) => placeOf(row, { place: REGISTERED }),
+      item: (row, index) => ({ ...candidacyAnswer(row, names[index], asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get('candidacies/:id')

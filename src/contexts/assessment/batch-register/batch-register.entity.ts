@@ -98,7 +98,12 @@ export class BatchRow extends OfEnterprise {
   noticeEndsNextOn!: string | null;
 
   @Column('jsonb', { nullable: true })
-  announcement!: { readonly publishedOn: string; readonly registrationUntil: string | null; readonly feeFen: number; readonly documentSha256: string } | null;
+  announcement!: {
+    readonly publishedOn: string;
+    readonly registrationUntil: string | null;
+    readonly feeFen: number;
+    readonly documentSha256: string;
+  } | null;
 
   @Column('jsonb', { nullable: true })
   registration!: { readonly closedOn: string; readonly admitted: number; readonly digest: string } | null;

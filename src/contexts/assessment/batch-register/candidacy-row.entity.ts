@@ -14,7 +14,16 @@ export interface TwoPersonEntry {
   readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED';
 }
 /** NOT_ELIGIBLE waits for a waiver; ABSENT is a failure by absence; AWAITING_CORRECTION follows an upheld objection. */
-export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED', 'ABSENT', 'VOID', 'AWAITING_CORRECTION', 'WITHDRAWN'] as const;
+export const CANDIDACY_STATES = [
+  'REGISTERED',
+  'NOT_ELIGIBLE',
+  'PASSED',
+  'FAILED',
+  'ABSENT',
+  'VOID',
+  'AWAITING_CORRECTION',
+  'WITHDRAWN',
+] as const;
 
 @Entity('candidacy')
 @AlsoVisibleTo({ level: 'level' })
@@ -75,7 +84,12 @@ export class CandidacyRow extends OfEnterprise {
   waivers!: readonly (TwoPersonEntry & { readonly ruleId: string; readonly waived: readonly string[] })[];
 
   @Column('jsonb')
-  corrections!: readonly (TwoPersonEntry & { readonly part: string; readonly from: string; readonly to: string; readonly reasonCode: string })[];
+  corrections!: readonly (TwoPersonEntry & {
+    readonly part: string;
+    readonly from: string;
+    readonly to: string;
+    readonly reasonCode: string;
+  })[];
 
   /** By part: the last day on which it is kept for this resit. */
   @Column('jsonb', { name: 'kept_parts' })

@@ -26,24 +26,42 @@ const PURPOSE = 'OBJECTION';
 @ApiTags('objections')
 @Controller('v1/batches/:id/objections')
 export class ObjectionsController {
-  constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly texts: VaultTexts, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: BatchRegister,
+    private readonly names: CandidateNames,
+    private readonly texts: VaultTexts,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order in which they were raised, each as it stood on the day asked for. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
-  async objections(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async objections(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: PageQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'objections', batchId: id });
     const { value, atPosition } = await this.register.objections(caller, id, page, asOf);
     const objections = found(value);
-    const names = await this.names.of(objections.rows.map(({ personRef }) => personRef), caller);
+    const names = await this.names.of(
+      objections.rows.map(({ personRef }) => personRef),
+      caller,
+    );
     const words = await this.wordsOf(objections.rows, caller);
-    return this.pages.answer(asOf, atPosition, page, objections, { placeOf: (row) => placeOf(row, { place: RAISED }), item: (row, index) => shown(row, names[index], words, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, objections, {
+      placeOf: (row) => placeOf(row, { place: RAISED }),
+      item: (row, index) => shown(row, names[index], words, asOf.effectiveOn),
+    });
   }
 
   /** Auditors read none. */
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {
     if (caller.audience === 'auditor') return new Map();
-    const wanted = rows.flatMap(({ text, answer, objector }) => [text, ...(answer ? [answer] : []), ...(objector ? [objector.name, objector.contact] : [])]).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
+    const wanted = rows
+      .flatMap(({ text, answer, objector }) => [text, ...(answer ? [answer] : []), ...(objector ? [objector.name, objector.contact] : [])])
+      .map(({ textId, version }) => ({ textId: textId as Uuid, version }));
     const read = await this.texts.revealTexts({ reader: caller, wanted, purpose: PURPOSE });
     return new Map(wanted.flatMap(({ textId }, index) => (read[index] === undefined ? [] : [[textId, wordsIn(read[index])] as const])));
   }
@@ -57,8 +75,22 @@ function objectionOn({ state, raisedAt, resolvedAt }: Pick<ObjectionRow, 'state'
 
 const wordsIn = (text: Shown): string => (text === 'ERASED' ? text : text.value);
 
-const shown = ({ objectionId, candidacyId, batchId, workerId, state, by, objector, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>, on: Day): object => ({
-  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state: objectionOn({ state, raisedAt, resolvedAt }, on), by, text: words.get(text.textId) ?? null,
+const shown = (
+  { objectionId, candidacyId, batchId, workerId, state, by, objector, text, answer, raisedAt, resolvedAt }: ObjectionRow,
+  name: string | undefined,
+  words: ReadonlyMap<string, string>,
+  on: Day,
+): object => ({
+  id: objectionId,
+  candidacyId,
+  batchId,
+  workerId,
+  ...(name === undefined ? {} : { name }),
+  state: objectionOn({ state, raisedAt, resolvedAt }, on),
+  by,
+  text: words.get(text.textId) ?? null,
   objector: objector ? { name: words.get(objector.name.textId) ?? null, contact: words.get(objector.contact.textId) ?? null } : null,
-  answer: answer ? (words.get(answer.textId) ?? null) : null, raisedAt, resolvedAt,
+  answer: answer ? (words.get(answer.textId) ?? null) : null,
+  raisedAt,
+  resolvedAt,
 });

@@ -23,8 +23,16 @@ export class CancelBatchController {
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
-  async cancel(@Param('id', IdPipe) batchId: Uuid, @Body() { reasonCode }: CancelBatchBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async cancel(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() { reasonCode }: CancelBatchBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new CancelBatchCommand({ batchId, enterpriseId: found(tenant), reasonCode }, envelope);
-    return created(`/v1/batches/${batchId}`, await this.commands.execute<CancelBatchCommand, Outcome>(command), { id: batchId, state: 'CANCELLED' });
+    return created(`/v1/batches/${batchId}`, await this.commands.execute<CancelBatchCommand, Outcome>(command), {
+      id: batchId,
+      state: 'CANCELLED',
+    });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { CancelBatch, cancelBatch } from './cancel-batch';
 
 export class CancelBatchCommand {
-  constructor(readonly intent: CancelBatch, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CancelBatch,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CancelBatchCommand)

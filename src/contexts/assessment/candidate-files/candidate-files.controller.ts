@@ -21,7 +21,10 @@ const PURPOSE = 'CANDIDATE_FILE';
 @ApiTags('candidacies')
 @Controller('v1/candidacies/:id/files')
 export class CandidateFilesController {
-  constructor(private readonly files: CandidateFiles, private readonly people: PersonFiles) {}
+  constructor(
+    private readonly files: CandidateFiles,
+    private readonly people: PersonFiles,
+  ) {}
 
   /** Which photos and papers are kept of a candidate; the newest photo is the one that counts. */
   @Get()
@@ -36,16 +39,41 @@ export class CandidateFilesController {
   @KeepsNoPast('The bytes of a file are what they are, until they are erased for good')
   @AudienceOf('enterprise', 'regulator', 'inspector')
   @ApiProduces(...Object.values(CONTENT_TYPES))
-  async content(@Param('id', IdPipe) candidacyId: Uuid, @Param('fileId', IdPipe) fileId: Uuid, @Query() { minPosition }: CandidateFileQuery, @CalledBy() caller: Caller): Promise<Answer> {
+  async content(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Param('fileId', IdPipe) fileId: Uuid,
+    @Query() { minPosition }: CandidateFileQuery,
+    @CalledBy() caller: Caller,
+  ): Promise<Answer> {
     const row = found(await this.files.one(caller, candidacyId, fileId, BigInt(minPosition ?? 0)));
-    const bytes = await this.people.open({ reader: caller, ref: row.personRef as Uuid, fileId, field: row.kind.toLowerCase(), purpose: PURPOSE });
+    const bytes = await this.people.open({
+      reader: caller,
+      ref: row.personRef as Uuid,
+      fileId,
+      field: row.kind.toLowerCase(),
+      purpose: PURPOSE,
+    });
     const content = found(granted<Buffer | object>(bytes === 'ERASED' ? refuse('FILE_ERASED') : (bytes ?? refuse('NOT_FOUND')))) as Buffer;
     // Never shown inside a page of ours: a file from outside is taken to disk under its id.
-    return new Answer(OK, {
-      'content-type': CONTENT_TYPES[row.mediaType as MediaType], 'content-disposition': `attachment; filename="${fileId}.${row.mediaType.toLowerCase()}"`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
-    }, content);
+    return new Answer(
+      OK,
+      {
+        'content-type': CONTENT_TYPES[row.mediaType as MediaType],
+        'content-disposition': `attachment; filename="${fileId}.${row.mediaType.toLowerCase()}"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+      content,
+    );
   }
 }
 
-const shown = ({ fileId, kind, mediaType, bytes, commitment, attachedAt, attachedPosition }: CandidateFileRow): object =>
-  ({ id: fileId, kind, mediaType: CONTENT_TYPES[mediaType as MediaType], bytes, commitment, attachedAt, position: attachedPosition });
+const shown = ({ fileId, kind, mediaType, bytes, commitment, attachedAt, attachedPosition }: CandidateFileRow): object => ({
+  id: fileId,
+  kind,
+  mediaType: CONTENT_TYPES[mediaType as MediaType],
+  bytes,
+  commitment,
+  attachedAt,
+  position: attachedPosition,
+});

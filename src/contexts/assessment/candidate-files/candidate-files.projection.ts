@@ -8,7 +8,20 @@ export const ofFiles = [
   on(CandidateFileAttached, async ({ data, position, revision, at }, rows) => {
     const { candidacyId, fileId, kind, mediaType, bytes, commitment } = data;
     const { batchId, enterpriseId, region, personRef } = await rows.of(CandidacyRow).require({ candidacyId });
-    rows.of(CandidateFileRow).put({ candidacyId, fileId, batchId, enterpriseId, region, personRef, kind, mediaType, bytes, commitment, attachedAt: at, attachedPosition: String(position) });
+    rows.of(CandidateFileRow).put({
+      candidacyId,
+      fileId,
+      batchId,
+      enterpriseId,
+      region,
+      personRef,
+      kind,
+      mediaType,
+      bytes,
+      commitment,
+      attachedAt: at,
+      attachedPosition: String(position),
+    });
     await rows.of(CandidacyRow).alter({ candidacyId }, { revision });
   }),
 ];

@@ -7,7 +7,10 @@ import { CloseNotice, closeNotice } from './close-notice';
 
 /** Given by the process that reacts to a new day; no route closes a notice. */
 export class CloseNoticeCommand {
-  constructor(readonly intent: CloseNotice, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CloseNotice,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CloseNoticeCommand)

@@ -26,7 +26,9 @@ export class CloseRegistrationController {
   @AudienceOf('enterprise')
   async close(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new CloseRegistrationCommand({ batchId, enterpriseId: found(tenant) }, envelope);
-    const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<CloseRegistrationCommand, Outcome<string, BatchEvent>>(command));
+    const receipt = granted<Receipt<BatchEvent>>(
+      await this.commands.execute<CloseRegistrationCommand, Outcome<string, BatchEvent>>(command),
+    );
     const { admitted, digest } = factIn(receipt.events, RegistrationClosed) ?? {};
     return created(`/v1/batches/${batchId}`, receipt, { id: batchId, admitted, digest });
   }

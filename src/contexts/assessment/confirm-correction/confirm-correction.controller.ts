@@ -24,9 +24,16 @@ export class ConfirmCorrectionController {
   @AudienceOf('enterprise')
   @ByRole('approver')
   async confirm(
-    @Param('id', IdPipe) candidacyId: Uuid, @Param('correctionId', IdPipe) correctionId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Param('correctionId', IdPipe) correctionId: Uuid,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const command = new ConfirmCorrectionCommand({ candidacyId, correctionId, enterpriseId: found(tenant) }, envelope);
-    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<ConfirmCorrectionCommand, Outcome>(command), { id: correctionId, candidacyId, state: 'CONFIRMED' });
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<ConfirmCorrectionCommand, Outcome>(command), {
+      id: correctionId,
+      candidacyId,
+      state: 'CONFIRMED',
+    });
   }
 }

@@ -7,12 +7,18 @@ import { batchPolicy } from '../policy';
 import { ConfirmCorrection, confirmCorrection } from './confirm-correction';
 
 export class ConfirmCorrectionCommand {
-  constructor(readonly intent: ConfirmCorrection, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmCorrection,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmCorrectionCommand)
 export class ConfirmCorrectionHandler implements ICommandHandler<ConfirmCorrectionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+  ) {}
 
   async execute({ intent, envelope }: ConfirmCorrectionCommand): Promise<Outcome> {
     const batch = await this.batches.evidence(intent.candidacyId);

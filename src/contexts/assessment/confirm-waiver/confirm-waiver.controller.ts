@@ -25,10 +25,20 @@ export class ConfirmWaiverController {
   @AudienceOf('enterprise')
   @ByRole('approver')
   async confirm(
-    @Param('id', IdPipe) candidacyId: Uuid, @Param('waiverId', IdPipe) waiverId: Uuid, @Body() { approverWorkerId }: ConfirmWaiverBody,
-    @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Param('waiverId', IdPipe) waiverId: Uuid,
+    @Body() { approverWorkerId }: ConfirmWaiverBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
-    const command = new ConfirmWaiverCommand({ candidacyId, waiverId, enterpriseId: found(tenant), approverWorkerId: approverWorkerId ?? null }, envelope);
-    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<ConfirmWaiverCommand, Outcome>(command), { id: waiverId, candidacyId, state: 'GRANTED' });
+    const command = new ConfirmWaiverCommand(
+      { candidacyId, waiverId, enterpriseId: found(tenant), approverWorkerId: approverWorkerId ?? null },
+      envelope,
+    );
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<ConfirmWaiverCommand, Outcome>(command), {
+      id: waiverId,
+      candidacyId,
+      state: 'GRANTED',
+    });
   }
 }

@@ -10,12 +10,19 @@ import { MentoringsOfEnterprise } from '../mentorings.port';
 import { ConfirmWaiver, confirmWaiver } from './confirm-waiver';
 
 export class ConfirmWaiverCommand {
-  constructor(readonly intent: ConfirmWaiver, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmWaiver,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmWaiverCommand)
 export class ConfirmWaiverHandler implements ICommandHandler<ConfirmWaiverCommand> {
-  constructor(private readonly ledger: Ledger, private readonly candidates: CandidatesEvidence, private readonly mentorings: MentoringsOfEnterprise) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly candidates: CandidatesEvidence,
+    private readonly mentorings: MentoringsOfEnterprise,
+  ) {}
 
   async execute({ intent, envelope }: ConfirmWaiverCommand): Promise<Outcome> {
     const { candidacyId, enterpriseId, approverWorkerId } = intent;
@@ -23,7 +30,9 @@ export class ConfirmWaiverHandler implements ICommandHandler<ConfirmWaiverComman
     if (!isCandidacyOf(value, enterpriseId)) return refuse('NOT_FOUND');
     const gathered = await this.candidates.gatherFor(value.batchId, enterpriseId, subjectOf(value), envelope.actor);
     const evidence = {
-      ...gathered, mentorings: await this.mentorings.of(enterpriseId), links: await this.ledger.evidence(recordLinksOf, enterpriseId),
+      ...gathered,
+      mentorings: await this.mentorings.of(enterpriseId),
+      links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       // Who names nobody is nobody: no worker has the id of a candidacy.
       approver: await this.ledger.evidence(workerRecord, approverWorkerId ?? candidacyId),
     };

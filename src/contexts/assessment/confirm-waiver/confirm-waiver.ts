@@ -29,12 +29,21 @@ type Confirming = DecisionRule<Candidacy, CandidacyEvent, ConfirmWaiver, Confirm
  * candidate, nor the candidate's mentor may decide: a key says who acts, but not which worker that is, so that an approver for
  * somebody who has a mentor names the own record and answers for it (ADR 45). The worker's facts are judged again.
  */
-export const confirmWaiver: Confirming = rule({ name: 'assessment.confirm-waiver', version: 2, fold: candidacy, decide: (...asked) => confirmed(true, ...asked) });
+export const confirmWaiver: Confirming = rule({
+  name: 'assessment.confirm-waiver',
+  version: 2,
+  fold: candidacy,
+  decide: (...asked) => confirmed(true, ...asked),
+});
 /** Before the approver's own record was compared with the candidate's; to explain what was recorded then. */
 export const confirmWaiverOfOneself: Confirming = rule({ ...confirmWaiver, version: 1, decide: (...asked) => confirmed(false, ...asked) });
 
 function confirmed(
-  asksCandidate: boolean, state: Candidacy, { candidacyId, waiverId, enterpriseId, approverWorkerId }: ConfirmWaiver, evidence: ConfirmWaiverEvidence, { actor, today }: Moment,
+  asksCandidate: boolean,
+  state: Candidacy,
+  { candidacyId, waiverId, enterpriseId, approverWorkerId }: ConfirmWaiver,
+  evidence: ConfirmWaiverEvidence,
+  { actor, today }: Moment,
 ): readonly CandidacyEvent[] | Refusal<No> {
   const { batch, policy } = evidence;
   if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
@@ -42,7 +51,8 @@ function confirmed(
   if (!proposed) return refuse('NOT_FOUND');
   if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
   if (actor.ref === proposed.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
-  if (asksCandidate && approverWorkerId !== null && isOnePerson(evidence, state.workerId, approverWorkerId)) return refuse('WAIVER_APPROVER_IS_CANDIDATE');
+  if (asksCandidate && approverWorkerId !== null && isOnePerson(evidence, state.workerId, approverWorkerId))
+    return refuse('WAIVER_APPROVER_IS_CANDIDATE');
   const fault = approverFault(state, approverWorkerId, evidence, today);
   if (fault) return fault;
   if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
@@ -51,11 +61,25 @@ function confirmed(
   const { ruleSet, ruleId, asOf, monthsCounted, daysCounted } = answer;
   return [
     WaiverGranted({ candidacyId, ...proposed, waived: [...proposed.waived], approvedBy: actor.ref, approverWorkerId }),
-    EligibilityConfirmed({ candidacyId, ruleSet, ruleId, asOf, countedMonths: monthsCounted, countedDays: daysCounted, policyPack: policy!.ref, waiverId }),
+    EligibilityConfirmed({
+      candidacyId,
+      ruleSet,
+      ruleId,
+      asOf,
+      countedMonths: monthsCounted,
+      countedDays: daysCounted,
+      policyPack: policy!.ref,
+      waiverId,
+    }),
   ];
 }
 
-function approverFault({ workerId, enterpriseId }: RegisteredCandidacy, approverWorkerId: Uuid | null, { approver, ...ties }: ConfirmWaiverEvidence, today: Day): Refusal<ApproverNo> | undefined {
+function approverFault(
+  { workerId, enterpriseId }: RegisteredCandidacy,
+  approverWorkerId: Uuid | null,
+  { approver, ...ties }: ConfirmWaiverEvidence,
+  today: Day,
+): Refusal<ApproverNo> | undefined {
   if (approverWorkerId === null) return mentorsOn(ties, workerId, today).length > 0 ? refuse('WAIVER_APPROVER_UNNAMED') : undefined;
   if (approver.status === 'unknown' || approver.enterpriseId !== enterpriseId) return refuse('WORKER_UNKNOWN');
   return isMentorOn(ties, approverWorkerId, workerId, today) ? refuse('WAIVER_APPROVER_IS_MENTOR') : undefined;

@@ -13,14 +13,21 @@ export interface Counted {
   readonly against: number;
   readonly abstained: number;
 }
-export type CommitteeNo = 'COMMITTEE_MEMBER_TWICE' | 'COMMITTEE_WITHOUT_QUORUM' | 'COMMITTEE_MEMBER_IS_MENTOR' | 'COMMITTEE_MEMBER_IS_CANDIDATE';
+export type CommitteeNo =
+  | 'COMMITTEE_MEMBER_TWICE'
+  | 'COMMITTEE_WITHOUT_QUORUM'
+  | 'COMMITTEE_MEMBER_IS_MENTOR'
+  | 'COMMITTEE_MEMBER_IS_CANDIDATE';
 
 /** Who may vote: each person once, enough of them, and nobody about an own apprentice or oneself, under whichever of the own records. */
 export function committeeFault(
-  votes: readonly Vote[], committeeMin: number, { workerId, on, ...ties }: Ties & { readonly workerId: Uuid; readonly on: Day },
+  votes: readonly Vote[],
+  committeeMin: number,
+  { workerId, on, ...ties }: Ties & { readonly workerId: Uuid; readonly on: Day },
 ): Refusal<CommitteeNo> | undefined {
   const members = votes.map(({ memberId }) => memberId);
-  if (members.some((member, index) => members.slice(0, index).some((before) => isOnePerson(ties, before, member)))) return refuse('COMMITTEE_MEMBER_TWICE');
+  if (members.some((member, index) => members.slice(0, index).some((before) => isOnePerson(ties, before, member))))
+    return refuse('COMMITTEE_MEMBER_TWICE');
   if (members.length < committeeMin) return refuse('COMMITTEE_WITHOUT_QUORUM', { members: members.length, committeeMin });
   if (members.some((member) => isOnePerson(ties, member, workerId))) return refuse('COMMITTEE_MEMBER_IS_CANDIDATE');
   const mentor = members.find((member) => isMentorOn(ties, member, workerId, on));

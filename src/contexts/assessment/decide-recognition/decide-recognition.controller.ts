@@ -25,11 +25,21 @@ export class DecideRecognitionController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async decide(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: DecideRecognitionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async decide(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() body: DecideRecognitionBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { decidedOn, minutesSha256, objectionId } = body;
     const votes = body.votes.map(({ memberId, vote }) => ({ memberId, vote }));
-    const command = new DecideRecognitionCommand({ candidacyId, enterpriseId: found(tenant), decidedOn, votes, minutesSha256, objectionId: objectionId ?? null }, envelope);
-    const receipt = granted<Receipt<CandidacyEvent>>(await this.commands.execute<DecideRecognitionCommand, Outcome<string, CandidacyEvent>>(command));
+    const command = new DecideRecognitionCommand(
+      { candidacyId, enterpriseId: found(tenant), decidedOn, votes, minutesSha256, objectionId: objectionId ?? null },
+      envelope,
+    );
+    const receipt = granted<Receipt<CandidacyEvent>>(
+      await this.commands.execute<DecideRecognitionCommand, Outcome<string, CandidacyEvent>>(command),
+    );
     const { isGranted, inFavour, against, abstained } = factIn(receipt.events, CommitteeDecided) ?? {};
     return created(`/v1/direct-recognitions/${candidacyId}`, receipt, { id: candidacyId, isGranted, inFavour, against, abstained });
   }

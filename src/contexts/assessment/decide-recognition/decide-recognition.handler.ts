@@ -17,19 +17,29 @@ import { DecideRecognition, decideRecognition } from './decide-recognition';
 const NO_AWARD: Gathered<null> = documentEvidence('none:award', null);
 
 export class DecideRecognitionCommand {
-  constructor(readonly intent: DecideRecognition, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DecideRecognition,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DecideRecognitionCommand)
 export class DecideRecognitionHandler implements ICommandHandler<DecideRecognitionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy, private readonly mentorings: MentoringsOfEnterprise) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+    private readonly mentorings: MentoringsOfEnterprise,
+  ) {}
 
   async execute({ intent, envelope }: DecideRecognitionCommand): Promise<Outcome<string, CandidacyEvent>> {
     const batch = await this.batches.evidence(intent.candidacyId);
     const evidence = {
-      batch, filing: await this.ledger.evidence(filingScope, batch.value.status === 'none' ? intent.candidacyId : batch.value.filingId),
-      policy: batchPolicy(batch.value, intent.decidedOn), mentorings: await this.mentorings.of(intent.enterpriseId),
-      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId), award: await this.awardOf(intent.candidacyId),
+      batch,
+      filing: await this.ledger.evidence(filingScope, batch.value.status === 'none' ? intent.candidacyId : batch.value.filingId),
+      policy: batchPolicy(batch.value, intent.decidedOn),
+      mentorings: await this.mentorings.of(intent.enterpriseId),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
+      award: await this.awardOf(intent.candidacyId),
     };
     return this.ledger.record({ rule: decideRecognition, id: intent.candidacyId, intent, evidence, envelope });
   }

@@ -30,8 +30,25 @@ export interface DecideRecognitionEvidence extends Ties {
   /** The award that the case rests on, as it is when the committee meets; null where it rests on none. */
   readonly award?: Award | null;
 }
-type StandingNo = 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'RESULT_VOID' | 'OBJECTION_NOT_UPHELD' | 'COMMITTEE_DECIDED_BEFORE' | 'RESULTS_SUBMITTED' | 'RECOGNITION_WITHOUT_EVIDENCE' | 'COMMITTEE_DAY_WRONG' | 'AWARD_NOT_STANDING';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'POLICY_PACK_UNKNOWN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE' | StandingNo | CommitteeNo;
+type StandingNo =
+  | 'CANDIDATE_WITHDRAWN'
+  | 'BATCH_CANCELLED'
+  | 'RESULT_VOID'
+  | 'OBJECTION_NOT_UPHELD'
+  | 'COMMITTEE_DECIDED_BEFORE'
+  | 'RESULTS_SUBMITTED'
+  | 'RECOGNITION_WITHOUT_EVIDENCE'
+  | 'COMMITTEE_DAY_WRONG'
+  | 'AWARD_NOT_STANDING';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'FILING_NOT_IN_FORCE'
+  | 'OCCUPATION_NOT_IN_SCOPE'
+  | 'LEVEL_NOT_IN_SCOPE'
+  | StandingNo
+  | CommitteeNo;
 
 /**
  * The committee's vote is the outcome. Scope is tested on the day of the decision (handbook 5); quorum and majority are
@@ -46,7 +63,11 @@ export const decideRecognition = rule<Candidacy, CandidacyEvent, DecideRecogniti
     const { candidacyId, enterpriseId, decidedOn, votes, minutesSha256, objectionId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !state.recognition || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    const fault = standingFault(state, batch, objectionId) ?? dayFault(decidedOn, today) ?? scopeFault(filing, state, decidedOn) ?? groundFault(award, decidedOn);
+    const fault =
+      standingFault(state, batch, objectionId) ??
+      dayFault(decidedOn, today) ??
+      scopeFault(filing, state, decidedOn) ??
+      groundFault(award, decidedOn);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     const { committeeMin, committeeMajority } = policy.pack.paths.DIRECT;
@@ -56,10 +77,25 @@ export const decideRecognition = rule<Candidacy, CandidacyEvent, DecideRecogniti
     const isGranted = isCarried(counted, committeeMajority);
     return [
       CommitteeDecided({
-        candidacyId, batchId: state.batchId, decidedOn, votes: votes.map((vote) => ({ ...vote })), ...counted, quorum: committeeMin, majority: committeeMajority, isGranted,
-        minutesSha256, objectionId, policyPack: policy.ref,
+        candidacyId,
+        batchId: state.batchId,
+        decidedOn,
+        votes: votes.map((vote) => ({ ...vote })),
+        ...counted,
+        quorum: committeeMin,
+        majority: committeeMajority,
+        isGranted,
+        minutesSha256,
+        objectionId,
+        policyPack: policy.ref,
       }),
-      OutcomeDetermined({ candidacyId, batchId: state.batchId, outcome: isGranted ? 'PASSED' : 'FAILED', reason: isGranted ? null : 'NOT_RECOGNISED', failedParts: [] }),
+      OutcomeDetermined({
+        candidacyId,
+        batchId: state.batchId,
+        outcome: isGranted ? 'PASSED' : 'FAILED',
+        reason: isGranted ? null : 'NOT_RECOGNISED',
+        failedParts: [],
+      }),
     ];
   },
 });
@@ -76,7 +112,9 @@ function standingFault(state: RegisteredCandidacy, batch: OpenBatch, objectionId
   return state.recognition!.documents.length === 0 ? refuse('RECOGNITION_WITHOUT_EVIDENCE') : undefined;
 }
 
-const dayFault = (decidedOn: Day, today: Day): Refusal<'COMMITTEE_DAY_WRONG'> | undefined => (decidedOn > today ? refuse('COMMITTEE_DAY_WRONG', { decidedOn, today }) : undefined);
+const dayFault = (decidedOn: Day, today: Day): Refusal<'COMMITTEE_DAY_WRONG'> | undefined =>
+  decidedOn > today ? refuse('COMMITTEE_DAY_WRONG', { decidedOn, today }) : undefined;
 
 /** An award that was withdrawn since the proposal is a ground no longer. */
-const groundFault = (award: Award | null | undefined, on: Day): Refusal<'AWARD_NOT_STANDING'> | undefined => (award?.status === 'recorded' ? awardStandingFault(award, on) : undefined);
+const groundFault = (award: Award | null | undefined, on: Day): Refusal<'AWARD_NOT_STANDING'> | undefined =>
+  award?.status === 'recorded' ? awardStandingFault(award, on) : undefined;

@@ -18,15 +18,27 @@ import { DepositDocumentCommand } from './deposit-document.handler';
 @ApiTags('batches')
 @Controller('v1/batches/:id/archive-documents')
 export class DepositDocumentController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The paper stays with the enterprise; the ledger keeps its fingerprint. */
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
-  async deposit(@Param('id', IdPipe) batchId: Uuid, @Body() { item, sha256 }: DepositDocumentBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async deposit(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() { item, sha256 }: DepositDocumentBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const documentId = this.ids.ofCommand(envelope.commandId, 'archive-document');
     const command = new DepositDocumentCommand({ batchId, enterpriseId: found(tenant), documentId, item, sha256 }, envelope);
-    return created(`/v1/batches/${batchId}/archive`, await this.commands.execute<DepositDocumentCommand, Outcome>(command), { id: documentId, batchId, item });
+    return created(`/v1/batches/${batchId}/archive`, await this.commands.execute<DepositDocumentCommand, Outcome>(command), {
+      id: documentId,
+      batchId,
+      item,
+    });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { DepositDocument, depositDocument } from './deposit-document';
 
 export class DepositDocumentCommand {
-  constructor(readonly intent: DepositDocument, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DepositDocument,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DepositDocumentCommand)

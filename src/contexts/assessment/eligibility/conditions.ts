@@ -59,7 +59,8 @@ const earliest = <Paper>(papers: readonly Paper[], dayOf: (paper: Paper) => Day,
   papers.filter((paper) => dayOf(paper) <= asOf).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0];
 
 function certificate(judged: Case, { level, afterYears, heldYears }: Extract<Cond, { k: 'holds' }>): Finding {
-  const counts = (paper: HeldCertificate): boolean => paper.level === level && paper.annulled !== true && judged.occupations.has(paper.occupationCode);
+  const counts = (paper: HeldCertificate): boolean =>
+    paper.level === level && paper.annulled !== true && judged.occupations.has(paper.occupationCode);
   const held = earliest(judged.facts.certificates.filter(counts), ({ issuedOn }) => issuedOn, judged.asOf);
   if (!held) return ABSENT;
   if (heldYears !== undefined) return reachedOn(addYears(held.issuedOn, heldYears), judged.asOf, held.recordId);
@@ -71,7 +72,8 @@ function diploma({ facts, asOf }: Case, cond: Extract<Cond, { k: 'diploma' }>): 
   const graduated = ({ graduatedOn }: HeldDiploma): boolean => graduatedOn !== null && graduatedOn <= asOf;
   const fitting = facts.diplomas.find(
     (paper) =>
-      cond.kinds.includes(paper.kind) && paper.relatedMajor &&
+      cond.kinds.includes(paper.kind) &&
+      paper.relatedMajor &&
       (cond.programmeEvaluated === undefined || paper.programmeEvaluated === true) &&
       (graduated(paper) || (cond.finalYearOk && paper.finalYear)),
   );
@@ -79,7 +81,11 @@ function diploma({ facts, asOf }: Case, cond: Extract<Cond, { k: 'diploma' }>): 
 }
 
 function title(judged: Case, { grade, afterYears }: Extract<Cond, { k: 'title' }>): Finding {
-  const held = earliest(judged.facts.titles.filter((paper) => paper.grade === grade), ({ grantedOn }) => grantedOn, judged.asOf);
+  const held = earliest(
+    judged.facts.titles.filter((paper) => paper.grade === grade),
+    ({ grantedOn }) => grantedOn,
+    judged.asOf,
+  );
   return held ? yearsOfWork(judged, afterYears, held.grantedOn, held.recordId) : ABSENT;
 }
 
@@ -89,7 +95,9 @@ function preTechnician(judged: Case, { afterYears }: Extract<Cond, { k: 'preTech
 }
 
 function enrolled({ facts, asOf }: Case, cond: Extract<Cond, { k: 'enrolled' }>): Finding {
-  const now = facts.enrolments?.find((each) => each.class === cond.class && each.fromOn <= asOf && (each.lastOn === null || asOf <= each.lastOn));
+  const now = facts.enrolments?.find(
+    (each) => each.class === cond.class && each.fromOn <= asOf && (each.lastOn === null || asOf <= each.lastOn),
+  );
   return now ? holding(now.recordId) : ABSENT;
 }
 
@@ -106,13 +114,21 @@ function age({ birthDay, asOf }: Case, { years }: Extract<Cond, { k: 'minAge' }>
 
 export function judge(judged: Case, cond: Cond): Finding {
   switch (cond.k) {
-    case 'minAge': return age(judged, cond);
-    case 'work': return cond.positive ? anyWork(judged) : yearsOfWork(judged, cond.years, BEFORE_ALL);
-    case 'holds': return certificate(judged, cond);
-    case 'title': return title(judged, cond);
-    case 'diploma': return diploma(judged, cond);
-    case 'enrolled': return enrolled(judged, cond);
-    case 'apprenticeshipEnded': return apprenticeship(judged);
-    case 'preTechnician': return preTechnician(judged, cond);
+    case 'minAge':
+      return age(judged, cond);
+    case 'work':
+      return cond.positive ? anyWork(judged) : yearsOfWork(judged, cond.years, BEFORE_ALL);
+    case 'holds':
+      return certificate(judged, cond);
+    case 'title':
+      return title(judged, cond);
+    case 'diploma':
+      return diploma(judged, cond);
+    case 'enrolled':
+      return enrolled(judged, cond);
+    case 'apprenticeshipEnded':
+      return apprenticeship(judged);
+    case 'preTechnician':
+      return preTechnician(judged, cond);
   }
 }

@@ -8,25 +8,62 @@ const MILLER = '6-18-01-02';
 const ELECTRICIAN = '6-31-01-03';
 const ASOF = day('2026-03-01');
 
-const work = (fromOn: string, lastOn: string | null = null, occupationCode = TURNER): WorkSpan => ({ spanId: `span-${fromOn}`, occupationCode, fromOn: day(fromOn), lastOn: lastOn === null ? null : day(lastOn) });
-const holds = (level: HeldCertificate['level'], issuedOn: string, more: Partial<HeldCertificate> = {}): HeldCertificate => ({ recordId: `certificate-${level}-${issuedOn}`, occupationCode: TURNER, level, issuedOn: day(issuedOn), ...more });
-const diploma = (more: Partial<HeldDiploma> = {}): HeldDiploma => ({ recordId: 'diploma', kind: 'SECONDARY', relatedMajor: true, finalYear: false, graduatedOn: null, ...more });
+const work = (fromOn: string, lastOn: string | null = null, occupationCode = TURNER): WorkSpan => ({
+  spanId: `span-${fromOn}`,
+  occupationCode,
+  fromOn: day(fromOn),
+  lastOn: lastOn === null ? null : day(lastOn),
+});
+const holds = (level: HeldCertificate['level'], issuedOn: string, more: Partial<HeldCertificate> = {}): HeldCertificate => ({
+  recordId: `certificate-${level}-${issuedOn}`,
+  occupationCode: TURNER,
+  level,
+  issuedOn: day(issuedOn),
+  ...more,
+});
+const diploma = (more: Partial<HeldDiploma> = {}): HeldDiploma => ({
+  recordId: 'diploma',
+  kind: 'SECONDARY',
+  relatedMajor: true,
+  finalYear: false,
+  graduatedOn: null,
+  ...more,
+});
 
 const facts = (more: Partial<RegisteredFacts>): RegisteredFacts => ({ spans: [], certificates: [], diplomas: [], titles: [], ...more });
 const ask = (target: EligibilityQuestion['target'], known: Partial<RegisteredFacts>, more: Partial<EligibilityQuestion> = {}) =>
   eligibility({
-    ruleSet: NATIONAL_2023, target, occupationCode: TURNER, birthDay: day('1990-05-05'), asOf: ASOF, spanCarryDays: 30, facts: facts(known), ...more,
+    ruleSet: NATIONAL_2023,
+    target,
+    occupationCode: TURNER,
+    birthDay: day('1990-05-05'),
+    asOf: ASOF,
+    spanCarryDays: 30,
+    facts: facts(known),
+    ...more,
   });
-const failureOf = (answer: ReturnType<typeof ask>, ruleId: string) => (answer.eligible ? undefined : answer.perRule.find((failure) => failure.ruleId === ruleId));
+const failureOf = (answer: ReturnType<typeof ask>, ruleId: string) =>
+  answer.eligible ? undefined : answer.perRule.find((failure) => failure.ruleId === ruleId);
 
 describe('invariant 13: years of work', () => {
   it('exactly five years to the day pass', () =>
-    expect(ask('INTERMEDIATE', { spans: [work('2021-03-01')] })).toMatchObject({ eligible: true, ruleId: 'N23-4-1', monthsCounted: 60, daysCounted: 0, spansCounted: 1, evidence: ['span-2021-03-01'] }));
+    expect(ask('INTERMEDIATE', { spans: [work('2021-03-01')] })).toMatchObject({
+      eligible: true,
+      ruleId: 'N23-4-1',
+      monthsCounted: 60,
+      daysCounted: 0,
+      spansCounted: 1,
+      evidence: ['span-2021-03-01'],
+    }));
 
   it('one day short fails, by one day', () => {
     const answer = ask('INTERMEDIATE', { spans: [work('2021-03-02')] });
     expect(answer.eligible).toBe(false);
-    expect(failureOf(answer, 'N23-4-1')).toEqual({ ruleId: 'N23-4-1', failedCondition: { k: 'work', years: 5 }, shortBy: { months: 0, days: 1, totalDays: 1, reachedOn: '2026-03-02' } });
+    expect(failureOf(answer, 'N23-4-1')).toEqual({
+      ruleId: 'N23-4-1',
+      failedCondition: { k: 'work', years: 5 },
+      shortBy: { months: 0, days: 1, totalDays: 1, reachedOn: '2026-03-02' },
+    });
   });
 
   it('the last day in post counts', () => {
@@ -44,13 +81,20 @@ describe('invariant 13: years of work', () => {
     const certificates = [holds('JUNIOR', '2023-03-02')];
     const answer = ask('INTERMEDIATE', { certificates, spans: [work('2022-01-01')] });
     expect(failureOf(answer, 'N23-4-2')?.shortBy).toMatchObject({ totalDays: 1 });
-    expect(ask('INTERMEDIATE', { certificates: [holds('JUNIOR', '2023-03-01')], spans: [work('2022-01-01')] })).toMatchObject({ eligible: true, ruleId: 'N23-4-2', monthsCounted: 36 });
+    expect(ask('INTERMEDIATE', { certificates: [holds('JUNIOR', '2023-03-01')], spans: [work('2022-01-01')] })).toMatchObject({
+      eligible: true,
+      ruleId: 'N23-4-2',
+      monthsCounted: 36,
+    });
   });
 
   it('only work in this or a related occupation counts', () => {
     const spans = [work('2016-03-01', '2021-02-28', MILLER), work('2016-03-01', null, ELECTRICIAN)];
     expect(ask('INTERMEDIATE', { spans }).eligible).toBe(false);
-    expect(ask('INTERMEDIATE', { spans }, { relatedOccupations: new Set([MILLER]) })).toMatchObject({ eligible: true, evidence: ['span-2016-03-01'] });
+    expect(ask('INTERMEDIATE', { spans }, { relatedOccupations: new Set([MILLER]) })).toMatchObject({
+      eligible: true,
+      evidence: ['span-2016-03-01'],
+    });
   });
 
   it('work planned after the as-of date is not counted', () =>
@@ -58,7 +102,12 @@ describe('invariant 13: years of work', () => {
 
   it('days left over make a month where two spans have some', () => {
     const almost = work('2021-01-16', '2025-11-30');
-    expect(ask('INTERMEDIATE', { spans: [almost, work('2026-01-02', '2026-02-16')] })).toMatchObject({ eligible: true, monthsCounted: 60, daysCounted: 0, spansCounted: 2 });
+    expect(ask('INTERMEDIATE', { spans: [almost, work('2026-01-02', '2026-02-16')] })).toMatchObject({
+      eligible: true,
+      monthsCounted: 60,
+      daysCounted: 0,
+      spansCounted: 2,
+    });
     expect(ask('INTERMEDIATE', { spans: [almost, work('2026-01-02', '2026-02-15')] }).eligible).toBe(false);
     expect(ask('INTERMEDIATE', { spans: [almost, work('2026-01-02', '2026-02-16')] }, { spanCarryDays: 31 }).eligible).toBe(false);
   });
@@ -72,7 +121,11 @@ describe('invariant 13: years of work', () => {
 
 describe('invariant 14: school and age', () => {
   it('a final-year student passes N23-4-3, a second-year student fails', () => {
-    expect(ask('INTERMEDIATE', { diplomas: [diploma({ finalYear: true })] })).toMatchObject({ eligible: true, ruleId: 'N23-4-3', monthsCounted: null });
+    expect(ask('INTERMEDIATE', { diplomas: [diploma({ finalYear: true })] })).toMatchObject({
+      eligible: true,
+      ruleId: 'N23-4-3',
+      monthsCounted: null,
+    });
     const answer = ask('INTERMEDIATE', { diplomas: [diploma()] });
     expect(failureOf(answer, 'N23-4-3')).toMatchObject({ failedCondition: { k: 'diploma' }, shortBy: null });
   });
@@ -91,18 +144,32 @@ describe('invariant 14: school and age', () => {
   it('a college programme counts for 三级 with 四级, or when it was evaluated', () => {
     const college = diploma({ kind: 'COLLEGE', graduatedOn: day('2025-07-01') });
     expect(ask('SENIOR', { diplomas: [college] }).eligible).toBe(false);
-    expect(ask('SENIOR', { diplomas: [college], certificates: [holds('INTERMEDIATE', '2026-01-10')] })).toMatchObject({ ruleId: 'N23-3-5', evidence: ['certificate-INTERMEDIATE-2026-01-10', 'diploma'] });
+    expect(ask('SENIOR', { diplomas: [college], certificates: [holds('INTERMEDIATE', '2026-01-10')] })).toMatchObject({
+      ruleId: 'N23-3-5',
+      evidence: ['certificate-INTERMEDIATE-2026-01-10', 'diploma'],
+    });
     expect(ask('SENIOR', { diplomas: [{ ...college, programmeEvaluated: true }] })).toMatchObject({ ruleId: 'N23-3-6' });
   });
 
   it('age 16 on the as-of date passes, the day before fails by a day', () => {
     expect(ask('JUNIOR', {}, { birthDay: day('2010-03-01') })).toMatchObject({ eligible: true, ruleId: 'N23-5-1' });
-    expect(failureOf(ask('JUNIOR', {}, { birthDay: day('2010-03-02') }), 'N23-5-1')).toMatchObject({ failedCondition: { k: 'minAge', years: 16 }, shortBy: { totalDays: 1 } });
+    expect(failureOf(ask('JUNIOR', {}, { birthDay: day('2010-03-02') }), 'N23-5-1')).toMatchObject({
+      failedCondition: { k: 'minAge', years: 16 },
+      shortBy: { totalDays: 1 },
+    });
   });
 
   it('N23-5-2 asks for some work', () => {
-    expect(ask('JUNIOR', {}, { claimedRuleId: 'N23-5-2' })).toMatchObject({ eligible: false, claimFailure: { failedCondition: { k: 'work' }, shortBy: { totalDays: 1 } }, fittingRuleIds: ['N23-5-1'] });
-    expect(ask('JUNIOR', { spans: [work('2026-02-28')] }, { claimedRuleId: 'N23-5-2' })).toMatchObject({ eligible: true, monthsCounted: 0, daysCounted: 1 });
+    expect(ask('JUNIOR', {}, { claimedRuleId: 'N23-5-2' })).toMatchObject({
+      eligible: false,
+      claimFailure: { failedCondition: { k: 'work' }, shortBy: { totalDays: 1 } },
+      fittingRuleIds: ['N23-5-1'],
+    });
+    expect(ask('JUNIOR', { spans: [work('2026-02-28')] }, { claimedRuleId: 'N23-5-2' })).toMatchObject({
+      eligible: true,
+      monthsCounted: 0,
+      daysCounted: 1,
+    });
   });
 });
 
@@ -146,14 +213,21 @@ describe('invariant 16: skips inside the standard', () => {
 
   it('a matching title opens 二级 and 一级', () => {
     const titles = [{ recordId: 't', grade: 'MID' as const, grantedOn: day('2025-03-01') }];
-    expect(ask('TECHNICIAN', { titles, spans: [work('2020-01-01')] })).toMatchObject({ ruleId: 'N23-2-3', monthsCounted: 12, evidence: ['span-2020-01-01', 't'] });
+    expect(ask('TECHNICIAN', { titles, spans: [work('2020-01-01')] })).toMatchObject({
+      ruleId: 'N23-2-3',
+      monthsCounted: 12,
+      evidence: ['span-2020-01-01', 't'],
+    });
     expect(ask('SENIOR_TECHNICIAN', { titles, spans: [work('2020-01-01')] }).eligible).toBe(false);
   });
 
   it('the binding count is told where a line counts twice', () => {
     const titles = [{ recordId: 't', grade: 'JUNIOR' as const, grantedOn: day('2020-03-01') }];
     const certificates = [holds('SENIOR', '2025-03-01')];
-    expect(ask('TECHNICIAN', { titles, certificates, spans: [work('2020-03-01')] })).toMatchObject({ ruleId: 'N23-2-2', monthsCounted: 12 });
+    expect(ask('TECHNICIAN', { titles, certificates, spans: [work('2020-03-01')] })).toMatchObject({
+      ruleId: 'N23-2-2',
+      monthsCounted: 12,
+    });
   });
 
   it('a student of a technician class who has held 三级 for two years', () => {
@@ -171,7 +245,9 @@ describe('certificates', () => {
     for (const more of [{ annulled: true }, { occupationCode: ELECTRICIAN }, { issuedOn: addDays(ASOF, 1) }]) {
       expect(failureOf(ask('SENIOR', { spans, certificates: [holds('INTERMEDIATE', '2021-01-01', more)] }), 'N23-3-2')?.shortBy).toBeNull();
     }
-    expect(ask('SENIOR', { spans, certificates: [holds('INTERMEDIATE', '2021-01-01', { annulled: false })] })).toMatchObject({ ruleId: 'N23-3-2' });
+    expect(ask('SENIOR', { spans, certificates: [holds('INTERMEDIATE', '2021-01-01', { annulled: false })] })).toMatchObject({
+      ruleId: 'N23-3-2',
+    });
   });
 
   it('of two, the earlier counts longer; with it annulled, the later', () => {
@@ -184,8 +260,15 @@ describe('certificates', () => {
 describe('what is held', () => {
   it('counts from the earliest of several papers, in whichever order they were recorded', () => {
     const [first, second] = [holds('INTERMEDIATE', '2022-03-01'), holds('INTERMEDIATE', '2024-03-01')];
-    for (const certificates of [[first, second], [second, first]])
-      expect(ask('SENIOR', { certificates, spans: [work('2019-01-01')] })).toMatchObject({ eligible: true, evidence: expect.arrayContaining([first.recordId]) as string[] });
+    for (const certificates of [
+      [first, second],
+      [second, first],
+    ])
+      expect(ask('SENIOR', { certificates, spans: [work('2019-01-01')] })).toMatchObject({
+        eligible: true,
+        evidence: expect.arrayContaining([first.recordId]) as string[],
+      });
   });
-  it('is of the level that the line asks for', () => expect(ask('SENIOR', { certificates: [holds('JUNIOR', '2010-03-01')], spans: [work('2018-01-01')] }).eligible).toBe(false));
+  it('is of the level that the line asks for', () =>
+    expect(ask('SENIOR', { certificates: [holds('JUNIOR', '2010-03-01')], spans: [work('2018-01-01')] }).eligible).toBe(false));
 });

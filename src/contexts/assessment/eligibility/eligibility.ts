@@ -53,7 +53,9 @@ export interface NotEligible extends Verdict {
   readonly unverified?: readonly Level[];
 }
 
-type Judged = { readonly rule: Rule; readonly failure: RuleFailure } | { readonly rule: Rule; readonly evidence: readonly string[]; readonly counted: Counted | null };
+type Judged =
+  | { readonly rule: Rule; readonly failure: RuleFailure }
+  | { readonly rule: Rule; readonly evidence: readonly string[]; readonly counted: Counted | null };
 type Held = Exclude<Judged, { failure: RuleFailure }>;
 const isHeld = (judged: Judged): judged is Held => !('failure' in judged);
 
@@ -81,7 +83,13 @@ function judgeRule(rule: Rule, judged: Case): Judged {
 export function eligibility(question: EligibilityQuestion): Eligible | NotEligible {
   const { ruleSet, target, asOf, claimedRuleId = null } = question;
   const { birthDay, spanCarryDays, facts } = question;
-  const asked: Case = { birthDay, asOf, spanCarryDays, facts, occupations: new Set([question.occupationCode, ...(question.relatedOccupations ?? [])]) };
+  const asked: Case = {
+    birthDay,
+    asOf,
+    spanCarryDays,
+    facts,
+    occupations: new Set([question.occupationCode, ...(question.relatedOccupations ?? [])]),
+  };
   const judged = rulesFor(ruleSet, target).map((rule) => judgeRule(rule, asked));
   const held = judged.filter(isHeld);
   const verdict: Verdict = { ruleSet: ruleSet.id, target, asOf, fittingRuleIds: held.map(({ rule }) => rule.id) };

@@ -36,7 +36,11 @@ function withoutCertificate(cond: Cond, kind: WaiverPath): Weaker {
 
 const withoutEducation = (cond: Cond): Weaker => (cond.k === 'diploma' ? undefined : cond);
 
-const WEAKEN: Readonly<Record<Waivable, (cond: Cond, kind: WaiverPath) => Weaker>> = { CERTIFICATE: withoutCertificate, YEARS: withoutYears, EDUCATION: withoutEducation };
+const WEAKEN: Readonly<Record<Waivable, (cond: Cond, kind: WaiverPath) => Weaker>> = {
+  CERTIFICATE: withoutCertificate,
+  YEARS: withoutYears,
+  EDUCATION: withoutEducation,
+};
 /** The certificate first: the years after it are then years of work, which may be waived as well. */
 const ORDER = ['CERTIFICATE', 'YEARS', 'EDUCATION'] as const satisfies readonly Waivable[];
 
@@ -56,6 +60,12 @@ export function waivedLine(line: Rule, kind: WaiverPath, waived: readonly Waivab
 }
 
 const waivableOf = (line: Rule, kind: WaiverPath): Waivable[] =>
-  WAIVABLE.filter((what) => !isSame(line.all.flatMap((cond) => WEAKEN[what](cond, kind) ?? []), line.all));
+  WAIVABLE.filter(
+    (what) =>
+      !isSame(
+        line.all.flatMap((cond) => WEAKEN[what](cond, kind) ?? []),
+        line.all,
+      ),
+  );
 
 const isSame = (a: readonly Cond[], b: readonly Cond[]): boolean => JSON.stringify(a) === JSON.stringify(b);

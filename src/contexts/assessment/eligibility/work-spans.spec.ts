@@ -25,19 +25,26 @@ describe('merging spans', () => {
   });
 
   it('does not depend on the order', () =>
-    fc.assert(fc.property(spans, fc.infiniteStream(fc.nat()), (all, keys) => {
-      const shuffled = all.map((each) => ({ each, key: keys.next().value as number })).sort((a, b) => a.key - b.key).map(({ each }) => each);
-      expect(merge(shuffled)).toEqual(merge(all));
-    })));
+    fc.assert(
+      fc.property(spans, fc.infiniteStream(fc.nat()), (all, keys) => {
+        const shuffled = all
+          .map((each) => ({ each, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each);
+        expect(merge(shuffled)).toEqual(merge(all));
+      }),
+    ));
 
   it('is idempotent', () => fc.assert(fc.property(spans, (all) => expect(merge(merge(all))).toEqual(merge(all)))));
 
   it('keeps every day, once', () =>
-    fc.assert(fc.property(spans, (all) => {
-      const merged = merge(all);
-      expect(daysIn(merged)).toEqual(daysIn(all));
-      expect(merged.reduce((sum, { fromOn, untilOn }) => sum + dayNumber(untilOn) - dayNumber(fromOn), 0)).toBe(daysIn(all).size);
-    })));
+    fc.assert(
+      fc.property(spans, (all) => {
+        const merged = merge(all);
+        expect(daysIn(merged)).toEqual(daysIn(all));
+        expect(merged.reduce((sum, { fromOn, untilOn }) => sum + dayNumber(untilOn) - dayNumber(fromOn), 0)).toBe(daysIn(all).size);
+      }),
+    ));
 
   it('a job beside another never adds to the count', () =>
     fc.assert(fc.property(spans, (all) => expect(total([...all, ...all], CARRY)).toEqual(total(all, CARRY)))));
@@ -52,7 +59,8 @@ describe('counting months', () => {
     ['2021-01-31', '2021-02-28', 1, 0],
     ['2021-05-10', '2021-05-10', 0, 0],
   ])('one span from %s to before %s is %i months and %i days', (from, until, months, days) =>
-    expect(total([span(from, until)], CARRY)).toEqual({ months, days }));
+    expect(total([span(from, until)], CARRY)).toEqual({ months, days }),
+  );
 
   it('remainders make a month only where two spans have one', () => {
     expect(total([span('2020-01-01', '2020-01-31')], CARRY)).toEqual({ months: 0, days: 30 });
@@ -62,7 +70,9 @@ describe('counting months', () => {
   });
 
   it('clips to the certificate before it merges', () =>
-    expect(clip([span('2020-01-01', '2021-01-01'), span('2018-01-01', '2019-01-01')], day('2020-06-01'), day('2020-12-01'))).toEqual([span('2020-06-01', '2020-12-01')]));
+    expect(clip([span('2020-01-01', '2021-01-01'), span('2018-01-01', '2019-01-01')], day('2020-06-01'), day('2020-12-01'))).toEqual([
+      span('2020-06-01', '2020-12-01'),
+    ]));
 });
 
 describe('what is missing', () => {
@@ -72,7 +82,8 @@ describe('what is missing', () => {
     ['2021-03-01', '2026-01-15', { months: 1, days: 14, totalDays: 45, reachedOn: '2026-03-01' }],
     ['2021-03-01', '2025-03-01', { months: 12, days: 0, totalDays: 365, reachedOn: '2026-03-01' }],
   ])('for five years, work since %s judged on %s', (from, asOf, missing) =>
-    expect(shortOf([span(from, asOf)], 60, day(asOf), CARRY)).toEqual(missing));
+    expect(shortOf([span(from, asOf)], 60, day(asOf), CARRY)).toEqual(missing),
+  );
 
   it('without any work it is the whole time', () =>
     expect(shortOf([], 120, day('2026-03-01'), CARRY)).toMatchObject({ months: 120, days: 0, reachedOn: '2036-03-01' }));

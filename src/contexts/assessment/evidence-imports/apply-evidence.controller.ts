@@ -19,13 +19,22 @@ const ACCEPTED = 202;
 @ApiTags('evidence-imports')
 @Controller('v1/evidence-imports/:id/applications')
 export class ApplyEvidenceController {
-  constructor(private readonly jobs: EvidenceJobs, private readonly runner: EvidenceRunner, private readonly view: EvidenceView) {}
+  constructor(
+    private readonly jobs: EvidenceJobs,
+    private readonly runner: EvidenceRunner,
+    private readonly view: EvidenceView,
+  ) {}
 
   /** Confirms the list: the matched files are attached in the background; one that was applied before stays what it is. */
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  async apply(@Param('id', IdPipe) importId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string): Promise<Answer> {
+  async apply(
+    @Param('id', IdPipe) importId: Uuid,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
+  ): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));
     const job = granted<EvidenceJob>(await this.jobs.startApplying(importId, envelope));
     this.runner.wake();

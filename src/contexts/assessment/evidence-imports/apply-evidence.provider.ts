@@ -49,7 +49,11 @@ export class ApplyEvidence {
     await this.complete(job);
   }
 
-  private async attach(job: EvidenceJob, pending: readonly Pending[], { matched, goOn }: { readonly matched: number; readonly goOn: GoOn }): Promise<void> {
+  private async attach(
+    job: EvidenceJob,
+    pending: readonly Pending[],
+    { matched, goOn }: { readonly matched: number; readonly goOn: GoOn },
+  ): Promise<void> {
     let left = pending.length;
     for (const chunk of chunksOf(pending)) {
       await goOn();
@@ -66,7 +70,15 @@ export class ApplyEvidence {
     const { importId, batchId, uploadId } = job;
     const counts = await this.rows.counts(importId);
     const intent = { importId, batchId, attached: counts.attached, same: counts.same, error: counts.error };
-    const { position } = granted(await this.ledger.record({ rule: completeAttaching, id: importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'attached', intent) }));
+    const { position } = granted(
+      await this.ledger.record({
+        rule: completeAttaching,
+        id: importId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'attached', intent),
+      }),
+    );
     if (uploadId) await this.uploads.drop(uploadId);
     await this.jobs.change(importId, { state: 'APPLIED', counts, position: String(position), refusal: null });
   }

@@ -13,7 +13,12 @@ const PURPOSE = 'EVIDENCE_MATCH';
 /** Who may be meant by the names of files: the candidates of a batch that were not withdrawn. Their names and numbers are read for it, which the access log keeps. */
 @Injectable()
 export class BatchCandidates {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, private readonly register: BatchRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+    private readonly register: BatchRegister,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async of({ batchId, enterpriseId, envelope: { actor } }: EvidenceJob): Promise<readonly Candidate[]> {
     const { position } = await this.store.head();
@@ -23,7 +28,12 @@ export class BatchCandidates {
       if (value.status === 'registered') people.set(value.personRef, [...(people.get(value.personRef) ?? []), value.candidacyId]);
     }
     if (people.size === 0) return [];
-    const shown = await this.vault.reveal({ reader: { actor, tenant: enterpriseId }, refs: [...people.keys()], fields: ['name', 'idNumber'], purpose: PURPOSE });
+    const shown = await this.vault.reveal({
+      reader: { actor, tenant: enterpriseId },
+      refs: [...people.keys()],
+      fields: ['name', 'idNumber'],
+      purpose: PURPOSE,
+    });
     return [...people].flatMap(([personRef, candidacyIds]) => {
       const person = shown.get(personRef);
       if (!person || person === 'ERASED' || !person.idNumber) return [];

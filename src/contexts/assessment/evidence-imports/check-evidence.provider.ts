@@ -39,7 +39,9 @@ export class CheckEvidence {
     if (!(archive instanceof EvidenceArchive)) return this.refuse(job, archive);
     const found = await this.read(job, archive, goOn);
     const judged = await inTurns(judgeFiles(found, await this.candidates.of(job), job.pictures));
-    await this.jobs.change(importId, { filesDone: judged.length, filesOf: judged.length }, (connection) => this.rows.replace(connection, importId, judged));
+    await this.jobs.change(importId, { filesDone: judged.length, filesOf: judged.length }, (connection) =>
+      this.rows.replace(connection, importId, judged),
+    );
     const { files, matched, unmatched, doubled, tooLarge, notAPicture } = await this.rows.counts(importId);
     const counts = { matched, unmatched, doubled, tooLarge, notAPicture };
     const position = await this.checked(job, counts);
@@ -73,10 +75,27 @@ export class CheckEvidence {
     return found;
   }
 
-  private async checked(job: EvidenceJob, counts: { readonly matched: number; readonly unmatched: number; readonly doubled: number; readonly tooLarge: number; readonly notAPicture: number }): Promise<string> {
+  private async checked(
+    job: EvidenceJob,
+    counts: {
+      readonly matched: number;
+      readonly unmatched: number;
+      readonly doubled: number;
+      readonly tooLarge: number;
+      readonly notAPicture: number;
+    },
+  ): Promise<string> {
     const { importId, batchId, enterpriseId } = job;
     const intent = { importId, batchId, enterpriseId, ...counts };
-    const receipt = granted(await this.ledger.record({ rule: completeMatching, id: importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'matched', intent) }));
+    const receipt = granted(
+      await this.ledger.record({
+        rule: completeMatching,
+        id: importId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'matched', intent),
+      }),
+    );
     return String(receipt.position);
   }
 }

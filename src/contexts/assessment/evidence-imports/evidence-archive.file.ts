@@ -33,8 +33,14 @@ export class EvidenceArchive {
   /** @throws ArchiveRefused */
   static async open(reader: RandomAccessReader, bytes: number): Promise<EvidenceArchive> {
     // Names are decoded here, since yauzl knows no GBK. Of sizes that the directory claims, yauzl lets none be exceeded.
-    const zip = await fromRandomAccessReaderPromise(reader, bytes, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }).catch(unreadable);
-    if (zip.entryCount > MAX_ENTRIES) throw new ArchiveRefused('EVIDENCE_ZIP_TOO_MANY_FILES', { found: zip.entryCount, limit: MAX_ENTRIES });
+    const zip = await fromRandomAccessReaderPromise(reader, bytes, {
+      lazyEntries: true,
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: true,
+    }).catch(unreadable);
+    if (zip.entryCount > MAX_ENTRIES)
+      throw new ArchiveRefused('EVIDENCE_ZIP_TOO_MANY_FILES', { found: zip.entryCount, limit: MAX_ENTRIES });
     const files = await filesIn(zip).catch(unreadable);
     const unpacked = files.reduce((sum, file) => sum + (file.bytes > MAX_FILE_BYTES ? 0 : file.bytes), 0);
     if (unpacked > MAX_UNPACKED_BYTES) throw new ArchiveRefused('EVIDENCE_ZIP_UNPACKS_TOO_LARGE', { limit: MAX_UNPACKED_MIB });
@@ -53,7 +59,8 @@ async function filesIn(zip: ZipFile): Promise<readonly ArchiveFile[]> {
   let at = 0;
   for await (const entry of zip.eachEntry()) {
     at += 1;
-    if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > MAX_ENTRY_HEAD_BYTES) throw new ArchiveRefused('EVIDENCE_ZIP_UNREADABLE');
+    if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > MAX_ENTRY_HEAD_BYTES)
+      throw new ArchiveRefused('EVIDENCE_ZIP_UNREADABLE');
     if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveRefused('EVIDENCE_ZIP_ENCRYPTED');
     const place = placeIn(pathOf(entry));
     if (place === 'UNSAFE') throw new ArchiveRefused('EVIDENCE_ZIP_PATH_UNSAFE');

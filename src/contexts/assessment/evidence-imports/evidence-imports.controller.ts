@@ -15,21 +15,38 @@ import { EvidenceRows } from './evidence-rows.provider';
 import { EvidenceView } from './evidence-view.provider';
 
 @ApiTags('evidence-imports')
-@KeepsNoPast('A job is work under way, and the archive that it read is destroyed in the end; the files that it attached are told with the candidacy')
+@KeepsNoPast(
+  'A job is work under way, and the archive that it read is destroyed in the end; the files that it attached are told with the candidacy',
+)
 @Controller('v1/evidence-imports/:id')
 export class EvidenceImportsController {
-  constructor(private readonly jobs: EvidenceJobs, private readonly rows: EvidenceRows, private readonly view: EvidenceView, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly jobs: EvidenceJobs,
+    private readonly rows: EvidenceRows,
+    private readonly view: EvidenceView,
+    private readonly cursors: Cursors,
+  ) {}
 
   @Get()
   @AudienceOf('enterprise')
-  async one(@Param('id', IdPipe) importId: Uuid, @Query() _: EvidenceImportQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
+  async one(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() _: EvidenceImportQuery,
+    @CalledBy() caller: Caller,
+    @Headers('accept-language') language?: string,
+  ): Promise<object> {
     return this.view.of(await this.mine(importId, caller), tongueOf(language));
   }
 
   /** Whose each file is, or may be, in the order of the archive. */
   @Get('files')
   @AudienceOf('enterprise')
-  async files(@Param('id', IdPipe) importId: Uuid, @Query() query: EvidenceFilesQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
+  async files(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() query: EvidenceFilesQuery,
+    @CalledBy() caller: Caller,
+    @Headers('accept-language') language?: string,
+  ): Promise<object> {
     await this.mine(importId, caller);
     const { cursor, status } = query;
     const asked = { list: 'evidence-files', importId, status };

@@ -6,7 +6,13 @@ import type { FileStatus } from './judged-file';
 const MAX_CURSOR_CHARACTERS = 400;
 /** Decimal digits of a position. */
 const POSITION = /^\d{1,20}$/;
-export const FILE_FILTERS = { matched: 'MATCHED', unmatched: 'UNMATCHED', doubled: 'DOUBLED', tooLarge: 'TOO_LARGE', notAPicture: 'NOT_A_PICTURE' } as const satisfies Readonly<Record<string, FileStatus>>;
+export const FILE_FILTERS = {
+  matched: 'MATCHED',
+  unmatched: 'UNMATCHED',
+  doubled: 'DOUBLED',
+  tooLarge: 'TOO_LARGE',
+  notAPicture: 'NOT_A_PICTURE',
+} as const satisfies Readonly<Record<string, FileStatus>>;
 export type FileFilter = keyof typeof FILE_FILTERS;
 
 export class UploadEvidenceQuery {
@@ -15,7 +21,10 @@ export class UploadEvidenceQuery {
 }
 
 export class EvidenceImportQuery {
-  @PatternField(POSITION, { optional: true, description: 'Taken for the sake of clients that always send it; a job is always read as it is' })
+  @PatternField(POSITION, {
+    optional: true,
+    description: 'Taken for the sake of clients that always send it; a job is always read as it is',
+  })
   minPosition?: string;
 }
 

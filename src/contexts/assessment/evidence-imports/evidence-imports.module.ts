@@ -23,8 +23,19 @@ import { ZipBodies } from './zip-bodies.provider';
   providers: [
     // One for all jobs of the process.
     { provide: HeapGrowth, useFactory: () => HeapGrowth.ofThisProcess() },
-    UploadEvidenceHandler, ZipBodies, EvidenceUploads, EvidenceJobs, EvidenceRows, EvidenceRunner, EvidenceView, CheckEvidence, ApplyEvidence, AttachFiles, BatchCandidates,
-    BatchRegister, ImportEnvelopes,
+    UploadEvidenceHandler,
+    ZipBodies,
+    EvidenceUploads,
+    EvidenceJobs,
+    EvidenceRows,
+    EvidenceRunner,
+    EvidenceView,
+    CheckEvidence,
+    ApplyEvidence,
+    AttachFiles,
+    BatchCandidates,
+    BatchRegister,
+    ImportEnvelopes,
   ],
   exports: [EvidenceJobs, EvidenceRunner, HeapGrowth],
 })

@@ -30,21 +30,35 @@ type Change = Pick<EvidenceJob, 'state' | 'refusal' | 'counts' | 'filesDone' | '
 export class EvidenceJobs extends LeasedJobs<EvidenceJob, Change> {
   constructor(private readonly database: Pool) {
     super(database, {
-      table: 'imports.evidence_job', columns: COLUMNS,
-      columnOf: { state: 'state', refusal: 'refusal', counts: 'counts', filesDone: 'files_done', filesOf: 'files_of', position: 'position' },
+      table: 'imports.evidence_job',
+      columns: COLUMNS,
+      columnOf: {
+        state: 'state',
+        refusal: 'refusal',
+        counts: 'counts',
+        filesDone: 'files_done',
+        filesOf: 'files_of',
+        position: 'position',
+      },
     });
   }
 
   /** Null where the enterprise has no such import; whichever enterprise it is where null is asked for. */
   async find(importId: Uuid, enterpriseId: Uuid | null): Promise<EvidenceJob | null> {
-    const { rows } = await this.database.query<EvidenceJob>(`SELECT ${COLUMNS} FROM imports.evidence_job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`, [importId, enterpriseId]);
+    const { rows } = await this.database.query<EvidenceJob>(
+      `SELECT ${COLUMNS} FROM imports.evidence_job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`,
+      [importId, enterpriseId],
+    );
     return rows[0] ?? null;
   }
 
   /** A new job, or one that is checked anew because its archive came again before it was applied. */
   async receive({ importId, batchId, enterpriseId, uploadId, bytes, pictures, envelope }: NewEvidenceJob): Promise<TakenOn> {
     return inTransaction(this.database, async (connection) => {
-      const { rows } = await connection.query<{ upload_id: Uuid | null }>('SELECT upload_id FROM imports.evidence_job WHERE import_id = $1 FOR UPDATE', [importId]);
+      const { rows } = await connection.query<{ upload_id: Uuid | null }>(
+        'SELECT upload_id FROM imports.evidence_job WHERE import_id = $1 FOR UPDATE',
+        [importId],
+      );
       const { rowCount } = await connection.query(
         `INSERT INTO imports.evidence_job AS known (import_id, batch_id, enterprise_id, upload_id, bytes, pictures, state, envelope, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'RECEIVED', $7, clock_timestamp() + make_interval(days => $8))
@@ -73,22 +87,35 @@ export class EvidenceJobs extends LeasedJobs<EvidenceJob, Change> {
   async expired(): Promise<readonly Pick<EvidenceJob, 'importId' | 'uploadId'>[]> {
     const { rows } = await this.database.query<Pick<EvidenceJob, 'importId' | 'uploadId'>>(
       `SELECT import_id AS "importId", upload_id AS "uploadId" FROM imports.evidence_job WHERE state NOT IN ('RECEIVED', 'CHECKING', 'APPLYING') AND expires_at < clock_timestamp()
-         AND (state NOT IN ('APPLIED', 'EXPIRED') OR upload_id IS NOT NULL) ORDER BY expires_at LIMIT $1`, [SWEEP_JOBS],
+         AND (state NOT IN ('APPLIED', 'EXPIRED') OR upload_id IS NOT NULL) ORDER BY expires_at LIMIT $1`,
+      [SWEEP_JOBS],
     );
     return rows;
   }
 
   /** The time of what these enterprises sent is over now: somebody in it was erased. What is under way ends first. */
   async endKeeping(enterprises: readonly Uuid[]): Promise<void> {
-    await this.database.query('UPDATE imports.evidence_job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()', [enterprises]);
+    await this.database.query(
+      'UPDATE imports.evidence_job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()',
+      [enterprises],
+    );
   }
 
   /** What was applied stays applied; a list that nobody confirmed is over. False where somebody has sent the archive again, or confirmed it, since it was looked for. */
   expire(importId: Uuid): Promise<boolean> {
     return inTransaction(this.database, async (connection) => {
-      await connection.query(`UPDATE imports.evidence_job SET state = 'EXPIRED' WHERE import_id = $1 AND state IN ('CHECKED', 'REFUSED') AND expires_at < clock_timestamp()`, [importId]);
-      await connection.query('DELETE FROM imports.evidence_file USING imports.evidence_job j WHERE j.import_id = $1 AND j.import_id = evidence_file.import_id AND j.state = $2', [importId, 'EXPIRED']);
-      return (await connection.query(`SELECT FROM imports.evidence_job WHERE import_id = $1 AND state IN ('APPLIED', 'EXPIRED')`, [importId])).rowCount === 1;
+      await connection.query(
+        `UPDATE imports.evidence_job SET state = 'EXPIRED' WHERE import_id = $1 AND state IN ('CHECKED', 'REFUSED') AND expires_at < clock_timestamp()`,
+        [importId],
+      );
+      await connection.query(
+        'DELETE FROM imports.evidence_file USING imports.evidence_job j WHERE j.import_id = $1 AND j.import_id = evidence_file.import_id AND j.state = $2',
+        [importId, 'EXPIRED'],
+      );
+      return (
+        (await connection.query(`SELECT FROM imports.evidence_job WHERE import_id = $1 AND state IN ('APPLIED', 'EXPIRED')`, [importId]))
+          .rowCount === 1
+      );
     });
   }
 }

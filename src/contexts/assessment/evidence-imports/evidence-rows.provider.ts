@@ -40,21 +40,27 @@ export class EvidenceRows {
 
   async save(connection: Connection, importId: Uuid, files: readonly JudgedFile[]): Promise<void> {
     for (let from = 0; from < files.length; from += ROWS_PER_STATEMENT) {
-      const given = files.slice(from, from + ROWS_PER_STATEMENT).map((file) => ({ entry_no: file.entry, status: file.status, result: file.result, content: file }));
+      const given = files
+        .slice(from, from + ROWS_PER_STATEMENT)
+        .map((file) => ({ entry_no: file.entry, status: file.status, result: file.result, content: file }));
       await connection.query(SAVE, [importId, JSON.stringify(given)]);
     }
   }
 
   async page({ importId, status, after, limit }: FilesAsked): Promise<readonly JudgedFile[]> {
     const { rows } = await this.pool.query<{ content: JudgedFile }>(
-      'SELECT content FROM imports.evidence_file WHERE import_id = $1 AND entry_no > $2 AND ($3::text IS NULL OR status = $3) ORDER BY entry_no LIMIT $4', [importId, after, status ?? null, limit],
+      'SELECT content FROM imports.evidence_file WHERE import_id = $1 AND entry_no > $2 AND ($3::text IS NULL OR status = $3) ORDER BY entry_no LIMIT $4',
+      [importId, after, status ?? null, limit],
     );
     return rows.map(({ content }) => content);
   }
 
   /** Matched files that have no result yet. */
   async pending(importId: Uuid): Promise<readonly JudgedFile[]> {
-    const { rows } = await this.pool.query<{ content: JudgedFile }>(`SELECT content FROM imports.evidence_file WHERE import_id = $1 AND status = 'MATCHED' AND result IS NULL ORDER BY entry_no`, [importId]);
+    const { rows } = await this.pool.query<{ content: JudgedFile }>(
+      `SELECT content FROM imports.evidence_file WHERE import_id = $1 AND status = 'MATCHED' AND result IS NULL ORDER BY entry_no`,
+      [importId],
+    );
     return rows.map(({ content }) => content);
   }
 

@@ -13,7 +13,11 @@ import { EvidenceUploads } from './evidence-uploads.provider';
 @Injectable()
 export class EvidenceRunner extends JobRunner<EvidenceJob> {
   constructor(
-    private readonly jobs: EvidenceJobs, private readonly uploads: EvidenceUploads, private readonly checks: CheckEvidence, private readonly applications: ApplyEvidence, private readonly people: PersonFiles,
+    private readonly jobs: EvidenceJobs,
+    private readonly uploads: EvidenceUploads,
+    private readonly checks: CheckEvidence,
+    private readonly applications: ApplyEvidence,
+    private readonly people: PersonFiles,
     heap: HeapGrowth,
   ) {
     super(jobs, heap);
@@ -34,7 +38,8 @@ export class EvidenceRunner extends JobRunner<EvidenceJob> {
   }
 
   protected async giveUp(job: EvidenceJob): Promise<void> {
-    if (job.state === 'APPLYING') await this.jobs.change(job.importId, { state: 'CHECKED', refusal: { code: 'EVIDENCE_FAILED', params: {} } });
+    if (job.state === 'APPLYING')
+      await this.jobs.change(job.importId, { state: 'CHECKED', refusal: { code: 'EVIDENCE_FAILED', params: {} } });
     else await this.checks.refuse(job, refuse('EVIDENCE_FAILED'));
   }
 }

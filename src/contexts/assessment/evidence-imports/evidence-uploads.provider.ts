@@ -26,7 +26,12 @@ export interface Upload {
 /** Received archives: in the file store in parts, each sealed under the upload's own key, so that nothing of them ever lies in clear. */
 @Injectable()
 export class EvidenceUploads {
-  constructor(private readonly pool: Pool, @Inject(KEY_STORE) private readonly keys: KeyStore, private readonly files: FileStore, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly pool: Pool,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
+    private readonly files: FileStore,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Takes a body in as it comes, a part in memory at a time. @throws Refused FILE_TOO_LARGE; of what is refused or breaks off nothing stays */
   async receive(body: AsyncIterable<Buffer>): Promise<Upload> {
@@ -74,7 +79,8 @@ export class EvidenceUploads {
   async abandoned(): Promise<readonly Uuid[]> {
     const { rows } = await this.pool.query<{ upload_id: Uuid }>(
       `SELECT upload_id FROM imports.evidence_upload u WHERE begun_at < clock_timestamp() - make_interval(hours => $1)
-         AND NOT EXISTS (SELECT FROM imports.evidence_job j WHERE j.upload_id = u.upload_id)`, [ABANDONED_HOURS],
+         AND NOT EXISTS (SELECT FROM imports.evidence_job j WHERE j.upload_id = u.upload_id)`,
+      [ABANDONED_HOURS],
     );
     return rows.map(({ upload_id }) => upload_id);
   }

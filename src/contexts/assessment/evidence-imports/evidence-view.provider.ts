@@ -9,9 +9,22 @@ import type { JudgedFile, Reason } from './judged-file';
 export class EvidenceView {
   constructor(private readonly problems: ProblemCatalogue) {}
 
-  of({ importId, batchId, state, pictures, bytes, counts, filesDone, filesOf, refusal, position, receivedAt, expiresAt }: EvidenceJob, tongue: Tongue): object {
+  of(
+    { importId, batchId, state, pictures, bytes, counts, filesDone, filesOf, refusal, position, receivedAt, expiresAt }: EvidenceJob,
+    tongue: Tongue,
+  ): object {
     return {
-      id: importId, batchId, state, pictures, file: { bytes }, counts, progress: { done: filesDone, of: filesOf }, refusal: refusal && this.reason(refusal, tongue), position, receivedAt, expiresAt,
+      id: importId,
+      batchId,
+      state,
+      pictures,
+      file: { bytes },
+      counts,
+      progress: { done: filesDone, of: filesOf },
+      refusal: refusal && this.reason(refusal, tongue),
+      position,
+      receivedAt,
+      expiresAt,
     };
   }
 

@@ -13,7 +13,8 @@ const JPEG_MARK = [0xff, 0xd8, 0xff];
 const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
-const standsAt = (bytes: Uint8Array, mark: readonly number[], at: number): boolean => mark.every((byte, index) => bytes[at + index] === byte);
+const standsAt = (bytes: Uint8Array, mark: readonly number[], at: number): boolean =>
+  mark.every((byte, index) => bytes[at + index] === byte);
 
 /** What a file is by its first bytes, whatever it is called; null for anything that is no picture and no PDF. */
 export function mediaTypeOf(head: Uint8Array): MediaType | null {

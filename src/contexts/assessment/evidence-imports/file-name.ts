@@ -22,7 +22,8 @@ export const stemOf = (fileName: string): string => fileName.normalize('NFKC').r
 /** One number, however it was typed. */
 export const normalId = (text: string): string => text.normalize('NFKC').replaceAll(INVISIBLE, '').toUpperCase();
 /** One name, however it was typed: without spaces, with one kind of dot between its parts. */
-export const normalName = (text: string): string => text.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(MIDDLE_DOTS, '·').toUpperCase();
+export const normalName = (text: string): string =>
+  text.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(MIDDLE_DOTS, '·').toUpperCase();
 
 /** No file system takes a longer name; each separator of a stem costs two readings of all of it. */
 const MAX_STEM_CHARACTERS = 255;
@@ -32,14 +33,22 @@ export function readingsOf(stem: string): readonly NameReading[] {
   if (stem.length > MAX_STEM_CHARACTERS) return [];
   const divided = [...stem.matchAll(SEPARATOR)].flatMap(({ 0: separator, index }) => {
     const [before, after] = [stem.slice(0, index), stem.slice(index + separator.length)];
-    return before === '' || after === '' ? [] : [{ idNumber: normalId(after), name: before }, { idNumber: normalId(before), name: after }];
+    return before === '' || after === ''
+      ? []
+      : [
+          { idNumber: normalId(after), name: before },
+          { idNumber: normalId(before), name: after },
+        ];
   });
   return [{ idNumber: normalId(stem), name: null }, ...divided];
 }
 
 /** What in a stem looks like the number of a document. */
 export function numbersIn(stem: string): readonly string[] {
-  const parts = stem.split(SEPARATOR).map(normalId).filter((part) => ID_LIKE.test(part));
+  const parts = stem
+    .split(SEPARATOR)
+    .map(normalId)
+    .filter((part) => ID_LIKE.test(part));
   return [...new Set([...parts, ...[...normalId(stem).matchAll(RESIDENT_LIKE)].map(([number]) => number)])];
 }
 
@@ -48,7 +57,8 @@ const LONG_RUN = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{6,}/gu;
 const GROUPED = /\p{Nd}(?:[-_\s.\u2010-\u2015\uff0d]?\p{Nd}){5,}/gu;
 const NAME_RUN = /\p{Script=Han}[\p{Script=Han}·•・‧]*|\p{Script=Latin}{2,}|(?![\p{Script=Han}\p{Script=Latin}])\p{L}[\p{L}\p{M}]*/gu;
 const TAIL_SHOWN = 2;
-const groupedMask = (digits: string): string => (/[^\p{Nd}]/u.test(digits) ? '*'.repeat(digits.length - TAIL_SHOWN) + digits.slice(-TAIL_SHOWN) : digits);
+const groupedMask = (digits: string): string =>
+  /[^\p{Nd}]/u.test(digits) ? '*'.repeat(digits.length - TAIL_SHOWN) + digits.slice(-TAIL_SHOWN) : digits;
 
 /** A file as its user knows it again and nobody else learns of whom it is: `张*-320899**********17.jpg`. */
 export function maskedFileName(fileName: string): string {

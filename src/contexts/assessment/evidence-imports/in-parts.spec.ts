@@ -10,14 +10,28 @@ async function all(chunks: AsyncIterable<Buffer>): Promise<string[]> {
   return read;
 }
 
-it.each([[['abcdefg'], ['abc', 'def', 'g']], [['ab', 'cd', 'ef'], ['abc', 'def']], [['a', '', 'b'], ['ab']], [[], []], [['abc'], ['abc']]])('%j comes in parts of three as %j', async (chunks, parts) =>
-  expect(await all(inParts(streamOf(...chunks), 3))).toEqual(parts));
+it.each([
+  [['abcdefg'], ['abc', 'def', 'g']],
+  [
+    ['ab', 'cd', 'ef'],
+    ['abc', 'def'],
+  ],
+  [['a', '', 'b'], ['ab']],
+  [[], []],
+  [['abc'], ['abc']],
+])('%j comes in parts of three as %j', async (chunks, parts) => expect(await all(inParts(streamOf(...chunks), 3))).toEqual(parts));
 it('neither loses nor adds a byte, however the body is cut', () =>
-  fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: 'binary-ascii', maxLength: 20 }), { maxLength: 20 }), fc.integer({ min: 1, max: 30 }), async (chunks, size) => {
-    const parts = await all(inParts(streamOf(...chunks), size));
-    expect(parts.join('')).toBe(chunks.join(''));
-    expect(parts.slice(0, -1).every(({ length }) => length === size)).toBe(true);
-  })));
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'binary-ascii', maxLength: 20 }), { maxLength: 20 }),
+      fc.integer({ min: 1, max: 30 }),
+      async (chunks, size) => {
+        const parts = await all(inParts(streamOf(...chunks), size));
+        expect(parts.join('')).toBe(chunks.join(''));
+        expect(parts.slice(0, -1).every(({ length }) => length === size)).toBe(true);
+      },
+    ),
+  ));
 
 describe('a body of at most five bytes', () => {
   const limited = (...chunks: string[]) => all(counted(streamOf(...chunks), 5, () => new Error('too many')));

@@ -55,7 +55,9 @@ export class KnownCandidates {
 /** Cheap for the thousands that are quite different. */
 function wrongCharacters(written: string, known: string): number {
   if (written.length === known.length) return differing(written, known);
-  const isAlike = Math.abs(written.length - known.length) <= MAX_WRONG && (written.slice(0, SAME_HEAD) === known.slice(0, SAME_HEAD) || written.slice(-SAME_TAIL) === known.slice(-SAME_TAIL));
+  const isAlike =
+    Math.abs(written.length - known.length) <= MAX_WRONG &&
+    (written.slice(0, SAME_HEAD) === known.slice(0, SAME_HEAD) || written.slice(-SAME_TAIL) === known.slice(-SAME_TAIL));
   return isAlike ? editDistance(written, known) : MAX_WRONG + 1;
 }
 

@@ -8,11 +8,19 @@ import { KnownCandidates } from './likely-person';
 /** Files judged between two turns of others: some milliseconds, even where each is compared with all candidates. */
 const FILES_PER_TURN = 20;
 
-export const maskedPerson = ({ name, idNumber, candidacyIds }: Candidate): MaskedPerson => ({ nameMasked: nameMask(name), idNumberMasked: staffIdMask(idNumber), candidacyIds });
+export const maskedPerson = ({ name, idNumber, candidacyIds }: Candidate): MaskedPerson => ({
+  nameMasked: nameMask(name),
+  idNumberMasked: staffIdMask(idNumber),
+  candidacyIds,
+});
 const reason = (code: string, params: Reason['params'] = {}): Reason => ({ code, params });
 
 /** Whose each file is. The same archive and the same candidates give the same answer. Yields where others may have their turn. */
-export function* judgeFiles(files: readonly FoundFile[], candidates: readonly Candidate[], pictures: FileKind): Generator<void, readonly JudgedFile[]> {
+export function* judgeFiles(
+  files: readonly FoundFile[],
+  candidates: readonly Candidate[],
+  pictures: FileKind,
+): Generator<void, readonly JudgedFile[]> {
   const known = new KnownCandidates(candidates);
   const judged: JudgedFile[] = [];
   for (const file of files) {
@@ -24,7 +32,16 @@ export function* judgeFiles(files: readonly FoundFile[], candidates: readonly Ca
 
 function judgeFile({ entry, name, bytes, content }: FoundFile, known: KnownCandidates, pictures: FileKind): JudgedFile {
   const file = {
-    entry, bytes, nameMasked: maskedFileName(name), kind: null, mediaType: null, candidate: null, likely: null, personRef: null, result: null, fileId: null,
+    entry,
+    bytes,
+    nameMasked: maskedFileName(name),
+    kind: null,
+    mediaType: null,
+    candidate: null,
+    likely: null,
+    personRef: null,
+    result: null,
+    fileId: null,
   } satisfies Partial<JudgedFile>;
   if (content === null) return { ...file, status: 'TOO_LARGE', reason: reason('FILE_LARGER_THAN_TAKEN', { limit: MAX_FILE_MIB }) };
   if (content === 'OTHER') return { ...file, status: 'NOT_A_PICTURE', reason: reason('FILE_NOT_A_PICTURE') };
@@ -32,12 +49,16 @@ function judgeFile({ entry, name, bytes, content }: FoundFile, known: KnownCandi
   const typed = { ...file, kind: kindOf(content, pictures), mediaType: content };
   const stem = stemOf(name);
   const owner = ownerOf(stem, known);
-  if ('candidate' in owner) return { ...typed, status: 'MATCHED', reason: null, candidate: maskedPerson(owner.candidate), personRef: owner.candidate.personRef };
+  if ('candidate' in owner)
+    return { ...typed, status: 'MATCHED', reason: null, candidate: maskedPerson(owner.candidate), personRef: owner.candidate.personRef };
   return { ...typed, status: 'UNMATCHED', reason: owner.reason, likely: owner.likely && maskedPerson(owner.likely) };
 }
 
 /** The number decides; a name beside it must be that person's. */
-function ownerOf(stem: string, known: KnownCandidates): { readonly candidate: Candidate } | { readonly reason: Reason; readonly likely: Candidate | null } {
+function ownerOf(
+  stem: string,
+  known: KnownCandidates,
+): { readonly candidate: Candidate } | { readonly reason: Reason; readonly likely: Candidate | null } {
   const readings = readingsOf(stem).flatMap(({ idNumber, name }) => {
     const candidate = known.withId(idNumber);
     return candidate ? [{ candidate, isTheirName: name === null || normalName(name) === normalName(candidate.name) }] : [];
@@ -62,13 +83,19 @@ function withoutDoubled(judged: readonly JudgedFile[], digests: ReadonlyMap<numb
     const key = `${file.personRef} ${file.kind}`;
     if (file.status === 'MATCHED') groups.set(key, [...(groups.get(key) ?? []), file]);
   }
-  const doubled = new Map([...groups.values()].filter(({ length }) => length > 1).flatMap((group) => doubledIn(group, digests)).map((file) => [file.entry, file]));
+  const doubled = new Map(
+    [...groups.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((group) => doubledIn(group, digests))
+      .map((file) => [file.entry, file]),
+  );
   return judged.map((file) => doubled.get(file.entry) ?? file);
 }
 
 function doubledIn(group: readonly JudgedFile[], digests: ReadonlyMap<number, string | null>): readonly JudgedFile[] {
   const [first, second] = [group[0]!, group[1]!];
   const isSame = new Set(group.map(({ entry }) => digests.get(entry))).size === 1;
-  const why = (file: JudgedFile): Reason => reason(isSame ? 'FILE_TWICE' : 'FILE_ONE_OF_SEVERAL', { firstRow: file === first ? second.entry : first.entry });
+  const why = (file: JudgedFile): Reason =>
+    reason(isSame ? 'FILE_TWICE' : 'FILE_ONE_OF_SEVERAL', { firstRow: file === first ? second.entry : first.entry });
   return group.filter((file) => !isSame || file !== first).map((file) => ({ ...file, status: 'DOUBLED', reason: why(file) }));
 }

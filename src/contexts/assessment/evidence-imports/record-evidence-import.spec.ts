@@ -9,11 +9,21 @@ const [checked, applied] = [EvidenceImportChecked(found), EvidenceImportApplied(
 
 it('says what a check found', () => given(completeMatching).when(found, {}).thenRecords(checked));
 it('says nothing when a check finds the same again', () => given(completeMatching, checked).when(found, {}).thenRecordsNothing());
-it.each(['matched', 'unmatched', 'doubled', 'tooLarge', 'notAPicture'] as const)('says it when a later check finds more or less of what is %s', (name) =>
-  given(completeMatching, checked).when({ ...found, [name]: found[name] + 1 }, {}).thenRecordsTypes('assessment.evidence_import_checked.v1'));
-it('is not checked anew after it was applied', () => given(completeMatching, checked, applied).when({ ...found, matched: 0 }, {}).thenRecordsNothing());
+it.each(['matched', 'unmatched', 'doubled', 'tooLarge', 'notAPicture'] as const)(
+  'says it when a later check finds more or less of what is %s',
+  (name) =>
+    given(completeMatching, checked)
+      .when({ ...found, [name]: found[name] + 1 }, {})
+      .thenRecordsTypes('assessment.evidence_import_checked.v1'),
+);
+it('is not checked anew after it was applied', () =>
+  given(completeMatching, checked, applied)
+    .when({ ...found, matched: 0 }, {})
+    .thenRecordsNothing());
 it('says what was attached, once', () => {
   given(completeAttaching, checked).when(outcome, {}).thenRecords(applied);
-  given(completeAttaching, checked, applied).when({ ...outcome, attached: 0, same: 198 }, {}).thenRecordsNothing();
+  given(completeAttaching, checked, applied)
+    .when({ ...outcome, attached: 0, same: 198 }, {})
+    .thenRecordsNothing();
 });
 it('attaches nothing that was never checked', () => given(completeAttaching).when(outcome, {}).thenRefuses('IMPORT_UNKNOWN'));

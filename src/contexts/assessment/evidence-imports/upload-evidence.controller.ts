@@ -26,7 +26,10 @@ const ACCEPTED = 202;
 @ApiTags('evidence-imports')
 @Controller('v1/batches/:id/evidence-imports')
 export class UploadEvidenceController {
-  constructor(private readonly commands: CommandBus, private readonly view: EvidenceView) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly view: EvidenceView,
+  ) {}
 
   /** The body is a ZIP of up to 500 MiB, taken in as it comes; whose its files are is matched in the background. */
   @Post()
@@ -36,10 +39,16 @@ export class UploadEvidenceController {
   @ApiConsumes(...ZIP_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(
-    @Param('id', IdPipe) batchId: Uuid, @Query() { pictures }: UploadEvidenceQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) batchId: Uuid,
+    @Query() { pictures }: UploadEvidenceQuery,
+    @Body() body: unknown,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,
   ): Promise<Answer> {
-    const outcome = await this.commands.execute<UploadEvidenceCommand, UploadedEvidence | Refusal>(new UploadEvidenceCommand(batchId, found(tenant), archiveIn(body), pictures ?? 'PHOTO', envelope));
+    const outcome = await this.commands.execute<UploadEvidenceCommand, UploadedEvidence | Refusal>(
+      new UploadEvidenceCommand(batchId, found(tenant), archiveIn(body), pictures ?? 'PHOTO', envelope),
+    );
     const { job, isKnown } = granted<UploadedEvidence>(outcome);
     const location = `/v1/evidence-imports/${job.importId}`;
     const shown = this.view.of(job, tongueOf(language));

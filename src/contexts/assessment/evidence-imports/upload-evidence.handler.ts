@@ -13,7 +13,13 @@ import type { FileKind } from './file-content';
 import type { ZipUpload } from './zip-upload.file';
 
 export class UploadEvidenceCommand {
-  constructor(readonly batchId: Uuid, readonly enterpriseId: Uuid, readonly archive: ZipUpload, readonly pictures: FileKind, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly batchId: Uuid,
+    readonly enterpriseId: Uuid,
+    readonly archive: ZipUpload,
+    readonly pictures: FileKind,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 export interface UploadedEvidence {
   readonly job: EvidenceJob;
@@ -24,7 +30,13 @@ export interface UploadedEvidence {
 /** Takes an archive on; whose its files are is judged later, in the background. */
 @CommandHandler(UploadEvidenceCommand)
 export class UploadEvidenceHandler implements ICommandHandler<UploadEvidenceCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly jobs: EvidenceJobs, private readonly uploads: EvidenceUploads, private readonly runner: EvidenceRunner) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly jobs: EvidenceJobs,
+    private readonly uploads: EvidenceUploads,
+    private readonly runner: EvidenceRunner,
+  ) {}
 
   async execute({ batchId, enterpriseId, archive, pictures, envelope }: UploadEvidenceCommand): Promise<UploadedEvidence | Refusal> {
     const { value: batch } = await this.ledger.evidence(batchRecord, batchId);

@@ -11,7 +11,10 @@ export class PartUnavailable extends Error {}
 export class UploadReader extends RandomAccessReader {
   private readonly opened = new Map<number, Promise<Buffer>>();
 
-  constructor(private readonly partBytes: number, private readonly openPart: (part: number) => Promise<Buffer>) {
+  constructor(
+    private readonly partBytes: number,
+    private readonly openPart: (part: number) => Promise<Buffer>,
+  ) {
     super();
   }
 

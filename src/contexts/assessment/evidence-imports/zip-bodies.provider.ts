@@ -22,8 +22,15 @@ export class ZipBodies implements BeforeApplicationShutdown {
     const server = httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser([...ZIP_TYPES], (request: FastifyRequest, body, done) =>
       ZIP_ROUTE.test(request.routeOptions.url ?? '')
-        ? done(null, new ZipUpload(() => uploads.receive(body as AsyncIterable<Buffer>), ({ uploadId }) => uploads.drop(uploadId)))
-        : done(new NoArchiveHere('this route takes no archive')));
+        ? done(
+            null,
+            new ZipUpload(
+              () => uploads.receive(body as AsyncIterable<Buffer>),
+              ({ uploadId }) => uploads.drop(uploadId),
+            ),
+          )
+        : done(new NoArchiveHere('this route takes no archive')),
+    );
     server.addHook('onResponse', async ({ body }) => {
       if (body instanceof ZipUpload) await this.settled(body);
     });

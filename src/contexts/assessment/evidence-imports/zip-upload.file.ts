@@ -6,7 +6,10 @@ export class ZipUpload extends StreamedBody {
   private received: Promise<Upload> | undefined;
   private isTaken = false;
 
-  constructor(private readonly receive: () => Promise<Upload>, private readonly drop: (upload: Upload) => Promise<void>) {
+  constructor(
+    private readonly receive: () => Promise<Upload>,
+    private readonly drop: (upload: Upload) => Promise<void>,
+  ) {
     super();
   }
 

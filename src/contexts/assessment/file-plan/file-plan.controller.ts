@@ -21,7 +21,10 @@ import { FilePlanCommand } from './file-plan.handler';
 @ApiTags('plans')
 @Controller('v1/plans')
 export class FilePlanController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The plan goes to the authority of the enterprise's region. */
   @Post()
@@ -34,12 +37,27 @@ export class FilePlanController {
   @Post(':id/revisions')
   @NeedsIfMatch(plan)
   @AudienceOf('enterprise')
-  revise(@Param('id', IdPipe) planId: Uuid, @Body() body: FilePlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  revise(
+    @Param('id', IdPipe) planId: Uuid,
+    @Body() body: FilePlanBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     return this.record({ planId, isRevision: true }, body, caller, envelope);
   }
 
-  private async record(plan: { planId: Uuid; isRevision: boolean }, { dimensions, subjects, ...body }: FilePlanBody, { tenant }: Caller, envelope: CommandEnvelope): Promise<Answer> {
-    const planned = subjects.map(({ occupationCode, trade, level, candidates }) => ({ occupationCode, trade: trade ?? null, level, candidates }));
+  private async record(
+    plan: { planId: Uuid; isRevision: boolean },
+    { dimensions, subjects, ...body }: FilePlanBody,
+    { tenant }: Caller,
+    envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const planned = subjects.map(({ occupationCode, trade, level, candidates }) => ({
+      occupationCode,
+      trade: trade ?? null,
+      level,
+      candidates,
+    }));
     const intent = { ...body, ...plan, enterpriseId: found(tenant), subjects: planned, dimensions: dimensionsOf(dimensions) };
     const outcome = await this.commands.execute<FilePlanCommand, Outcome<string, PlanEvent>>(new FilePlanCommand(intent, envelope));
     const { planNo } = factIn(granted<Receipt<PlanEvent>>(outcome).events, PlanFiled) ?? {};

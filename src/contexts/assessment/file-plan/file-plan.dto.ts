@@ -1,11 +1,19 @@
-import { ChoiceField, DayField, IntegerField, ListField, PartField, PatternField, TradeField, UuidField } from '../../../http/requests/fields.decorator';
+import {
+  ChoiceField,
+  DayField,
+  IntegerField,
+  ListField,
+  PartField,
+  PatternField,
+  TradeField,
+  UuidField,
+} from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
 import { MAX_PLANNED_SUBJECTS } from '../plan.events';
 import { MAX_CANDIDACIES, Path, PATHS } from '../terms';
-
 
 export class PlannedSubjectBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { description: 'Occupation code, 国家职业分类大典(2022年版)', example: '6-18-01-01' })

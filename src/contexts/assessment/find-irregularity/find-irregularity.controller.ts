@@ -23,9 +23,20 @@ export class FindIrregularityController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async find(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: FindIrregularityBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async find(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() body: FindIrregularityBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { kind, sittingId, text: words } = body;
-    const command = new FindIrregularityCommand({ candidacyId, enterpriseId: found(tenant), kind, sittingId: sittingId ?? null, words }, envelope);
-    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<FindIrregularityCommand, Outcome>(command), { id: candidacyId, outcome: 'VOID' });
+    const command = new FindIrregularityCommand(
+      { candidacyId, enterpriseId: found(tenant), kind, sittingId: sittingId ?? null, words },
+      envelope,
+    );
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<FindIrregularityCommand, Outcome>(command), {
+      id: candidacyId,
+      outcome: 'VOID',
+    });
   }
 }

@@ -10,13 +10,20 @@ import { FindIrregularity, findIrregularity } from './find-irregularity';
 
 export type FindingIrregularity = Omit<FindIrregularity, 'text'> & { readonly words: string };
 export class FindIrregularityCommand {
-  constructor(readonly finding: FindingIrregularity, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly finding: FindingIrregularity,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** What was seen is told in words about a person: they go into the vault first. */
 @CommandHandler(FindIrregularityCommand)
 export class FindIrregularityHandler implements ICommandHandler<FindIrregularityCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy, private readonly words: KeptWords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+    private readonly words: KeptWords,
+  ) {}
 
   async execute({ finding, envelope }: FindIrregularityCommand): Promise<Outcome> {
     const { words, ...intent } = finding;

@@ -20,18 +20,27 @@ const ACCEPTED = 202;
 @ApiTags('imports')
 @Controller('v1/imports/:id/applications')
 export class ApplyImportController {
-  constructor(private readonly jobs: ImportJobs, private readonly runner: ImportRunner, private readonly view: ImportView) {}
+  constructor(
+    private readonly jobs: ImportJobs,
+    private readonly runner: ImportRunner,
+    private readonly view: ImportView,
+  ) {}
 
   /** Registers the good rows in the background; an import that was applied before stays what it is. A list that stands alone has to be confirmed. */
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
   async apply(
-    @Param('id', IdPipe) importId: Uuid, @Body() { atomic, confirmedPreview }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) importId: Uuid,
+    @Body() { atomic, confirmedPreview }: ApplyImportBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));
-    const job = granted<ImportJob>(await this.jobs.startApplying(importId, { atomic: atomic ?? false, confirmed: confirmedPreview ?? null }, envelope));
+    const job = granted<ImportJob>(
+      await this.jobs.startApplying(importId, { atomic: atomic ?? false, confirmed: confirmedPreview ?? null }, envelope),
+    );
     this.runner.wake();
     return accepted(`/v1/imports/${importId}`, this.view.of(job, tongueOf(language)));
   }

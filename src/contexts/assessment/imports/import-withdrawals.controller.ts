@@ -20,29 +20,56 @@ import { ImportPageQuery } from './imports.dto';
 @Controller('v1/imports/:id/withdrawals')
 export class ImportWithdrawalsController {
   constructor(
-    private readonly jobs: ImportJobs, private readonly withdrawals: ImportWithdrawals, private readonly ledger: Ledger, private readonly names: CandidateNames, private readonly cursors: Cursors,
+    private readonly jobs: ImportJobs,
+    private readonly withdrawals: ImportWithdrawals,
+    private readonly ledger: Ledger,
+    private readonly names: CandidateNames,
+    private readonly cursors: Cursors,
   ) {}
 
   /** Whom a list that stands alone withdraws, by name, in the order of registration; once it is applied, what came of each. */
   @Get()
   @AudienceOf('enterprise')
-  async list(@Param('id', IdPipe) importId: Uuid, @Query() { cursor, limit }: ImportPageQuery, @CalledBy() caller: Caller): Promise<object> {
+  async list(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() { cursor, limit }: ImportPageQuery,
+    @CalledBy() caller: Caller,
+  ): Promise<object> {
     found(await this.jobs.find(importId, found(caller.tenant)));
     const asked = { list: 'import-withdrawals', importId };
     const [from, most] = [cursor === undefined ? 0 : Number(this.cursors.read(cursor, asked)[0]), Number(limit ?? DEFAULT_PAGE)];
     const page = await this.withdrawals.page(importId, from, most + 1);
-    return { items: await this.shown(page.slice(0, most), caller), nextCursor: page.length > most ? this.cursors.give([String(page.at(-1)!.place)], asked) : null };
+    return {
+      items: await this.shown(page.slice(0, most), caller),
+      nextCursor: page.length > most ? this.cursors.give([String(page.at(-1)!.place)], asked) : null,
+    };
   }
 
   private async shown(page: readonly ImportWithdrawal[], caller: Caller): Promise<object[]> {
-    const candidacies = await this.ledger.evidenceEach(candidacyRecord, page.map(({ candidacyId }) => candidacyId));
+    const candidacies = await this.ledger.evidenceEach(
+      candidacyRecord,
+      page.map(({ candidacyId }) => candidacyId),
+    );
     // Whoever is to be withdrawn was registered once.
     const registered = page.map(({ candidacyId }) => candidacies.get(candidacyId)!.value as RegisteredCandidacy);
     const workers = await this.ledger.evidenceEach(workerRecord, [...new Set(registered.map(({ workerId }) => workerId))]);
-    const names = await this.names.of(registered.map(({ personRef }) => personRef), caller);
+    const names = await this.names.of(
+      registered.map(({ personRef }) => personRef),
+      caller,
+    );
     return registered.map(({ candidacyId, workerId, occupationCode, trade, level, outcome }, index) => {
       const { value: worker } = workers.get(workerId)!;
-      return { candidacyId, workerId, name: names[index], employeeNo: worker.status === 'registered' ? worker.employeeNo : null, occupationCode, trade, level, outcome, result: page[index]!.result };
+      return {
+        candidacyId,
+        workerId,
+        name: names[index],
+        employeeNo: worker.status === 'registered' ? worker.employeeNo : null,
+        occupationCode,
+        trade,
+        level,
+        outcome,
+        result: page[index]!.result,
+      };
     });
   }
 }

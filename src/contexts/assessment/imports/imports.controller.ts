@@ -28,21 +28,36 @@ const OK = 200;
 @Controller('v1/imports/:id')
 export class ImportsController {
   constructor(
-    private readonly jobs: ImportJobs, private readonly rows: ImportRows, private readonly errorFiles: ErrorFiles, private readonly view: ImportView, private readonly cursors: Cursors,
+    private readonly jobs: ImportJobs,
+    private readonly rows: ImportRows,
+    private readonly errorFiles: ErrorFiles,
+    private readonly view: ImportView,
+    private readonly cursors: Cursors,
     private readonly waits: ImportWaits,
   ) {}
 
   /** At once, or as soon as the check or the application is over. */
   @Get()
   @AudienceOf('enterprise')
-  async one(@Param('id', IdPipe) importId: Uuid, @Query() { wait }: ImportLookQuery, @CalledBy() caller: Caller, @Req() request: FastifyRequest, @Headers('accept-language') language?: string): Promise<object> {
+  async one(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() { wait }: ImportLookQuery,
+    @CalledBy() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Headers('accept-language') language?: string,
+  ): Promise<object> {
     return this.view.of(await this.waits.over(importId, patienceOf(wait, request), () => this.mine(importId, caller)), tongueOf(language));
   }
 
   /** A result per row, in the order of the file. */
   @Get('rows')
   @AudienceOf('enterprise')
-  async list(@Param('id', IdPipe) importId: Uuid, @Query() query: ImportRowsQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
+  async list(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() query: ImportRowsQuery,
+    @CalledBy() caller: Caller,
+    @Headers('accept-language') language?: string,
+  ): Promise<object> {
     await this.mine(importId, caller);
     const { cursor, status, sheet = 'roster' } = query;
     const asked = { list: 'import-rows', importId, status, sheet };
@@ -57,11 +72,20 @@ export class ImportsController {
   /** The user's own file with what is wrong at its right; each download is logged. */
   @Get('error-file')
   @AudienceOf('enterprise')
-  async errorFile(@Param('id', IdPipe) importId: Uuid, @Query() { format = 'xlsx' }: ErrorFileQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<Answer> {
+  async errorFile(
+    @Param('id', IdPipe) importId: Uuid,
+    @Query() { format = 'xlsx' }: ErrorFileQuery,
+    @CalledBy() caller: Caller,
+    @Headers('accept-language') language?: string,
+  ): Promise<Answer> {
     const job = await this.mine(importId, caller);
     const bytes = granted<Buffer>(await this.errorFiles.of(job, caller, { tongue: tongueOf(language), format }));
     const type = format === 'csv' ? `text/csv; charset=${job.file?.encoding.toLowerCase()}` : XLSX;
-    return new Answer(OK, { 'content-type': type, 'content-disposition': `attachment; filename="errors-${importId}.${format}"`, 'cache-control': 'no-store' }, bytes);
+    return new Answer(
+      OK,
+      { 'content-type': type, 'content-disposition': `attachment; filename="errors-${importId}.${format}"`, 'cache-control': 'no-store' },
+      bytes,
+    );
   }
 
   private async mine(importId: Uuid, { tenant }: Caller): Promise<ImportJob> {

@@ -15,22 +15,38 @@ export class UploadQuery {
   @ChoiceField(['dryRun'], { optional: true, description: 'Every upload is first a dry run' })
   mode?: 'dryRun';
 
-  @ChoiceField(MATCHES, { optional: true, description: 'What to do with a person who is in the batch already; updateSame unless told. replaceList: this is the whole list, who is not in it is withdrawn once that is confirmed; scoresOnly: marks of registered candidates, and nothing else' })
+  @ChoiceField(MATCHES, {
+    optional: true,
+    description:
+      'What to do with a person who is in the batch already; updateSame unless told. replaceList: this is the whole list, who is not in it is withdrawn once that is confirmed; scoresOnly: marks of registered candidates, and nothing else',
+  })
   match?: Match;
 }
 
 export class ImportQuery {
-  @PatternField(POSITION, { optional: true, description: 'Taken for the sake of clients that always send it; a job is always read as it is' })
+  @PatternField(POSITION, {
+    optional: true,
+    description: 'Taken for the sake of clients that always send it; a job is always read as it is',
+  })
   minPosition?: string;
 }
 
 export class ImportLookQuery extends ImportQuery {
-  @PatternField(WAIT_SECONDS, { optional: true, description: 'Seconds, 25 at most, to wait while the import is under way: the answer comes as soon as it is checked, refused or applied, or as it stands after the time, and sooner where too many wait', example: '25' })
+  @PatternField(WAIT_SECONDS, {
+    optional: true,
+    description:
+      'Seconds, 25 at most, to wait while the import is under way: the answer comes as soon as it is checked, refused or applied, or as it stands after the time, and sooner where too many wait',
+    example: '25',
+  })
   wait?: string;
 }
 
 export class ErrorFileQuery extends ImportQuery {
-  @ChoiceField(ERROR_FORMATS, { optional: true, description: 'xlsx unless told, for a CSV too: Excel would take the digits of ID numbers again; csv: a CSV in the encoding that it came in' })
+  @ChoiceField(ERROR_FORMATS, {
+    optional: true,
+    description:
+      'xlsx unless told, for a CSV too: Excel would take the digits of ID numbers again; csv: a CSV in the encoding that it came in',
+  })
   format?: ErrorFileWish['format'];
 }
 
@@ -54,6 +70,9 @@ export class ApplyImportBody {
   @FlagField({ optional: true, description: 'true: all rows or none; false (unless told): the good rows' })
   atomic?: boolean;
 
-  @PatternField(PREVIEW, { optional: true, description: 'Of a list that stands alone: `withdrawals.preview` of the import, whose withdrawals are confirmed by it' })
+  @PatternField(PREVIEW, {
+    optional: true,
+    description: 'Of a list that stands alone: `withdrawals.preview` of the import, whose withdrawals are confirmed by it',
+  })
   confirmedPreview?: string;
 }

@@ -18,10 +18,15 @@ import { RosterJudge } from './checking/roster-judge.provider';
 import { wishesOf } from './template-wishes';
 
 @ApiTags('imports')
-@KeepsNoPast('A form to be filled in is for the check that will read it: it is made of the scope, the conditions and the lists as that check knows them now')
+@KeepsNoPast(
+  'A form to be filled in is for the check that will read it: it is made of the scope, the conditions and the lists as that check knows them now',
+)
 @Controller('v1/batches/:id/roster-template')
 export class RosterTemplateController {
-  constructor(private readonly ledger: Ledger, private readonly judge: RosterJudge) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly judge: RosterJudge,
+  ) {}
 
   /** The workbook in which the candidates of this batch are listed; its drop-downs offer what may be assessed on the day. Holds no personal data. */
   @Get()

@@ -24,7 +24,10 @@ const ACCEPTED = 202;
 @ApiTags('imports')
 @Controller('v1/batches/:id/imports')
 export class UploadRosterController {
-  constructor(private readonly commands: CommandBus, private readonly view: ImportView) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly view: ImportView,
+  ) {}
 
   /** The body is the file itself, or a form with it alone; what it is, its bytes say. */
   @Post()
@@ -32,14 +35,20 @@ export class UploadRosterController {
   @AudienceOf('enterprise')
   @FileBody(...FILE_TYPES)
   async upload(
-    @Param('id', IdPipe) batchId: Uuid, @Query() { match }: UploadQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) batchId: Uuid,
+    @Query() { match }: UploadQuery,
+    @Body() body: unknown,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
     @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const command = new UploadRosterCommand(batchId, found(tenant), bytesOf(body), match ?? 'updateSame', envelope);
     const outcome = await this.commands.execute<UploadRosterCommand, Uploaded | Refusal>(command);
     const { job, isKnown } = granted<Uploaded>(outcome);
     const location = `/v1/imports/${job.importId}`;
-    return isKnown ? new Answer(OK, { location }, this.view.known(job, tongueOf(language))) : accepted(location, this.view.of(job, tongueOf(language)));
+    return isKnown
+      ? new Answer(OK, { location }, this.view.known(job, tongueOf(language)))
+      : accepted(location, this.view.of(job, tongueOf(language)));
   }
 }
 

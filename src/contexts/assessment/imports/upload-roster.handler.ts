@@ -13,7 +13,13 @@ import { isOwnWish, Match } from './checking/match';
 import { fileDigest } from './files/sealed-file.hash';
 
 export class UploadRosterCommand {
-  constructor(readonly batchId: Uuid, readonly enterpriseId: Uuid, readonly bytes: Buffer, readonly match: Match, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly batchId: Uuid,
+    readonly enterpriseId: Uuid,
+    readonly bytes: Buffer,
+    readonly match: Match,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 export interface Uploaded {
   readonly job: ImportJob;
@@ -25,13 +31,20 @@ export interface Uploaded {
 @CommandHandler(UploadRosterCommand)
 export class UploadRosterHandler implements ICommandHandler<UploadRosterCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly jobs: ImportJobs, private readonly files: ImportFiles, private readonly runner: ImportRunner,
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly jobs: ImportJobs,
+    private readonly files: ImportFiles,
+    private readonly runner: ImportRunner,
   ) {}
 
   async execute({ batchId, enterpriseId, bytes, match, envelope }: UploadRosterCommand): Promise<Uploaded | Refusal> {
     const sha256 = fileDigest(bytes);
     const importId = this.ids.of('import', batchId, sha256, ...(isOwnWish(match) ? [match] : []));
-    const [{ value: batch }, known] = await Promise.all([this.ledger.evidence(batchRecord, batchId), this.jobs.find(importId, enterpriseId)]);
+    const [{ value: batch }, known] = await Promise.all([
+      this.ledger.evidence(batchRecord, batchId),
+      this.jobs.find(importId, enterpriseId),
+    ]);
     if (!isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const isOver = known?.state === 'APPLIED' || known?.state === 'APPLYING';
     if (isSubmitted(batch) && !isOver) return refuse('RESULTS_SUBMITTED');

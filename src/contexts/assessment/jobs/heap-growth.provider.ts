@@ -24,7 +24,10 @@ export class HeapGrowth implements OnApplicationBootstrap, OnApplicationShutdown
   private jobs = 0;
   private cancel: Cancel = () => undefined;
 
-  constructor(private readonly set: (percent: number) => void, private readonly later: (then: () => void) => Cancel = onceReadersFollowed) {}
+  constructor(
+    private readonly set: (percent: number) => void,
+    private readonly later: (then: () => void) => Cancel = onceReadersFollowed,
+  ) {}
 
   static ofThisProcess(): HeapGrowth {
     return new HeapGrowth(isBounded() ? (percent) => setFlagsFromString(`${FLAG}=${percent}`) : () => undefined);

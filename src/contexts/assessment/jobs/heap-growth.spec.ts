@@ -9,10 +9,13 @@ const readersFollow = (): void => waiting.forEach((then) => then());
 
 beforeEach(() => {
   [told, waiting] = [[], new Set()];
-  heap = new HeapGrowth((percent) => told.push(percent), (then) => {
-    waiting.add(then);
-    return () => waiting.delete(then);
-  });
+  heap = new HeapGrowth(
+    (percent) => told.push(percent),
+    (then) => {
+      waiting.add(then);
+      return () => waiting.delete(then);
+    },
+  );
   heap.onApplicationBootstrap();
 });
 

@@ -35,7 +35,10 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
   /** When the lease of the job at hand was taken or prolonged last, by a clock that only goes forward. */
   private heldSinceMs = 0;
 
-  protected constructor(private readonly leases: Pick<LeasedJobs<Job, object>, 'take' | 'renew' | 'release' | 'postpone'>, private readonly heap: HeapGrowth) {}
+  protected constructor(
+    private readonly leases: Pick<LeasedJobs<Job, object>, 'take' | 'renew' | 'release' | 'postpone'>,
+    private readonly heap: HeapGrowth,
+  ) {}
 
   /** Destroys what is older than its time; how many that were. */
   abstract sweep(): Promise<number>;
@@ -86,7 +89,9 @@ export abstract class JobRunner<Job extends AnyJob> implements OnApplicationBoot
       await this.carryOut(job, () => this.goOn(job.importId));
       await this.leases.release(job.importId);
     } catch (fault) {
-      await this.left(job, fault as Error).catch((again: Error) => this.log.warn(`import ${job.importId} is left to its lease: ${again.message}`));
+      await this.left(job, fault as Error).catch((again: Error) =>
+        this.log.warn(`import ${job.importId} is left to its lease: ${again.message}`),
+      );
     } finally {
       clearInterval(timer);
       ended();

@@ -11,7 +11,12 @@ const MAX_SWEEPS = 50;
 /** Spreadsheets and archives as they were sent, kept for some days: nobody knows who stands in them, so that after an erasure all that might go. */
 @Injectable()
 export class KeptUploads {
-  constructor(private readonly sheets: ImportJobs, private readonly sheetRunner: ImportRunner, private readonly archives: EvidenceJobs, private readonly archiveRunner: EvidenceRunner) {}
+  constructor(
+    private readonly sheets: ImportJobs,
+    private readonly sheetRunner: ImportRunner,
+    private readonly archives: EvidenceJobs,
+    private readonly archiveRunner: EvidenceRunner,
+  ) {}
 
   /** What was applied stays applied; what nobody has applied must be sent again. What is under way goes when it ends. */
   async endKeeping(enterprises: readonly Uuid[]): Promise<void> {

@@ -29,7 +29,10 @@ const NOTHING = (): Promise<void> => Promise.resolve();
 export class LeasedJobs<Job extends object, Change extends object> {
   private readonly holder = randomUUID();
 
-  constructor(private readonly pool: Pool, private readonly of: JobTable<Change>) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly of: JobTable<Change>,
+  ) {}
 
   /** The longest waiting job that nobody holds; this process holds it from now on. */
   async take(): Promise<Job | null> {
@@ -46,7 +49,8 @@ export class LeasedJobs<Job extends object, Change extends object> {
   /** False where the lease is another's by now. */
   async renew(importId: Uuid): Promise<boolean> {
     const { rowCount } = await this.pool.query(
-      `UPDATE ${this.of.table} SET lease_until = clock_timestamp() + make_interval(secs => $3::double precision / 1000) WHERE import_id = $1 AND holder = $2`, [importId, this.holder, LEASE_MS],
+      `UPDATE ${this.of.table} SET lease_until = clock_timestamp() + make_interval(secs => $3::double precision / 1000) WHERE import_id = $1 AND holder = $2`,
+      [importId, this.holder, LEASE_MS],
     );
     return rowCount === 1;
   }
@@ -66,7 +70,10 @@ export class LeasedJobs<Job extends object, Change extends object> {
 
   /** Gives the job back: done, or for the next process to go on with. */
   async release(importId: Uuid): Promise<void> {
-    await this.pool.query(`UPDATE ${this.of.table} SET holder = NULL, lease_until = NULL WHERE import_id = $1 AND holder = $2`, [importId, this.holder]);
+    await this.pool.query(`UPDATE ${this.of.table} SET holder = NULL, lease_until = NULL WHERE import_id = $1 AND holder = $2`, [
+      importId,
+      this.holder,
+    ]);
   }
 
   /** Gives it back after a fault, to be tried again a little later; how often it has failed. */
@@ -83,7 +90,8 @@ export class LeasedJobs<Job extends object, Change extends object> {
     const fields = Object.keys(change) as (keyof Change)[];
     const values = fields.map((field) => (isDocument(change[field]) ? JSON.stringify(change[field]) : change[field]));
     const { rowCount } = await connection.query(
-      `UPDATE ${this.of.table} SET ${fields.map((field, index) => `${this.of.columnOf[field]} = $${index + 3}`).join(', ')} WHERE import_id = $1 AND holder = $2`, [importId, this.holder, ...values],
+      `UPDATE ${this.of.table} SET ${fields.map((field, index) => `${this.of.columnOf[field]} = $${index + 3}`).join(', ')} WHERE import_id = $1 AND holder = $2`,
+      [importId, this.holder, ...values],
     );
     if (rowCount === 0) throw new LeaseLost(importId);
   }

@@ -67,13 +67,18 @@ it('keeps what is done beside a change, or says that the lease is lost and keeps
   await mine.change(importId, { done: 1 }, async (connection) => void (await connection.query('INSERT INTO kept VALUES (1)')));
   await runOut();
   expect((await another.take())?.importId).toBe(importId);
-  await expect(mine.change(importId, { done: 2 }, async (connection) => void (await connection.query('INSERT INTO kept VALUES (2)')))).rejects.toThrow(LeaseLost);
+  await expect(
+    mine.change(importId, { done: 2 }, async (connection) => void (await connection.query('INSERT INTO kept VALUES (2)'))),
+  ).rejects.toThrow(LeaseLost);
   const last = mine.changeAfter(importId, async (connection) => {
     await connection.query('INSERT INTO kept VALUES (3)');
     return { state: 'CHECKED' };
   });
   await expect(last).rejects.toThrow(LeaseLost);
-  expect([await first('SELECT array_agg(row_no) AS rows FROM kept'), await first('SELECT state, done FROM job')]).toEqual([{ rows: [1] }, { state: 'RECEIVED', done: 1 }]);
+  expect([await first('SELECT array_agg(row_no) AS rows FROM kept'), await first('SELECT state, done FROM job')]).toEqual([
+    { rows: [1] },
+    { state: 'RECEIVED', done: 1 },
+  ]);
 });
 
 /** Judges one job, which somebody else takes meanwhile. */

@@ -19,7 +19,12 @@ describe('invariant 10: the pass mark', () => {
   it('60.0 in each part passes', () => expect(senior({ THEORY: '60.0', SKILL: '60' })).toEqual({ outcome: 'PASSED' }));
 
   it('59.9 in one fails, and the other is kept', () =>
-    expect(senior({ THEORY: '59.9', SKILL: '100' })).toEqual({ outcome: 'FAILED', reason: 'BELOW_PASS_MARK', failedParts: ['THEORY'], keptParts: ['SKILL'] }));
+    expect(senior({ THEORY: '59.9', SKILL: '100' })).toEqual({
+      outcome: 'FAILED',
+      reason: 'BELOW_PASS_MARK',
+      failedParts: ['THEORY'],
+      keptParts: ['SKILL'],
+    }));
 
   it('theory 100 with skill 20 fails, though the mean is 60', () =>
     expect(senior({ THEORY: '100', SKILL: '20' })).toMatchObject({ outcome: 'FAILED', failedParts: ['SKILL'] }));
@@ -33,8 +38,18 @@ describe('invariant 11: missing and absent', () => {
   });
 
   it('absent is failed, for that reason', () => {
-    expect(senior({ THEORY: '缺考', SKILL: '100' })).toEqual({ outcome: 'FAILED', reason: 'ABSENT', failedParts: ['THEORY'], keptParts: ['SKILL'] });
-    expect(senior({ THEORY: '20', SKILL: '缺考' })).toEqual({ outcome: 'FAILED', reason: 'ABSENT', failedParts: ['THEORY', 'SKILL'], keptParts: [] });
+    expect(senior({ THEORY: '缺考', SKILL: '100' })).toEqual({
+      outcome: 'FAILED',
+      reason: 'ABSENT',
+      failedParts: ['THEORY'],
+      keptParts: ['SKILL'],
+    });
+    expect(senior({ THEORY: '20', SKILL: '缺考' })).toEqual({
+      outcome: 'FAILED',
+      reason: 'ABSENT',
+      failedParts: ['THEORY', 'SKILL'],
+      keptParts: [],
+    });
   });
 
   it('二级 without review is incomplete even with 100 and 100', () => {

@@ -3,13 +3,19 @@ import type { Mark, Tenths } from './score';
 
 /** What single parts ask, where a standard does not ask the same of all. */
 export type PassMarks = Readonly<Partial<Record<Part, Tenths>>>;
-export const passMarksOf = (asked: readonly { readonly part: Part; readonly passMark: Tenths }[]): PassMarks => Object.fromEntries(asked.map(({ part, passMark }) => [part, passMark]));
+export const passMarksOf = (asked: readonly { readonly part: Part; readonly passMark: Tenths }[]): PassMarks =>
+  Object.fromEntries(asked.map(({ part, passMark }) => [part, passMark]));
 export type Marks = Readonly<Partial<Record<Part, Mark>>>;
 
 export type Outcome =
   | { readonly outcome: 'PASSED' }
   /** Absence is the reason wherever a required part was not sat, whatever the other marks are. */
-  | { readonly outcome: 'FAILED'; readonly reason: 'ABSENT' | 'BELOW_PASS_MARK'; readonly failedParts: readonly Part[]; readonly keptParts: readonly Part[] }
+  | {
+      readonly outcome: 'FAILED';
+      readonly reason: 'ABSENT' | 'BELOW_PASS_MARK';
+      readonly failedParts: readonly Part[];
+      readonly keptParts: readonly Part[];
+    }
   /** Not failed: it blocks the notice until every required part is scored or marked absent. */
   | { readonly outcome: 'INCOMPLETE'; readonly missingParts: readonly Part[] };
 

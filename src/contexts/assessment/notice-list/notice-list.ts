@@ -51,7 +51,16 @@ function rowOf(candidacy: NoticedCandidacy, { batch, people, enterpriseName, mas
   const result = batch.approved.get(candidacy.candidacyId as Uuid);
   if (!result || result.noticeEndsOn === null || candidacy.state === 'WITHDRAWN') return [];
   const person = people.get(candidacy.personRef);
-  return [[nameOf(person, maskNames), unitOf(enterpriseName, person), occupationWords(candidacy), LEVEL_NAMES[candidacy.level as Level].printed, OUTCOME_WORDS[result.outcome].zh, result.noticeEndsOn]];
+  return [
+    [
+      nameOf(person, maskNames),
+      unitOf(enterpriseName, person),
+      occupationWords(candidacy),
+      LEVEL_NAMES[candidacy.level as Level].printed,
+      OUTCOME_WORDS[result.outcome].zh,
+      result.noticeEndsOn,
+    ],
+  ];
 }
 
 /**
@@ -59,11 +68,19 @@ function rowOf(candidacy: NoticedCandidacy, { batch, people, enterpriseName, mas
  * which day its own notice runs: after a re-approval only some are shown anew.
  */
 export function noticeList(wishes: NoticeListWishes): Sheet {
-  const { newest: { publishedOn, endsOn }, enterpriseName, candidacies } = wishes;
+  const {
+    newest: { publishedOn, endsOn },
+    enterpriseName,
+    candidacies,
+  } = wishes;
   const rows = candidacies.flatMap((candidacy) => rowOf(candidacy, wishes));
   return {
     name: '公示名单',
-    titles: [`${enterpriseName} 职业技能等级认定结果公示`, `公示期：${publishedOn} 至 ${endsOn}`, `对结果有异议的，请在公示截止日（含当日）前向 ${enterpriseName} 提出。`],
+    titles: [
+      `${enterpriseName} 职业技能等级认定结果公示`,
+      `公示期：${publishedOn} 至 ${endsOn}`,
+      `对结果有异议的，请在公示截止日（含当日）前向 ${enterpriseName} 提出。`,
+    ],
     headings: HEADINGS,
     rows: rows.map((cells, index) => [index + 1, ...cells]),
   };

@@ -11,7 +11,8 @@ export type PlanFault = 'NOT_FOUND' | 'PLAN_REQUIRED' | 'PLAN_NOT_ACCEPTED' | 'B
 
 /** Where the pack asks for it no batch is opened without an accepted plan; one that names a plan carries out that plan and no other. */
 export function planFault(intent: OpenBatch, plan: Plan, pack: PolicyPack): Refusal<PlanFault> | undefined {
-  if (intent.planId === undefined) return pack.plan.mustBeAccepted ? refuse('PLAN_REQUIRED', { leadWorkingDays: pack.plan.leadWorkingDays }) : undefined;
+  if (intent.planId === undefined)
+    return pack.plan.mustBeAccepted ? refuse('PLAN_REQUIRED', { leadWorkingDays: pack.plan.leadWorkingDays }) : undefined;
   if (!isPlanOf(plan, intent.enterpriseId)) return refuse('NOT_FOUND');
   if (plan.status !== 'accepted') return refuse('PLAN_NOT_ACCEPTED', { state: plan.status });
   const differs = differences(intent, plan);
@@ -30,4 +31,5 @@ function differences({ filingId, path, assessmentOn, levels, dimensions }: OpenB
   ];
 }
 
-export const subjectsOf = (plan: Plan): Subject[] => (plan.status === 'none' ? [] : plan.subjects.map(({ occupationCode, trade, level }) => ({ occupationCode, trade, level })));
+export const subjectsOf = (plan: Plan): Subject[] =>
+  plan.status === 'none' ? [] : plan.subjects.map(({ occupationCode, trade, level }) => ({ occupationCode, trade, level }));

@@ -17,7 +17,10 @@ import { OpenBatchCommand } from './open-batch.handler';
 @ApiTags('batches')
 @Controller('v1/batches')
 export class OpenBatchController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')

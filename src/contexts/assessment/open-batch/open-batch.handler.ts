@@ -11,12 +11,19 @@ import { planRecord } from '../plan';
 import { OpenBatch, openBatch } from './open-batch';
 
 export class OpenBatchCommand {
-  constructor(readonly intent: OpenBatch, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OpenBatch,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OpenBatchCommand)
 export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
-  constructor(private readonly ledger: Ledger, private readonly catalogues: GuidingCatalogues, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly catalogues: GuidingCatalogues,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: OpenBatchCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
@@ -26,6 +33,12 @@ export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
     // A batch without a plan has none by that id either.
     const plan = await this.ledger.evidence(planRecord, intent.planId ?? intent.batchId);
     const guidingCatalogue = await this.catalogues.evidence(region);
-    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan, codes, guidingCatalogue }, envelope });
+    return this.ledger.record({
+      rule: openBatch,
+      id: intent.batchId,
+      intent,
+      evidence: { enterprise, filing, policy, plan, codes, guidingCatalogue },
+      envelope,
+    });
   }
 }

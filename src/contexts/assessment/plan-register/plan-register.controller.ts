@@ -23,7 +23,11 @@ const PURPOSE = 'PLAN_RETURN';
 @ApiTags('plans')
 @Controller('v1/plans')
 export class PlanRegisterController {
-  constructor(private readonly register: PlanRegister, private readonly words: KeptWords, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: PlanRegister,
+    private readonly words: KeptWords,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of their first filing, each in the state of the day asked for. */
   @Get()
@@ -32,7 +36,10 @@ export class PlanRegisterController {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'plans', state });
     const { value, atPosition } = await this.register.plans(caller, { state }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FILED }), item: (row) => ({ ...planAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: FILED }),
+      item: (row) => ({ ...planAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   /** With what the authority found lacking, in its own words. */
@@ -41,11 +48,15 @@ export class PlanRegisterController {
   async plan(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.plan(caller, id, asOf);
     const row = found(value);
-    const [words] = row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
+    const [words] =
+      row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
     // The batch that carries it out is a stream of its own.
     return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row, asOf.effectiveOn), returnText: words ?? null }));
   }
 }
 
 /** In the state of the day; all else is what is known of it. References into the vault stay inside. */
-const planAnswer = ({ planId, region: _region, returnText: _text, filedPosition, revision: _revision, course, ...rest }: PlanRow, on: Day): object => ({ id: planId, ...rest, state: stateOn(course, on), position: filedPosition });
+const planAnswer = (
+  { planId, region: _region, returnText: _text, filedPosition, revision: _revision, course, ...rest }: PlanRow,
+  on: Day,
+): object => ({ id: planId, ...rest, state: stateOn(course, on), position: filedPosition });

@@ -13,7 +13,10 @@ export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
 @RestsOn<PlanRow>(({ planId }, ids) => [streamOf(plan, planId as Uuid), streamOf(batch, ids.of('batch-of-plan', planId))])
 @Entity('plan')
 @AlsoVisibleTo({ level: 'subjects' })
-@RestsOn<PlanRow>(({ planId, batchId }) => [streamOf(plan, planId as Uuid), ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)])])
+@RestsOn<PlanRow>(({ planId, batchId }) => [
+  streamOf(plan, planId as Uuid),
+  ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)]),
+])
 @Index(['enterpriseId', 'filedPosition'])
 export class PlanRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'plan_id' })

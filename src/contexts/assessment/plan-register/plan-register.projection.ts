@@ -15,18 +15,45 @@ export const planRegister = projection({
       const { planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects, filedOn } = data;
       const earlier = await rows.of(PlanRow).find({ planId });
       rows.of(PlanRow).put({
-        planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects, dimensions: dimensionsIn(data), state: 'FILED', course: turned(earlier?.course ?? [], 'FILED', filedOn), filedOn, answeredOn: null,
-        receiptNo: null, gaps: [], returnText: null, batchId: null, filedPosition: earlier?.filedPosition ?? String(position), revision,
+        planId,
+        enterpriseId,
+        region,
+        filingId,
+        planNo,
+        path,
+        assessmentOn,
+        subjects,
+        dimensions: dimensionsIn(data),
+        state: 'FILED',
+        course: turned(earlier?.course ?? [], 'FILED', filedOn),
+        filedOn,
+        answeredOn: null,
+        receiptNo: null,
+        gaps: [],
+        returnText: null,
+        batchId: null,
+        filedPosition: earlier?.filedPosition ?? String(position),
+        revision,
       });
     }),
     on(PlanReturned, async ({ data: { planId, gaps, text, returnedOn }, revision }, rows) => {
       const returnText = text && { textId: text.textId, version: text.version };
       const { course } = await rows.of(PlanRow).require({ planId });
-      await rows.of(PlanRow).alter({ planId }, { state: 'RETURNED', course: turned(course, 'RETURNED', returnedOn), gaps, returnText, answeredOn: returnedOn, revision });
+      await rows
+        .of(PlanRow)
+        .alter(
+          { planId },
+          { state: 'RETURNED', course: turned(course, 'RETURNED', returnedOn), gaps, returnText, answeredOn: returnedOn, revision },
+        );
     }),
     on(PlanAccepted, async ({ data: { planId, receiptNo, acceptedOn }, revision }, rows) => {
       const { course } = await rows.of(PlanRow).require({ planId });
-      await rows.of(PlanRow).alter({ planId }, { state: 'ACCEPTED', course: turned(course, 'ACCEPTED', acceptedOn), receiptNo, answeredOn: acceptedOn, revision });
+      await rows
+        .of(PlanRow)
+        .alter(
+          { planId },
+          { state: 'ACCEPTED', course: turned(course, 'ACCEPTED', acceptedOn), receiptNo, answeredOn: acceptedOn, revision },
+        );
     }),
     on(BatchOpened, async ({ data: { batchId, planId } }, rows) => {
       if (planId !== undefined) await rows.of(PlanRow).alter({ planId }, { batchId });

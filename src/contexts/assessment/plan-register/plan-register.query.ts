@@ -16,7 +16,23 @@ export class PlanRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(PlanRow, await rows.findOneBy(PlanRow, { planId })), horizon);
   }
 
-  plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<PlanRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
+  plans(
+    viewer: Viewer,
+    { state }: Partial<Pick<PlanRow, 'state'>>,
+    page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon & { readonly effectiveOn: Day },
+  ): Promise<Seen<PageOf<PlanRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) =>
+        pageOf(rows, then, {
+          table: PlanRow,
+          place: FILED,
+          fixed: {},
+          standing: [{ course: 'course', on: horizon.effectiveOn, state }],
+          ...page,
+        }),
+      horizon,
+    );
   }
 }

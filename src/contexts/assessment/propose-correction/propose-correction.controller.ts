@@ -18,13 +18,21 @@ import { ProposeCorrectionCommand } from './propose-correction.handler';
 @ApiTags('candidacies')
 @Controller('v1/candidacies/:id/corrections')
 export class ProposeCorrectionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The first of two persons; the mark stands as it is until the second confirms. */
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async propose(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: ProposeCorrectionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() body: ProposeCorrectionBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { part, score, reasonCode, objectionId } = body;
     const correctionId = this.ids.ofCommand(envelope.commandId, 'correction');
     const intent = { candidacyId, correctionId, enterpriseId: found(tenant), part, score, reasonCode, objectionId: objectionId ?? null };

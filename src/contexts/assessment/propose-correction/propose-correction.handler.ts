@@ -7,12 +7,18 @@ import { batchPolicy } from '../policy';
 import { ProposeCorrection, proposeCorrection } from './propose-correction';
 
 export class ProposeCorrectionCommand {
-  constructor(readonly intent: ProposeCorrection, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeCorrection,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeCorrectionCommand)
 export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrectionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+  ) {}
 
   async execute({ intent, envelope }: ProposeCorrectionCommand): Promise<Outcome> {
     const batch = await this.batches.evidence(intent.candidacyId);

@@ -25,8 +25,17 @@ interface Evidence {
   readonly policy?: ResolvedPack | null;
 }
 type No =
-  | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'CORRECTION_WAITING' | CorrectionNo | 'PART_NOT_REQUIRED'
-  | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE' | 'SCORE_IS_ABSENCE' | 'SCORE_UNCHANGED';
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'CORRECTION_WAITING'
+  | CorrectionNo
+  | 'PART_NOT_REQUIRED'
+  | 'SCORE_MISSING'
+  | 'SCORE_NOT_A_NUMBER'
+  | 'SCORE_TOO_MANY_DECIMALS'
+  | 'SCORE_OUT_OF_RANGE'
+  | 'SCORE_IS_ABSENCE'
+  | 'SCORE_UNCHANGED';
 
 /**
  * After the submission a mark is only corrected, with old value, new value and reason. This is the first of two persons:
@@ -51,6 +60,17 @@ export const proposeCorrection = rule<Candidacy, CandidacyEvent, ProposeCorrecti
     if (offScale) return offScale;
     const fromTenths = tenthsOf(state.marks, part);
     if (fromTenths === mark.tenths) return refuse('SCORE_UNCHANGED');
-    return [CorrectionProposed({ candidacyId, correctionId, part, fromTenths, toTenths: mark.tenths, reasonCode, objectionId, proposedBy: actor.ref })];
+    return [
+      CorrectionProposed({
+        candidacyId,
+        correctionId,
+        part,
+        fromTenths,
+        toTenths: mark.tenths,
+        reasonCode,
+        objectionId,
+        proposedBy: actor.ref,
+      }),
+    ];
   },
 });

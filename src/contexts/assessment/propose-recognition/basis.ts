@@ -36,10 +36,14 @@ export function groundOf(intent: ProposeRecognition, known: Known): Ground | Ref
   if (known.award) return ofRegister(intent, known.award, known);
   const isAsked = known.award === null && (basis === 'AWARD' || (basis === 'COMPETITION' && intent.competition?.tier !== OWN_TIER));
   if (isAsked) return lacking(basis, 'awardId');
-  return basis === 'COMPETITION' ? ofTyped(intent, known.pack) : benefitFault(intent, known.pack) ?? { competition: intent.competition };
+  return basis === 'COMPETITION' ? ofTyped(intent, known.pack) : (benefitFault(intent, known.pack) ?? { competition: intent.competition });
 }
 
-function ofRegister({ basis, occupationCode, level, awardId }: ProposeRecognition, award: Award, { pack, persons, today }: Known): Ground | Refusal<BasisNo> {
+function ofRegister(
+  { basis, occupationCode, level, awardId }: ProposeRecognition,
+  award: Award,
+  { pack, persons, today }: Known,
+): Ground | Refusal<BasisNo> {
   const fault = awardFault(award, { basis, occupationCode, level, persons, on: today }, pack);
   if (fault) return fault;
   if (award.status === 'none' || awardId === null) return refuse('AWARD_NOT_OF_WORKER');
@@ -49,15 +53,18 @@ function ofRegister({ basis, occupationCode, level, awardId }: ProposeRecognitio
 }
 
 const ofTyped = ({ basis, competition }: ProposeRecognition, pack: PolicyPack): Ground | Refusal<BasisNo> =>
-  (competition === null ? lacking(basis, 'competition') : listed({ competition }, pack));
+  competition === null ? lacking(basis, 'competition') : listed({ competition }, pack);
 
-const lacking = (basis: RecognitionBasis, asks: RecognitionAsk): Refusal<BasisNo> => refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks });
+const lacking = (basis: RecognitionBasis, asks: RecognitionAsk): Refusal<BasisNo> =>
+  refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks });
 
 /** An empty list of competitions leaves the choice to the committee. */
 function listed(ground: Ground, { paths }: PolicyPack): Ground | Refusal<BasisNo> {
   const { catalogue } = paths.COMPETITION;
   const { competition } = ground;
-  return competition && catalogue.length > 0 && !catalogue.includes(competition.code) ? refuse('COMPETITION_NOT_LISTED', { competition: competition.code }) : ground;
+  return competition && catalogue.length > 0 && !catalogue.includes(competition.code)
+    ? refuse('COMPETITION_NOT_LISTED', { competition: competition.code })
+    : ground;
 }
 
 function benefitFault({ basis, yearlyBenefitFen, level }: ProposeRecognition, { paths }: PolicyPack): Refusal<BasisNo> | undefined {

@@ -1,4 +1,15 @@
-import { ChoiceField, DayField, HashField, IntegerField, ListField, PartField, PatternField, TradeField, UuidField, WordsField } from '../../../http/requests/fields.decorator';
+import {
+  ChoiceField,
+  DayField,
+  HashField,
+  IntegerField,
+  ListField,
+  PartField,
+  PatternField,
+  TradeField,
+  UuidField,
+  WordsField,
+} from '../../../http/requests/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -10,7 +21,10 @@ import { COMPETITION_TIERS, RECOGNITION_BASES, RECOGNITION_DOCUMENTS, Recognitio
 const MAX_RANK = 10_000;
 
 export class CompetitionBody {
-  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/, { description: 'Code of the competition, of the list of the policy where it has one', example: 'JS-2026-TURNER' })
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/, {
+    description: 'Code of the competition, of the list of the policy where it has one',
+    example: 'JS-2026-TURNER',
+  })
   code!: string;
 
   @ChoiceField(COMPETITION_TIERS, { example: 'PROVINCE' })
@@ -50,18 +64,32 @@ export class ProposeRecognitionBody {
   @ChoiceField(RECOGNITION_BASES, { description: 'ENTRY is for new or ungraded staff', example: 'INNOVATION' })
   basis!: RecognitionBasis;
 
-  @IntegerField(0, Number.MAX_SAFE_INTEGER, { optional: true, description: 'What the work brings in a year, in fen; with ECONOMIC_BENEFIT', example: 30_000_000 })
+  @IntegerField(0, Number.MAX_SAFE_INTEGER, {
+    optional: true,
+    description: 'What the work brings in a year, in fen; with ECONOMIC_BENEFIT',
+    example: 30_000_000,
+  })
   yearlyBenefitMinor?: number;
 
-  @UuidField({ optional: true, description: 'The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own' })
+  @UuidField({
+    optional: true,
+    description: 'The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own',
+  })
   awardId?: Uuid;
 
   @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION, of tier ENTERPRISE: the enterprise’s own' })
   competition?: CompetitionBody;
 
-  @WordsField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })
+  @WordsField(MAX_OBJECTION_CHARACTERS, {
+    description: 'What was achieved, in words; kept in the vault, erased with the person',
+    example: '主持完成的工艺改进年增效三十万元',
+  })
   reason!: string;
 
-  @ListField(() => RecognitionDocumentBody, { max: MAX_RECOGNITION_DOCUMENTS, min: 0, description: 'More may follow until the committee meets' })
+  @ListField(() => RecognitionDocumentBody, {
+    max: MAX_RECOGNITION_DOCUMENTS,
+    min: 0,
+    description: 'More may follow until the committee meets',
+  })
   documents!: RecognitionDocumentBody[];
 }

@@ -18,14 +18,20 @@ const NO_AWARD: Gathered<null> = documentEvidence('none:award', null);
 
 export type ProposingRecognition = Omit<ProposeRecognition, 'reason'> & { readonly words: string };
 export class ProposeRecognitionCommand {
-  constructor(readonly proposing: ProposingRecognition, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly proposing: ProposingRecognition,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** The reason speaks of a person: it goes into the vault under that person's key before anything is recorded. */
 @CommandHandler(ProposeRecognitionCommand)
 export class ProposeRecognitionHandler implements ICommandHandler<ProposeRecognitionCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly candidates: CandidatesEvidence, private readonly words: KeptWords, private readonly records: JoinedRecords,
+    private readonly ledger: Ledger,
+    private readonly candidates: CandidatesEvidence,
+    private readonly words: KeptWords,
+    private readonly records: JoinedRecords,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -37,13 +43,28 @@ export class ProposeRecognitionHandler implements ICommandHandler<ProposeRecogni
     const reason = await this.words.keep('recognition', words, { envelope, tenant: enterpriseId, subject: worker.personRef });
     const evidence = await this.candidates.gather(batchId, enterpriseId, [workerId], envelope.actor);
     const known = { ...evidence.get(workerId)!, ...(await this.award(intent)) };
-    return this.ledger.record({ rule: proposeRecognition, id: intent.candidacyId, intent: { ...intent, reason: reason! }, evidence: known, envelope });
+    return this.ledger.record({
+      rule: proposeRecognition,
+      id: intent.candidacyId,
+      intent: { ...intent, reason: reason! },
+      evidence: known,
+      envelope,
+    });
   }
 
   /** The entry that is named, and the other references of the worker's person: an award may have been entered under one of these. */
-  private async award({ awardId, enterpriseId, workerId }: Pick<ProposeRecognition, 'awardId' | 'enterpriseId' | 'workerId'>): Promise<EvidenceSet<{ award: Award | null; otherPersons: readonly Uuid[] }>> {
+  private async award({
+    awardId,
+    enterpriseId,
+    workerId,
+  }: Pick<ProposeRecognition, 'awardId' | 'enterpriseId' | 'workerId'>): Promise<
+    EvidenceSet<{ award: Award | null; otherPersons: readonly Uuid[] }>
+  > {
     const { position } = await this.store.head();
     const others = awardId === null ? [] : (await this.records.otherPersons(enterpriseId, [workerId])).get(workerId)!;
-    return { award: awardId === null ? NO_AWARD : await this.ledger.evidence(awardRecord, awardId), otherPersons: valueEvidence('workforce.other-persons', position, [...others]) };
+    return {
+      award: awardId === null ? NO_AWARD : await this.ledger.evidence(awardRecord, awardId),
+      otherPersons: valueEvidence('workforce.other-persons', position, [...others]),
+    };
   }
 }

@@ -50,9 +50,26 @@ export interface RecognitionEvidence extends CandidateEvidence {
   readonly otherPersons?: readonly Uuid[];
 }
 type No =
-  | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'RECOGNITION_PROPOSED_BEFORE' | 'WORKER_UNKNOWN' | 'COMMITTEE_NOT_ASKED' | 'POLICY_PACK_UNKNOWN' | 'LEVEL_ALREADY_HELD' | BasisNo
-  | 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'REGISTRATION_CLOSED' | 'LEVEL_NOT_IN_BATCH' | 'SUBJECT_NOT_IN_PLAN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE'
-  | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE';
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'RECOGNITION_PROPOSED_BEFORE'
+  | 'WORKER_UNKNOWN'
+  | 'COMMITTEE_NOT_ASKED'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'LEVEL_ALREADY_HELD'
+  | BasisNo
+  | 'BATCH_CANCELLED'
+  | 'RESULTS_SUBMITTED'
+  | 'REGISTRATION_CLOSED'
+  | 'LEVEL_NOT_IN_BATCH'
+  | 'SUBJECT_NOT_IN_PLAN'
+  | 'FILING_NOT_IN_FORCE'
+  | 'OCCUPATION_NOT_IN_SCOPE'
+  | 'LEVEL_NOT_IN_SCOPE'
+  | 'PATH_NOT_OFFERED'
+  | 'PATH_LEVEL_NOT_OFFERED'
+  | 'PLAN_NOT_IN_CATALOGUE'
+  | 'INSTITUTION_NOT_IN_CATALOGUE';
 
 /**
  * 直接认定, 竞赛认定: a worker is put before a committee with a ground and papers. The sitting is waived, and with it the
@@ -73,24 +90,60 @@ export const proposeRecognition = rule<Candidacy, CandidacyEvent, ProposeRecogni
     const closed = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence);
     if (closed) return closed;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
-    const held = certificateHeld(intent, { ...evidence, qualifications: countingPapers(evidence.qualifications, policy) }, batch.assessmentOn);
+    const held = certificateHeld(
+      intent,
+      { ...evidence, qualifications: countingPapers(evidence.qualifications, policy) },
+      batch.assessmentOn,
+    );
     if (held) return refuse('LEVEL_ALREADY_HELD', { level: intent.level, issuedOn: held.issuedOn });
     const fault = pathFault(batch.path, [intent.level], policy.pack);
     if (fault) return fault;
-    const ground = groundOf(intent, { batch, pack: policy.pack, award: evidence.award, persons: [worker.personRef, ...(evidence.otherPersons ?? [])], today });
+    const ground = groundOf(intent, {
+      batch,
+      pack: policy.pack,
+      award: evidence.award,
+      persons: [worker.personRef, ...(evidence.otherPersons ?? [])],
+      today,
+    });
     return isRefusal(ground) ? ground : proposal(intent, { batch, policy, ground, personRef: worker.personRef }, actor.ref);
   },
 });
 
-function proposal(intent: ProposeRecognition, { batch, policy, ground, personRef }: { batch: OpenBatch; policy: ResolvedPack; ground: Ground; personRef: Uuid }, proposedBy: Uuid): CandidacyEvent[] {
+function proposal(
+  intent: ProposeRecognition,
+  { batch, policy, ground, personRef }: { batch: OpenBatch; policy: ResolvedPack; ground: Ground; personRef: Uuid },
+  proposedBy: Uuid,
+): CandidacyEvent[] {
   const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, basis, yearlyBenefitFen, reason, documents } = intent;
   const { competition, awardId } = ground;
   return [
     CandidateRegistered({
-      candidacyId, batchId, enterpriseId, filingId: batch.filingId, workerId, personRef, occupationCode, trade, level, path: batch.path,
-      requiredParts: [], passMark: policy.pack.passMark, policyPack: policy.ref, claimedRuleId: null, source: null,
+      candidacyId,
+      batchId,
+      enterpriseId,
+      filingId: batch.filingId,
+      workerId,
+      personRef,
+      occupationCode,
+      trade,
+      level,
+      path: batch.path,
+      requiredParts: [],
+      passMark: policy.pack.passMark,
+      policyPack: policy.ref,
+      claimedRuleId: null,
+      source: null,
     }),
-    RecognitionProposed({ candidacyId, batchId, basis, yearlyBenefitFen, competition: competition && { ...competition }, ...(awardId === undefined ? {} : { awardId }), reason: { ...reason }, proposedBy }),
+    RecognitionProposed({
+      candidacyId,
+      batchId,
+      basis,
+      yearlyBenefitFen,
+      competition: competition && { ...competition },
+      ...(awardId === undefined ? {} : { awardId }),
+      reason: { ...reason },
+      proposedBy,
+    }),
     ...documents.map((document) => RecognitionDocumentAttached({ candidacyId, ...document })),
   ];
 }

@@ -17,7 +17,11 @@ import { JoinedRecords } from '../../workforce/services';
 @ApiTags('workers')
 @Controller('v1/workers/:id/awards')
 export class WorkerAwardsController {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly awards: AwardRegister) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly awards: AwardRegister,
+  ) {}
 
   /** What the register of awards holds of an own worker: the ids that a direct recognition may name. */
   @Get()
@@ -29,7 +33,16 @@ export class WorkerAwardsController {
     const others = (await this.records.otherPersons(enterpriseId, [workerId])).get(workerId)!;
     const { value, atPosition } = await this.awards.ofPersons([worker.personRef, ...others], asOf);
     const items = value.map(({ awardId, kind, titleCode, tier, rank, occupationCode, awardedOn, documentNo, withdrawnFrom }) => ({
-      id: awardId, kind, titleCode, tier, rank, occupationCode, awardedOn, documentNo, withdrawnFrom, state: stateOn(awardCourse({ awardedOn, withdrawnFrom }), asOf.effectiveOn),
+      id: awardId,
+      kind,
+      titleCode,
+      tier,
+      rank,
+      occupationCode,
+      awardedOn,
+      documentNo,
+      withdrawnFrom,
+      state: stateOn(awardCourse({ awardedOn, withdrawnFrom }), asOf.effectiveOn),
     }));
     return answeredAsOf(asOf, atPosition, { items });
   }

@@ -18,13 +18,21 @@ import { ProposeWaiverCommand } from './propose-waiver.handler';
 @ApiTags('candidacies')
 @Controller('v1/candidacies/:id/waivers')
 export class ProposeWaiverController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The first of two persons; nothing is waived until the second confirms. */
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async propose(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: ProposeWaiverBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() body: ProposeWaiverBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { ruleId, waived, reasonCode, reason: words, documents } = body;
     const waiverId = this.ids.ofCommand(envelope.commandId, 'waiver');
     const proposing = { candidacyId, waiverId, enterpriseId: found(tenant), ruleId: ruleId ?? null, waived, reasonCode, words, documents };

@@ -10,13 +10,20 @@ import { ProposeWaiver, proposeWaiver } from './propose-waiver';
 
 export type ProposingWaiver = Omit<ProposeWaiver, 'reason'> & { readonly words: string };
 export class ProposeWaiverCommand {
-  constructor(readonly proposing: ProposingWaiver, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly proposing: ProposingWaiver,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** The reason speaks of a person: it goes into the vault under that person's key before anything is recorded. */
 @CommandHandler(ProposeWaiverCommand)
 export class ProposeWaiverHandler implements ICommandHandler<ProposeWaiverCommand> {
-  constructor(private readonly ledger: Ledger, private readonly candidates: CandidatesEvidence, private readonly words: KeptWords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly candidates: CandidatesEvidence,
+    private readonly words: KeptWords,
+  ) {}
 
   async execute({ proposing, envelope }: ProposeWaiverCommand): Promise<Outcome> {
     const { words, ...intent } = proposing;

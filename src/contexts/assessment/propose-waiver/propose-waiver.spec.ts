@@ -1,4 +1,15 @@
-import { batchAfter, CALLED_OFF, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/stories/assessed-batch';
+import {
+  batchAfter,
+  CALLED_OFF,
+  CANDIDACY,
+  eligible,
+  ENTERPRISE,
+  OPEN,
+  OTHER_ENTERPRISE,
+  registered,
+  SUBMITTED,
+  TEXT,
+} from '../../../../test/support/stories/assessed-batch';
 import { given, id, OFFICER } from '../../../../test/support/stories/given';
 import { applied, certificate, WAIVER, waiverProposed, waivingEvidence } from '../../../../test/support/stories/waiving';
 import { day } from '../../../kernel/day';
@@ -7,10 +18,20 @@ import type { CandidateEvidence } from '../candidate-evidence';
 import { ProposeWaiver, proposeWaiver } from './propose-waiver';
 
 const intent: ProposeWaiver = {
-  candidacyId: CANDIDACY, waiverId: WAIVER, enterpriseId: ENTERPRISE, ruleId: 'N23-3-2', waived: ['YEARS'], reasonCode: 'KEY_PROJECT', reason: TEXT, documents: [],
+  candidacyId: CANDIDACY,
+  waiverId: WAIVER,
+  enterpriseId: ENTERPRISE,
+  ruleId: 'N23-3-2',
+  waived: ['YEARS'],
+  reasonCode: 'KEY_PROJECT',
+  reason: TEXT,
+  documents: [],
 };
-const propose = (change: Partial<ProposeWaiver> = {}, known: Partial<CandidateEvidence> = {}, history: readonly CandidacyEvent[] = applied()) =>
-  given(proposeWaiver, ...history).when({ ...intent, ...change }, { ...waivingEvidence, ...known });
+const propose = (
+  change: Partial<ProposeWaiver> = {},
+  known: Partial<CandidateEvidence> = {},
+  history: readonly CandidacyEvent[] = applied(),
+) => given(proposeWaiver, ...history).when({ ...intent, ...change }, { ...waivingEvidence, ...known });
 
 it('names the line, what is waived of it, and the reason', () => propose().thenRecords(waiverProposed));
 
@@ -23,16 +44,27 @@ describe('invariant 19: a waiver', () => {
 });
 
 describe('what is not named', () => {
-  it('is judged as ever', () => propose({}, { qualifications: { certificates: [], diplomas: [], titles: [] } }).thenRefuses('NOT_ELIGIBLE_CERTIFICATE'));
-  it('holds by the registered facts', () => propose({ waived: ['CERTIFICATE'] }, { qualifications: { certificates: [], diplomas: [], titles: [] } }).thenRecordsTypes(waiverProposed.type));
+  it('is judged as ever', () =>
+    propose({}, { qualifications: { certificates: [], diplomas: [], titles: [] } }).thenRefuses('NOT_ELIGIBLE_CERTIFICATE'));
+  it('holds by the registered facts', () =>
+    propose({ waived: ['CERTIFICATE'] }, { qualifications: { certificates: [], diplomas: [], titles: [] } }).thenRecordsTypes(
+      waiverProposed.type,
+    ));
   it('may still be short', () =>
-    propose({ waived: ['CERTIFICATE'] }, { employment: [{ ...waivingEvidence.employment[0]!, fromOn: day('2022-11-21') }] }).thenRefuses('NOT_ELIGIBLE_WORK'));
+    propose({ waived: ['CERTIFICATE'] }, { employment: [{ ...waivingEvidence.employment[0]!, fromOn: day('2022-11-21') }] }).thenRefuses(
+      'NOT_ELIGIBLE_WORK',
+    ));
 });
 
 describe('越级', () => {
-  const skip = (level: 'JUNIOR' | 'INTERMEDIATE', issuedOn = '2021-11-20') => propose({ waived: ['CERTIFICATE'] }, {
-    qualifications: { certificates: [{ ...certificate, level, issuedOn: day(issuedOn) }], diplomas: [], titles: [] },
-  }, applied('SKIP_LEVEL'));
+  const skip = (level: 'JUNIOR' | 'INTERMEDIATE', issuedOn = '2021-11-20') =>
+    propose(
+      { waived: ['CERTIFICATE'] },
+      {
+        qualifications: { certificates: [{ ...certificate, level, issuedOn: day(issuedOn) }], diplomas: [], titles: [] },
+      },
+      applied('SKIP_LEVEL'),
+    );
   it('is for a level two above what is held, with the years after it', () => skip('JUNIOR').thenRecordsTypes(waiverProposed.type));
   it('is not for the next level', () => skip('INTERMEDIATE').thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
   it('leaves the years as they are', () => skip('JUNIOR', '2022-11-21').thenRefuses('NOT_ELIGIBLE_AFTER_CERTIFICATE'));
@@ -47,18 +79,38 @@ it('invariant 18: is for the paths and levels that the pack offers', () => {
 });
 it('needs a policy of the region', () => propose({}, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
 it('needs a birth day', () => propose({}, { birthOn: null }).thenRefuses('BIRTH_DAY_UNKNOWN'));
-it('is proposed by a person', () => given(proposeWaiver, ...applied()).when(intent, waivingEvidence, { actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
+it('is proposed by a person', () =>
+  given(proposeWaiver, ...applied())
+    .when(intent, waivingEvidence, { actor: { ...OFFICER, kind: 'system' } })
+    .thenRefuses('PERSON_REQUIRED'));
 it('is too late after the submission', () => propose({}, { batch: batchAfter(SUBMITTED) }).thenRefuses('RESULTS_SUBMITTED'));
-it('is not for the withdrawn', () => propose({}, {}, [...applied(), CandidateWithdrawn({ candidacyId: CANDIDACY, batchId: intent.waiverId, reasonCode: 'OWN_WISH' })]).thenRefuses('CANDIDATE_WITHDRAWN'));
+it('is not for the withdrawn', () =>
+  propose({}, {}, [
+    ...applied(),
+    CandidateWithdrawn({ candidacyId: CANDIDACY, batchId: intent.waiverId, reasonCode: 'OWN_WISH' }),
+  ]).thenRefuses('CANDIDATE_WITHDRAWN'));
 it('knows no candidacy of another enterprise', () => propose({ enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));
 
 describe('what is held, for 越级,', () => {
-  const { certificates, ...more } = { certificates: [{ ...certificate, level: 'JUNIOR' as const, issuedOn: day('2021-11-20') }], diplomas: [], titles: [] };
-  const held = (...others: Partial<typeof certificate>[]) => propose({ waived: ['CERTIFICATE'] }, {
-    qualifications: { ...more, certificates: [...certificates, ...others.map((other, nth) => ({ ...certificate, ...other, recordId: id(60 + nth) }))] },
-  }, applied('SKIP_LEVEL'));
+  const { certificates, ...more } = {
+    certificates: [{ ...certificate, level: 'JUNIOR' as const, issuedOn: day('2021-11-20') }],
+    diplomas: [],
+    titles: [],
+  };
+  const held = (...others: Partial<typeof certificate>[]) =>
+    propose(
+      { waived: ['CERTIFICATE'] },
+      {
+        qualifications: {
+          ...more,
+          certificates: [...certificates, ...others.map((other, nth) => ({ ...certificate, ...other, recordId: id(60 + nth) }))],
+        },
+      },
+      applied('SKIP_LEVEL'),
+    );
   it('is the highest of all certificates, whatever their order', () => held({}).thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
-  it('counts from the day on which eligibility is asked', () => held({ issuedOn: day('2026-11-20') as never }).thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
+  it('counts from the day on which eligibility is asked', () =>
+    held({ issuedOn: day('2026-11-20') as never }).thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
   it('is not what is issued after that day', () => held({ issuedOn: day('2026-11-21') as never }).thenRecordsTypes(waiverProposed.type));
   it('is not of another occupation', () => held({ occupationCode: '6-18-01-02' as never }).thenRecordsTypes(waiverProposed.type));
 });

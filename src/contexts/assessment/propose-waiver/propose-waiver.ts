@@ -35,9 +35,19 @@ export const proposeWaiver = rule<Candidacy, CandidacyEvent, ProposeWaiver, Cand
     if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
     const answer = judgeWaiver({ ...evidence, state, batch, facts: evidence, ruleId, waived });
     if (isRefusal(answer)) return answer;
-    return [WaiverProposed({
-      candidacyId, waiverId, kind: state.path as WaiverPath, ruleSet: answer.ruleSet, ruleId: answer.ruleId, waived: [...waived], reasonCode,
-      proposedBy: actor.ref, reason: { ...reason }, documents: [...documents],
-    })];
+    return [
+      WaiverProposed({
+        candidacyId,
+        waiverId,
+        kind: state.path as WaiverPath,
+        ruleSet: answer.ruleSet,
+        ruleId: answer.ruleId,
+        waived: [...waived],
+        reasonCode,
+        proposedBy: actor.ref,
+        reason: { ...reason },
+        documents: [...documents],
+      }),
+    ];
   },
 });

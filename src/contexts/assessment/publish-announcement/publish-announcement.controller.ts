@@ -23,9 +23,18 @@ export class PublishAnnouncementController {
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
-  async publish(@Param('id', IdPipe) batchId: Uuid, @Body() body: PublishAnnouncementBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async publish(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() body: PublishAnnouncementBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { registrationUntil, feeMinor, documentSha256 } = body;
     const intent = { batchId, enterpriseId: found(tenant), registrationUntil: registrationUntil ?? null, feeFen: feeMinor, documentSha256 };
-    return created(`/v1/batches/${batchId}`, await this.commands.execute<PublishAnnouncementCommand, Outcome>(new PublishAnnouncementCommand(intent, envelope)), { id: batchId });
+    return created(
+      `/v1/batches/${batchId}`,
+      await this.commands.execute<PublishAnnouncementCommand, Outcome>(new PublishAnnouncementCommand(intent, envelope)),
+      { id: batchId },
+    );
   }
 }

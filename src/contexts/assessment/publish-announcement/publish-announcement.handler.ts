@@ -7,7 +7,10 @@ import { batchPolicy } from '../policy';
 import { PublishAnnouncement, publishAnnouncement } from './publish-announcement';
 
 export class PublishAnnouncementCommand {
-  constructor(readonly intent: PublishAnnouncement, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishAnnouncement,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishAnnouncementCommand)
@@ -16,6 +19,12 @@ export class PublishAnnouncementHandler implements ICommandHandler<PublishAnnoun
 
   async execute({ intent, envelope }: PublishAnnouncementCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(batchRecord, intent.batchId);
-    return this.ledger.record({ rule: publishAnnouncement, id: intent.batchId, intent, evidence: { policy: batchPolicy(value) }, envelope });
+    return this.ledger.record({
+      rule: publishAnnouncement,
+      id: intent.batchId,
+      intent,
+      evidence: { policy: batchPolicy(value) },
+      envelope,
+    });
   }
 }

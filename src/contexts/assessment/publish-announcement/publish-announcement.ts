@@ -37,7 +37,8 @@ export const publishAnnouncement = rule<Batch, BatchEvent, PublishAnnouncement, 
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
     const { registrationUntil } = intent;
     const { assessmentOn, eligibilityOn } = state;
-    const isCountedTo = registrationUntil === null || policy.pack.eligibility.asOf !== 'REGISTRATION_DEADLINE' || registrationUntil === eligibilityOn;
+    const isCountedTo =
+      registrationUntil === null || policy.pack.eligibility.asOf !== 'REGISTRATION_DEADLINE' || registrationUntil === eligibilityOn;
     if (!isCountedTo || (registrationUntil !== null && (registrationUntil < today || registrationUntil > assessmentOn))) {
       return refuse('REGISTRATION_DAY_WRONG', { registrationUntil, eligibilityOn, assessmentOn });
     }

@@ -24,7 +24,11 @@ export class PublishNoticeController {
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
-  async publish(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async publish(
+    @Param('id', IdPipe) batchId: Uuid,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new PublishNoticeCommand({ batchId, enterpriseId: found(tenant) }, envelope);
     const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<PublishNoticeCommand, Outcome<string, BatchEvent>>(command));
     const { publishedOn, endsOn, workingDays } = factIn(receipt.events, NoticePublished) ?? {};

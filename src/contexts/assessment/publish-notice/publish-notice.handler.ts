@@ -10,12 +10,18 @@ import { batchRecord } from '../batch';
 import { PublishNotice, publishNotice } from './publish-notice';
 
 export class PublishNoticeCommand {
-  constructor(readonly intent: PublishNotice, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishNotice,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishNoticeCommand)
 export class PublishNoticeHandler implements ICommandHandler<PublishNoticeCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: PublishNoticeCommand): Promise<Outcome<string, BatchEvent>> {
     const { value } = await this.ledger.evidence(batchRecord, intent.batchId);

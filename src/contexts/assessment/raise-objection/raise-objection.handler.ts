@@ -22,13 +22,21 @@ export interface Objecting {
   readonly words: string;
 }
 export class RaiseObjectionCommand {
-  constructor(readonly objecting: Objecting, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly objecting: Objecting,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** The words go into the vault first, under the candidate's own key, so that they are erased with the person. */
 @CommandHandler(RaiseObjectionCommand)
 export class RaiseObjectionHandler implements ICommandHandler<RaiseObjectionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, private readonly texts: VaultTexts, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly register: BatchRegister,
+    private readonly texts: VaultTexts,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async execute({ objecting, envelope }: RaiseObjectionCommand): Promise<Outcome> {
     const { batchId, objectionId, textId, workerId, words } = objecting;
@@ -38,7 +46,13 @@ export class RaiseObjectionHandler implements ICommandHandler<RaiseObjectionComm
     if (value.status === 'none') return refuse('NOT_FOUND');
     const text = await this.texts.putText({ textId, kind: 'OBJECTION', words, subject: value.personRef, tenant: value.enterpriseId });
     const evidence = { batch: await this.ledger.evidence(batchRecord, batchId) };
-    return this.ledger.record({ rule: raiseObjection, id: candidacyId, intent: { candidacyId, objectionId, workerId, text }, evidence, envelope });
+    return this.ledger.record({
+      rule: raiseObjection,
+      id: candidacyId,
+      intent: { candidacyId, objectionId, workerId, text },
+      evidence,
+      envelope,
+    });
   }
 
   private async candidacyOf({ batchId, workerId, candidacyId }: Objecting): Promise<Uuid | Refusal> {

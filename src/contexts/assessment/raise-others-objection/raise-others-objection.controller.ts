@@ -19,16 +19,28 @@ import { RaiseOthersObjectionCommand } from './raise-others-objection.handler';
 @ApiTags('objections')
 @Controller('v1/batches/:id/others-objections')
 export class RaiseOthersObjectionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly supervised: Supervised, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly supervised: Supervised,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** Somebody who is not the candidate objects while the notice is open; the enterprise or its authority takes it down. */
   @Post()
   @AudienceOf('enterprise', 'regulator')
-  async raise(@Param('id', IdPipe) batchId: Uuid, @Body() body: OthersObjectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async raise(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() body: OthersObjectionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.mustConcern(batchId, caller);
     const { text: words, ...about } = body;
     const objectionId = this.ids.ofCommand(envelope.commandId, 'objection');
-    const outcome = await this.commands.execute<RaiseOthersObjectionCommand, Outcome>(new RaiseOthersObjectionCommand({ ...about, words, batchId, objectionId }, envelope));
+    const outcome = await this.commands.execute<RaiseOthersObjectionCommand, Outcome>(
+      new RaiseOthersObjectionCommand({ ...about, words, batchId, objectionId }, envelope),
+    );
     return created(`/v1/batches/${batchId}/objections`, outcome, { id: objectionId, batchId });
   }
 

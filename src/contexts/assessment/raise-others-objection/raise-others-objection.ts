@@ -36,6 +36,15 @@ export const raiseOthersObjection = rule<Candidacy, CandidacyEvent, RaiseOthersO
     const closed = noticeFault(batch, candidacyId, today);
     if (closed) return closed;
     if (openObjectionsOf(state).length >= MAX_OPEN_OBJECTIONS) return refuse('OBJECTIONS_TOO_MANY', { limit: MAX_OPEN_OBJECTIONS });
-    return [ObjectionRaised({ candidacyId, batchId, objectionId, by: 'OTHER', text: { ...text }, objector: { name: { ...objector.name }, contact: { ...objector.contact } } })];
+    return [
+      ObjectionRaised({
+        candidacyId,
+        batchId,
+        objectionId,
+        by: 'OTHER',
+        text: { ...text },
+        objector: { name: { ...objector.name }, contact: { ...objector.contact } },
+      }),
+    ];
   },
 });

@@ -26,11 +26,25 @@ export class RecordRawScoresController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async record(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: RecordRawScoresBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async record(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() body: RecordRawScoresBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const scores = body.scores.map(({ examinerId, score }) => ({ examinerId, score }));
-    const command = new RecordRawScoresCommand({ candidacyId, enterpriseId: found(tenant), part: body.part, sittingId: body.sittingId, scores }, envelope);
-    const receipt = granted<Receipt<CandidacyEvent>>(await this.commands.execute<RecordRawScoresCommand, Outcome<string, CandidacyEvent>>(command));
+    const command = new RecordRawScoresCommand(
+      { candidacyId, enterpriseId: found(tenant), part: body.part, sittingId: body.sittingId, scores },
+      envelope,
+    );
+    const receipt = granted<Receipt<CandidacyEvent>>(
+      await this.commands.execute<RecordRawScoresCommand, Outcome<string, CandidacyEvent>>(command),
+    );
     const scored = factIn(receipt.events, ScoreRecorded);
-    return created(`/v1/candidacies/${candidacyId}`, receipt, { id: candidacyId, part: body.part, score: scored && scoreText(scored.tenths) });
+    return created(`/v1/candidacies/${candidacyId}`, receipt, {
+      id: candidacyId,
+      part: body.part,
+      score: scored && scoreText(scored.tenths),
+    });
   }
 }

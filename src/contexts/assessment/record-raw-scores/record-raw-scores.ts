@@ -39,9 +39,27 @@ export interface RawScoresEvidence extends Ties {
   readonly policy: ResolvedPack | null;
 }
 type ScoreNo = 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE' | 'SCORE_IS_ABSENCE';
-type PanelNo = 'SITTING_NOT_OF_BATCH' | 'CANDIDATE_NOT_SEATED' | 'EXAMINER_NOT_ASSIGNED' | 'EXAMINER_TWICE' | 'PANEL_TOO_SMALL' | 'PANEL_EVEN' | 'RECORDS_TOO_FEW' | ConflictNo;
+type PanelNo =
+  | 'SITTING_NOT_OF_BATCH'
+  | 'CANDIDATE_NOT_SEATED'
+  | 'EXAMINER_NOT_ASSIGNED'
+  | 'EXAMINER_TWICE'
+  | 'PANEL_TOO_SMALL'
+  | 'PANEL_EVEN'
+  | 'RECORDS_TOO_FEW'
+  | ConflictNo;
 type FilingNo = ScopeNo | 'SITE_NOT_IN_SCOPE' | 'FILING_ENDED';
-type No = 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | 'POLICY_PACK_UNKNOWN' | ScoreNo | PanelNo | MarkingNo | FilingNo;
+type No =
+  | 'NOT_FOUND'
+  | 'CANDIDATE_WITHDRAWN'
+  | 'BATCH_CANCELLED'
+  | 'ELIGIBILITY_NOT_CONFIRMED'
+  | 'RESULTS_SUBMITTED'
+  | 'POLICY_PACK_UNKNOWN'
+  | ScoreNo
+  | PanelNo
+  | MarkingNo
+  | FilingNo;
 
 interface Raw {
   readonly examinerId: Uuid;
@@ -71,7 +89,10 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
     if (filing && raw.some(({ tenths }) => tenths > policy.pack.scoreMax)) return refuse('SCORE_OUT_OF_RANGE');
     const panel = panelFaultOf(state, sitting, raw, { mentorings, links, hostLinks }, { batch, pack: policy.pack });
     if (panel) return panel;
-    const tenths = meanOf(raw.map((each) => each.tenths), policy.pack.dropExtremes);
+    const tenths = meanOf(
+      raw.map((each) => each.tenths),
+      policy.pack.dropExtremes,
+    );
     const scored = ScoreRecorded({ candidacyId, part, tenths, source: null, sittingId, satOn: sitting.on, raw: [...raw] });
     return [scored, ...outcomeFacts({ ...state, marks: { ...state.marks, [part]: { kind: 'SCORED', tenths } } })];
   },
@@ -86,7 +107,11 @@ function markableFault(state: RegisteredCandidacy, batch: OpenBatch, part: Part,
 }
 
 const isSittingFor = (sitting: Sitting, { batchId }: RegisteredCandidacy, part: Part, today: Day): sitting is PlannedSitting =>
-  sitting.status !== 'none' && sitting.status !== 'cancelled' && sitting.batchId === batchId && sitting.part === part && sitting.on <= today;
+  sitting.status !== 'none' &&
+  sitting.status !== 'cancelled' &&
+  sitting.batchId === batchId &&
+  sitting.part === part &&
+  sitting.on <= today;
 
 function rawScores(scores: readonly RawScore[]): readonly Raw[] | Refusal<ScoreNo> {
   const read: Raw[] = [];
@@ -100,14 +125,20 @@ function rawScores(scores: readonly RawScore[]): readonly Raw[] | Refusal<ScoreN
 }
 
 function panelFaultOf(
-  { candidacyId, workerId }: RegisteredCandidacy, sitting: PlannedSitting, raw: readonly Raw[], ties: Ties, { batch, pack }: { batch: OpenBatch; pack: PolicyPack },
+  { candidacyId, workerId }: RegisteredCandidacy,
+  sitting: PlannedSitting,
+  raw: readonly Raw[],
+  ties: Ties,
+  { batch, pack }: { batch: OpenBatch; pack: PolicyPack },
 ): Refusal<PanelNo> | undefined {
   const room = sitting.seated.find((seat) => seat.candidacyId === candidacyId)?.room;
   if (room === undefined) return refuse('CANDIDATE_NOT_SEATED', { candidacyId });
   const assigned = new Set(examinersIn(sitting, room, 'ASSESSOR').map(({ examinerId }) => examinerId));
   const foreign = raw.find(({ examinerId }) => !assigned.has(examinerId));
   if (foreign) return refuse('EXAMINER_NOT_ASSIGNED', { examinerId: foreign.examinerId });
-  const conflict = raw.map(({ examinerId }) => conflictFault(sitting, examinerId, [{ candidacyId, workerId }], ties)).find((fault) => fault !== undefined);
+  const conflict = raw
+    .map(({ examinerId }) => conflictFault(sitting, examinerId, [{ candidacyId, workerId }], ties))
+    .find((fault) => fault !== undefined);
   if (conflict) return conflict;
   return batch.path === 'PROCESS' ? recordsFault(raw, pack) : onePanelFault(sitting.part, raw, pack, ties);
 }
@@ -118,4 +149,6 @@ function onePanelFault(part: Part, raw: readonly Raw[], { staffing }: PolicyPack
 }
 
 const recordsFault = (raw: readonly Raw[], { paths }: PolicyPack): Refusal<PanelNo> | undefined =>
-  raw.length < (paths.PROCESS?.minRecords ?? 1) ? refuse('RECORDS_TOO_FEW', { records: raw.length, minRecords: paths.PROCESS!.minRecords }) : undefined;
+  raw.length < (paths.PROCESS?.minRecords ?? 1)
+    ? refuse('RECORDS_TOO_FEW', { records: raw.length, minRecords: paths.PROCESS!.minRecords })
+    : undefined;

@@ -21,8 +21,15 @@ export class RecordScoreController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async record(@Param('id', IdPipe) candidacyId: Uuid, @Body() { part, score }: RecordScoreBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async record(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() { part, score }: RecordScoreBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { candidacyId, enterpriseId: found(tenant), part, score };
-    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute(new RecordScoreCommand(intent, envelope)), { id: candidacyId });
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute(new RecordScoreCommand(intent, envelope)), {
+      id: candidacyId,
+    });
   }
 }

@@ -6,6 +6,9 @@ export class RecordScoreBody {
   @ChoiceField(PARTS, { example: 'THEORY' })
   part!: Part;
 
-  @TextField(MAX_SCORE_CHARACTERS, { description: 'Marks from 0 to 100 with at most one decimal, as text; ABSENT for somebody who did not sit', example: '95.6' })
+  @TextField(MAX_SCORE_CHARACTERS, {
+    description: 'Marks from 0 to 100 with at most one decimal, as text; ABSENT for somebody who did not sit',
+    example: '95.6',
+  })
   score!: string;
 }

@@ -7,12 +7,19 @@ import { ExamEvidences } from '../exam-evidence.provider';
 import { RecordScore, recordScore } from './record-score';
 
 export class RecordScoreCommand {
-  constructor(readonly intent: RecordScore, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordScore,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecordScoreCommand)
 export class RecordScoreHandler implements ICommandHandler<RecordScoreCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy, private readonly exams: ExamEvidences) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+    private readonly exams: ExamEvidences,
+  ) {}
 
   async execute({ intent, envelope }: RecordScoreCommand): Promise<Outcome> {
     const batch = await this.batches.evidence(intent.candidacyId);

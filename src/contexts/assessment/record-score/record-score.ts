@@ -18,8 +18,18 @@ interface Evidence extends ExamEvidence {
   readonly batch: Batch;
 }
 type No =
-  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo | ExamNo | 'RECORDS_TOO_FEW'
-  | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
+  | 'NOT_FOUND'
+  | 'CANDIDATE_WITHDRAWN'
+  | 'BATCH_CANCELLED'
+  | 'ELIGIBILITY_NOT_CONFIRMED'
+  | 'RESULTS_SUBMITTED'
+  | MarkingNo
+  | ExamNo
+  | 'RECORDS_TOO_FEW'
+  | 'SCORE_MISSING'
+  | 'SCORE_NOT_A_NUMBER'
+  | 'SCORE_TOO_MANY_DECIMALS'
+  | 'SCORE_OUT_OF_RANGE';
 
 /**
  * Marks a part. Until results are submitted a mark may be entered anew; the log keeps the earlier one. The batch may

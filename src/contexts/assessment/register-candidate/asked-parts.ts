@@ -25,5 +25,9 @@ function marksOf(asked: readonly { readonly part: Part; readonly passMark: Tenth
   const [first] = asked;
   const requiredParts = asked.map(({ part }) => part);
   const isUniform = asked.every(({ passMark }) => passMark === first?.passMark);
-  return { requiredParts, passMark: isUniform ? first?.passMark ?? otherwise : otherwise, ...(isUniform ? {} : { passMarks: asked.map(({ part, passMark }) => ({ part, passMark })) }) };
+  return {
+    requiredParts,
+    passMark: isUniform ? (first?.passMark ?? otherwise) : otherwise,
+    ...(isUniform ? {} : { passMarks: asked.map(({ part, passMark }) => ({ part, passMark })) }),
+  };
 }

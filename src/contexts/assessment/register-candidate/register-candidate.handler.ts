@@ -10,13 +10,22 @@ import { batchPolicy } from '../policy';
 import { Candidate, RegisterCandidates, Registration } from './register-candidates.provider';
 
 export class RegisterCandidateCommand {
-  constructor(readonly batchId: Uuid, readonly enterpriseId: Uuid, readonly candidate: Candidate, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly batchId: Uuid,
+    readonly enterpriseId: Uuid,
+    readonly candidate: Candidate,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** A group that says something sensitive of the person goes into the vault, under that person's key, before anything is recorded. */
 @CommandHandler(RegisterCandidateCommand)
 export class RegisterCandidateHandler implements ICommandHandler<RegisterCandidateCommand> {
-  constructor(private readonly ledger: Ledger, private readonly candidates: RegisterCandidates, private readonly words: KeptWords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly candidates: RegisterCandidates,
+    private readonly words: KeptWords,
+  ) {}
 
   async execute(command: RegisterCandidateCommand): Promise<Registration> {
     const { batchId, enterpriseId, envelope } = command;

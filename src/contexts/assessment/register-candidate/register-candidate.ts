@@ -55,8 +55,25 @@ export interface RegistrationEvidence extends CandidateEvidence {
 }
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
-  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'LEVEL_NOT_IN_STANDARD' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
-  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | Refused<ReturnType<typeof guidingFault>> | ExamNo | 'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE';
+  | 'NOT_FOUND'
+  | 'WORKER_UNKNOWN'
+  | 'COMMITTEE_DECIDES'
+  | 'LEVEL_NOT_IN_STANDARD'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'CANDIDATE_WITHDRAWN'
+  | 'ELIGIBILITY_NOT_CONFIRMED'
+  | 'RESULT_VOID'
+  | AdmissionNo
+  | ResitNo
+  | NotEligibleCode
+  | Refused<ReturnType<typeof registrationFault>>
+  | Refused<ReturnType<typeof judged>>
+  | Refused<ReturnType<typeof subjectFault>>
+  | Refused<ReturnType<typeof markingFault>>
+  | Refused<ReturnType<typeof guidingFault>>
+  | ExamNo
+  | 'RECORDS_TOO_FEW'
+  | 'SCORE_OUT_OF_RANGE';
 type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, RegistrationEvidence, No>;
 
 /**
@@ -67,33 +84,66 @@ type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, Re
  * invariant 17), and a registration that overtakes the submission is met by the approval, which compares the whole list.
  */
 export const registerCandidate: Registering = rule({
-  name: 'assessment.register-candidate', version: 3, fold: candidacy, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
+  name: 'assessment.register-candidate',
+  version: 3,
+  fold: candidacy,
+  decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
 });
 /** Before whoever is not eligible could be kept; to explain what was recorded then. */
 export const registerEligibleAlone: Registering = rule({
-  ...registerCandidate, version: 2, decide: (state, { recordIneligible: _, ...intent }, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
+  ...registerCandidate,
+  version: 2,
+  decide: (state, { recordIneligible: _, ...intent }, evidence, { today }) =>
+    registered(state, intent, { ...evidence, exam: evidence }, today),
 });
 /** Before new marks and ended filings were held to the filing, and marks of a process assessment to its records; to explain what was recorded then. */
 export const registerCandidateOnce: Registering = rule({
-  ...registerCandidate, version: 1, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: {} }, today),
+  ...registerCandidate,
+  version: 1,
+  decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: {} }, today),
 });
 
-function registered(state: Candidacy, intent: RegisterCandidate, evidence: RegistrationEvidence & { readonly exam: ExamEvidence }, today: Day): readonly CandidacyEvent[] | Refusal<No> {
+function registered(
+  state: Candidacy,
+  intent: RegisterCandidate,
+  evidence: RegistrationEvidence & { readonly exam: ExamEvidence },
+  today: Day,
+): readonly CandidacyEvent[] | Refusal<No> {
   const { batch, worker, filing, policy, exam } = evidence;
   if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
   if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
   if (isSettled(state, batch)) return remark(state, intent, { batch, exam }, today);
   if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
-  const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
+  const fault =
+    registrationFault(batch, today) ??
+    subjectFault(intent, batch, filing) ??
+    guidingFault(intent, batch, evidence) ??
+    examFault([], batch.assessmentOn, exam, today) ??
+    typedFault(batch.path, intent.marks, exam.policy);
   if (fault) return fault;
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
   const standard = standardOf(intent, evidence, batch.assessmentOn);
   if (isRefusal(standard)) return standard;
-  const answer = judged({ assessmentOn: batch.assessmentOn, eligibilityOn: batch.eligibilityOn, subject: intent, claim: intent.claim, filing, policy, standard }, evidence);
+  const answer = judged(
+    {
+      assessmentOn: batch.assessmentOn,
+      eligibilityOn: batch.eligibilityOn,
+      subject: intent,
+      claim: intent.claim,
+      filing,
+      policy,
+      standard,
+    },
+    evidence,
+  );
   if (isRefusal(answer)) return answer;
   const kept = keptParts(intent, evidence, batch, policy.pack);
   if (isRefusal(kept)) return kept;
-  return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept, before: state }, today);
+  return admission(
+    intent,
+    { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept, before: state },
+    today,
+  );
 }
 
 /** Registered before; unless it was kept although no line held: facts that were registered since may carry the same application. */
@@ -101,18 +151,33 @@ const isSettled = (state: Candidacy, batch: OpenBatch): state is RegisteredCandi
   state.status !== 'none' && !(state.status === 'registered' && state.eligibility === 'REJECTED' && state.path === batch.path);
 
 /** The version in force on the day, where one is published: it must know the level. */
-function standardOf(intent: RegisterCandidate, { standard, filing }: RegistrationEvidence, on: Day): ReturnType<typeof standardInForce> | Refusal<'LEVEL_NOT_IN_STANDARD'> {
+function standardOf(
+  intent: RegisterCandidate,
+  { standard, filing }: RegistrationEvidence,
+  on: Day,
+): ReturnType<typeof standardInForce> | Refusal<'LEVEL_NOT_IN_STANDARD'> {
   const inForce = standardInForce(standard, filing, intent, on);
-  return inForce && partsAt(inForce, intent.level).length === 0 ? refuse('LEVEL_NOT_IN_STANDARD', { level: intent.level, version: inForce.version }) : inForce;
+  return inForce && partsAt(inForce, intent.level).length === 0
+    ? refuse('LEVEL_NOT_IN_STANDARD', { level: intent.level, version: inForce.version })
+    : inForce;
 }
 
 /** A registered candidate again: only marks can be new. */
-function remark(state: RegisteredCandidacy, { marks, source }: RegisterCandidate, { batch, exam }: { batch: OpenBatch; exam: ExamEvidence }, today: Day): CandidacyEvent[] | Refusal<No> {
+function remark(
+  state: RegisteredCandidacy,
+  { marks, source }: RegisterCandidate,
+  { batch, exam }: { batch: OpenBatch; exam: ExamEvidence },
+  today: Day,
+): CandidacyEvent[] | Refusal<No> {
   if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
   const entered = newMarks(state.marks, marks);
   if (Object.keys(entered).length === 0) return [];
   if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
   if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-  const fault = cancelledFault(batch) ?? typedFault(batch.path, entered, exam.policy) ?? markingFault(state, entered, batch, today) ?? examFault([{ ...state, on: null }], batch.assessmentOn, exam, today);
+  const fault =
+    cancelledFault(batch) ??
+    typedFault(batch.path, entered, exam.policy) ??
+    markingFault(state, entered, batch, today) ??
+    examFault([{ ...state, on: null }], batch.assessmentOn, exam, today);
   return fault ?? markFacts(state, entered, source);
 }

@@ -28,9 +28,19 @@ let commands: CommandBus;
 let [enterpriseId, batchId] = [] as unknown as [Uuid, Uuid];
 let candidates: readonly Candidate[] = [];
 
-const envelope = (actor = OFFICER): CommandEnvelope => ({ commandId: uuid(randomUUID()), actor, tenants: [enterpriseId], correlationId: uuid(randomUUID()) });
+const envelope = (actor = OFFICER): CommandEnvelope => ({
+  commandId: uuid(randomUUID()),
+  actor,
+  tenants: [enterpriseId],
+  correlationId: uuid(randomUUID()),
+});
 const register = (of: readonly Candidate[]) =>
-  running.service.app.get(RegisterCandidates, { strict: false }).register(batchId, enterpriseId, of, of.map(() => envelope()));
+  running.service.app.get(RegisterCandidates, { strict: false }).register(
+    batchId,
+    enterpriseId,
+    of,
+    of.map(() => envelope()),
+  );
 const counted = async (of: readonly Candidate[]): Promise<Record<string, number>> =>
   (await register(of)).map(resultOf).reduce<Record<string, number>>((counts, result) => {
     const name = typeof result === 'string' ? result : result.refused;
@@ -43,14 +53,31 @@ async function people(): Promise<readonly Uuid[]> {
     const { name, idNumber } = identity(chance(serial), serial, serial < PEOPLE / 2 ? '1990-05-05' : '1990-05-06');
     return { details: { name, idType: 'RESIDENT_ID', idNumber, birthDay: '1990-05-05' }, employeeNo: null, source: null };
   });
-  const registered = granted(await commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(new RegisterWorkersCommand(enterpriseId, workers, envelope())));
+  const registered = granted(
+    await commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(
+      new RegisterWorkersCommand(enterpriseId, workers, envelope()),
+    ),
+  );
   const ids = registered.map(({ workerId }) => workerId);
   const ledger = running.service.app.get(Ledger, { strict: false });
   const worker = await ledger.evidenceEach(workerRecord, ids);
-  const recorded = await ledger.recordEach(ids.map((workerId) => ({
-    rule: recordEmployment, id: workerId, evidence: { worker: worker.get(workerId)! }, envelope: envelope(),
-    intent: { workerId, spanId: uuid(randomUUID()), employer: 'OWN' as const, occupationCode: TURNER, fromOn: day('2010-01-01'), lastOn: null, source: null },
-  })));
+  const recorded = await ledger.recordEach(
+    ids.map((workerId) => ({
+      rule: recordEmployment,
+      id: workerId,
+      evidence: { worker: worker.get(workerId)! },
+      envelope: envelope(),
+      intent: {
+        workerId,
+        spanId: uuid(randomUUID()),
+        employer: 'OWN' as const,
+        occupationCode: TURNER,
+        fromOn: day('2010-01-01'),
+        lastOn: null,
+        source: null,
+      },
+    })),
+  );
   recorded.forEach((outcome) => granted(outcome));
   return ids;
 }
@@ -58,17 +85,42 @@ async function people(): Promise<readonly Uuid[]> {
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-11-23' });
   commands = running.service.app.get(CommandBus, { strict: false });
-  enterpriseId = uuid((await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id);
-  const regulator = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管一' } })).body.key);
+  enterpriseId = uuid(
+    (await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body
+      .id,
+  );
+  const regulator = running.admin.as(
+    (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管一' } })).body
+      .key,
+  );
   const filing = await regulator.post('/v1/filings', {
-    enterpriseId, institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
+    enterpriseId,
+    institutionCode: 'Y000032080001',
+    receiptNo: '淮鉴备〔2025〕1号',
+    validFrom: '2025-01-01',
+    validTo: '2027-12-31',
+    scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
   });
   batchId = uuid(randomUUID());
-  const plan = { batchId, enterpriseId, filingId: uuid(filing.body.id), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['INTERMEDIATE'], dimensions: NO_DIMENSIONS } as const;
+  const plan = {
+    batchId,
+    enterpriseId,
+    filingId: uuid(filing.body.id),
+    path: 'EXAM',
+    assessmentOn: day('2026-11-21'),
+    eligibilityOn: day('2026-11-20'),
+    levels: ['INTERMEDIATE'],
+    dimensions: NO_DIMENSIONS,
+  } as const;
   granted(await commands.execute<OpenBatchCommand, Outcome>(new OpenBatchCommand(plan, envelope())));
   const workers = await people();
   candidates = workers.map((workerId) => ({
-    workerId, occupationCode: TURNER, trade: null, level: 'INTERMEDIATE', claim: '1', source: null,
+    workerId,
+    occupationCode: TURNER,
+    trade: null,
+    level: 'INTERMEDIATE',
+    claim: '1',
+    source: null,
     marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 600 } },
   }));
 });

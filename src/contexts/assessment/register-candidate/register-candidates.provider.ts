@@ -26,7 +26,13 @@ export type RegistrationResult = 'CREATED' | 'UPDATED' | 'SAME';
 /** Registers one candidate or hundreds, each by a decision of its own, with evidence and histories read together. */
 @Injectable()
 export class RegisterCandidates {
-  constructor(private readonly ledger: Ledger, private readonly ids: CandidacyIds, private readonly evidence: CandidatesEvidence, private readonly former: FormerCandidacies, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: CandidacyIds,
+    private readonly evidence: CandidatesEvidence,
+    private readonly former: FormerCandidacies,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   candidacyIdOf(batchId: Uuid, applicant: Applicant): Uuid {
     return this.ids.of(batchId, applicant);
@@ -37,7 +43,12 @@ export class RegisterCandidates {
   }
 
   /** What {@link register} decides on, for a check beforehand that records nothing. */
-  gather(batchId: Uuid, enterpriseId: Uuid, workerIds: readonly Uuid[], actor: Actor): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
+  gather(
+    batchId: Uuid,
+    enterpriseId: Uuid,
+    workerIds: readonly Uuid[],
+    actor: Actor,
+  ): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
     return this.evidence.gather(batchId, enterpriseId, workerIds, actor);
   }
 
@@ -47,19 +58,36 @@ export class RegisterCandidates {
   }
 
   /** One answer per candidate, in order. Each row of a sheet has an envelope of its own, so that an import can be run again. */
-  async register(batchId: Uuid, enterpriseId: Uuid, candidates: readonly Candidate[], envelopes: readonly CommandEnvelope[]): Promise<readonly Registration[]> {
+  async register(
+    batchId: Uuid,
+    enterpriseId: Uuid,
+    candidates: readonly Candidate[],
+    envelopes: readonly CommandEnvelope[],
+  ): Promise<readonly Registration[]> {
     const [first] = envelopes;
     if (!first) return [];
-    const evidence = await this.gather(batchId, enterpriseId, candidates.map(({ workerId }) => workerId), first.actor);
+    const evidence = await this.gather(
+      batchId,
+      enterpriseId,
+      candidates.map(({ workerId }) => workerId),
+      first.actor,
+    );
     const former = await this.former.of(candidates.flatMap(({ resitOf }) => resitOf ?? []));
     const { batch, filing } = evidence.get(candidates[0]!.workerId)!;
     const codes = { codes: batchPolicy(batch.value, todayOf(this.clock)) };
     const standards = await this.evidence.standards(batch.value, filing.value, candidates);
-    return this.ledger.recordEach(candidates.map((candidate, index) => {
-      const intent = this.intentOf(batchId, enterpriseId, candidate);
-      const known = { ...evidence.get(candidate.workerId)!, standard: standards[index]!, ...(candidate.dimensions && codes), ...(candidate.resitOf === undefined ? {} : former.get(candidate.resitOf)) };
-      return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: known, envelope: envelopes[index] ?? first };
-    }));
+    return this.ledger.recordEach(
+      candidates.map((candidate, index) => {
+        const intent = this.intentOf(batchId, enterpriseId, candidate);
+        const known = {
+          ...evidence.get(candidate.workerId)!,
+          standard: standards[index]!,
+          ...(candidate.dimensions && codes),
+          ...(candidate.resitOf === undefined ? {} : former.get(candidate.resitOf)),
+        };
+        return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: known, envelope: envelopes[index] ?? first };
+      }),
+    );
   }
 }
 

@@ -32,12 +32,19 @@ interface Former {
  * which the kept part was sat; after it every part is sat again. The former result is one that was approved: before, it
  * may still change, and a withdrawn or void one is nothing to build on.
  */
-export function keptParts(intent: RegisterCandidate, { former, formerBatch }: Former, { assessmentOn }: OpenBatch, pack: PolicyPack): Kept | Refusal<ResitNo> {
+export function keptParts(
+  intent: RegisterCandidate,
+  { former, formerBatch }: Former,
+  { assessmentOn }: OpenBatch,
+  pack: PolicyPack,
+): Kept | Refusal<ResitNo> {
   const { resitOf } = intent;
   if (resitOf === undefined) return NOTHING_KEPT;
-  if (!former || former.status === 'none' || !isSamePerson(former, intent) || formerBatch?.status !== 'open') return refuse('RESIT_OF_UNKNOWN', { resitOf });
+  if (!former || former.status === 'none' || !isSamePerson(former, intent) || formerBatch?.status !== 'open')
+    return refuse('RESIT_OF_UNKNOWN', { resitOf });
   const approved = formerBatch.approved.get(resitOf);
-  if (approved?.outcome !== 'FAILED' || former.outcome !== 'FAILED' || former.status !== 'registered') return refuse('RESIT_NOT_FAILED', { outcome: former.outcome, approved: approved?.outcome ?? null });
+  if (approved?.outcome !== 'FAILED' || former.outcome !== 'FAILED' || former.status !== 'registered')
+    return refuse('RESIT_NOT_FAILED', { outcome: former.outcome, approved: approved?.outcome ?? null });
   const resits = former.resits + 1;
   if (resits > pack.maxResits) return refuse('RESITS_USED_UP', { maxResits: pack.maxResits });
   const passed = former.requiredParts.flatMap((part) => passedPart(former, part, formerBatch.assessmentOn, pack));
@@ -52,4 +59,8 @@ function passedPart(former: RegisteredCandidacy, part: Part, assessedOn: Day, { 
 }
 
 const isSamePerson = (former: RegisteredCandidacy, { enterpriseId, workerId, occupationCode, trade, level }: RegisterCandidate): boolean =>
-  former.enterpriseId === enterpriseId && former.workerId === workerId && former.occupationCode === occupationCode && former.trade === trade && former.level === level;
+  former.enterpriseId === enterpriseId &&
+  former.workerId === workerId &&
+  former.occupationCode === occupationCode &&
+  former.trade === trade &&
+  former.level === level;

@@ -14,7 +14,15 @@ interface Evidence {
   /** Of the day of the report. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'RESULTS_NOT_APPROVED' | 'NOTICE_STILL_OPEN' | 'NOTICE_NOT_PUBLISHED_YET' | 'RESULTS_REPORTED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'CALENDAR_UNKNOWN';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'RESULTS_NOT_APPROVED'
+  | 'NOTICE_STILL_OPEN'
+  | 'NOTICE_NOT_PUBLISHED_YET'
+  | 'RESULTS_REPORTED_BEFORE'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'CALENDAR_UNKNOWN';
 
 /**
  * The published results go to the authority, so many working days after the assessment at the latest, or by the day that
@@ -35,10 +43,25 @@ export const reportResults = rule<Batch, BatchEvent, ReportResults, Evidence, No
     if (open) return refuse('NOTICE_STILL_OPEN', { endsOn: open.endsOn });
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
     const { reportWithinWorkingDays, auditWithinWorkingDays } = policy.pack.reporting;
-    const [dueOn, auditDueOn] = [state.report?.correctBy ?? dueDay(state.assessmentOn, reportWithinWorkingDays, policy.pack), dueDay(today, auditWithinWorkingDays, policy.pack)];
+    const [dueOn, auditDueOn] = [
+      state.report?.correctBy ?? dueDay(state.assessmentOn, reportWithinWorkingDays, policy.pack),
+      dueDay(today, auditWithinWorkingDays, policy.pack),
+    ];
     if (isRefusal(dueOn)) return dueOn;
     if (isRefusal(auditDueOn)) return auditDueOn;
     const passed = shown.filter(({ outcome }) => outcome === 'PASSED').length;
-    return [ResultsReported({ batchId, enterpriseId, reportedOn: today, dueOn, candidacies: shown.length, passed, digest: state.approvedDigest!, auditDueOn, policyPack: policy.ref })];
+    return [
+      ResultsReported({
+        batchId,
+        enterpriseId,
+        reportedOn: today,
+        dueOn,
+        candidacies: shown.length,
+        passed,
+        digest: state.approvedDigest!,
+        auditDueOn,
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });

@@ -15,16 +15,26 @@ import { ResolveObjectionCommand } from './resolve-objection.handler';
 @ApiTags('objections')
 @Controller('v1/batches/:id/objections/:objectionId/resolutions')
 export class ResolveObjectionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
   async resolve(
-    @Param('id', IdPipe) batchId: Uuid, @Param('objectionId', IdPipe) objectionId: Uuid, @Body() { resolution, text }: ResolveObjectionBody,
-    @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) batchId: Uuid,
+    @Param('objectionId', IdPipe) objectionId: Uuid,
+    @Body() { resolution, text }: ResolveObjectionBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const textId = this.ids.ofCommand(envelope.commandId, 'resolution-text');
     const resolving = { batchId, enterpriseId: found(tenant), objectionId, resolution, textId, words: text };
-    return created(`/v1/batches/${batchId}/objections`, await this.commands.execute(new ResolveObjectionCommand(resolving, envelope)), { id: objectionId, batchId, resolution });
+    return created(`/v1/batches/${batchId}/objections`, await this.commands.execute(new ResolveObjectionCommand(resolving, envelope)), {
+      id: objectionId,
+      batchId,
+      resolution,
+    });
   }
 }

@@ -18,12 +18,20 @@ export interface Resolving extends Pick<ResolveObjection, 'enterpriseId' | 'obje
   readonly words: string;
 }
 export class ResolveObjectionCommand {
-  constructor(readonly resolving: Resolving, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly resolving: Resolving,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ResolveObjectionCommand)
 export class ResolveObjectionHandler implements ICommandHandler<ResolveObjectionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, private readonly texts: VaultTexts, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly register: BatchRegister,
+    private readonly texts: VaultTexts,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async execute({ resolving, envelope }: ResolveObjectionCommand): Promise<Outcome> {
     const { batchId, enterpriseId, objectionId, resolution, textId, words } = resolving;

@@ -18,15 +18,28 @@ import { ReturnPlanCommand } from './return-plan.handler';
 @ApiTags('plans')
 @Controller('v1/plans/:id/returns')
 export class ReturnPlanController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: Supervised, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: Supervised,
+    private readonly words: KeptWords,
+  ) {}
 
   @Post()
   @NeedsIfMatch(plan)
   @AudienceOf('regulator')
-  async return(@Param('id', IdPipe) planId: Uuid, @Body() { gaps, text }: ReturnPlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async return(
+    @Param('id', IdPipe) planId: Uuid,
+    @Body() { gaps, text }: ReturnPlanBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.supervised.plan(planId, caller);
     const kept = await this.words.keep('plan-return', text, { envelope, tenant: enterpriseId });
     const command = new ReturnPlanCommand({ planId, gaps, text: kept }, { ...envelope, tenants: [enterpriseId] });
-    return created(`/v1/plans/${planId}`, await this.commands.execute<ReturnPlanCommand, Outcome>(command), { id: planId, state: 'RETURNED', gaps });
+    return created(`/v1/plans/${planId}`, await this.commands.execute<ReturnPlanCommand, Outcome>(command), {
+      id: planId,
+      state: 'RETURNED',
+      gaps,
+    });
   }
 }

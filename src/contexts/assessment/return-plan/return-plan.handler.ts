@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ReturnPlan, returnPlan } from './return-plan';
 
 export class ReturnPlanCommand {
-  constructor(readonly intent: ReturnPlan, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReturnPlan,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReturnPlanCommand)

@@ -21,17 +21,31 @@ import { ReturnResultsCommand } from './return-results.handler';
 @ApiTags('batches')
 @Controller('v1/batches/:id/returns')
 export class ReturnResultsController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: Supervised, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: Supervised,
+    private readonly words: KeptWords,
+  ) {}
 
   /** The authority sends the report back for correction. */
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('regulator')
-  async return(@Param('id', IdPipe) batchId: Uuid, @Body() { reasons, text }: ReturnResultsBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async return(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() { reasons, text }: ReturnResultsBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.supervised.batch(batchId, caller);
     const kept = await this.words.keep('results-return', text, { envelope, tenant: enterpriseId });
     const command = new ReturnResultsCommand({ batchId, reasons, text: kept }, { ...envelope, tenants: [enterpriseId] });
     const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<ReturnResultsCommand, Outcome<string, BatchEvent>>(command));
-    return created(`/v1/batches/${batchId}`, receipt, { id: batchId, state: 'RETURNED', reasons, correctBy: factIn(receipt.events, ResultsReturned)?.correctBy });
+    return created(`/v1/batches/${batchId}`, receipt, {
+      id: batchId,
+      state: 'RETURNED',
+      reasons,
+      correctBy: factIn(receipt.events, ResultsReturned)?.correctBy,
+    });
   }
 }

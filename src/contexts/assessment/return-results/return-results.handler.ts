@@ -10,15 +10,27 @@ import { batchPolicy } from '../policy';
 import { ReturnResults, returnResults } from './return-results';
 
 export class ReturnResultsCommand {
-  constructor(readonly intent: ReturnResults, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReturnResults,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReturnResultsCommand)
 export class ReturnResultsHandler implements ICommandHandler<ReturnResultsCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: ReturnResultsCommand): Promise<Outcome<string, BatchEvent>> {
     const { value } = await this.ledger.evidence(batchRecord, intent.batchId);
-    return this.ledger.record({ rule: returnResults, id: intent.batchId, intent, evidence: { policy: batchPolicy(value, todayOf(this.clock)) }, envelope });
+    return this.ledger.record({
+      rule: returnResults,
+      id: intent.batchId,
+      intent,
+      evidence: { policy: batchPolicy(value, todayOf(this.clock)) },
+      envelope,
+    });
   }
 }

@@ -14,9 +14,20 @@ it('says why, and by when it is corrected', () => back(reported).thenRecords(ret
 it('waits for the report', () => back().thenRefuses('RESULTS_NOT_REPORTED'));
 it('waits for the corrected one', () => back(reported, returned).thenRefuses('RESULTS_NOT_REPORTED'));
 it('may follow the corrected one', () => back(reported, returned, reported).thenRecords(returned));
-it('does not follow the audit', () => back(reported, ResultsAudited({ batchId: BATCH, enterpriseId: reported.data.enterpriseId, auditedOn: today })).thenRefuses('RESULTS_NOT_REPORTED'));
-it('is done by a person', () => given(returnResults, ...NOTICE_OVER, reported).when(intent, { policy }, { actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
-it('needs a policy of the region', () => given(returnResults, ...NOTICE_OVER, reported).when(intent, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
+it('does not follow the audit', () =>
+  back(reported, ResultsAudited({ batchId: BATCH, enterpriseId: reported.data.enterpriseId, auditedOn: today })).thenRefuses(
+    'RESULTS_NOT_REPORTED',
+  ));
+it('is done by a person', () =>
+  given(returnResults, ...NOTICE_OVER, reported)
+    .when(intent, { policy }, { actor: { ...OFFICER, kind: 'system' } })
+    .thenRefuses('PERSON_REQUIRED'));
+it('needs a policy of the region', () =>
+  given(returnResults, ...NOTICE_OVER, reported)
+    .when(intent, { policy: null })
+    .thenRefuses('POLICY_PACK_UNKNOWN'));
 it('needs the calendar that the policy names', () =>
-  given(returnResults, ...NOTICE_OVER, reported).when(intent, { policy: { ...policy, pack: { ...policy.pack, notice: { ...policy.pack.notice, calendar: 'MOON' } } } }).thenRefuses('CALENDAR_UNKNOWN'));
+  given(returnResults, ...NOTICE_OVER, reported)
+    .when(intent, { policy: { ...policy, pack: { ...policy.pack, notice: { ...policy.pack.notice, calendar: 'MOON' } } } })
+    .thenRefuses('CALENDAR_UNKNOWN'));
 it('needs a batch', () => given(returnResults).when(intent, { policy }).thenRefuses('NOT_FOUND'));

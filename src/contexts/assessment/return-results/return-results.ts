@@ -31,6 +31,16 @@ export const returnResults = rule<Batch, BatchEvent, ReturnResults, Evidence, No
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
     const correctBy = dueDay(today, policy.pack.reporting.correctWithinWorkingDays, policy.pack);
     if (isRefusal(correctBy)) return correctBy;
-    return [ResultsReturned({ batchId, enterpriseId: state.enterpriseId, returnedOn: today, reasons: [...reasons], correctBy, text: text && { ...text }, policyPack: policy.ref })];
+    return [
+      ResultsReturned({
+        batchId,
+        enterpriseId: state.enterpriseId,
+        returnedOn: today,
+        reasons: [...reasons],
+        correctBy,
+        text: text && { ...text },
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });

@@ -10,7 +10,10 @@ export type ConflictNo = 'ASSESSOR_IS_MENTOR' | 'ASSESSOR_IS_RECUSED' | 'EXAMINE
  * Mentors are those of the day of the sitting.
  */
 export function conflictFault(
-  sitting: PlannedSitting, examinerId: Uuid, candidates: readonly { readonly candidacyId: Uuid; readonly workerId: Uuid }[], ties: Ties,
+  sitting: PlannedSitting,
+  examinerId: Uuid,
+  candidates: readonly { readonly candidacyId: Uuid; readonly workerId: Uuid }[],
+  ties: Ties,
 ): Refusal<ConflictNo> | undefined {
   for (const { candidacyId, workerId } of candidates) {
     if (isOnePerson(ties, workerId, examinerId)) return refuse('EXAMINER_IS_CANDIDATE', { candidacyId });

@@ -15,7 +15,14 @@ export interface SeatOfPart {
  */
 export function marksWithoutPanel(states: Iterable<Candidacy>, seats: readonly SeatOfPart[]): number {
   const seated = new Set(seats.filter(({ part }) => part !== 'THEORY').map(({ candidacyId, part }) => `${candidacyId} ${part}`));
-  const typed = (state: Candidacy): boolean => state.status === 'registered' && (['SKILL', 'REVIEW'] as const).some((part) =>
-    seated.has(`${state.candidacyId} ${part}`) && state.marks[part]?.kind === 'SCORED' && !state.panelled.includes(part) && !state.kept.includes(part));
+  const typed = (state: Candidacy): boolean =>
+    state.status === 'registered' &&
+    (['SKILL', 'REVIEW'] as const).some(
+      (part) =>
+        seated.has(`${state.candidacyId} ${part}`) &&
+        state.marks[part]?.kind === 'SCORED' &&
+        !state.panelled.includes(part) &&
+        !state.kept.includes(part),
+    );
   return [...states].filter(typed).length;
 }

@@ -18,4 +18,7 @@ export class SittingLinks {
   }
 }
 
-export const valuesOf = ({ links, hostLinks }: EvidenceSet<Links>): Links => ({ ...(links ? { links: links.value } : {}), ...(hostLinks ? { hostLinks: hostLinks.value } : {}) });
+export const valuesOf = ({ links, hostLinks }: EvidenceSet<Links>): Links => ({
+  ...(links ? { links: links.value } : {}),
+  ...(hostLinks ? { hostLinks: hostLinks.value } : {}),
+});

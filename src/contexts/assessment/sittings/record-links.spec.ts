@@ -14,7 +14,11 @@ describe('whose records are one person', () => {
   let written: WrittenLedger;
   beforeEach(async () => {
     written = new WrittenLedger();
-    await written.write(recordLinksOf.fold, OTHER_ENTERPRISE, RecordsJoined({ linkId: id(96), enterpriseId: OTHER_ENTERPRISE, keptId: FIRST, otherId: SELF }));
+    await written.write(
+      recordLinksOf.fold,
+      OTHER_ENTERPRISE,
+      RecordsJoined({ linkId: id(96), enterpriseId: OTHER_ENTERPRISE, keptId: FIRST, otherId: SELF }),
+    );
   });
   const links = async (of: Parameters<SittingLinks['of']>[1]) => valuesOf(await new SittingLinks(written.ledger).of(ENTERPRISE, of));
 

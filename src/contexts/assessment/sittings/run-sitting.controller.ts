@@ -26,17 +26,33 @@ export class RunSittingController {
   @Post('seats')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async seat(@Param('id', IdPipe) sittingId: Uuid, @Body() { room, candidacyIds }: SeatCandidatesBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async seat(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Body() { room, candidacyIds }: SeatCandidatesBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new SeatCandidatesCommand({ sittingId, enterpriseId: found(tenant), room, candidacyIds }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<SeatCandidatesCommand, Outcome>(command), { id: sittingId, room });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<SeatCandidatesCommand, Outcome>(command), {
+      id: sittingId,
+      room,
+    });
   }
 
   @Post('paper-hand-overs')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async handOver(@Param('id', IdPipe) sittingId: Uuid, @Body() { room, examinerId, papers }: HandOverPapersBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async handOver(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Body() { room, examinerId, papers }: HandOverPapersBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new HandOverPapersCommand({ sittingId, enterpriseId: found(tenant), room, examinerId, papers }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<HandOverPapersCommand, Outcome>(command), { id: sittingId, room });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<HandOverPapersCommand, Outcome>(command), {
+      id: sittingId,
+      room,
+    });
   }
 
   /** It took place: the policy's staffing numbers and the filing of the day are asked here. */
@@ -45,14 +61,25 @@ export class RunSittingController {
   @AudienceOf('enterprise')
   async hold(@Param('id', IdPipe) sittingId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new HoldSittingCommand({ sittingId, enterpriseId: found(tenant) }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<HoldSittingCommand, Outcome>(command), { id: sittingId, state: 'HELD' });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<HoldSittingCommand, Outcome>(command), {
+      id: sittingId,
+      state: 'HELD',
+    });
   }
 
   @Post('cancellations')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async cancel(@Param('id', IdPipe) sittingId: Uuid, @Body() { reasonCode }: CancelSittingBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async cancel(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Body() { reasonCode }: CancelSittingBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new CancelSittingCommand({ sittingId, enterpriseId: found(tenant), reasonCode }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<CancelSittingCommand, Outcome>(command), { id: sittingId, state: 'CANCELLED' });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<CancelSittingCommand, Outcome>(command), {
+      id: sittingId,
+      state: 'CANCELLED',
+    });
   }
 }

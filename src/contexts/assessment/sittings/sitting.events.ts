@@ -1,6 +1,19 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../../kernel/event-type';
-import { codeField, countField, dayField, divisionField, enumField, levelField, listField, occupationField, optional, timeField, tradeField, uuidField } from '../../../kernel/fields';
+import {
+  codeField,
+  countField,
+  dayField,
+  divisionField,
+  enumField,
+  levelField,
+  listField,
+  occupationField,
+  optional,
+  timeField,
+  tradeField,
+  uuidField,
+} from '../../../kernel/fields';
 import { CERTIFIED_LEVELS } from '../../../kernel/level';
 import { CANCELLATION_REASONS, PARTS } from '../terms';
 
@@ -38,34 +51,52 @@ export const CandidatesSeated = eventType('assessment.candidates_seated.v1', 'Ca
   room: codeField(),
   seats: listField(Type.Object({ candidacyId: uuidField(), workerId: uuidField() }, { additionalProperties: false }), MAX_SEATS),
 });
-export const ExaminerAssigned = eventType('assessment.examiner_assigned.v1', 'Somebody was assigned to a room as invigilator, assessor or inside supervisor.', {
-  sittingId: uuidField(),
-  examinerId: uuidField(),
-  role: enumField(EXAMINER_ROLES),
-  room: codeField(),
-});
+export const ExaminerAssigned = eventType(
+  'assessment.examiner_assigned.v1',
+  'Somebody was assigned to a room as invigilator, assessor or inside supervisor.',
+  {
+    sittingId: uuidField(),
+    examinerId: uuidField(),
+    role: enumField(EXAMINER_ROLES),
+    room: codeField(),
+  },
+);
 export const ExaminerReleased = eventType('assessment.examiner_released.v1', 'Somebody was taken off a sitting before it was held.', {
   sittingId: uuidField(),
   examinerId: uuidField(),
 });
-export const RecusalDeclared = eventType('assessment.recusal_declared.v1', 'An examiner declared an interest in a candidate, and does not score that one.', {
-  sittingId: uuidField(),
-  examinerId: uuidField(),
-  candidacyId: uuidField(),
-  ground: enumField(RECUSAL_GROUNDS),
-});
-export const PapersHandedOver = eventType('assessment.papers_handed_over.v1', 'The sealed papers of a room were handed over to its invigilator.', {
-  sittingId: uuidField(),
-  room: codeField(),
-  examinerId: uuidField(),
-  papers: countField(),
-});
+export const RecusalDeclared = eventType(
+  'assessment.recusal_declared.v1',
+  'An examiner declared an interest in a candidate, and does not score that one.',
+  {
+    sittingId: uuidField(),
+    examinerId: uuidField(),
+    candidacyId: uuidField(),
+    ground: enumField(RECUSAL_GROUNDS),
+  },
+);
+export const PapersHandedOver = eventType(
+  'assessment.papers_handed_over.v1',
+  'The sealed papers of a room were handed over to its invigilator.',
+  {
+    sittingId: uuidField(),
+    room: codeField(),
+    examinerId: uuidField(),
+    papers: countField(),
+  },
+);
 export const SittingHeld = eventType('assessment.sitting_held.v1', 'A sitting took place, staffed as the policy asks.', {
   sittingId: uuidField(),
   batchId: uuidField(),
   enterpriseId: uuidField(),
   heldOn: dayField(),
-  rooms: listField(Type.Object({ room: codeField(), candidates: countField(), invigilators: countField(), assessors: countField() }, { additionalProperties: false }), MAX_ROOMS),
+  rooms: listField(
+    Type.Object(
+      { room: codeField(), candidates: countField(), invigilators: countField(), assessors: countField() },
+      { additionalProperties: false },
+    ),
+    MAX_ROOMS,
+  ),
   policyPack: codeField(),
 });
 export const SittingCancelled = eventType('assessment.sitting_cancelled.v1', 'A planned sitting was called off.', {
@@ -74,6 +105,13 @@ export const SittingCancelled = eventType('assessment.sitting_cancelled.v1', 'A 
   reasonCode: enumField(CANCELLATION_REASONS),
 });
 export const sittingEvents = [
-  SittingScheduled, CandidatesSeated, ExaminerAssigned, ExaminerReleased, RecusalDeclared, PapersHandedOver, SittingHeld, SittingCancelled,
+  SittingScheduled,
+  CandidatesSeated,
+  ExaminerAssigned,
+  ExaminerReleased,
+  RecusalDeclared,
+  PapersHandedOver,
+  SittingHeld,
+  SittingCancelled,
 ] as const;
 export type SittingEvent = FactOf<typeof sittingEvents>;

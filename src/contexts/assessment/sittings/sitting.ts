@@ -85,10 +85,15 @@ function evolvePlanned(state: PlannedSitting, event: Exclude<SittingEvent, { typ
  * The site as a filing knows it. Codes are those of an institution's own sites, so that of a host's site is told apart by the host:
  * a row for the own site NORTH allows nothing at somebody else's.
  */
-export const filedSite = ({ enterpriseId, hostEnterpriseId, siteCode }: Pick<PlannedSitting, 'enterpriseId' | 'hostEnterpriseId' | 'siteCode'>): string =>
-  (hostEnterpriseId === null || hostEnterpriseId === enterpriseId ? siteCode : `${hostEnterpriseId}/${siteCode}`);
+export const filedSite = ({
+  enterpriseId,
+  hostEnterpriseId,
+  siteCode,
+}: Pick<PlannedSitting, 'enterpriseId' | 'hostEnterpriseId' | 'siteCode'>): string =>
+  hostEnterpriseId === null || hostEnterpriseId === enterpriseId ? siteCode : `${hostEnterpriseId}/${siteCode}`;
 /** A sitting of somebody else is no sitting to the caller. */
-export const isSittingOf = (state: Sitting, enterpriseId: Uuid): state is PlannedSitting => state.status !== 'none' && state.enterpriseId === enterpriseId;
+export const isSittingOf = (state: Sitting, enterpriseId: Uuid): state is PlannedSitting =>
+  state.status !== 'none' && state.enterpriseId === enterpriseId;
 export const examinersIn = ({ examiners }: PlannedSitting, room: string, role: ExaminerRole): readonly Examiner[] =>
   examiners.filter((each) => each.room === room && each.role === role);
 export const seatsIn = ({ seated }: PlannedSitting, room: string): readonly Seat[] => seated.filter((seat) => seat.room === room);

@@ -13,5 +13,14 @@ export { sitting, sittingRecord } from './sitting';
 export { sittingRegister } from './sitting-register/sitting-register.projection';
 export { sittingRefusals } from './sittings.refusals';
 export const sittingRules = [
-  scheduleSitting, scheduleSittingAnywhere, seatCandidates, assignExaminer, releaseExaminer, declareRecusal, handOverPapers, holdSitting, holdSittingAnywhere, cancelSitting,
+  scheduleSitting,
+  scheduleSittingAnywhere,
+  seatCandidates,
+  assignExaminer,
+  releaseExaminer,
+  declareRecusal,
+  handOverPapers,
+  holdSitting,
+  holdSittingAnywhere,
+  cancelSitting,
 ];

@@ -25,25 +25,52 @@ export class StaffSittingController {
   @Post('examiners')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async assign(@Param('id', IdPipe) sittingId: Uuid, @Body() { examinerId, role, room }: AssignExaminerBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async assign(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Body() { examinerId, role, room }: AssignExaminerBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new AssignExaminerCommand({ sittingId, enterpriseId: found(tenant), examinerId, role, room }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<AssignExaminerCommand, Outcome>(command), { id: sittingId, examinerId, role, room });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<AssignExaminerCommand, Outcome>(command), {
+      id: sittingId,
+      examinerId,
+      role,
+      room,
+    });
   }
 
   @Post('examiners/:examinerId/releases')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async release(@Param('id', IdPipe) sittingId: Uuid, @Param('examinerId', IdPipe) examinerId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async release(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Param('examinerId', IdPipe) examinerId: Uuid,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new ReleaseExaminerCommand({ sittingId, enterpriseId: found(tenant), examinerId }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<ReleaseExaminerCommand, Outcome>(command), { id: sittingId, examinerId });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<ReleaseExaminerCommand, Outcome>(command), {
+      id: sittingId,
+      examinerId,
+    });
   }
 
   /** 回避: from here on the examiner gives that candidate no score. */
   @Post('recusals')
   @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
-  async recuse(@Param('id', IdPipe) sittingId: Uuid, @Body() { examinerId, candidacyId, ground }: DeclareRecusalBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async recuse(
+    @Param('id', IdPipe) sittingId: Uuid,
+    @Body() { examinerId, candidacyId, ground }: DeclareRecusalBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new DeclareRecusalCommand({ sittingId, enterpriseId: found(tenant), examinerId, candidacyId, ground }, envelope);
-    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<DeclareRecusalCommand, Outcome>(command), { id: sittingId, examinerId, candidacyId });
+    return created(`/v1/sittings/${sittingId}`, await this.commands.execute<DeclareRecusalCommand, Outcome>(command), {
+      id: sittingId,
+      examinerId,
+      candidacyId,
+    });
   }
 }

@@ -7,7 +7,11 @@ export type StaffingNo = 'ROOM_UNDERSTAFFED' | 'PANEL_TOO_SMALL' | 'PANEL_EVEN';
 type Staffing = PolicyPack['staffing'];
 
 /** Those who score a part are so many at least, and an odd number where the policy asks for one (handbook 8). A theory paper may be marked by one. */
-export function panelFault(part: Part, assessors: number, { minSkillAssessors, minReviewPanel, oddNumber }: Staffing): Refusal<'PANEL_TOO_SMALL' | 'PANEL_EVEN'> | undefined {
+export function panelFault(
+  part: Part,
+  assessors: number,
+  { minSkillAssessors, minReviewPanel, oddNumber }: Staffing,
+): Refusal<'PANEL_TOO_SMALL' | 'PANEL_EVEN'> | undefined {
   if (part === 'THEORY') return undefined;
   const minimum = part === 'SKILL' ? minSkillAssessors : minReviewPanel;
   if (assessors < minimum) return refuse('PANEL_TOO_SMALL', { part, assessors, minimum });
@@ -19,6 +23,9 @@ export function roomFault(sitting: PlannedSitting, room: string, staffing: Staff
   const candidates = seatsIn(sitting, room).length;
   if (candidates === 0) return undefined;
   if (sitting.part !== 'THEORY') return panelFault(sitting.part, examinersIn(sitting, room, 'ASSESSOR').length, staffing);
-  const [invigilators, needed] = [examinersIn(sitting, room, 'INVIGILATOR').length, Math.max(staffing.minInvigilators, Math.ceil(candidates / staffing.candidatesPerInvigilator))];
+  const [invigilators, needed] = [
+    examinersIn(sitting, room, 'INVIGILATOR').length,
+    Math.max(staffing.minInvigilators, Math.ceil(candidates / staffing.candidatesPerInvigilator)),
+  ];
   return invigilators < needed ? refuse('ROOM_UNDERSTAFFED', { room, candidates, invigilators, needed }) : undefined;
 }

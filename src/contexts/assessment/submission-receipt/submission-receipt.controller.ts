@@ -26,8 +26,12 @@ export class SubmissionReceiptController {
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', 'text/html')
   async receipt(
-    @Param('id', IdPipe) id: Uuid, @Query() { as }: SubmissionReceiptQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
-    @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
+    @Param('id', IdPipe) id: Uuid,
+    @Query() { as }: SubmissionReceiptQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+    @Headers('accept-language') accepted?: string,
+    @Headers('accept') accept?: string,
   ): Promise<Answer> {
     const { value, atPosition } = await this.receipts.of(caller, id, asOf);
     const receipt = found(value);

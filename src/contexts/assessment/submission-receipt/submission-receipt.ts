@@ -49,18 +49,29 @@ export function submissionIn(history: readonly Stored[]): SubmittedOnce | null {
   if (submitted?.type !== 'assessment.results_submitted.v1') return null;
   const { digest, submittedBy } = submitted.data;
   const confirmed = history.slice(at).find((event) => event.type === ApprovalCompleted.type && event.data.digest === digest);
-  return { position: submitted.position, digest, submitted: { at: submitted.at, ref: submittedBy }, confirmed: confirmed ? { at: confirmed.at, ref: actorOf(confirmed, history) } : null };
+  return {
+    position: submitted.position,
+    digest,
+    submitted: { at: submitted.at, ref: submittedBy },
+    confirmed: confirmed ? { at: confirmed.at, ref: actorOf(confirmed, history) } : null,
+  };
 }
 
 /** Only the first event of a command carries who acted (decision 5). */
 function actorOf({ metadata }: Stored, history: readonly Stored[]): string {
-  const of = (text: string): { readonly commandId: string; readonly actor?: { readonly ref: string } } => JSON.parse(text) as ReturnType<typeof of>;
+  const of = (text: string): { readonly commandId: string; readonly actor?: { readonly ref: string } } =>
+    JSON.parse(text) as ReturnType<typeof of>;
   const { commandId } = of(metadata);
   return history.map((event) => of(event.metadata)).find((each) => each.commandId === commandId && each.actor !== undefined)!.actor!.ref;
 }
 
 const NOBODY: Handed = { candidates: 0, passed: 0, failed: 0, absent: 0, void: 0 };
-const COLUMN: Readonly<Record<string, Exclude<keyof Handed, 'candidates'>>> = { PASSED: 'passed', FAILED: 'failed', ABSENT: 'absent', VOID: 'void' };
+const COLUMN: Readonly<Record<string, Exclude<keyof Handed, 'candidates'>>> = {
+  PASSED: 'passed',
+  FAILED: 'failed',
+  ABSENT: 'absent',
+  VOID: 'void',
+};
 
 /** In figures, of whom results were handed in; whoever withdrew or was not admitted is not among them. */
 export function handedIn(counts: readonly LevelCount[]): Handed {

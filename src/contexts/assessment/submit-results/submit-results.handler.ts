@@ -10,19 +10,34 @@ import { ExamEvidences } from '../exam-evidence.provider';
 import { SubmitResults, submitResults, Tally } from './submit-results';
 
 export class SubmitResultsCommand {
-  constructor(readonly intent: SubmitResults, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SubmitResults,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SubmitResultsCommand)
 export class SubmitResultsHandler implements ICommandHandler<SubmitResultsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly outcomes: BatchOutcomes, private readonly exams: ExamEvidences) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly outcomes: BatchOutcomes,
+    private readonly exams: ExamEvidences,
+  ) {}
 
   async execute({ intent, envelope }: SubmitResultsCommand): Promise<Outcome<string, BatchEvent>> {
     const { standings, undetermined, digest, examined, withoutPanel, position } = await this.outcomes.of(intent.batchId);
-    const tally: Tally = { candidacies: standings.length, passed: countOf(standings, 'PASSED'), failed: countOf(standings, 'FAILED'), undetermined, digest };
+    const tally: Tally = {
+      candidacies: standings.length,
+      passed: countOf(standings, 'PASSED'),
+      failed: countOf(standings, 'FAILED'),
+      undetermined,
+      digest,
+    };
     const evidence = {
-      tally: valueEvidence('assessment.batch-outcomes', position, tally), examined: valueEvidence('assessment.batch-examined', position, [...examined]),
-      withoutPanel: valueEvidence('assessment.marks-without-panel', position, withoutPanel), ...(await this.exams.ofBatch(intent.batchId)),
+      tally: valueEvidence('assessment.batch-outcomes', position, tally),
+      examined: valueEvidence('assessment.batch-examined', position, [...examined]),
+      withoutPanel: valueEvidence('assessment.marks-without-panel', position, withoutPanel),
+      ...(await this.exams.ofBatch(intent.batchId)),
     };
     return this.ledger.record({ rule: submitResults, id: intent.batchId, intent, evidence, envelope });
   }

@@ -24,7 +24,16 @@ interface Evidence extends ExamEvidence {
   readonly withoutPanel?: number;
   readonly tally: Tally;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'BATCH_EMPTY' | 'BATCH_TOO_LARGE' | 'RESULTS_INCOMPLETE' | 'RESULTS_APPROVED_BEFORE' | 'PANEL_SCORES_MISSING' | ExamNo;
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'BATCH_CANCELLED'
+  | 'BATCH_EMPTY'
+  | 'BATCH_TOO_LARGE'
+  | 'RESULTS_INCOMPLETE'
+  | 'RESULTS_APPROVED_BEFORE'
+  | 'PANEL_SCORES_MISSING'
+  | ExamNo;
 
 /**
  * The first of two persons declares registration and marking complete. After a correction the results are submitted

@@ -21,8 +21,15 @@ export class WithdrawCandidateController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
-  async withdraw(@Param('id', IdPipe) candidacyId: Uuid, @Body() { reasonCode }: WithdrawCandidateBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async withdraw(
+    @Param('id', IdPipe) candidacyId: Uuid,
+    @Body() { reasonCode }: WithdrawCandidateBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { candidacyId, enterpriseId: found(tenant), reasonCode };
-    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute(new WithdrawCandidateCommand(intent, envelope)), { id: candidacyId });
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute(new WithdrawCandidateCommand(intent, envelope)), {
+      id: candidacyId,
+    });
   }
 }

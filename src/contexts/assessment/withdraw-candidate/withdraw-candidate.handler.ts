@@ -6,12 +6,18 @@ import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
 import { WithdrawCandidate, withdrawCandidate } from './withdraw-candidate';
 
 export class WithdrawCandidateCommand {
-  constructor(readonly intent: WithdrawCandidate, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: WithdrawCandidate,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(WithdrawCandidateCommand)
 export class WithdrawCandidateHandler implements ICommandHandler<WithdrawCandidateCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfCandidacy,
+  ) {}
 
   async execute({ intent, envelope }: WithdrawCandidateCommand): Promise<Outcome> {
     const evidence = { batch: await this.batches.evidence(intent.candidacyId) };

@@ -16,12 +16,19 @@ export class BeginDays implements OnApplicationShutdown {
   private readonly log = new Logger('calendar');
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Begins the days up to today and keeps looking. */
   async start(): Promise<void> {
     await this.begin();
-    this.timer = setInterval(() => void this.begin().catch((fault: Error) => this.log.error(`the day could not begin: ${fault.message}`)), LOOK_MS);
+    this.timer = setInterval(
+      () => void this.begin().catch((fault: Error) => this.log.error(`the day could not begin: ${fault.message}`)),
+      LOOK_MS,
+    );
     this.timer.unref();
   }
 
@@ -33,13 +40,20 @@ export class BeginDays implements OnApplicationShutdown {
   async begin(): Promise<Position> {
     const day = todayOf(this.clock);
     for (let step = 0; ; step += 1) {
-      const receipt = granted(await this.ledger.record({
-        rule: beginDay, id: this.ids.of('calendar'), intent: { day }, evidence: NO_EVIDENCE,
-        envelope: {
-          commandId: this.ids.of('begin-day', day, String(step)), tenants: [], correlationId: this.ids.of('begin-day', day),
-          actor: { ref: this.ids.of('system-actor', 'calendar'), kind: 'system', audience: 'process' },
-        },
-      }));
+      const receipt = granted(
+        await this.ledger.record({
+          rule: beginDay,
+          id: this.ids.of('calendar'),
+          intent: { day },
+          evidence: NO_EVIDENCE,
+          envelope: {
+            commandId: this.ids.of('begin-day', day, String(step)),
+            tenants: [],
+            correlationId: this.ids.of('begin-day', day),
+            actor: { ref: this.ids.of('system-actor', 'calendar'), kind: 'system', audience: 'process' },
+          },
+        }),
+      );
       if (receipt.events.length < MAX_DAYS_AT_ONCE) return receipt.position;
     }
   }

@@ -18,7 +18,10 @@ import { AgreementRegister, OPENED, SIGNED } from './agreement-register.query';
 @ApiTags('mentor agreements')
 @Controller('v1')
 export class AgreementRegisterController {
-  constructor(private readonly register: AgreementRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: AgreementRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of signing. */
   @Get('mentor-agreements')
@@ -27,7 +30,10 @@ export class AgreementRegisterController {
     const { mentorId, apprenticeId, cohortId } = query;
     const page = this.pages.asked(query, { list: 'mentor-agreements', mentorId, apprenticeId, cohortId });
     const { value, atPosition } = await this.register.agreements(caller, { mentorId, apprenticeId, cohortId }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SIGNED }), item: (row) => agreementOn(row, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: SIGNED }),
+      item: (row) => agreementOn(row, asOf.effectiveOn),
+    });
   }
 
   @Get('mentor-agreements/:id')
@@ -45,7 +51,10 @@ export class AgreementRegisterController {
     const { kind, code } = query;
     const page = this.pages.asked(query, { list: 'cohorts', kind, code });
     const { value, atPosition } = await this.register.cohorts(caller, { kind, code }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: OPENED }), item: (row) => cohortOn(row, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: OPENED }),
+      item: (row) => cohortOn(row, asOf.effectiveOn),
+    });
   }
 
   @Get('cohorts/:id')
@@ -57,6 +66,15 @@ export class AgreementRegisterController {
   }
 }
 
-const isDuring = ({ fromOn, lastOn }: { readonly fromOn: string; readonly lastOn: string }, on: Day): boolean => fromOn <= on && on <= lastOn;
-const agreementOn = ({ agreementId, revision: _, signedPosition: _position, ...row }: MentorAgreementRow, on: Day): object => ({ id: agreementId, ...row, isInForce: isDuring(row, on) });
-const cohortOn = ({ cohortId, revision: _, openedPosition: _position, ...row }: CohortRow, on: Day): object => ({ id: cohortId, ...row, isOpen: isDuring(row, on) });
+const isDuring = ({ fromOn, lastOn }: { readonly fromOn: string; readonly lastOn: string }, on: Day): boolean =>
+  fromOn <= on && on <= lastOn;
+const agreementOn = ({ agreementId, revision: _, signedPosition: _position, ...row }: MentorAgreementRow, on: Day): object => ({
+  id: agreementId,
+  ...row,
+  isInForce: isDuring(row, on),
+});
+const cohortOn = ({ cohortId, revision: _, openedPosition: _position, ...row }: CohortRow, on: Day): object => ({
+  id: cohortId,
+  ...row,
+  isOpen: isDuring(row, on),
+});

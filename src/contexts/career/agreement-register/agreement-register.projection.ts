@@ -12,7 +12,9 @@ export const agreementRegister = projection({
   on: [
     on(MentorAgreementSigned, ({ data, revision, at, position }, rows) => {
       const { cohortId = null, replaces = null } = data;
-      rows.of(MentorAgreementRow).put({ ...data, ...NOT_YET, cohortId, replaces, signedPosition: String(position), revision, recordedAt: at });
+      rows
+        .of(MentorAgreementRow)
+        .put({ ...data, ...NOT_YET, cohortId, replaces, signedPosition: String(position), revision, recordedAt: at });
     }),
     on(MentorAgreementEnded, async ({ data, revision }, rows) => {
       await rows.of(MentorAgreementRow).alter({ agreementId: data.agreementId }, { lastOn: data.lastOn, endReason: data.reason, revision });
@@ -22,7 +24,9 @@ export const agreementRegister = projection({
     }),
     on(ApprenticePromoted, async ({ id, data: { agreementId, toLevel, certificateId, on: from }, revision }, rows) => {
       const { promotions } = await rows.of(MentorAgreementRow).require({ agreementId });
-      await rows.of(MentorAgreementRow).alter({ agreementId }, { promotions: [...promotions, { toLevel, certificateId, on: from, eventId: id }], revision });
+      await rows
+        .of(MentorAgreementRow)
+        .alter({ agreementId }, { promotions: [...promotions, { toLevel, certificateId, on: from, eventId: id }], revision });
     }),
     on(CohortOpened, ({ data, revision, at, position }, rows) => {
       rows.of(CohortRow).put({ ...data, openedPosition: String(position), revision, recordedAt: at });

@@ -17,11 +17,24 @@ export class AgreementRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   agreement(viewer: Viewer, agreementId: Uuid, horizon: Horizon): Promise<Seen<MentorAgreementRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(MentorAgreementRow, await rows.findOneBy(MentorAgreementRow, { agreementId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(MentorAgreementRow, await rows.findOneBy(MentorAgreementRow, { agreementId })),
+      horizon,
+    );
   }
 
-  agreements(viewer: Viewer, fixed: AgreementFilters, page: Page<MentorAgreementRow>, horizon: Horizon): Promise<Seen<PageOf<MentorAgreementRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: MentorAgreementRow, place: SIGNED, fixed, ...page }), horizon);
+  agreements(
+    viewer: Viewer,
+    fixed: AgreementFilters,
+    page: Page<MentorAgreementRow>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<MentorAgreementRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: MentorAgreementRow, place: SIGNED, fixed, ...page }),
+      horizon,
+    );
   }
 
   cohort(viewer: Viewer, cohortId: Uuid, horizon: Horizon): Promise<Seen<CohortRow | null>> {

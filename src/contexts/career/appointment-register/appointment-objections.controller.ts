@@ -20,7 +20,10 @@ const PURPOSE = 'OBJECTION';
 @ApiTags('appointments')
 @Controller('v1/appointments/:id/objections')
 export class AppointmentObjectionsController {
-  constructor(private readonly register: AppointmentRegister, private readonly texts: VaultTexts) {}
+  constructor(
+    private readonly register: AppointmentRegister,
+    private readonly texts: VaultTexts,
+  ) {}
 
   /** In the order in which they were raised, each as it stood on the day asked for. */
   @Get()
@@ -29,22 +32,39 @@ export class AppointmentObjectionsController {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { objections, revision } = found(value);
     const words = await this.wordsOf(objections, caller);
-    return versioned(revision, answeredAsOf(asOf, atPosition, { id, objections: objections.map((each) => shown(each, words, asOf.effectiveOn)) }));
+    return versioned(
+      revision,
+      answeredAsOf(asOf, atPosition, { id, objections: objections.map((each) => shown(each, words, asOf.effectiveOn)) }),
+    );
   }
 
   /** Auditors read none. */
   private async wordsOf(objections: readonly ObjectionMade[], reader: Caller): Promise<ReadonlyMap<string, string>> {
     if (reader.audience === 'auditor') return new Map();
-    const wanted = objections.flatMap(({ text, name, contact, answer }) => [text, name, contact, ...(answer ? [answer] : [])]).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
+    const wanted = objections
+      .flatMap(({ text, name, contact, answer }) => [text, name, contact, ...(answer ? [answer] : [])])
+      .map(({ textId, version }) => ({ textId: textId as Uuid, version }));
     const read = await this.texts.revealTexts({ reader, wanted, purpose: PURPOSE });
-    return new Map(wanted.flatMap(({ textId }, index) => {
-      const text = read[index];
-      return text === undefined ? [] : [[textId, text === 'ERASED' ? text : text.value] as const];
-    }));
+    return new Map(
+      wanted.flatMap(({ textId }, index) => {
+        const text = read[index];
+        return text === undefined ? [] : [[textId, text === 'ERASED' ? text : text.value] as const];
+      }),
+    );
   }
 }
 
-const shown = ({ objectionId, course, text, name, contact, answer }: ObjectionMade, words: ReadonlyMap<string, string>, on: Day): object => {
+const shown = (
+  { objectionId, course, text, name, contact, answer }: ObjectionMade,
+  words: ReadonlyMap<string, string>,
+  on: Day,
+): object => {
   const said = (kept: { readonly textId: string } | null): string | null => (kept ? (words.get(kept.textId) ?? null) : null);
-  return { id: objectionId, state: stateOn(course, on), text: said(text), objector: { name: said(name), contact: said(contact) }, answer: said(answer) };
+  return {
+    id: objectionId,
+    state: stateOn(course, on),
+    text: said(text),
+    objector: { name: said(name), contact: said(contact) },
+    answer: said(answer),
+  };
 };

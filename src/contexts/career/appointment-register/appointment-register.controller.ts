@@ -20,7 +20,10 @@ import { AppointmentRegister, PROPOSED } from './appointment-register.query';
 @ApiTags('appointments')
 @Controller('v1')
 export class AppointmentRegisterController {
-  constructor(private readonly register: AppointmentRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: AppointmentRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of nomination; filtered by what they were on the day asked for. */
   @Get('appointments')
@@ -28,8 +31,17 @@ export class AppointmentRegisterController {
   async appointments(@Query() query: AppointmentListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, level, state } = query;
     const page = this.pages.asked(query, { list: 'appointments', workerId, level, state });
-    const { value, atPosition } = await this.register.list(caller, { workerId, level }, { course: 'course', on: asOf.effectiveOn, state }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => shown(row, asOf.effectiveOn) });
+    const { value, atPosition } = await this.register.list(
+      caller,
+      { workerId, level },
+      { course: 'course', on: asOf.effectiveOn, state },
+      page,
+      asOf,
+    );
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: PROPOSED }),
+      item: (row) => shown(row, asOf.effectiveOn),
+    });
   }
 
   @Get('appointments/:id')
@@ -42,10 +54,21 @@ export class AppointmentRegisterController {
 }
 
 /** Of objections what they are, not what they say: that is read elsewhere, by fewer. */
-const shown = ({ appointmentId, revision: _, proposedPosition: _position, course, objections, ...row }: AppointmentRow, on: Day): object =>
-  ({ id: appointmentId, ...row, objections: objections.map((each) => ({ id: each.objectionId, state: stateOn(each.course, on) })), state: stateOn(course, on), isInPost: isInPost(row, on) });
+const shown = (
+  { appointmentId, revision: _, proposedPosition: _position, course, objections, ...row }: AppointmentRow,
+  on: Day,
+): object => ({
+  id: appointmentId,
+  ...row,
+  objections: objections.map((each) => ({ id: each.objectionId, state: stateOn(each.course, on) })),
+  state: stateOn(course, on),
+  isInPost: isInPost(row, on),
+});
 
-const isInPost = ({ fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>, on: Day): boolean =>
-  isDuring(fromOn, lastOn ?? termEndsOn, on) && !isInterrupted(interruptions, on);
+const isInPost = (
+  { fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>,
+  on: Day,
+): boolean => isDuring(fromOn, lastOn ?? termEndsOn, on) && !isInterrupted(interruptions, on);
 
-const isDuring = (fromOn: string | null, lastOn: string | null, on: string): boolean => fromOn !== null && fromOn <= on && (lastOn === null || on <= lastOn);
+const isDuring = (fromOn: string | null, lastOn: string | null, on: string): boolean =>
+  fromOn !== null && fromOn <= on && (lastOn === null || on <= lastOn);

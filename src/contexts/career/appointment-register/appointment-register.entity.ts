@@ -12,7 +12,10 @@ import { PostColumns } from './post-and-pair.entity';
 
 @Entity('appointment')
 @AlsoVisibleTo({ level: 'level' })
-@RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
+@RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [
+  streamOf(appointment, appointmentId as Uuid),
+  streamOf(career, workerId as Uuid),
+])
 @Index(['enterpriseId'])
 export class AppointmentRow extends PostColumns {
   @Column('text', { name: 'post_code' })

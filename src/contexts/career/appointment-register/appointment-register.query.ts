@@ -26,11 +26,25 @@ export class AppointmentRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   appointment(viewer: Viewer, appointmentId: Uuid, horizon: Horizon): Promise<Seen<AppointmentRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(AppointmentRow, await rows.findOneBy(AppointmentRow, { appointmentId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(AppointmentRow, await rows.findOneBy(AppointmentRow, { appointmentId })),
+      horizon,
+    );
   }
 
-  list(viewer: Viewer, fixed: AppointmentFilters, standing: Standing<AppointmentRow>, page: Pick<PageRequest<AppointmentRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<AppointmentRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: AppointmentRow, place: PROPOSED, fixed, standing: [standing], ...page }), horizon);
+  list(
+    viewer: Viewer,
+    fixed: AppointmentFilters,
+    standing: Standing<AppointmentRow>,
+    page: Pick<PageRequest<AppointmentRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<AppointmentRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: AppointmentRow, place: PROPOSED, fixed, standing: [standing], ...page }),
+      horizon,
+    );
   }
 
   /** Posts whose term is over on a day, without any end on record. */
@@ -45,18 +59,34 @@ export class AppointmentRegister {
   }
 
   /** How many other workers of an enterprise are in post at a level on a day. */
-  async othersInPost({ enterpriseId, level, workerId }: Pick<AppointmentRow, 'enterpriseId' | 'level' | 'workerId'>, on: Day, minPosition: Position): Promise<number> {
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { enterpriseId, level, workerId: Not(workerId) } }), minPosition);
+  async othersInPost(
+    { enterpriseId, level, workerId }: Pick<AppointmentRow, 'enterpriseId' | 'level' | 'workerId'>,
+    on: Day,
+    minPosition: Position,
+  ): Promise<number> {
+    const { value } = await this.readModels.ask(
+      PROCESS_VIEWER,
+      (rows) => rows.find(AppointmentRow, { where: { enterpriseId, level, workerId: Not(workerId) } }),
+      minPosition,
+    );
     return new Set(value.filter(({ course }) => stateOn(course, on) === 'IN_POST').map((row) => row.workerId)).size;
   }
 
   private async inPost(where: FindOptionsWhere<AppointmentRow>, minPosition: Position): Promise<readonly AppointmentRow[]> {
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { ...where, state: 'IN_POST' }, order: { appointmentId: 'ASC' } }), minPosition);
+    const { value } = await this.readModels.ask(
+      PROCESS_VIEWER,
+      (rows) => rows.find(AppointmentRow, { where: { ...where, state: 'IN_POST' }, order: { appointmentId: 'ASC' } }),
+      minPosition,
+    );
     return value;
   }
 }
 
-const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostRef => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid });
+const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostRef => ({
+  appointmentId: appointmentId as Uuid,
+  enterpriseId: enterpriseId as Uuid,
+  workerId: workerId as Uuid,
+});
 
 function isToTell({ region, termFromOn, termEndsOn, termReviews, reviewToldFor }: AppointmentRow, day: Day): boolean {
   const policy = policyPackOn(region, day)?.pack.appointment;

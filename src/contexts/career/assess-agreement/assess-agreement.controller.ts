@@ -19,7 +19,12 @@ export class AssessAgreementController {
 
   @Post()
   @AudienceOf('enterprise')
-  async assess(@Param('id', IdPipe) agreementId: Uuid, @Body() body: AssessAgreementBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async assess(
+    @Param('id', IdPipe) agreementId: Uuid,
+    @Body() body: AssessAgreementBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new AssessAgreementCommand({ agreementId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<AssessAgreementCommand, Outcome>(command);
     return created(`/v1/mentor-agreements/${agreementId}`, outcome, { id: agreementId, ...body });

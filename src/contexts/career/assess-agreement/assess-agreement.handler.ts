@@ -7,15 +7,24 @@ import { recordLinksOf, workerRecord } from '../../workforce';
 import { AssessAgreement, assessAgreement } from './assess-agreement';
 
 export class AssessAgreementCommand {
-  constructor(readonly intent: AssessAgreement, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: AssessAgreement,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(AssessAgreementCommand)
 export class AssessAgreementHandler implements ICommandHandler<AssessAgreementCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: AssessAgreementCommand): Promise<Outcome> {
-    const evidence = { assessor: await this.ledger.evidence(workerRecord, intent.assessedBy), links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId) };
+    const evidence = {
+      assessor: await this.ledger.evidence(workerRecord, intent.assessedBy),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
+    };
     return this.ledger.record({ rule: assessAgreement, id: this.ids.of('mentorships', intent.enterpriseId), intent, evidence, envelope });
   }
 }

@@ -17,12 +17,20 @@ export interface WhoFell {
   readonly decidedOn: Day;
 }
 export class EndAgreementsBelowLevelCommand {
-  constructor(readonly asked: WhoFell, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: WhoFell,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndAgreementsBelowLevelCommand)
 export class EndAgreementsBelowLevelHandler implements ICommandHandler<EndAgreementsBelowLevelCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly careers: OtherCareers,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ asked: { workerId, enterpriseId, decidedOn }, envelope }: EndAgreementsBelowLevelCommand): Promise<Outcome> {
     const { value: worker } = await this.ledger.evidence(workerRecord, workerId);
@@ -31,6 +39,12 @@ export class EndAgreementsBelowLevelHandler implements ICommandHandler<EndAgreem
       mentorCareer: await this.careers.ofPerson(enterpriseId, workerId),
       pack: policyEvidence(worker.status === 'registered' ? worker.region : '', decidedOn),
     };
-    return this.ledger.record({ rule: endAgreementsBelowLevel, id: this.ids.of('mentorships', enterpriseId), intent: { enterpriseId, decidedOn, mentorIds: all }, evidence, envelope });
+    return this.ledger.record({
+      rule: endAgreementsBelowLevel,
+      id: this.ids.of('mentorships', enterpriseId),
+      intent: { enterpriseId, decidedOn, mentorIds: all },
+      evidence,
+      envelope,
+    });
   }
 }

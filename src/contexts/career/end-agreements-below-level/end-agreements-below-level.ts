@@ -32,7 +32,9 @@ export const endAgreementsBelowLevel = rule<Mentorships, MentorEvent, EndAgreeme
     if (!pack || isAtLeast(standingOn(mentorCareer, decidedOn), pack.pack.pay.mentorMinLevel)) return [];
     const lastOf = (fromOn: Day): Day => later(addDays(decidedOn, -1), addDays(fromOn, -1));
     const concerned = agreements.filter(({ mentorId, fromOn, lastOn }) => mentorIds.includes(mentorId) && lastOn > lastOf(fromOn));
-    return concerned.map(({ agreementId, mentorId, fromOn }) => MentorAgreementEnded({ agreementId, enterpriseId, mentorId, lastOn: lastOf(fromOn), reason: 'MENTOR_BELOW_LEVEL' }));
+    return concerned.map(({ agreementId, mentorId, fromOn }) =>
+      MentorAgreementEnded({ agreementId, enterpriseId, mentorId, lastOn: lastOf(fromOn), reason: 'MENTOR_BELOW_LEVEL' }),
+    );
   },
 });
 

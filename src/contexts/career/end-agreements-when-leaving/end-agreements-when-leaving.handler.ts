@@ -13,17 +13,30 @@ export interface WhoLeaves extends Leaving {
   readonly enterpriseId: Uuid;
 }
 export class EndAgreementsWhenLeavingCommand {
-  constructor(readonly asked: WhoLeaves, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: WhoLeaves,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndAgreementsWhenLeavingCommand)
 export class EndAgreementsWhenLeavingHandler implements ICommandHandler<EndAgreementsWhenLeavingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ asked: { workerId, ...leaving }, envelope }: EndAgreementsWhenLeavingCommand): Promise<Outcome> {
     const { enterpriseId } = leaving;
     const { all } = await this.records.recordsOf(enterpriseId, workerId);
     const evidence = { employment: (await this.records.employments(enterpriseId, [workerId])).get(workerId)! };
-    return this.ledger.record({ rule: endAgreementsWhenLeaving, id: this.ids.of('mentorships', enterpriseId), intent: { ...leaving, workerIds: all }, evidence, envelope });
+    return this.ledger.record({
+      rule: endAgreementsWhenLeaving,
+      id: this.ids.of('mentorships', enterpriseId),
+      intent: { ...leaving, workerIds: all },
+      evidence,
+      envelope,
+    });
   }
 }

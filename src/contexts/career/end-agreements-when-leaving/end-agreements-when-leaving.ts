@@ -23,7 +23,12 @@ export const endAgreementsWhenLeaving = rule<Mentorships, MentorEvent, EndAgreem
   decide: ({ agreements }, { enterpriseId, workerIds, ...leaving }, { employment }) => {
     if (!hasLeft(employment, leaving)) return [];
     const lastOf = (fromOn: Day): Day => later(leaving.lastOn, addDays(fromOn, -1));
-    const concerned = agreements.filter(({ mentorId, apprenticeId, fromOn, lastOn }) => (workerIds.includes(mentorId) || workerIds.includes(apprenticeId)) && lastOn > lastOf(fromOn));
-    return concerned.map(({ agreementId, mentorId, fromOn }) => MentorAgreementEnded({ agreementId, enterpriseId, mentorId, lastOn: lastOf(fromOn), reason: 'LEFT' }));
+    const concerned = agreements.filter(
+      ({ mentorId, apprenticeId, fromOn, lastOn }) =>
+        (workerIds.includes(mentorId) || workerIds.includes(apprenticeId)) && lastOn > lastOf(fromOn),
+    );
+    return concerned.map(({ agreementId, mentorId, fromOn }) =>
+      MentorAgreementEnded({ agreementId, enterpriseId, mentorId, lastOn: lastOf(fromOn), reason: 'LEFT' }),
+    );
   },
 });

@@ -19,7 +19,12 @@ export class EndAppointmentController {
 
   @Post()
   @AudienceOf('enterprise')
-  async end(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: EndAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async end(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: EndAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new EndAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<EndAppointmentCommand, Outcome>(command);
     return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, ...body, state: 'ENDED' });

@@ -9,12 +9,18 @@ import { OtherCareers } from '../other-careers.provider';
 import { EndAppointment, endAppointment } from './end-appointment';
 
 export class EndAppointmentCommand {
-  constructor(readonly asked: Omit<EndAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<EndAppointment, 'workerId'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndAppointmentCommand)
 export class EndAppointmentHandler implements ICommandHandler<EndAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async execute({ asked, envelope }: EndAppointmentCommand): Promise<Outcome> {
     const { value: nominated } = await this.ledger.evidence(nomination, asked.appointmentId);

@@ -6,7 +6,13 @@ import { Career, career, postOf } from '../career';
 import { APPOINTMENT_ENDINGS, AppointmentEnded, CareerEvent } from '../career.events';
 
 /** What an enterprise may give as a reason; the others follow from other facts. */
-export const ENDINGS_BY_HAND = ['TERM_OVER', 'REVIEW_FAILED', 'LEFT', 'RETIRED', 'DISMISSED'] as const satisfies readonly (typeof APPOINTMENT_ENDINGS)[number][];
+export const ENDINGS_BY_HAND = [
+  'TERM_OVER',
+  'REVIEW_FAILED',
+  'LEFT',
+  'RETIRED',
+  'DISMISSED',
+] as const satisfies readonly (typeof APPOINTMENT_ENDINGS)[number][];
 
 export interface EndAppointment {
   readonly appointmentId: Uuid;
@@ -26,7 +32,8 @@ export const endAppointment = rule<Career, CareerEvent, EndAppointment, object, 
     const post = postOf(state, appointmentId);
     if (!post) return refuse('NOT_FOUND');
     if (post.hasEnded) return refuse('APPOINTMENT_ENDED_BEFORE', { lastOn: post.lastOn });
-    if (lastOn < post.fromOn || lastOn > post.lastOn) return refuse('APPOINTMENT_END_OUTSIDE_TERM', { fromOn: post.fromOn, termEndsOn: post.lastOn });
+    if (lastOn < post.fromOn || lastOn > post.lastOn)
+      return refuse('APPOINTMENT_END_OUTSIDE_TERM', { fromOn: post.fromOn, termEndsOn: post.lastOn });
     return [AppointmentEnded({ appointmentId, enterpriseId, workerId, level: post.level, lastOn, reason })];
   },
 });

@@ -19,7 +19,12 @@ export class EndMentorAgreementController {
 
   @Post()
   @AudienceOf('enterprise')
-  async end(@Param('id', IdPipe) agreementId: Uuid, @Body() body: EndMentorAgreementBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async end(
+    @Param('id', IdPipe) agreementId: Uuid,
+    @Body() body: EndMentorAgreementBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new EndMentorAgreementCommand({ agreementId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<EndMentorAgreementCommand, Outcome>(command);
     return created(`/v1/mentor-agreements/${agreementId}`, outcome, { id: agreementId, ...body });

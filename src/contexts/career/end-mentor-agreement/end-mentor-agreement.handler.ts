@@ -7,14 +7,26 @@ import type { Outcome } from '../../../ledger/receipt';
 import { EndMentorAgreement, endMentorAgreement } from './end-mentor-agreement';
 
 export class EndMentorAgreementCommand {
-  constructor(readonly intent: EndMentorAgreement, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: EndMentorAgreement,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndMentorAgreementCommand)
 export class EndMentorAgreementHandler implements ICommandHandler<EndMentorAgreementCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   execute({ intent, envelope }: EndMentorAgreementCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: endMentorAgreement, id: this.ids.of('mentorships', intent.enterpriseId), intent, evidence: NO_EVIDENCE, envelope });
+    return this.ledger.record({
+      rule: endMentorAgreement,
+      id: this.ids.of('mentorships', intent.enterpriseId),
+      intent,
+      evidence: NO_EVIDENCE,
+      envelope,
+    });
   }
 }

@@ -22,7 +22,8 @@ export const endMentorAgreement = rule<Mentorships, MentorEvent, EndMentorAgreem
     const agreement = agreements.find((each) => each.agreementId === agreementId);
     if (!agreement) return refuse('NOT_FOUND');
     if (agreement.hasEnded) return refuse('AGREEMENT_ENDED_BEFORE', { lastOn: agreement.lastOn });
-    if (lastOn < agreement.fromOn || lastOn > agreement.lastOn) return refuse('AGREEMENT_END_OUTSIDE_TERM', { fromOn: agreement.fromOn, termEndsOn: agreement.lastOn });
+    if (lastOn < agreement.fromOn || lastOn > agreement.lastOn)
+      return refuse('AGREEMENT_END_OUTSIDE_TERM', { fromOn: agreement.fromOn, termEndsOn: agreement.lastOn });
     return [MentorAgreementEnded({ agreementId, enterpriseId, mentorId: agreement.mentorId, lastOn, reason })];
   },
 });

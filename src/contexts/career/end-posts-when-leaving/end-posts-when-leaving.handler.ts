@@ -6,12 +6,18 @@ import { JoinedRecords } from '../../workforce/services';
 import { EndPostsWhenLeaving, endPostsWhenLeaving } from './end-posts-when-leaving';
 
 export class EndPostsWhenLeavingCommand {
-  constructor(readonly intent: EndPostsWhenLeaving, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: EndPostsWhenLeaving,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndPostsWhenLeavingCommand)
 export class EndPostsWhenLeavingHandler implements ICommandHandler<EndPostsWhenLeavingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+  ) {}
 
   async execute({ intent, envelope }: EndPostsWhenLeavingCommand): Promise<Outcome> {
     const { workerId, enterpriseId } = intent;

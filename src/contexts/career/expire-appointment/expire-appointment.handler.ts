@@ -7,12 +7,18 @@ import { OtherCareers } from '../other-careers.provider';
 import { ExpireAppointment, expireAppointment } from './expire-appointment';
 
 export class ExpireAppointmentCommand {
-  constructor(readonly intent: ExpireAppointment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ExpireAppointment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ExpireAppointmentCommand)
 export class ExpireAppointmentHandler implements ICommandHandler<ExpireAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async execute({ intent: asked, envelope }: ExpireAppointmentCommand): Promise<Outcome> {
     const workerId = await this.careers.recordOfPost(asked.enterpriseId, asked.workerId, asked.appointmentId);

@@ -22,7 +22,12 @@ export class FileAppointmentController {
   @Post()
   @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
-  async file(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: FileAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async file(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: FileAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new FileAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), receiptNo: body.receiptNo }, envelope);
     const outcome = await this.commands.execute<FileAppointmentCommand, Outcome>(command);
     return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, ...body, state: 'FILED' });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { FileAppointment, fileAppointment } from './file-appointment';
 
 export class FileAppointmentCommand {
-  constructor(readonly intent: FileAppointment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: FileAppointment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(FileAppointmentCommand)

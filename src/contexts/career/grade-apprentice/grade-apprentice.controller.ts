@@ -19,8 +19,16 @@ export class GradeApprenticeController {
 
   @Post()
   @AudienceOf('enterprise')
-  async grade(@Param('id', IdPipe) workerId: Uuid, @Body() { extendedTo, ...body }: GradeApprenticeBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const command = new GradeApprenticeCommand({ workerId, enterpriseId: found(caller.tenant), ...body, extendedTo: extendedTo ?? null }, envelope);
+  async grade(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { extendedTo, ...body }: GradeApprenticeBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const command = new GradeApprenticeCommand(
+      { workerId, enterpriseId: found(caller.tenant), ...body, extendedTo: extendedTo ?? null },
+      envelope,
+    );
     const outcome = await this.commands.execute<GradeApprenticeCommand, Outcome>(command);
     return created(`/v1/workers/${workerId}`, outcome, { id: workerId, ...body, extendedTo: extendedTo ?? null });
   }

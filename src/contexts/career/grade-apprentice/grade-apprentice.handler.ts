@@ -8,12 +8,19 @@ import { OtherCareers } from '../other-careers.provider';
 import { GradeApprentice, gradeApprentice } from './grade-apprentice';
 
 export class GradeApprenticeCommand {
-  constructor(readonly intent: GradeApprentice, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: GradeApprentice,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(GradeApprenticeCommand)
 export class GradeApprenticeHandler implements ICommandHandler<GradeApprenticeCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async execute({ intent, envelope }: GradeApprenticeCommand): Promise<Outcome> {
     const { workerId, enterpriseId, gradedBy } = intent;

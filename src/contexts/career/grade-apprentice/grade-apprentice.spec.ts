@@ -6,7 +6,14 @@ import { ApprenticeGraded } from '../grading.events';
 import { GradeApprentice, gradeApprentice } from './grade-apprentice';
 
 const intent: GradeApprentice = {
-  workerId: WORKER, enterpriseId: ENTERPRISE, occupationCode: TURNER, gradedOn: day('2026-12-01'), result: 'PASSED', extendedTo: null, gradedBy: id(25), minutesHash: 'd'.repeat(64),
+  workerId: WORKER,
+  enterpriseId: ENTERPRISE,
+  occupationCode: TURNER,
+  gradedOn: day('2026-12-01'),
+  result: 'PASSED',
+  extendedTo: null,
+  gradedBy: id(25),
+  minutesHash: 'd'.repeat(64),
 };
 const span = { spanId: id(60), employer: 'OWN', occupationCode: TURNER, fromOn: day('2026-01-01'), lastOn: null } as const;
 const evidence = { worker, grader: worker, links: nobodyJoined, employment: [span], held: NOTHING_HELD, person: at(null) };
@@ -30,7 +37,8 @@ it('comes when the apprenticeship has ended', () => {
   grade({}, until('2026-12-02')).thenRefuses('GRADING_BEFORE_APPRENTICESHIP_ENDS', { endsOn: '2026-12-02' });
 });
 it('comes when the extension has ended', () => {
-  const later = (gradedOn: string) => given(gradeApprentice, graded(extended)).when({ ...intent, gradedOn: day(gradedOn) }, evidence, { today: day('2027-03-01') });
+  const later = (gradedOn: string) =>
+    given(gradeApprentice, graded(extended)).when({ ...intent, gradedOn: day(gradedOn) }, evidence, { today: day('2027-03-01') });
   later('2027-02-27').thenRefuses('GRADING_BEFORE_APPRENTICESHIP_ENDS', { endsOn: '2027-02-28' });
   later('2027-02-28').thenRecordsTypes('career.apprentice_graded.v1');
 });
@@ -40,9 +48,16 @@ it('is not dated in the future', () => {
 });
 it('is passed once in an occupation, under whichever record', () => {
   given(gradeApprentice, graded()).when(intent, evidence).thenRefuses('APPRENTICE_GRADED_BEFORE', { gradedOn: '2026-12-01' });
-  grade({}, { person: { ...at(null), gradings: [{ occupationCode: TURNER, gradedOn: day('2026-11-01'), result: 'PASSED', extendedTo: null }] } }).thenRefuses('APPRENTICE_GRADED_BEFORE');
-  given(gradeApprentice, graded({ occupationCode: '6-18-02-04' })).when(intent, evidence).thenRecords(graded());
-  given(gradeApprentice, graded({ result: 'FAILED' })).when(intent, evidence).thenRecords(graded());
+  grade(
+    {},
+    { person: { ...at(null), gradings: [{ occupationCode: TURNER, gradedOn: day('2026-11-01'), result: 'PASSED', extendedTo: null }] } },
+  ).thenRefuses('APPRENTICE_GRADED_BEFORE');
+  given(gradeApprentice, graded({ occupationCode: '6-18-02-04' }))
+    .when(intent, evidence)
+    .thenRecords(graded());
+  given(gradeApprentice, graded({ result: 'FAILED' }))
+    .when(intent, evidence)
+    .thenRecords(graded());
 });
 it('is for apprentices: whoever holds a level is none', () => {
   grade({}, { person: at('JUNIOR') }).thenRefuses('NOT_AN_APPRENTICE', { level: 'JUNIOR' });

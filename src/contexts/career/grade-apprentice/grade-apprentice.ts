@@ -58,5 +58,7 @@ function notNow({ gradedOn, result, extendedTo }: GradeApprentice, ends: readonl
   const endsOn = ends.find((each) => each > gradedOn);
   if (endsOn !== undefined) return refuse('GRADING_BEFORE_APPRENTICESHIP_ENDS', { endsOn });
   const isExtended = extendedTo !== null && extendedTo > gradedOn;
-  return (result === 'EXTENDED') === isExtended && (isExtended || extendedTo === null) ? undefined : refuse('GRADING_EXTENSION_INVALID', { gradedOn });
+  return (result === 'EXTENDED') === isExtended && (isExtended || extendedTo === null)
+    ? undefined
+    : refuse('GRADING_EXTENSION_INVALID', { gradedOn });
 }

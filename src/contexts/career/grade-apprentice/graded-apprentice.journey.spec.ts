@@ -5,18 +5,43 @@ const GRADED_ON = '2026-11-05';
 let firm: Assessing;
 let [apprentice, master] = ['', ''];
 const apply = async (eligibilityOn: string) => {
-  const { id } = await firm.made('/v1/batches', { filingId: firm.filingId, path: 'EXAM', assessmentOn: '2026-11-09', eligibilityOn, levels: ['JUNIOR'] });
+  const { id } = await firm.made('/v1/batches', {
+    filingId: firm.filingId,
+    path: 'EXAM',
+    assessmentOn: '2026-11-09',
+    eligibilityOn,
+    levels: ['JUNIOR'],
+  });
   return firm.officer.post<Made>(`/v1/batches/${id}/candidates`, { workerId: apprentice, occupationCode: TURNER, level: 'JUNIOR' });
 };
 const grade = (result: 'PASSED' | 'FAILED') =>
-  firm.officer.raw.post<Made>(`/v1/workers/${apprentice}/apprentice-gradings`, { occupationCode: TURNER, gradedOn: GRADED_ON, result, gradedBy: master, minutesHash: 'd'.repeat(64) });
+  firm.officer.raw.post<Made>(`/v1/workers/${apprentice}/apprentice-gradings`, {
+    occupationCode: TURNER,
+    gradedOn: GRADED_ON,
+    result,
+    gradedBy: master,
+    minutesHash: 'd'.repeat(64),
+  });
 
 beforeAll(async () => {
   firm = await Assessing.start();
   [apprentice, master] = [await firm.worker(1, '2026-06-01'), await firm.worker(2)];
-  const { position } = await firm.made('/v1/standards', {
-    standardCode: 'GZB-6-18-01-01', kind: 'NATIONAL', version: '2018', validFrom: '2018-12-26', documentNo: '人社厅发〔2018〕145号', occupationCode: TURNER, ruleSet: 'NATIONAL-2018', levels: [{ level: 'JUNIOR', parts: [{ part: 'SKILL', passMark: '60' }] }], units: [], related: [],
-  }, firm.regulator);
+  const { position } = await firm.made(
+    '/v1/standards',
+    {
+      standardCode: 'GZB-6-18-01-01',
+      kind: 'NATIONAL',
+      version: '2018',
+      validFrom: '2018-12-26',
+      documentNo: '人社厅发〔2018〕145号',
+      occupationCode: TURNER,
+      ruleSet: 'NATIONAL-2018',
+      levels: [{ level: 'JUNIOR', parts: [{ part: 'SKILL', passMark: '60' }] }],
+      units: [],
+      related: [],
+    },
+    firm.regulator,
+  );
   await firm.regulator.get(`/v1/standards?minPosition=${position}`);
   await firm.moveTo(GRADED_ON);
 });

@@ -16,7 +16,10 @@ import { LeadTeamCommand } from './lead-team.handler';
 @ApiTags('team leaders')
 @Controller('v1/team-leader-posts')
 export class LeadTeamController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
@@ -29,7 +32,12 @@ export class LeadTeamController {
 
   @Post(':id/endings')
   @AudienceOf('enterprise')
-  async end(@Param('id', IdPipe) postId: Uuid, @Body() body: EndTeamLeaderBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async end(
+    @Param('id', IdPipe) postId: Uuid,
+    @Body() body: EndTeamLeaderBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new LeadTeamCommand({ postId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<LeadTeamCommand, Outcome>(command);
     return created(`/v1/team-leader-posts/${postId}`, outcome, { id: postId, ...body });

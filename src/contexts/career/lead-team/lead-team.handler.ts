@@ -14,13 +14,19 @@ import { StartTeamLeader, startTeamLeader, TeamLed } from './start-team-leader';
 
 /** A team is given to somebody, or taken back. */
 export class LeadTeamCommand {
-  constructor(readonly intent: StartTeamLeader | EndTeamLeader, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: StartTeamLeader | EndTeamLeader,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(LeadTeamCommand)
 export class LeadTeamHandler implements ICommandHandler<LeadTeamCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers, private readonly register: TeamLeaderRegister,
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly careers: OtherCareers,
+    private readonly register: TeamLeaderRegister,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -29,7 +35,12 @@ export class LeadTeamHandler implements ICommandHandler<LeadTeamCommand> {
     const worker = await this.ledger.evidence(workerRecord, workerId);
     if ('reason' in intent) return this.ledger.record({ rule: endTeamLeader, id: workerId, intent, evidence: { worker }, envelope });
     const employment = (await this.records.employments(enterpriseId, [workerId])).get(workerId)!;
-    const evidence = { worker, employment, person: await this.careers.ofPerson(enterpriseId, workerId), leaders: await this.leaders(intent) };
+    const evidence = {
+      worker,
+      employment,
+      person: await this.careers.ofPerson(enterpriseId, workerId),
+      leaders: await this.leaders(intent),
+    };
     return this.ledger.record({ rule: startTeamLeader, id: workerId, intent, evidence, envelope });
   }
 

@@ -51,4 +51,5 @@ export const startTeamLeader = rule<Career, CareerEvent, StartTeamLeader, Eviden
 });
 
 /** One that ended before its first day, since whoever was to lead had left, was never held. */
-const isOverBefore = ({ fromOn, lastOn }: Pick<TeamPost, 'fromOn' | 'lastOn'>, on: Day): boolean => lastOn !== null && (lastOn < on || lastOn < fromOn);
+const isOverBefore = ({ fromOn, lastOn }: Pick<TeamPost, 'fromOn' | 'lastOn'>, on: Day): boolean =>
+  lastOn !== null && (lastOn < on || lastOn < fromOn);

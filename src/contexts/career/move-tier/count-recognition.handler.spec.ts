@@ -16,10 +16,35 @@ import { CountRecognitionCommand, CountRecognitionHandler } from './count-recogn
 const [RECOGNITION, CERTIFICATE, MEMBER, WORKER, KEPT, ANNULMENT] = [id(1), id(2), id(4), id(5), id(6), id(8)] as const;
 const ON = day('2026-12-07');
 const granted = RecognitionGranted({
-  recognitionId: RECOGNITION, certificateId: CERTIFICATE, number: 'Y000032080001263000042', issuerEnterpriseId: id(3), enterpriseId: MEMBER, region: '320804', workerId: WORKER, level: 'SENIOR', occupationCode: '6-18-01-01', trade: null,
-  issuedOn: day('2026-06-01'), chainId: id(7), chainCode: 'C', normCode: 'N', normVersion: 'v2', outcome: 'ACCEPTED', topUpUnits: [], topUpDueOn: null, recognisedOn: ON,
+  recognitionId: RECOGNITION,
+  certificateId: CERTIFICATE,
+  number: 'Y000032080001263000042',
+  issuerEnterpriseId: id(3),
+  enterpriseId: MEMBER,
+  region: '320804',
+  workerId: WORKER,
+  level: 'SENIOR',
+  occupationCode: '6-18-01-01',
+  trade: null,
+  issuedOn: day('2026-06-01'),
+  chainId: id(7),
+  chainCode: 'C',
+  normCode: 'N',
+  normVersion: 'v2',
+  outcome: 'ACCEPTED',
+  topUpUnits: [],
+  topUpDueOn: null,
+  recognisedOn: ON,
 });
-const ended = RecognitionEnded({ recognitionId: RECOGNITION, certificateId: CERTIFICATE, enterpriseId: MEMBER, workerId: WORKER, annulmentId: ANNULMENT, decidedOn: day('2027-01-12'), effectiveOn: ON });
+const ended = RecognitionEnded({
+  recognitionId: RECOGNITION,
+  certificateId: CERTIFICATE,
+  enterpriseId: MEMBER,
+  workerId: WORKER,
+  annulmentId: ANNULMENT,
+  decidedOn: day('2027-01-12'),
+  effectiveOn: ON,
+});
 const again = RecognitionGranted({ ...granted.data, recognisedOn: day('2027-01-14'), renews: ANNULMENT });
 const own = { recognitionId: RECOGNITION, enterpriseId: MEMBER, workerId: WORKER, level: 'SENIOR' as const, occupationCode: '6-18-01-01' };
 
@@ -30,14 +55,40 @@ async function careerAfter(...steps: readonly ('count' | 'lower' | 'count again'
   await written.write(recognition, RECOGNITION, granted, ended, again);
   const kept = new KeptCareers(new JoinedRecords(ledger, store), ids);
   const [raiser, lowerer] = [new RaiseTierHandler(ledger, kept), new LowerTierHandler(ledger, ids, kept)];
-  const commands = { execute: (command: RaiseTierCommand | LowerTierCommand) => (command instanceof RaiseTierCommand ? raiser.execute(command) : lowerer.execute(command)) } as unknown as CommandBus;
+  const commands = {
+    execute: (command: RaiseTierCommand | LowerTierCommand) =>
+      command instanceof RaiseTierCommand ? raiser.execute(command) : lowerer.execute(command),
+  } as unknown as CommandBus;
   const counter = new CountRecognitionHandler(ledger, commands, ids);
-  const envelope = (number: number) => ({ commandId: id(number), actor: OFFICER, tenants: [MEMBER], correlationId: id(700), causationId: id(800) });
+  const envelope = (number: number) => ({
+    commandId: id(number),
+    actor: OFFICER,
+    tenants: [MEMBER],
+    correlationId: id(700),
+    causationId: id(800),
+  });
   const acts = {
     count: () => counter.execute(new CountRecognitionCommand({ ...own, effectiveOn: ON, renews: undefined }, envelope(101))),
-    lower: () => lowerer.execute(new LowerTierCommand({ workerId: WORKER, enterpriseId: MEMBER, certificateId: RECOGNITION, annulmentId: ANNULMENT, decidedOn: day('2027-01-12'), effectiveOn: ON }, envelope(102))),
-    'count again': () => counter.execute(new CountRecognitionCommand({ ...own, effectiveOn: day('2027-01-14'), renews: ANNULMENT }, envelope(103))),
-    join: () => new JoinCareersHandler(ledger, ids).execute(new JoinCareersCommand({ enterpriseId: MEMBER, keptId: KEPT, otherId: WORKER }, envelope(104))),
+    lower: () =>
+      lowerer.execute(
+        new LowerTierCommand(
+          {
+            workerId: WORKER,
+            enterpriseId: MEMBER,
+            certificateId: RECOGNITION,
+            annulmentId: ANNULMENT,
+            decidedOn: day('2027-01-12'),
+            effectiveOn: ON,
+          },
+          envelope(102),
+        ),
+      ),
+    'count again': () =>
+      counter.execute(new CountRecognitionCommand({ ...own, effectiveOn: day('2027-01-14'), renews: ANNULMENT }, envelope(103))),
+    join: () =>
+      new JoinCareersHandler(ledger, ids).execute(
+        new JoinCareersCommand({ enterpriseId: MEMBER, keptId: KEPT, otherId: WORKER }, envelope(104)),
+      ),
   };
   for (const step of steps) await acts[step]();
   const told = async (worker: typeof WORKER) => (await ledger.history(career, worker)).map(({ type, data }) => ({ type, data }));
@@ -45,7 +96,21 @@ async function careerAfter(...steps: readonly ('count' | 'lower' | 'count again'
 }
 
 it('counts under the id of the recognition, from the day of the recognition', async () => {
-  expect((await careerAfter('count', 'count')).own).toEqual([{ type: 'career.tier_raised.v1', data: { workerId: WORKER, enterpriseId: MEMBER, fromLevel: null, toLevel: 'SENIOR', occupationCode: '6-18-01-01', basis: 'RECOGNITION', basisId: RECOGNITION, effectiveOn: ON } }]);
+  expect((await careerAfter('count', 'count')).own).toEqual([
+    {
+      type: 'career.tier_raised.v1',
+      data: {
+        workerId: WORKER,
+        enterpriseId: MEMBER,
+        fromLevel: null,
+        toLevel: 'SENIOR',
+        occupationCode: '6-18-01-01',
+        basis: 'RECOGNITION',
+        basisId: RECOGNITION,
+        effectiveOn: ON,
+      },
+    },
+  ]);
 });
 it('recognised anew after an annulment that was overturned, it counts again, whichever process was faster', async () => {
   const usual = (await careerAfter('count', 'lower', 'count again')).own;
@@ -55,4 +120,9 @@ it('recognised anew after an annulment that was overturned, it counts again, whi
   expect(late.map(({ type }) => type)).toEqual(['career.certificate_discounted.v1', 'career.tier_raised.v1']);
 });
 it('counts in the career of the record that is kept as well', async () =>
-  expect((await careerAfter('count', 'join')).kept).toMatchObject([{ type: 'career.tier_raised.v1', data: { workerId: KEPT, basis: 'RECOGNITION', basisId: RECOGNITION, effectiveOn: ON, occupationCode: '6-18-01-01' } }]));
+  expect((await careerAfter('count', 'join')).kept).toMatchObject([
+    {
+      type: 'career.tier_raised.v1',
+      data: { workerId: KEPT, basis: 'RECOGNITION', basisId: RECOGNITION, effectiveOn: ON, occupationCode: '6-18-01-01' },
+    },
+  ]));

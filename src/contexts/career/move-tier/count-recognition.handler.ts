@@ -22,7 +22,10 @@ export interface CountRecognition {
   readonly renews: Uuid | undefined;
 }
 export class CountRecognitionCommand {
-  constructor(readonly intent: CountRecognition, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CountRecognition,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -32,16 +35,29 @@ export class CountRecognitionCommand {
  */
 @CommandHandler(CountRecognitionCommand)
 export class CountRecognitionHandler implements ICommandHandler<CountRecognitionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: CountRecognitionCommand): Promise<Outcome> {
     const { recognitionId, renews, ...counted } = intent;
     if (renews !== undefined) await this.discount(intent, renews, envelope);
-    const raise = { ...counted, basis: 'RECOGNITION' as const, basisId: recognitionId, ...(renews === undefined ? {} : { overturns: renews }) };
+    const raise = {
+      ...counted,
+      basis: 'RECOGNITION' as const,
+      basisId: recognitionId,
+      ...(renews === undefined ? {} : { overturns: renews }),
+    };
     return this.commands.execute<RaiseTierCommand, Outcome>(new RaiseTierCommand(raise, envelope));
   }
 
-  private async discount({ recognitionId, enterpriseId, workerId }: CountRecognition, annulmentId: Uuid, envelope: CommandEnvelope): Promise<void> {
+  private async discount(
+    { recognitionId, enterpriseId, workerId }: CountRecognition,
+    annulmentId: Uuid,
+    envelope: CommandEnvelope,
+  ): Promise<void> {
     const history = await this.ledger.history(recognition, recognitionId);
     const ended = history.find((event) => event.type === RecognitionEnded.type && event.data.annulmentId === annulmentId);
     if (ended?.type !== RecognitionEnded.type) return;

@@ -22,7 +22,10 @@ interface DivideCareers {
   readonly decidedOn: Day;
 }
 export class DivideCareersCommand {
-  constructor(readonly intent: DivideCareers, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DivideCareers,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -32,16 +35,28 @@ export class DivideCareersCommand {
  */
 @CommandHandler(DivideCareersCommand)
 export class DivideCareersHandler implements ICommandHandler<DivideCareersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly records: JoinedRecords) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly records: JoinedRecords,
+  ) {}
 
   async execute({ intent, envelope }: DivideCareersCommand): Promise<readonly Outcome[]> {
-    const { value: { certificates } } = await this.ledger.evidence(qualifications, intent.fromId);
+    const {
+      value: { certificates },
+    } = await this.ledger.evidence(qualifications, intent.fromId);
     const outcomes: Outcome[] = [];
-    for (const moved of certificates.filter(({ recordId }) => intent.factIds.includes(recordId))) outcomes.push(...(await this.move(moved, intent, envelope)));
+    for (const moved of certificates.filter(({ recordId }) => intent.factIds.includes(recordId)))
+      outcomes.push(...(await this.move(moved, intent, envelope)));
     return outcomes;
   }
 
-  private async move({ recordId, level, occupationCode, issuedOn }: PriorCertificate, { linkId, enterpriseId, fromId, toId, decidedOn }: DivideCareers, envelope: CommandEnvelope): Promise<readonly Outcome[]> {
+  private async move(
+    { recordId, level, occupationCode, issuedOn }: PriorCertificate,
+    { linkId, enterpriseId, fromId, toId, decidedOn }: DivideCareers,
+    envelope: CommandEnvelope,
+  ): Promise<readonly Outcome[]> {
     const step = (name: string): CommandEnvelope => ({ ...envelope, commandId: this.ids.of('step', envelope.commandId, recordId, name) });
     const lower = { workerId: fromId, enterpriseId, certificateId: recordId, annulmentId: linkId, decidedOn, effectiveOn: decidedOn };
     const lowered = await this.commands.execute<LowerTierCommand, Outcome>(new LowerTierCommand(lower, step('lower')));
@@ -49,9 +64,25 @@ export class DivideCareersHandler implements ICommandHandler<DivideCareersComman
     const { kept } = await this.records.recordsOf(enterpriseId, fromId);
     for (const workerId of new Set([fromId, kept])) {
       const intent = { workerId, enterpriseId, certificateId: recordId, decidedOn };
-      ended.push(await this.ledger.record({ rule: endPostsRestingOn, id: workerId, intent, evidence: NO_EVIDENCE, envelope: step(`end ${workerId}`) }));
+      ended.push(
+        await this.ledger.record({
+          rule: endPostsRestingOn,
+          id: workerId,
+          intent,
+          evidence: NO_EVIDENCE,
+          envelope: step(`end ${workerId}`),
+        }),
+      );
     }
-    const raise = { workerId: toId, enterpriseId, basis: 'PRIOR_CERTIFICATE' as const, basisId: recordId, level, occupationCode, effectiveOn: issuedOn };
+    const raise = {
+      workerId: toId,
+      enterpriseId,
+      basis: 'PRIOR_CERTIFICATE' as const,
+      basisId: recordId,
+      level,
+      occupationCode,
+      effectiveOn: issuedOn,
+    };
     return [lowered, ...ended, await this.commands.execute<RaiseTierCommand, Outcome>(new RaiseTierCommand(raise, step('raise')))];
   }
 }

@@ -17,16 +17,24 @@ interface JoinCareers {
   readonly otherId: Uuid;
 }
 export class JoinCareersCommand {
-  constructor(readonly intent: JoinCareers, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: JoinCareers,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Every certificate that counts for the other record counts for the kept one from now on; the other's career stays as it is. */
 @CommandHandler(JoinCareersCommand)
 export class JoinCareersHandler implements ICommandHandler<JoinCareersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent: { enterpriseId, keptId, otherId }, envelope }: JoinCareersCommand): Promise<readonly Outcome[]> {
-    const { value: { credentials } } = await this.ledger.evidence(workerCareer, otherId);
+    const {
+      value: { credentials },
+    } = await this.ledger.evidence(workerCareer, otherId);
     const outcomes: Outcome[] = [];
     for (const credential of credentials) {
       const shown = await this.shown(credential, otherId);
@@ -34,7 +42,9 @@ export class JoinCareersHandler implements ICommandHandler<JoinCareersCommand> {
       const { basis, basisId, level } = credential;
       const intent = { workerId: keptId, enterpriseId, basis, basisId, level, ...shown };
       const commandId = this.ids.of('step', envelope.commandId, basisId);
-      outcomes.push(await this.ledger.record({ rule: raiseTier, id: keptId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId } }));
+      outcomes.push(
+        await this.ledger.record({ rule: raiseTier, id: keptId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId } }),
+      );
     }
     return outcomes;
   }
@@ -49,7 +59,9 @@ export class JoinCareersHandler implements ICommandHandler<JoinCareersCommand> {
       const { value: certificate } = await this.ledger.evidence(certificateState, basisId);
       return certificate.status === 'blank' ? undefined : { occupationCode: certificate.occupationCode, effectiveOn: certificate.issuedOn };
     }
-    const { value: { certificates } } = await this.ledger.evidence(qualifications, otherId);
+    const {
+      value: { certificates },
+    } = await this.ledger.evidence(qualifications, otherId);
     const recorded = certificates.find(({ recordId }) => recordId === basisId);
     return recorded && { occupationCode: recorded.occupationCode, effectiveOn: recorded.issuedOn };
   }

@@ -17,7 +17,10 @@ export interface KeptCareer {
 /** The career in which a worker's certificates count too, where the record was found to be another's person (ADR 50). */
 @Injectable()
 export class KeptCareers {
-  constructor(private readonly records: JoinedRecords, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly records: JoinedRecords,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Nothing where the record is the one that is kept. */
   async of({ enterpriseId, workerId }: Concerned, envelope: CommandEnvelope): Promise<KeptCareer | undefined> {
@@ -26,9 +29,12 @@ export class KeptCareers {
   }
 
   /** The same of many commands: those of kept records, with the kept record in their intent. */
-  async ofEach<Intent extends Concerned>(asked: readonly { readonly intent: Intent; readonly envelope: CommandEnvelope }[]): Promise<readonly { readonly intent: Intent; readonly envelope: CommandEnvelope }[]> {
+  async ofEach<Intent extends Concerned>(
+    asked: readonly { readonly intent: Intent; readonly envelope: CommandEnvelope }[],
+  ): Promise<readonly { readonly intent: Intent; readonly envelope: CommandEnvelope }[]> {
     const keptBy = new Map<Uuid, (workerId: Uuid) => Uuid>();
-    for (const enterpriseId of new Set(asked.map(({ intent }) => intent.enterpriseId))) keptBy.set(enterpriseId, await this.records.keptIn(enterpriseId));
+    for (const enterpriseId of new Set(asked.map(({ intent }) => intent.enterpriseId)))
+      keptBy.set(enterpriseId, await this.records.keptIn(enterpriseId));
     return asked.flatMap(({ intent, envelope }) => {
       const workerId = keptBy.get(intent.enterpriseId)!(intent.workerId);
       return workerId === intent.workerId ? [] : [{ intent: { ...intent, workerId }, envelope: this.stepOf(envelope) }];

@@ -10,7 +10,10 @@ import { raiseTier } from './raise-tier';
 import { LowerTier, lowerTier } from './lower-tier';
 
 export class LowerTierCommand {
-  constructor(readonly intent: LowerTier, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: LowerTier,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -19,7 +22,11 @@ export class LowerTierCommand {
  */
 @CommandHandler(LowerTierCommand)
 export class LowerTierHandler implements ICommandHandler<LowerTierCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly kept: KeptCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly kept: KeptCareers,
+  ) {}
 
   async execute({ intent, envelope }: LowerTierCommand): Promise<Outcome> {
     const outcome = await this.lower(intent, envelope);
@@ -37,8 +44,22 @@ export class LowerTierHandler implements ICommandHandler<LowerTierCommand> {
     const [issued] = await this.ledger.history(certificateState.fold, certificateId);
     if (issued?.type !== CertificateIssued.type) return;
     const { level, occupationCode, issuedOn } = issued.data;
-    const intent = { workerId, enterpriseId, basis: 'CERTIFICATE' as const, basisId: certificateId, level, occupationCode, effectiveOn: issuedOn };
+    const intent = {
+      workerId,
+      enterpriseId,
+      basis: 'CERTIFICATE' as const,
+      basisId: certificateId,
+      level,
+      occupationCode,
+      effectiveOn: issuedOn,
+    };
     const commandId = this.ids.of('step', envelope.commandId, 'count');
-    await this.ledger.record({ rule: raiseTier, id: workerId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId, causationId: issued.id } });
+    await this.ledger.record({
+      rule: raiseTier,
+      id: workerId,
+      intent,
+      evidence: NO_EVIDENCE,
+      envelope: { ...envelope, commandId, causationId: issued.id },
+    });
   }
 }

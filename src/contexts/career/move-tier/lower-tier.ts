@@ -25,6 +25,8 @@ export const lowerTier = rule<Career, CareerEvent, LowerTier, object, never>({
     if (!state.tier || state.tier.level === to.toLevel) {
       return [CertificateDiscounted({ workerId, enterpriseId, certificateId, annulmentId, decidedOn, carriedBy: to.toBasisId })];
     }
-    return [TierLowered({ workerId, enterpriseId, fromLevel: state.tier.level, ...to, annulmentId, certificateId, decidedOn, effectiveOn })];
+    return [
+      TierLowered({ workerId, enterpriseId, fromLevel: state.tier.level, ...to, annulmentId, certificateId, decidedOn, effectiveOn }),
+    ];
   },
 });

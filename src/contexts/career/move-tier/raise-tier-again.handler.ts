@@ -9,7 +9,10 @@ import type { RaiseTier } from './raise-tier';
 import { RaiseTierCommand } from './raise-tier.handler';
 
 export class RaiseTierAgainCommand {
-  constructor(readonly intent: RaiseTier & Required<Pick<RaiseTier, 'overturns'>>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RaiseTier & Required<Pick<RaiseTier, 'overturns'>>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /**
@@ -18,14 +21,21 @@ export class RaiseTierAgainCommand {
  */
 @CommandHandler(RaiseTierAgainCommand)
 export class RaiseTierAgainHandler implements ICommandHandler<RaiseTierAgainCommand> {
-  constructor(private readonly ledger: Ledger, private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: RaiseTierAgainCommand): Promise<Outcome> {
     await this.discount(intent, envelope);
     return this.commands.execute<RaiseTierCommand, Outcome>(new RaiseTierCommand(intent, envelope));
   }
 
-  private async discount({ workerId, enterpriseId, basisId, overturns }: RaiseTierAgainCommand['intent'], envelope: CommandEnvelope): Promise<void> {
+  private async discount(
+    { workerId, enterpriseId, basisId, overturns }: RaiseTierAgainCommand['intent'],
+    envelope: CommandEnvelope,
+  ): Promise<void> {
     const history = await this.ledger.history(certificateState.fold, basisId);
     const annulled = history.find((event) => event.type === CertificateAnnulled.type && event.data.annulmentId === overturns);
     if (annulled?.type !== CertificateAnnulled.type) return;

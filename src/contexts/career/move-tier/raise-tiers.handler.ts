@@ -20,7 +20,10 @@ export class RaiseTiersCommand {
 /** What `RaiseTierHandler` does, for many. A certificate of a record that was joined to another counts in the kept record's career too. */
 @CommandHandler(RaiseTiersCommand)
 export class RaiseTiersHandler implements ICommandHandler<RaiseTiersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly kept: KeptCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly kept: KeptCareers,
+  ) {}
 
   async execute({ rises }: RaiseTiersCommand): Promise<readonly Outcome[]> {
     const outcomes = await this.record(rises);
@@ -32,7 +35,9 @@ export class RaiseTiersHandler implements ICommandHandler<RaiseTiersCommand> {
   private async record(rises: readonly Rise[]): Promise<ReadonlyMap<Rise, Outcome>> {
     const outcomes = new Map<Rise, Outcome>();
     for (const wave of inWaves(rises, ({ intent }) => intent.workerId)) {
-      const recorded = await this.ledger.recordEach(wave.map(({ intent, envelope }) => ({ rule: raiseTier, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope })));
+      const recorded = await this.ledger.recordEach(
+        wave.map(({ intent, envelope }) => ({ rule: raiseTier, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope })),
+      );
       wave.forEach((rise, index) => outcomes.set(rise, recorded[index]!));
     }
     return outcomes;

@@ -14,11 +14,18 @@ import { OpenCohortCommand } from './open-cohort.handler';
 @ApiTags('mentor agreements')
 @Controller('v1/cohorts')
 export class OpenCohortController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
-  async open(@Body() { schoolCode, ...body }: OpenCohortBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async open(
+    @Body() { schoolCode, ...body }: OpenCohortBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const id = this.ids.of('cohort', envelope.commandId);
     const intent = { cohortId: id, enterpriseId: found(caller.tenant), ...body, schoolCode: schoolCode ?? null };
     const outcome = await this.commands.execute<OpenCohortCommand, Outcome>(new OpenCohortCommand(intent, envelope));

@@ -22,7 +22,10 @@ export class OpenCohortBody {
   @PatternField(CODE, { optional: true, description: 'The school that trains an apprenticeship', example: 'S-3208-01' })
   schoolCode?: string;
 
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the document that set it up', example: '淮人社学徒〔2027〕1号' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the document that set it up',
+    example: '淮人社学徒〔2027〕1号',
+  })
   documentNo!: string;
 
   @DayField()

@@ -7,12 +7,18 @@ import { enterpriseRecord } from '../../accreditation';
 import { OpenCohort, openCohort } from './open-cohort';
 
 export class OpenCohortCommand {
-  constructor(readonly intent: OpenCohort, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OpenCohort,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OpenCohortCommand)
 export class OpenCohortHandler implements ICommandHandler<OpenCohortCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: OpenCohortCommand): Promise<Outcome> {
     const evidence = { enterprise: await this.ledger.evidence(enterpriseRecord, intent.enterpriseId) };

@@ -7,8 +7,16 @@ import { OpenCohort, openCohort } from './open-cohort';
 
 const enterprise = { status: 'registered', region: '320803' } as RegisteredEnterprise;
 const intent: OpenCohort = {
-  cohortId: id(80), enterpriseId: ENTERPRISE, kind: 'APPRENTICESHIP', code: 'XT-2027', occupationCode: TURNER, targetLevel: 'INTERMEDIATE', schoolCode: 'S-01', documentNo: '淮人社学徒〔2027〕1号',
-  fromOn: day('2027-01-01'), lastOn: day('2029-12-31'),
+  cohortId: id(80),
+  enterpriseId: ENTERPRISE,
+  kind: 'APPRENTICESHIP',
+  code: 'XT-2027',
+  occupationCode: TURNER,
+  targetLevel: 'INTERMEDIATE',
+  schoolCode: 'S-01',
+  documentNo: '淮人社学徒〔2027〕1号',
+  fromOn: day('2027-01-01'),
+  lastOn: day('2029-12-31'),
 };
 const opened = CohortOpened({ ...intent, region: '320803' });
 const open = (changed: Partial<OpenCohort> = {}) => given(openCohort).when({ ...intent, ...changed }, { enterprise });
@@ -22,5 +30,11 @@ it('lasts a day at least', () => {
   open({ lastOn: day('2027-01-01') }).thenRecordsTypes('career.cohort_opened.v1');
   open({ lastOn: day('2026-12-31') }).thenRefuses('AGREEMENT_SPAN_REVERSED');
 });
-it('has a code of its own', () => given(openCohort, opened).when({ ...intent, cohortId: id(81) }, { enterprise }).thenRefuses('COHORT_OPENED_BEFORE', { code: 'XT-2027' }));
-it('belongs to an enterprise', () => given(openCohort).when(intent, { enterprise: { status: 'unknown' } }).thenRefuses('NOT_FOUND'));
+it('has a code of its own', () =>
+  given(openCohort, opened)
+    .when({ ...intent, cohortId: id(81) }, { enterprise })
+    .thenRefuses('COHORT_OPENED_BEFORE', { code: 'XT-2027' }));
+it('belongs to an enterprise', () =>
+  given(openCohort)
+    .when(intent, { enterprise: { status: 'unknown' } })
+    .thenRefuses('NOT_FOUND'));

@@ -15,7 +15,10 @@ import { ProposeAppointmentCommand } from './propose-appointment.handler';
 @ApiTags('appointments')
 @Controller('v1/appointments')
 export class ProposeAppointmentController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
@@ -31,7 +34,9 @@ export class ProposeAppointmentController {
 
 /** As plain values, and with nothing left out: that is how the event keeps them. */
 const shownIn = ({ fitnessHash, conductHash, earlierService = [], merit, relaxed }: AppointmentConditionsBody): ConditionsShown => ({
-  fitnessHash, conductHash, earlierService: earlierService.map((each) => ({ ...each })),
+  fitnessHash,
+  conductHash,
+  earlierService: earlierService.map((each) => ({ ...each })),
   merit: merit ? { ground: merit.ground, documentHash: merit.documentHash, awardId: merit.awardId ?? null } : null,
   relaxed: relaxed ? { ...relaxed, conditions: [...relaxed.conditions] } : null,
 });

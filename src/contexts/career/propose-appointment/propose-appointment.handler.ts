@@ -17,22 +17,32 @@ import { recognitionRecord } from '../recognition/recognition';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
 export class ProposeAppointmentCommand {
-  constructor(readonly intent: ProposeAppointment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeAppointment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeAppointmentCommand)
 export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppointmentCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, private readonly careers: OtherCareers,
-    @Inject(CLOCK) private readonly clock: Clock, @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly ledger: Ledger,
+    private readonly standards: Standards,
+    private readonly records: JoinedRecords,
+    private readonly careers: OtherCareers,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async execute({ intent, envelope }: ProposeAppointmentCommand): Promise<Outcome> {
     const worker = await this.ledger.evidence(workerRecord, intent.workerId);
     const today = todayOf(this.clock);
-    const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode: intent.occupationCode, trade: null, on: today }]);
+    const [standard] = await this.standards.of([
+      { standard: NATIONAL_STANDARD, occupationCode: intent.occupationCode, trade: null, on: today },
+    ]);
     const evidence = {
-      worker, standard: standard!,
+      worker,
+      standard: standard!,
       pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', today),
       certificate: await this.ledger.evidence(certificateState, intent.basisId),
       recognition: await this.ledger.evidence(recognitionRecord, intent.basisId),
@@ -44,7 +54,10 @@ export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppoint
   }
 
   /** An award may have been entered under any record of the person. */
-  private async conditions({ enterpriseId, workerId, conditions }: ProposeAppointment, worker: Worker): Promise<EvidenceSet<ConditionEvidence>> {
+  private async conditions(
+    { enterpriseId, workerId, conditions }: ProposeAppointment,
+    worker: Worker,
+  ): Promise<EvidenceSet<ConditionEvidence>> {
     const awardId = conditions?.merit?.awardId ?? null;
     const { position } = await this.store.head();
     const others = awardId === null ? [] : (await this.records.otherPersons(enterpriseId, [workerId])).get(workerId)!;

@@ -42,9 +42,23 @@ export const proposeAppointment = rule<Appointment, AppointmentEvent, ProposeApp
     const fault = basisFault(intent, basis, today, pack.pack.appointment);
     if (fault) return fault;
     const { above, level, conditions: shown, ...said } = intent;
-    const sought = { level, occupationCode: intent.occupationCode, related: relatedOn(intent.occupationCode, basis.standard, today), on: today };
+    const sought = {
+      level,
+      occupationCode: intent.occupationCode,
+      related: relatedOn(intent.occupationCode, basis.standard, today),
+      on: today,
+    };
     const conditions = employment && person ? conditionsMet(sought, shown, { employment, person, award, persons }, pack.pack) : null;
     if (isRefusal(conditions)) return conditions;
-    return [AppointmentProposed({ ...said, level, ...(above && { above }), region: worker.region, ruleId: ruleSetOfPost(pack.pack, level), ...(conditions && { conditions }) })];
+    return [
+      AppointmentProposed({
+        ...said,
+        level,
+        ...(above && { above }),
+        region: worker.region,
+        ruleId: ruleSetOfPost(pack.pack, level),
+        ...(conditions && { conditions }),
+      }),
+    ];
   },
 });

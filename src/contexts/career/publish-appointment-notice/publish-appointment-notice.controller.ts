@@ -22,7 +22,11 @@ export class PublishAppointmentNoticeController {
   @Post()
   @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
-  async publish(@Param('id', IdPipe) appointmentId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async publish(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new PublishAppointmentNoticeCommand({ appointmentId, enterpriseId: found(caller.tenant) }, envelope);
     const outcome = await this.commands.execute<PublishAppointmentNoticeCommand, Outcome<string, AppointmentEvent>>(command);
     const [notice] = granted(outcome).events;

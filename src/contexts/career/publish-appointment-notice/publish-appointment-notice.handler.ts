@@ -9,12 +9,18 @@ import { nomination, regionOf } from '../appointment';
 import { PublishAppointmentNotice, publishAppointmentNotice } from './publish-appointment-notice';
 
 export class PublishAppointmentNoticeCommand {
-  constructor(readonly intent: PublishAppointmentNotice, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishAppointmentNotice,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishAppointmentNoticeCommand)
 export class PublishAppointmentNoticeHandler implements ICommandHandler<PublishAppointmentNoticeCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: PublishAppointmentNoticeCommand): Promise<Outcome> {
     const { value: state } = await this.ledger.evidence(nomination, intent.appointmentId);

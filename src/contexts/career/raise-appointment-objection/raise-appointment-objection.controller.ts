@@ -15,12 +15,20 @@ import { RaiseAppointmentObjectionCommand } from './raise-appointment-objection.
 @ApiTags('appointments')
 @Controller('v1/appointments/:id/objections')
 export class RaiseAppointmentObjectionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Somebody objects while the notice is open; the enterprise or its authority takes it down. */
   @Post()
   @AudienceOf('enterprise', 'regulator')
-  async raise(@Param('id', IdPipe) appointmentId: Uuid, @Body() { text: words, objectorName, contact }: AppointmentObjectionBody, @CalledBy() by: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async raise(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() { text: words, objectorName, contact }: AppointmentObjectionBody,
+    @CalledBy() by: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const objectionId = this.ids.ofCommand(envelope.commandId, 'appointment-objection');
     const command = new RaiseAppointmentObjectionCommand({ appointmentId, objectionId, words, objectorName, contact, by }, envelope);
     const outcome = await this.commands.execute<RaiseAppointmentObjectionCommand, Outcome>(command);

@@ -26,8 +26,18 @@ export const raiseAppointmentObjection = rule<Appointment, AppointmentEvent, Rai
     if (!isNominationOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     const { noticeEndsOn, status } = state;
-    if (noticeEndsOn === null || status === 'refused' || today > noticeEndsOn) return refuse('APPOINTMENT_NOTICE_NOT_OPEN', { endsOn: noticeEndsOn });
-    if (openObjectionsOf(state).length >= MAX_OPEN_OBJECTIONS) return refuse('APPOINTMENT_OBJECTIONS_TOO_MANY', { limit: MAX_OPEN_OBJECTIONS });
-    return [AppointmentObjectionRaised({ appointmentId, enterpriseId, objectionId, text: { ...text }, objector: { name: { ...objector.name }, contact: { ...objector.contact } } })];
+    if (noticeEndsOn === null || status === 'refused' || today > noticeEndsOn)
+      return refuse('APPOINTMENT_NOTICE_NOT_OPEN', { endsOn: noticeEndsOn });
+    if (openObjectionsOf(state).length >= MAX_OPEN_OBJECTIONS)
+      return refuse('APPOINTMENT_OBJECTIONS_TOO_MANY', { limit: MAX_OPEN_OBJECTIONS });
+    return [
+      AppointmentObjectionRaised({
+        appointmentId,
+        enterpriseId,
+        objectionId,
+        text: { ...text },
+        objector: { name: { ...objector.name }, contact: { ...objector.contact } },
+      }),
+    ];
   },
 });

@@ -16,7 +16,9 @@ export function recognitionCourse(course: Course, fact: RecognitionEvent): Cours
     case 'career.recognition_granted.v1': {
       const { recognisedOn, topUpDueOn } = fact.data;
       // Until the top-up is completed, what happens the day after its last one is known beforehand.
-      return topUpDueOn ? turn(turn(course, 'TOP_UP_PENDING', recognisedOn), 'LAPSED', addDays(topUpDueOn, 1)) : turn(course, 'ACCEPTED', recognisedOn);
+      return topUpDueOn
+        ? turn(turn(course, 'TOP_UP_PENDING', recognisedOn), 'LAPSED', addDays(topUpDueOn, 1))
+        : turn(course, 'ACCEPTED', recognisedOn);
     }
     case 'career.top_up_completed.v1':
       return turn(course, 'ACCEPTED', fact.data.completedOn);

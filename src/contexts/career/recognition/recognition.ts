@@ -32,10 +32,22 @@ export const recognition: Fold<Recognition, RecognitionEvent> = {
     switch (event.type) {
       case 'career.recognition_granted.v1': {
         const { enterpriseId, workerId, certificateId, level, occupationCode, recognisedOn, topUpDueOn, renews } = event.data;
-        return { status: 'granted', enterpriseId, workerId, certificateId, level, occupationCode, recognisedOn, topUp: topUpDueOn && { dueOn: topUpDueOn, completedOn: null }, renews };
+        return {
+          status: 'granted',
+          enterpriseId,
+          workerId,
+          certificateId,
+          level,
+          occupationCode,
+          recognisedOn,
+          topUp: topUpDueOn && { dueOn: topUpDueOn, completedOn: null },
+          renews,
+        };
       }
       case 'career.top_up_completed.v1':
-        return state.status === 'granted' && state.topUp ? { ...state, topUp: { ...state.topUp, completedOn: event.data.completedOn } } : state;
+        return state.status === 'granted' && state.topUp
+          ? { ...state, topUp: { ...state.topUp, completedOn: event.data.completedOn } }
+          : state;
       case 'career.recognition_refused.v1':
         return { status: 'refused', annulmentId: outBy(state) };
       case 'career.recognition_ended.v1':
@@ -48,12 +60,15 @@ export const recognition: Fold<Recognition, RecognitionEvent> = {
 export const countsFrom = ({ recognisedOn, topUp }: GrantedRecognition): Day => topUp?.completedOn ?? recognisedOn;
 
 /** From that day on; where a top-up was asked for, not before its completion. */
-export const countsOn = (granted: GrantedRecognition, on: Day): boolean => (granted.topUp === null || granted.topUp.completedOn !== null) && countsFrom(granted) <= on;
+export const countsOn = (granted: GrantedRecognition, on: Day): boolean =>
+  (granted.topUp === null || granted.topUp.completedOn !== null) && countsFrom(granted) <= on;
 
 /** The annulment by which the certificate is out of the worker's career here, or would be but for a recognition that renews it. */
-export const outBy = (state: Recognition): Uuid | undefined => (state.status === 'none' ? undefined : state.status === 'granted' ? state.renews : state.annulmentId);
+export const outBy = (state: Recognition): Uuid | undefined =>
+  state.status === 'none' ? undefined : state.status === 'granted' ? state.renews : state.annulmentId;
 
 /** A top-up that was not completed in time leaves nothing: the certificate may be looked at again. */
-export const hasLapsed = ({ topUp }: GrantedRecognition, on: Day): boolean => topUp !== null && topUp.completedOn === null && topUp.dueOn < on;
+export const hasLapsed = ({ topUp }: GrantedRecognition, on: Day): boolean =>
+  topUp !== null && topUp.completedOn === null && topUp.dueOn < on;
 
 export const recognitionRecord = streamView('career.recognition', recognition, (state) => state);

@@ -15,8 +15,11 @@ import type { ShownCertificate, ShownEvidence } from './shown-certificate';
 @Injectable()
 export class ShownCertificates {
   constructor(
-    private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(EVENT_STORE) private readonly store: EventStore,
-    private readonly register: CertificateRegister, private readonly records: JoinedRecords,
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly register: CertificateRegister,
+    private readonly records: JoinedRecords,
   ) {}
 
   /** One enterprise looks at one certificate in one stream, so that it decides once. A number that nobody has is a certificate that is blank. */

@@ -21,15 +21,24 @@ const rises = (number: number, workerId: Uuid, toLevel: Level = 'INTERMEDIATE', 
 async function withAgreements() {
   const written = new WrittenLedger();
   await written.write(mentorships, ids.of('mentorships', ENTERPRISE), signed(20, { apprenticeId: ANNA }), signed(21, { apprenticeId: BO }));
-  await written.write(recordLinksOf.fold, ENTERPRISE, RecordsJoined({ linkId: id(70), enterpriseId: ENTERPRISE, keptId: BO, otherId: BOS_OTHER }));
+  await written.write(
+    recordLinksOf.fold,
+    ENTERPRISE,
+    RecordsJoined({ linkId: id(70), enterpriseId: ENTERPRISE, keptId: BO, otherId: BOS_OTHER }),
+  );
   const handler = new RecordPromotionsHandler(written.ledger, new JoinedRecords(written.ledger, written.store), ids);
-  const recorded = async (...risen: Risen[]) => (await handler.execute(new RecordPromotionsCommand(risen))).map((outcome) => (isRefusal(outcome) ? outcome.refused : outcome.events.map(({ data }) => (data as { agreementId: Uuid }).agreementId)));
+  const recorded = async (...risen: Risen[]) =>
+    (await handler.execute(new RecordPromotionsCommand(risen))).map((outcome) =>
+      isRefusal(outcome) ? outcome.refused : outcome.events.map(({ data }) => (data as { agreementId: Uuid }).agreementId),
+    );
   return { recorded, history: () => written.ledger.history(mentorships, ids.of('mentorships', ENTERPRISE)) };
 }
 
 it('records the promotions of many at once, in any enterprise, under whichever record they rose', async () => {
   const { recorded } = await withAgreements();
-  expect(await recorded(rises(101, ANNA), rises(102, NOBODYS), rises(103, ANNA, 'INTERMEDIATE', ELSEWHERE), rises(104, BOS_OTHER))).toEqual([[id(20)], [], [], [id(21)]]);
+  expect(await recorded(rises(101, ANNA), rises(102, NOBODYS), rises(103, ANNA, 'INTERMEDIATE', ELSEWHERE), rises(104, BOS_OTHER))).toEqual(
+    [[id(20)], [], [], [id(21)]],
+  );
 });
 it('records each level of an agreement once, also where it comes twice at once', async () => {
   const { recorded } = await withAgreements();

@@ -20,7 +20,11 @@ export class RecordPromotionsCommand {
 /** An outcome for each, in order. Those of one enterprise share the stream of its agreements: each is looked at on what those before it recorded. */
 @CommandHandler(RecordPromotionsCommand)
 export class RecordPromotionsHandler implements ICommandHandler<RecordPromotionsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly records: JoinedRecords,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ risen }: RecordPromotionsCommand): Promise<readonly Outcome[]> {
     const outcomes = new Map<Risen, Outcome>();
@@ -33,9 +37,19 @@ export class RecordPromotionsHandler implements ICommandHandler<RecordPromotions
   }
 
   private async recordIn(enterpriseId: Uuid, risen: readonly Risen[]): Promise<readonly Outcome[]> {
-    const records = await this.records.recordsOfEach(enterpriseId, risen.map(({ rise }) => rise.workerId));
+    const records = await this.records.recordsOfEach(
+      enterpriseId,
+      risen.map(({ rise }) => rise.workerId),
+    );
     const id = this.ids.of('mentorships', enterpriseId);
-    return this.ledger.recordInTurn(risen.map(({ rise: { workerId, ...rise }, envelope }) =>
-      ({ rule: recordPromotion, id, intent: { ...rise, apprenticeIds: records.get(workerId)! }, evidence: NO_EVIDENCE, envelope })));
+    return this.ledger.recordInTurn(
+      risen.map(({ rise: { workerId, ...rise }, envelope }) => ({
+        rule: recordPromotion,
+        id,
+        intent: { ...rise, apprenticeIds: records.get(workerId)! },
+        evidence: NO_EVIDENCE,
+        envelope,
+      })),
+    );
   }
 }

@@ -7,19 +7,43 @@ import { RecordPromotion, recordPromotion } from './record-promotion';
 
 const [MENTOR, APPRENTICE] = [id(21), id(22)];
 const signed = MentorAgreementSigned({
-  agreementId: id(20), enterpriseId: ENTERPRISE, region: '320803', mentorId: MENTOR, apprenticeId: APPRENTICE, occupationCode: TURNER, targetLevel: 'INTERMEDIATE',
-  fromOn: day('2027-01-01'), lastOn: day('2027-12-31'),
+  agreementId: id(20),
+  enterpriseId: ENTERPRISE,
+  region: '320803',
+  mentorId: MENTOR,
+  apprenticeId: APPRENTICE,
+  occupationCode: TURNER,
+  targetLevel: 'INTERMEDIATE',
+  fromOn: day('2027-01-01'),
+  lastOn: day('2027-12-31'),
 });
-const intent: RecordPromotion = { enterpriseId: ENTERPRISE, apprenticeIds: [APPRENTICE], toLevel: 'INTERMEDIATE', occupationCode: TURNER, certificateId: id(70), on: day('2027-06-10') };
+const intent: RecordPromotion = {
+  enterpriseId: ENTERPRISE,
+  apprenticeIds: [APPRENTICE],
+  toLevel: 'INTERMEDIATE',
+  occupationCode: TURNER,
+  certificateId: id(70),
+  on: day('2027-06-10'),
+};
 const promoted = (toLevel: Level = 'INTERMEDIATE', on = '2027-06-10') =>
-  ApprenticePromoted({ agreementId: id(20), enterpriseId: ENTERPRISE, mentorId: MENTOR, apprenticeId: APPRENTICE, toLevel, certificateId: id(70), on: day(on) });
-const rises = (changed: Partial<RecordPromotion> = {}, ...history: MentorEvent[]) => given(recordPromotion, signed, ...history).when({ ...intent, ...changed }, {});
+  ApprenticePromoted({
+    agreementId: id(20),
+    enterpriseId: ENTERPRISE,
+    mentorId: MENTOR,
+    apprenticeId: APPRENTICE,
+    toLevel,
+    certificateId: id(70),
+    on: day(on),
+  });
+const rises = (changed: Partial<RecordPromotion> = {}, ...history: MentorEvent[]) =>
+  given(recordPromotion, signed, ...history).when({ ...intent, ...changed }, {});
 
 it('is recorded while the agreement is in force', () => rises().thenRecords(promoted()));
 it.each(['2027-01-01', '2027-12-31'])('counts on %s', (on) => rises({ on: day(on) }).thenRecords(promoted('INTERMEDIATE', on)));
 it.each(['2026-12-31', '2028-01-01'])('does not count on %s', (on) => rises({ on: day(on) }).thenRecordsNothing());
 it('does not count after an early end', () => {
-  const end = (lastOn: string) => MentorAgreementEnded({ agreementId: id(20), enterpriseId: ENTERPRISE, mentorId: MENTOR, lastOn: day(lastOn), reason: 'CANCELLED' });
+  const end = (lastOn: string) =>
+    MentorAgreementEnded({ agreementId: id(20), enterpriseId: ENTERPRISE, mentorId: MENTOR, lastOn: day(lastOn), reason: 'CANCELLED' });
   rises({}, end('2027-06-10')).thenRecords(promoted());
   rises({}, end('2027-06-09')).thenRecordsNothing();
 });

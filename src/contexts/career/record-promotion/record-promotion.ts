@@ -26,7 +26,12 @@ export const recordPromotion = rule<Mentorships, MentorEvent, RecordPromotion, o
   fold: mentorships,
   decide: ({ agreements }, { enterpriseId, apprenticeIds, toLevel, occupationCode, certificateId, on }) =>
     agreements
-      .filter((each) => apprenticeIds.includes(each.apprenticeId) && each.occupationCode === occupationCode && each.fromOn <= on && on <= each.lastOn)
+      .filter(
+        (each) =>
+          apprenticeIds.includes(each.apprenticeId) && each.occupationCode === occupationCode && each.fromOn <= on && on <= each.lastOn,
+      )
       .filter(({ promotions }) => promotions.every((level) => rank(level) < rank(toLevel)))
-      .map(({ agreementId, mentorId, apprenticeId }) => ApprenticePromoted({ agreementId, enterpriseId, mentorId, apprenticeId, toLevel, certificateId, on })),
+      .map(({ agreementId, mentorId, apprenticeId }) =>
+        ApprenticePromoted({ agreementId, enterpriseId, mentorId, apprenticeId, toLevel, certificateId, on }),
+      ),
 });

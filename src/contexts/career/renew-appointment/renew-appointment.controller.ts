@@ -21,7 +21,12 @@ export class RenewAppointmentController {
 
   @Post()
   @AudienceOf('enterprise')
-  async renew(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: RenewAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async renew(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: RenewAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new RenewAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<RenewAppointmentCommand, Outcome<string, CareerEvent>>(command);
     const renewed = granted(outcome).events.find(({ type }) => type === AppointmentRenewed.type);

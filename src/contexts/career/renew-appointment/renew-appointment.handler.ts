@@ -13,12 +13,19 @@ import { OtherCareers } from '../other-careers.provider';
 import { RenewAppointment, renewAppointment } from './renew-appointment';
 
 export class RenewAppointmentCommand {
-  constructor(readonly asked: Omit<RenewAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<RenewAppointment, 'workerId'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RenewAppointmentCommand)
 export class RenewAppointmentHandler implements ICommandHandler<RenewAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ asked, envelope }: RenewAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);

@@ -22,7 +22,14 @@ interface Evidence {
   readonly pack: ResolvedPack | null;
 }
 type Over = 'APPOINTMENT_RENEWAL_TOO_LATE' | 'APPOINTMENT_ENDED_BEFORE' | 'APPOINTMENT_RENEWED_BEFORE';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | Over | 'APPOINTMENT_POLICY_MISSING' | 'RENEWAL_WITHOUT_REVIEW' | 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_OVERLAPS';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | Over
+  | 'APPOINTMENT_POLICY_MISSING'
+  | 'RENEWAL_WITHOUT_REVIEW'
+  | 'APPOINTMENT_BASIS_MISSING'
+  | 'APPOINTMENT_OVERLAPS';
 
 /**
  * Another term, from the day after the running one ends and decided before that. Every review of the running term is
@@ -45,7 +52,9 @@ export const renewAppointment = rule<Career, CareerEvent, RenewAppointment, Evid
     if (isOut(state, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const fromOn = addDays(post.termEndsOn, 1);
     const termEndsOn = addDays(addMonths(fromOn, pack.pack.appointment.termMonths), -1);
-    const other = state.posts.find((each) => each.appointmentId !== appointmentId && each.occupationCode === occupationCode && overlaps(each, fromOn, termEndsOn));
+    const other = state.posts.find(
+      (each) => each.appointmentId !== appointmentId && each.occupationCode === occupationCode && overlaps(each, fromOn, termEndsOn),
+    );
     if (other) return refuse('APPOINTMENT_OVERLAPS', { appointmentId: other.appointmentId, lastOn: other.lastOn });
     return [AppointmentRenewed({ appointmentId, enterpriseId, workerId, level, fromOn, termEndsOn, basisId, documentNo })];
   },

@@ -16,11 +16,19 @@ import { ReplaceMentorCommand } from './replace-mentor.handler';
 @ApiTags('mentor agreements')
 @Controller('v1/mentor-agreements/:id/replacements')
 export class ReplaceMentorController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
-  async replace(@Param('id', IdPipe) agreementId: Uuid, @Body() body: ReplaceMentorBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async replace(
+    @Param('id', IdPipe) agreementId: Uuid,
+    @Body() body: ReplaceMentorBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const id = this.ids.of('agreement', envelope.commandId);
     const command = new ReplaceMentorCommand({ agreementId, newAgreementId: id, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<ReplaceMentorCommand, Outcome>(command);

@@ -31,10 +31,21 @@ export const replaceMentor = rule<Mentorships, MentorEvent, ReplaceMentor, Agree
     const { mentor } = evidence;
     if (!old || mentor.status === 'unknown') return refuse('NOT_FOUND');
     if (old.hasEnded) return refuse('AGREEMENT_ENDED_BEFORE', { lastOn: old.lastOn });
-    if (fromOn <= old.fromOn || fromOn > old.lastOn) return refuse('AGREEMENT_REPLACED_OUTSIDE_TERM', { fromOn: addDays(old.fromOn, 1), termEndsOn: old.lastOn });
+    if (fromOn <= old.fromOn || fromOn > old.lastOn)
+      return refuse('AGREEMENT_REPLACED_OUTSIDE_TERM', { fromOn: addDays(old.fromOn, 1), termEndsOn: old.lastOn });
     if (areOnePerson(evidence.links, old.mentorId, mentorId)) return refuse('MENTOR_SAME');
     const { apprenticeId, occupationCode, targetLevel, lastOn, cohortId } = old;
-    const terms = { agreementId: newAgreementId, enterpriseId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, ...(cohortId && { cohortId }) };
+    const terms = {
+      agreementId: newAgreementId,
+      enterpriseId,
+      mentorId,
+      apprenticeId,
+      occupationCode,
+      targetLevel,
+      fromOn,
+      lastOn,
+      ...(cohortId && { cohortId }),
+    };
     const fault = agreementFault({ cohorts, agreements: agreements.filter((each) => each !== old) }, terms, evidence);
     if (isRefusal(fault)) return fault;
     return [

@@ -24,12 +24,25 @@ export class ResolveAppointmentObjectionController {
   @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
   async resolve(
-    @Param('id', IdPipe) appointmentId: Uuid, @Param('objectionId', IdPipe) objectionId: Uuid, @Body() { resolution, text: words }: ResolveAppointmentObjectionBody,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Param('objectionId', IdPipe) objectionId: Uuid,
+    @Body() { resolution, text: words }: ResolveAppointmentObjectionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
-    const command = new ResolveAppointmentObjectionCommand({ appointmentId, enterpriseId: found(caller.tenant), objectionId, resolution, words }, envelope);
+    const command = new ResolveAppointmentObjectionCommand(
+      { appointmentId, enterpriseId: found(caller.tenant), objectionId, resolution, words },
+      envelope,
+    );
     const outcome = await this.commands.execute<ResolveAppointmentObjectionCommand, Outcome<string, AppointmentEvent>>(command);
-    const notice = granted(outcome).events.find(({ type }) => type === AppointmentNoticed.type)?.data as ReturnType<typeof AppointmentNoticed>['data'] | undefined;
-    return created(`/v1/appointments/${appointmentId}/objections`, outcome, { id: objectionId, appointmentId, resolution, noticeEndsOn: notice?.endsOn ?? null });
+    const notice = granted(outcome).events.find(({ type }) => type === AppointmentNoticed.type)?.data as
+      | ReturnType<typeof AppointmentNoticed>['data']
+      | undefined;
+    return created(`/v1/appointments/${appointmentId}/objections`, outcome, {
+      id: objectionId,
+      appointmentId,
+      resolution,
+      noticeEndsOn: notice?.endsOn ?? null,
+    });
   }
 }

@@ -13,13 +13,21 @@ import { isNominationOf, nomination } from '../appointment';
 import { ResolveAppointmentObjection, resolveAppointmentObjection } from './resolve-appointment-objection';
 
 export class ResolveAppointmentObjectionCommand {
-  constructor(readonly resolving: Omit<ResolveAppointmentObjection, 'text'> & { readonly words: string }, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly resolving: Omit<ResolveAppointmentObjection, 'text'> & { readonly words: string },
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** The answer speaks of the nominee, and goes with that person. */
 @CommandHandler(ResolveAppointmentObjectionCommand)
 export class ResolveAppointmentObjectionHandler implements ICommandHandler<ResolveAppointmentObjectionCommand> {
-  constructor(private readonly ledger: Ledger, private readonly texts: VaultTexts, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly texts: VaultTexts,
+    private readonly ids: DerivedIds,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ resolving: { words, ...asked }, envelope }: ResolveAppointmentObjectionCommand): Promise<Outcome> {
     const { appointmentId, enterpriseId } = asked;
@@ -27,7 +35,13 @@ export class ResolveAppointmentObjectionHandler implements ICommandHandler<Resol
     if (!isNominationOf(value, enterpriseId)) return refuse('NOT_FOUND');
     const { value: worker } = await this.ledger.evidence(workerRecord, value.workerId);
     const subject = worker.status === 'registered' ? { subject: worker.personRef } : {};
-    const text = await this.texts.putText({ textId: this.ids.ofCommand(envelope.commandId, 'resolution'), kind: 'RESOLUTION', words, tenant: enterpriseId, ...subject });
+    const text = await this.texts.putText({
+      textId: this.ids.ofCommand(envelope.commandId, 'resolution'),
+      kind: 'RESOLUTION',
+      words,
+      tenant: enterpriseId,
+      ...subject,
+    });
     const evidence = { pack: policyEvidence(value.region, todayOf(this.clock)) };
     return this.ledger.record({ rule: resolveAppointmentObjection, id: appointmentId, intent: { ...asked, text }, evidence, envelope });
   }

@@ -17,7 +17,12 @@ export interface ResolveAppointmentObjection {
 interface Evidence {
   readonly pack: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_OBJECTION_RESOLVED_BEFORE' | 'APPOINTMENT_POLICY_MISSING';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'APPOINTMENT_OUT_OF_ORDER'
+  | 'APPOINTMENT_OBJECTION_RESOLVED_BEFORE'
+  | 'APPOINTMENT_POLICY_MISSING';
 
 /**
  * A person of the enterprise decides. A notice that begins anew begins in the same append, with all its days, and what the

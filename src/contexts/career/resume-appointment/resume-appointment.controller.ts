@@ -19,7 +19,12 @@ export class ResumeAppointmentController {
 
   @Post()
   @AudienceOf('enterprise')
-  async resume(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: ResumeAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async resume(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: ResumeAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new ResumeAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<ResumeAppointmentCommand, Outcome>(command);
     return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, ...body, state: 'IN_POST' });

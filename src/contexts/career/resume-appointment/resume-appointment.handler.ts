@@ -9,12 +9,18 @@ import { OtherCareers } from '../other-careers.provider';
 import { ResumeAppointment, resumeAppointment } from './resume-appointment';
 
 export class ResumeAppointmentCommand {
-  constructor(readonly asked: Omit<ResumeAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<ResumeAppointment, 'workerId'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ResumeAppointmentCommand)
 export class ResumeAppointmentHandler implements ICommandHandler<ResumeAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async execute({ asked, envelope }: ResumeAppointmentCommand): Promise<Outcome> {
     const { value: nominated } = await this.ledger.evidence(nomination, asked.appointmentId);

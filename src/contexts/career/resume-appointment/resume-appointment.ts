@@ -14,7 +14,13 @@ export interface ResumeAppointment {
   readonly fromOn: Day;
   readonly documentNo: string;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'APPOINTMENT_NOT_RESUMABLE' | 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_RESUMED_OUTSIDE_TERM' | 'APPOINTMENT_OVERLAPS';
+type No =
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'APPOINTMENT_NOT_RESUMABLE'
+  | 'APPOINTMENT_BASIS_MISSING'
+  | 'APPOINTMENT_RESUMED_OUTSIDE_TERM'
+  | 'APPOINTMENT_OVERLAPS';
 
 /**
  * A post that fell with its certificate is given back for the rest of its term, once the certificate counts again. From which

@@ -22,7 +22,12 @@ export class ReviewAppointmentController {
   @Post()
   @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
-  async review(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: ReviewAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async review(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: ReviewAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new ReviewAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<ReviewAppointmentCommand, Outcome>(command);
     return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, ...body, state: 'REVIEWED' });

@@ -9,12 +9,18 @@ import { nomination, regionOf } from '../appointment';
 import { ReviewAppointment, reviewAppointment } from './review-appointment';
 
 export class ReviewAppointmentCommand {
-  constructor(readonly intent: ReviewAppointment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReviewAppointment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReviewAppointmentCommand)
 export class ReviewAppointmentHandler implements ICommandHandler<ReviewAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: ReviewAppointmentCommand): Promise<Outcome> {
     const { value: state } = await this.ledger.evidence(nomination, intent.appointmentId);

@@ -2,7 +2,13 @@ import { APPOINTMENT, ENTERPRISE, pack, proposed, reviewed } from '../../../../t
 import { given, id } from '../../../../test/support/stories/given';
 import { ReviewAppointment, reviewAppointment } from './review-appointment';
 
-const intent: ReviewAppointment = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, committee: 5, inFavour: 4, minutesHash: 'a'.repeat(64) };
+const intent: ReviewAppointment = {
+  appointmentId: APPOINTMENT,
+  enterpriseId: ENTERPRISE,
+  committee: 5,
+  inFavour: 4,
+  minutesHash: 'a'.repeat(64),
+};
 const review = (changed: Partial<ReviewAppointment>) => given(reviewAppointment, proposed).when({ ...intent, ...changed }, { pack });
 
 it('records what the committee found', () => review({}).thenRecords(reviewed));

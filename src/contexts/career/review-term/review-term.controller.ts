@@ -21,11 +21,21 @@ export class ReviewTermController {
 
   @Post()
   @AudienceOf('enterprise')
-  async review(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: ReviewTermBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async review(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: ReviewTermBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new ReviewTermCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);
     const outcome = await this.commands.execute<ReviewTermCommand, Outcome<string, CareerEvent>>(command);
     const reviewed = granted(outcome).events.find(({ type }) => type === AppointmentTermReviewed.type);
     const { dueOn } = reviewed?.data as ReturnType<typeof AppointmentTermReviewed>['data'];
-    return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, ...body, dueOn, state: body.result === 'FAILED' ? 'ENDED' : 'IN_POST' });
+    return created(`/v1/appointments/${appointmentId}`, outcome, {
+      id: appointmentId,
+      ...body,
+      dueOn,
+      state: body.result === 'FAILED' ? 'ENDED' : 'IN_POST',
+    });
   }
 }

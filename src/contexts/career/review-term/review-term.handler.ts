@@ -9,12 +9,18 @@ import { OtherCareers } from '../other-careers.provider';
 import { ReviewTerm, reviewTerm } from './review-term';
 
 export class ReviewTermCommand {
-  constructor(readonly asked: Omit<ReviewTerm, 'workerId'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<ReviewTerm, 'workerId'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReviewTermCommand)
 export class ReviewTermHandler implements ICommandHandler<ReviewTermCommand> {
-  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly careers: OtherCareers,
+  ) {}
 
   async execute({ asked, envelope }: ReviewTermCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);

@@ -36,8 +36,10 @@ type Reviewing = DecisionRule<Career, CareerEvent, ReviewTerm, Evidence, No>;
  * open. Who fails leaves the post with the day of the review, in the same append, so that there is no moment in between.
  */
 export const reviewTerm: Reviewing = rule({
-  name: 'career.review-term', version: 2, fold: career,
-  decide: (state, intent, evidence, moment) => (isOver(state, intent) ?? reviewed(opensOn, state, intent, evidence, moment)),
+  name: 'career.review-term',
+  version: 2,
+  fold: career,
+  decide: (state, intent, evidence, moment) => isOver(state, intent) ?? reviewed(opensOn, state, intent, evidence, moment),
 });
 /** Before the day had to lie inside the term; to explain what was recorded then. */
 export const reviewTermOfAnyDay: Reviewing = rule({ ...reviewTerm, version: 1, decide: (...asked) => reviewed(opensByPolicy, ...asked) });
@@ -48,7 +50,13 @@ function isOver(state: Career, { appointmentId, reviewedOn }: ReviewTerm): Refus
   return post && reviewedOn > post.lastOn ? refuse('APPOINTMENT_ENDED_BEFORE', { lastOn: post.lastOn }) : undefined;
 }
 
-function reviewed(opens: Opens, state: Career, intent: ReviewTerm, { nomination, pack }: Evidence, { today }: Moment): readonly CareerEvent[] | Refusal<No> {
+function reviewed(
+  opens: Opens,
+  state: Career,
+  intent: ReviewTerm,
+  { nomination, pack }: Evidence,
+  { today }: Moment,
+): readonly CareerEvent[] | Refusal<No> {
   const { appointmentId, enterpriseId, workerId, reviewedOn, result } = intent;
   const post = postOf(state, appointmentId);
   if (!post) return refuse('NOT_FOUND');
@@ -61,7 +69,10 @@ function reviewed(opens: Opens, state: Career, intent: ReviewTerm, { nomination,
   if (typeof dueOn !== 'string') return dueOn;
   const found = AppointmentTermReviewed({ ...intent, dueOn, policyPack: pack.ref });
   if (result !== 'FAILED') return [found];
-  return [found, AppointmentEnded({ appointmentId, enterpriseId, workerId, level: post.level, lastOn: reviewedOn, reason: 'REVIEW_FAILED' })];
+  return [
+    found,
+    AppointmentEnded({ appointmentId, enterpriseId, workerId, level: post.level, lastOn: reviewedOn, reason: 'REVIEW_FAILED' }),
+  ];
 }
 
 /** Whoever passes is carried by more than half. */
@@ -74,5 +85,7 @@ function answered(post: Post, reviewedOn: Day, policy: AppointmentPolicy, opens:
   if (dueOn === undefined) return refuse('TERM_REVIEWED_BEFORE', { dueOn: last?.dueOn ?? post.termEndsOn });
   const from = opens(post, dueOn, policy);
   if (reviewedOn >= from) return dueOn;
-  return last && last.dueOn >= reviewedOn ? refuse('TERM_REVIEWED_BEFORE', { dueOn: last.dueOn }) : refuse('TERM_REVIEW_TOO_EARLY', { dueOn, opensOn: from });
+  return last && last.dueOn >= reviewedOn
+    ? refuse('TERM_REVIEWED_BEFORE', { dueOn: last.dueOn })
+    : refuse('TERM_REVIEW_TOO_EARLY', { dueOn, opensOn: from });
 }

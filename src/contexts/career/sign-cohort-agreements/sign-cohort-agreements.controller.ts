@@ -20,26 +20,60 @@ const OK = 200;
 @ApiTags('mentor agreements')
 @Controller('v1/cohorts/:id/agreement-signings')
 export class SignCohortAgreementsController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly answers: ItemAnswers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly answers: ItemAnswers,
+  ) {}
 
   /** The agreements of a cohort in one call, a result for each: a wrong one does not hold up the others. */
   @Post()
   @HttpCode(OK)
   @AudienceOf('enterprise')
   async sign(
-    @Param('id', IdPipe) cohortId: Uuid, @Body() { items }: SignCohortAgreementsBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
+    @Param('id', IdPipe) cohortId: Uuid,
+    @Body() { items }: SignCohortAgreementsBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const results = await carriedOut(items, (own) => this.signEach(found(tenant), cohortId, own, envelope));
-    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language))) });
+    return new Answer(
+      OK,
+      {},
+      {
+        items: await Promise.all(
+          results.map((result, index) =>
+            this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language),
+          ),
+        ),
+      },
+    );
   }
 
   /** A command of its own for each item, by its key or by its place in the call. */
-  private async signEach(enterpriseId: Uuid, cohortId: Uuid, items: readonly CohortAgreementBody[], envelope: CommandEnvelope): Promise<readonly CohortAgreementSigned[]> {
-    const agreements = items.map(({ itemKey, mentorId, apprenticeId, fromOn, lastOn }, index) =>
-      ({ mentorId, apprenticeId, fromOn, lastOn, commandId: this.ids.of('item', envelope.commandId, itemKey ?? `#${index}`) }));
+  private async signEach(
+    enterpriseId: Uuid,
+    cohortId: Uuid,
+    items: readonly CohortAgreementBody[],
+    envelope: CommandEnvelope,
+  ): Promise<readonly CohortAgreementSigned[]> {
+    const agreements = items.map(({ itemKey, mentorId, apprenticeId, fromOn, lastOn }, index) => ({
+      mentorId,
+      apprenticeId,
+      fromOn,
+      lastOn,
+      commandId: this.ids.of('item', envelope.commandId, itemKey ?? `#${index}`),
+    }));
     const command = new SignCohortAgreementsCommand({ enterpriseId, cohortId, agreements }, envelope);
-    return granted<readonly CohortAgreementSigned[]>(await this.commands.execute<SignCohortAgreementsCommand, readonly CohortAgreementSigned[] | Refusal>(command));
+    return granted<readonly CohortAgreementSigned[]>(
+      await this.commands.execute<SignCohortAgreementsCommand, readonly CohortAgreementSigned[] | Refusal>(command),
+    );
   }
 }
 
-const itemOutcome = ({ agreementId, outcome }: CohortAgreementSigned): ItemOutcome => ({ id: agreementId, location: `/v1/mentor-agreements/${agreementId}`, outcome });
+const itemOutcome = ({ agreementId, outcome }: CohortAgreementSigned): ItemOutcome => ({
+  id: agreementId,
+  location: `/v1/mentor-agreements/${agreementId}`,
+  outcome,
+});

@@ -18,7 +18,11 @@ export class CohortAgreementBody {
   @DayField({ optional: true, description: 'Last day, which counts; that of the cohort unless told' })
   lastOn?: Day;
 
-  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, { optional: true, description: 'The same key twice in one call: equal items are signed once, of different ones the second is refused', example: 'row-1' })
+  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, {
+    optional: true,
+    description: 'The same key twice in one call: equal items are signed once, of different ones the second is refused',
+    example: 'row-1',
+  })
   itemKey?: string;
 }
 

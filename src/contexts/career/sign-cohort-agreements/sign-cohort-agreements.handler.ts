@@ -20,7 +20,10 @@ export interface CohortAgreement {
   readonly commandId: Uuid;
 }
 export class SignCohortAgreementsCommand {
-  constructor(readonly asked: { readonly enterpriseId: Uuid; readonly cohortId: Uuid; readonly agreements: readonly CohortAgreement[] }, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: { readonly enterpriseId: Uuid; readonly cohortId: Uuid; readonly agreements: readonly CohortAgreement[] },
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 export interface CohortAgreementSigned {
   readonly agreementId: Uuid;
@@ -30,18 +33,41 @@ export interface CohortAgreementSigned {
 /** Each is signed by the rule for one, on what those before it in the call have added: no mentor gets one apprentice too many. */
 @CommandHandler(SignCohortAgreementsCommand)
 export class SignCohortAgreementsHandler implements ICommandHandler<SignCohortAgreementsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly evidences: AgreementEvidences) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly evidences: AgreementEvidences,
+  ) {}
 
-  async execute({ asked: { enterpriseId, cohortId, agreements }, envelope }: SignCohortAgreementsCommand): Promise<readonly CohortAgreementSigned[] | Refusal> {
+  async execute({
+    asked: { enterpriseId, cohortId, agreements },
+    envelope,
+  }: SignCohortAgreementsCommand): Promise<readonly CohortAgreementSigned[] | Refusal> {
     const id = this.ids.of('mentorships', enterpriseId);
     const cohort = (await this.ledger.evidence(mentorshipsOf, id)).value.cohorts.find((each) => each.cohortId === cohortId);
     if (!cohort) return refuse('COHORT_UNKNOWN');
     const { occupationCode, targetLevel } = cohort;
-    const terms = agreements.map(({ mentorId, apprenticeId, fromOn, lastOn, commandId }) =>
-      ({ agreementId: this.ids.of('agreement', commandId), enterpriseId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn: fromOn ?? cohort.fromOn, lastOn: lastOn ?? cohort.lastOn, cohortId }));
+    const terms = agreements.map(({ mentorId, apprenticeId, fromOn, lastOn, commandId }) => ({
+      agreementId: this.ids.of('agreement', commandId),
+      enterpriseId,
+      mentorId,
+      apprenticeId,
+      occupationCode,
+      targetLevel,
+      fromOn: fromOn ?? cohort.fromOn,
+      lastOn: lastOn ?? cohort.lastOn,
+      cohortId,
+    }));
     const evidence = await this.evidences.ofEach(enterpriseId, terms);
-    const outcomes = await this.ledger.recordInTurn(terms.map((intent, index) =>
-      ({ rule: signMentorAgreement, id, intent, evidence: evidence[index]!, envelope: { ...envelope, commandId: agreements[index]!.commandId } })));
+    const outcomes = await this.ledger.recordInTurn(
+      terms.map((intent, index) => ({
+        rule: signMentorAgreement,
+        id,
+        intent,
+        evidence: evidence[index]!,
+        envelope: { ...envelope, commandId: agreements[index]!.commandId },
+      })),
+    );
     return terms.map(({ agreementId }, index) => ({ agreementId, outcome: outcomes[index]! }));
   }
 }

@@ -14,7 +14,10 @@ import { SignMentorAgreementCommand } from './sign-mentor-agreement.handler';
 @ApiTags('mentor agreements')
 @Controller('v1/mentor-agreements')
 export class SignMentorAgreementController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')

@@ -22,6 +22,9 @@ export class SignMentorAgreementBody {
   @DayField({ description: 'Last day; it counts' })
   lastOn!: Day;
 
-  @UuidField({ optional: true, description: 'The cohort or studio under which it is signed; with its occupation and level, within its days' })
+  @UuidField({
+    optional: true,
+    description: 'The cohort or studio under which it is signed; with its occupation and level, within its days',
+  })
   cohortId?: Uuid;
 }

@@ -14,12 +14,24 @@ type Signing = DecisionRule<Mentorships, MentorEvent, SignMentorAgreement, Agree
  * is a fact of its own.
  */
 export const signMentorAgreement: Signing = rule({
-  name: 'career.sign-mentor-agreement', version: 2, fold: mentorships, decide: (state, terms, evidence) => signed(state, terms, evidence, standingOn),
+  name: 'career.sign-mentor-agreement',
+  version: 2,
+  fold: mentorships,
+  decide: (state, terms, evidence) => signed(state, terms, evidence, standingOn),
 });
 /** Before tiers were asked for the day; to explain what was recorded then. */
-export const signMentorAgreementByTierOfNow: Signing = rule({ ...signMentorAgreement, version: 1, decide: (state, terms, evidence) => signed(state, terms, evidence, standingNow) });
+export const signMentorAgreementByTierOfNow: Signing = rule({
+  ...signMentorAgreement,
+  version: 1,
+  decide: (state, terms, evidence) => signed(state, terms, evidence, standingNow),
+});
 
-function signed(state: Mentorships, terms: AgreementTerms, evidence: AgreementEvidence, standing: Standing): readonly MentorEvent[] | Refusal<AgreementNo> {
+function signed(
+  state: Mentorships,
+  terms: AgreementTerms,
+  evidence: AgreementEvidence,
+  standing: Standing,
+): readonly MentorEvent[] | Refusal<AgreementNo> {
   const fault = agreementFault(state, terms, evidence, standing);
   if (isRefusal(fault)) return fault;
   const { cohortId, ...said } = terms;

@@ -20,11 +20,23 @@ export class StartAppointmentController {
 
   @Post()
   @AudienceOf('enterprise')
-  async start(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: StartAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async start(
+    @Param('id', IdPipe) appointmentId: Uuid,
+    @Body() body: StartAppointmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new StartAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), fromOn: body.fromOn }, envelope);
     const outcome = await this.commands.execute<StartAppointmentCommand, Outcome<string, CareerEvent>>(command);
     const started = granted(outcome).events.find(({ type }) => type === AppointmentStarted.type);
     const { workerId, level, fromOn, termEndsOn } = started?.data as ReturnType<typeof AppointmentStarted>['data'];
-    return created(`/v1/appointments/${appointmentId}`, outcome, { id: appointmentId, workerId, level, fromOn, termEndsOn, state: 'IN_POST' });
+    return created(`/v1/appointments/${appointmentId}`, outcome, {
+      id: appointmentId,
+      workerId,
+      level,
+      fromOn,
+      termEndsOn,
+      state: 'IN_POST',
+    });
   }
 }

@@ -18,14 +18,21 @@ import { recognitionRecord } from '../recognition/recognition';
 import { quotaOf, StartAppointment, startAppointment } from './start-appointment';
 
 export class StartAppointmentCommand {
-  constructor(readonly asked: Omit<StartAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: Omit<StartAppointment, 'workerId'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(StartAppointmentCommand)
 export class StartAppointmentHandler implements ICommandHandler<StartAppointmentCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, private readonly careers: OtherCareers,
-    private readonly register: AppointmentRegister, @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly ledger: Ledger,
+    private readonly standards: Standards,
+    private readonly records: JoinedRecords,
+    private readonly careers: OtherCareers,
+    private readonly register: AppointmentRegister,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
@@ -36,7 +43,8 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
     const workerId = await this.careers.recordOfPost(enterpriseId, nominatedId, appointmentId);
     const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode, trade: null, on: asked.fromOn }]);
     const evidence = {
-      nomination: nominated, standard: standard!,
+      nomination: nominated,
+      standard: standard!,
       // The term follows from the rules of the day on which the post begins.
       pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),
@@ -51,10 +59,19 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
   }
 
   /** Only where the pack sets a limit is anybody counted. */
-  private async inPost({ region, level, workerId }: Nomination, { enterpriseId, fromOn }: Pick<StartAppointment, 'enterpriseId' | 'fromOn'>): Promise<{ readonly inPost?: Gathered<number> }> {
+  private async inPost(
+    { region, level, workerId }: Nomination,
+    { enterpriseId, fromOn }: Pick<StartAppointment, 'enterpriseId' | 'fromOn'>,
+  ): Promise<{ readonly inPost?: Gathered<number> }> {
     const { value: pack } = policyEvidence(region, fromOn);
     if (!pack || quotaOf(pack.pack.appointment, level) === undefined) return {};
     const { position } = await this.store.head();
-    return { inPost: valueEvidence('career.in-post', position, await this.register.othersInPost({ enterpriseId, level, workerId }, fromOn, position)) };
+    return {
+      inPost: valueEvidence(
+        'career.in-post',
+        position,
+        await this.register.othersInPost({ enterpriseId, level, workerId }, fromOn, position),
+      ),
+    };
   }
 }

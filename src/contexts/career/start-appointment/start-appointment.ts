@@ -32,8 +32,20 @@ interface Evidence extends BasisEvidence {
   /** Where the post has conditions, the worker must still be in the occupation; absent from decisions made before that was asked (ADR 98). */
   readonly employment?: Employment;
 }
-type NotReady = 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_OBJECTION_OPEN' | 'APPOINTMENT_UNDER_NOTICE' | 'APPOINTMENT_RECEIPT_MISSING' | 'APPOINTMENT_POLICY_MISSING';
-type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_NOT_IN_OCCUPATION' | 'APPOINTMENT_QUOTA_FULL' | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
+type NotReady =
+  | 'APPOINTMENT_OUT_OF_ORDER'
+  | 'APPOINTMENT_OBJECTION_OPEN'
+  | 'APPOINTMENT_UNDER_NOTICE'
+  | 'APPOINTMENT_RECEIPT_MISSING'
+  | 'APPOINTMENT_POLICY_MISSING';
+type No =
+  | 'NOT_FOUND'
+  | NotReady
+  | BasisNo
+  | 'APPOINTMENT_NOT_IN_OCCUPATION'
+  | 'APPOINTMENT_QUOTA_FULL'
+  | 'APPOINTMENT_STARTED_BEFORE'
+  | 'APPOINTMENT_OVERLAPS';
 
 /**
  * A worker takes up a post. The fact stands in the worker's career stream, not in the nomination's: "no two posts of one
@@ -50,7 +62,12 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
   name: 'career.start-appointment',
   version: 1,
   fold: career,
-  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, inPost = 0, employment, ...basis }, { today }) => {
+  decide: (
+    state,
+    { appointmentId, enterpriseId, workerId, fromOn },
+    { nomination, pack, others = NOTHING_ELSE, inPost = 0, employment, ...basis },
+    { today },
+  ) => {
     if (!isNominationOf(nomination, enterpriseId) || !areOnePerson(basis.links, nomination.workerId, workerId)) return refuse('NOT_FOUND');
     const elsewhere = others.posts;
     if ([...state.posts, ...elsewhere].some((post) => post.appointmentId === appointmentId)) return refuse('APPOINTMENT_STARTED_BEFORE');
@@ -60,15 +77,27 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     if (isOut(state, basisId) || isOut(others, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const fault = basisFault(nomination, basis, fromOn, pack!.pack.appointment);
     if (fault) return fault;
-    if (!isStillInOccupation(nomination, employment, relatedOn(occupationCode, basis.standard, fromOn), fromOn)) return refuse('APPOINTMENT_NOT_IN_OCCUPATION', { occupationCode, on: fromOn });
+    if (!isStillInOccupation(nomination, employment, relatedOn(occupationCode, basis.standard, fromOn), fromOn))
+      return refuse('APPOINTMENT_NOT_IN_OCCUPATION', { occupationCode, on: fromOn });
     const quota = quotaOf(pack!.pack.appointment, level);
     if (quota !== undefined && inPost >= quota) return refuse('APPOINTMENT_QUOTA_FULL', { level, quota });
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
     const left = state.posts.filter((post) => isLeftFor(post, nomination, fromOn));
-    const overlapping = [...state.posts, ...elsewhere].find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));
+    const overlapping = [...state.posts, ...elsewhere].find(
+      (post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn),
+    );
     if (overlapping) return refuse('APPOINTMENT_OVERLAPS', { appointmentId: overlapping.appointmentId, lastOn: overlapping.lastOn });
     return [
-      ...left.map((post) => AppointmentEnded({ appointmentId: post.appointmentId, enterpriseId, workerId, level: post.level, lastOn: addDays(fromOn, -1), reason: 'PROMOTED' })),
+      ...left.map((post) =>
+        AppointmentEnded({
+          appointmentId: post.appointmentId,
+          enterpriseId,
+          workerId,
+          level: post.level,
+          lastOn: addDays(fromOn, -1),
+          reason: 'PROMOTED',
+        }),
+      ),
       AppointmentStarted({ appointmentId, enterpriseId, workerId, level, occupationCode, fromOn, termEndsOn, basisId }),
     ];
   },
@@ -79,7 +108,8 @@ const isStillInOccupation = ({ ruleId }: Nomination, employment: Employment | un
   ruleId === null || employment === undefined || isInOccupation(employment, { related, on });
 
 /** How many of an enterprise may hold a post at the level at a time; undefined: as many as it likes. */
-export const quotaOf = ({ quota }: PolicyPack['appointment'], level: PostLevel): number | undefined => (quota as Partial<Record<PostLevel, number>>)[level];
+export const quotaOf = ({ quota }: PolicyPack['appointment'], level: PostLevel): number | undefined =>
+  (quota as Partial<Record<PostLevel, number>>)[level];
 
 const NOTHING_ELSE: Career = career.initial;
 

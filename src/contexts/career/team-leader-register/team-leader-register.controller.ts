@@ -18,7 +18,10 @@ import { STARTED, TeamLeaderRegister } from './team-leader-register.query';
 @ApiTags('team leaders')
 @Controller('v1/team-leader-posts')
 export class TeamLeaderRegisterController {
-  constructor(private readonly register: TeamLeaderRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: TeamLeaderRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order in which they were recorded. */
   @Get()
@@ -27,7 +30,10 @@ export class TeamLeaderRegisterController {
     const { workerId, teamCode } = query;
     const page = this.pages.asked(query, { list: 'team-leader-posts', workerId, teamCode });
     const { value, atPosition } = await this.register.list(caller, { workerId, teamCode }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: STARTED }), item: (row) => shown(row, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: STARTED }),
+      item: (row) => shown(row, asOf.effectiveOn),
+    });
   }
 
   @Get(':id')
@@ -39,5 +45,8 @@ export class TeamLeaderRegisterController {
   }
 }
 
-const shown = ({ postId, startedPosition: _, revision: _revision, ...row }: TeamLeaderRow, on: Day): object =>
-  ({ id: postId, ...row, isHeld: row.fromOn <= on && (row.lastOn === null || on <= row.lastOn) });
+const shown = ({ postId, startedPosition: _, revision: _revision, ...row }: TeamLeaderRow, on: Day): object => ({
+  id: postId,
+  ...row,
+  isHeld: row.fromOn <= on && (row.lastOn === null || on <= row.lastOn),
+});

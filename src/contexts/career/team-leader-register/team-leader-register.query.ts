@@ -17,17 +17,39 @@ export class TeamLeaderRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   one(viewer: Viewer, postId: Uuid, horizon: Horizon): Promise<Seen<TeamLeaderRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(TeamLeaderRow, await rows.findOneBy(TeamLeaderRow, { postId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(TeamLeaderRow, await rows.findOneBy(TeamLeaderRow, { postId })),
+      horizon,
+    );
   }
 
-  list(viewer: Viewer, fixed: TeamLeaderFilters, page: Pick<PageRequest<TeamLeaderRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<TeamLeaderRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: TeamLeaderRow, place: STARTED, fixed, ...page }), horizon);
+  list(
+    viewer: Viewer,
+    fixed: TeamLeaderFilters,
+    page: Pick<PageRequest<TeamLeaderRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<TeamLeaderRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: TeamLeaderRow, place: STARTED, fixed, ...page }),
+      horizon,
+    );
   }
 
   /** Everybody who leads a team, or did, in the order in which that began. */
   async leadersOf(enterpriseId: Uuid, teamCode: string, minPosition: Position): Promise<TeamLead[]> {
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(TeamLeaderRow, { where: { enterpriseId, teamCode }, order: { fromOn: 'ASC', postId: 'ASC' } }), minPosition);
-    return value.map(({ postId, workerId, fromOn, lastOn }) => ({ postId: postId as Uuid, workerId: workerId as Uuid, fromOn: fromOn as Day, lastOn: lastOn as Day | null }));
+    const { value } = await this.readModels.ask(
+      PROCESS_VIEWER,
+      (rows) => rows.find(TeamLeaderRow, { where: { enterpriseId, teamCode }, order: { fromOn: 'ASC', postId: 'ASC' } }),
+      minPosition,
+    );
+    return value.map(({ postId, workerId, fromOn, lastOn }) => ({
+      postId: postId as Uuid,
+      workerId: workerId as Uuid,
+      fromOn: fromOn as Day,
+      lastOn: lastOn as Day | null,
+    }));
   }
 }
 

@@ -21,11 +21,25 @@ interface Evidence {
 type Telling = DecisionRule<Career, CareerEvent, TellReviewDue, Evidence, never>;
 
 /** From the day on which the review may be made, once for each review; of a post that is not held any more nothing is told. */
-export const tellReviewDue: Telling = rule({ name: 'career.tell-review-due', version: 2, fold: career, decide: (state, intent, evidence) => due(opensOn, state, intent, evidence) });
+export const tellReviewDue: Telling = rule({
+  name: 'career.tell-review-due',
+  version: 2,
+  fold: career,
+  decide: (state, intent, evidence) => due(opensOn, state, intent, evidence),
+});
 /** Before the first day of the term was asked; to explain what was recorded then. */
-export const tellReviewDueByPolicy: Telling = rule({ ...tellReviewDue, version: 1, decide: (state, intent, evidence) => due(opensByPolicy, state, intent, evidence) });
+export const tellReviewDueByPolicy: Telling = rule({
+  ...tellReviewDue,
+  version: 1,
+  decide: (state, intent, evidence) => due(opensByPolicy, state, intent, evidence),
+});
 
-function due(opens: Opens, state: Career, { appointmentId, enterpriseId, workerId, day }: TellReviewDue, { pack }: Evidence): readonly CareerEvent[] {
+function due(
+  opens: Opens,
+  state: Career,
+  { appointmentId, enterpriseId, workerId, day }: TellReviewDue,
+  { pack }: Evidence,
+): readonly CareerEvent[] {
   const post = postOf(state, appointmentId);
   if (!post || !pack || post.hasEnded || post.lastOn < day) return [];
   const dueOn = nextReview(post, pack.pack.appointment);

@@ -21,7 +21,10 @@ import { AwardRegister, ENTERED } from './award-register.query';
 @ApiTags('awards')
 @Controller('v1/awards')
 export class AwardRegisterController {
-  constructor(private readonly register: AwardRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: AwardRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of entry, each as it stood on the day asked for. */
   @Get()
@@ -30,7 +33,10 @@ export class AwardRegisterController {
     const { titleCode } = query;
     const page = this.pages.asked(query, { list: 'awards', titleCode });
     const { value, atPosition } = await this.register.list(caller, titleCode, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ENTERED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: ENTERED }),
+      item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get(':id')
@@ -43,4 +49,8 @@ export class AwardRegisterController {
 }
 
 /** The reference into the vault stays inside. */
-const shown = ({ awardId, personRef: _, recordedPosition: _p, revision: _r, ...award }: AwardRow, on: Day): object => ({ id: awardId, ...award, state: stateOn(awardCourse(award), on) });
+const shown = ({ awardId, personRef: _, recordedPosition: _p, revision: _r, ...award }: AwardRow, on: Day): object => ({
+  id: awardId,
+  ...award,
+  state: stateOn(awardCourse(award), on),
+});

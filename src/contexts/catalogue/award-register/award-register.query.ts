@@ -19,13 +19,33 @@ export class AwardRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(AwardRow, await rows.findOneBy(AwardRow, { awardId })), horizon);
   }
 
-  list(viewer: Viewer, titleCode: string | undefined, page: Pick<PageRequest<AwardRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<AwardRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: AwardRow, place: ENTERED, fixed: { titleCode }, ...page }), horizon);
+  list(
+    viewer: Viewer,
+    titleCode: string | undefined,
+    page: Pick<PageRequest<AwardRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<AwardRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: AwardRow, place: ENTERED, fixed: { titleCode }, ...page }),
+      horizon,
+    );
   }
 
   /** The awards of a person, oldest first: what a direct recognition may name as its basis. Answers a context for its own people, never a caller directly. */
   ofPersons(personRefs: readonly Uuid[], horizon: Horizon): Promise<Seen<readonly AwardRow[]>> {
-    return this.readModels.ask(PROCESS_VIEWER, async (rows, then) =>
-      then.rows(AwardRow, await rows.find(AwardRow, { where: { personRef: In([...personRefs]) }, order: { awardedOn: 'ASC', awardId: 'ASC' }, take: MAX_AWARDS })), horizon);
+    return this.readModels.ask(
+      PROCESS_VIEWER,
+      async (rows, then) =>
+        then.rows(
+          AwardRow,
+          await rows.find(AwardRow, {
+            where: { personRef: In([...personRefs]) },
+            order: { awardedOn: 'ASC', awardId: 'ASC' },
+            take: MAX_AWARDS,
+          }),
+        ),
+      horizon,
+    );
   }
 }

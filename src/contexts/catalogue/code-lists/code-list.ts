@@ -16,12 +16,16 @@ export interface CodeList {
 }
 
 /** A list from the values of an enum: a value without words does not compile. */
-export const codeList = <Code extends string>(name: string, words: Readonly<Record<Code, readonly [zh: string, en: string]>>): CodeList =>
-  ({ name, entries: Object.entries<readonly [string, string]>(words).map(([code, [zh, en]]) => ({ code, zh, en })) });
+export const codeList = <Code extends string>(
+  name: string,
+  words: Readonly<Record<Code, readonly [zh: string, en: string]>>,
+): CodeList => ({ name, entries: Object.entries<readonly [string, string]>(words).map(([code, [zh, en]]) => ({ code, zh, en })) });
 
 /** The same of words that sentences use as well. */
-export const listOf = <Code extends string>(name: string, words: Wording<Code>): CodeList =>
-  ({ name, entries: Object.entries<Words>(words).map(([code, { zh, en }]) => ({ code, zh, en })) });
+export const listOf = <Code extends string>(name: string, words: Wording<Code>): CodeList => ({
+  name,
+  entries: Object.entries<Words>(words).map(([code, { zh, en }]) => ({ code, zh, en })),
+});
 
 export const entriesOn = ({ entries }: CodeList, on: Day): readonly CodeEntry[] =>
   entries.filter(({ validFrom, validTo }) => (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo));

@@ -17,7 +17,10 @@ const OWN_ROUTES = ['guiding', 'occupations', 'policy-packs', 'working-days'];
 @KeepsNoPast('Words come with the release; each code has its days, and on= or effectiveOn= asks for those of one')
 @Controller('v1/catalogues')
 export class CodeListsController {
-  constructor(private readonly lists: CodeLists, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly lists: CodeLists,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @AudienceOf(...AUDIENCES)
@@ -32,7 +35,13 @@ export class CodeListsController {
   @ByRole(...ENTERPRISE_ROLES)
   list(@Param('name') name: string, @Query() query: CodeListQuery): object {
     const on = query.on ?? query.effectiveOn ?? todayOf(this.clock);
-    const items = entriesOn(found(this.lists.find(name)), on).map(({ code, zh, en, validFrom = null, validTo = null }) => ({ code, zh, en, validFrom, validTo }));
+    const items = entriesOn(found(this.lists.find(name)), on).map(({ code, zh, en, validFrom = null, validTo = null }) => ({
+      code,
+      zh,
+      en,
+      validFrom,
+      validTo,
+    }));
     return { name, on, effectiveOn: on, items };
   }
 }

@@ -6,7 +6,9 @@ import { CodeLists } from './code-lists.provider';
 
 const lists = new CodeLists();
 lists.add(ACCREDITATION_LISTS);
-const entries = [...CATALOGUE_LISTS, ...ACCREDITATION_LISTS].flatMap((list) => list.entries.map((entry) => ({ list: list.name, ...entry })));
+const entries = [...CATALOGUE_LISTS, ...ACCREDITATION_LISTS].flatMap((list) =>
+  list.entries.map((entry) => ({ list: list.name, ...entry })),
+);
 
 it('has words in both languages for every code, and never the same ones', () => {
   expect(entries.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
@@ -21,5 +23,6 @@ it('is asked by the day: the scale had five levels before 2022', () => {
   expect(on('2022-03-17')).toEqual(['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN']);
   expect(on('2022-03-18')).toHaveLength(8);
 });
-it('may end', () => expect(entriesOn({ name: 'x', entries: [{ code: 'A', zh: '甲', en: 'a', validTo: day('2026-01-01') }] }, day('2026-01-02'))).toEqual([]));
+it('may end', () =>
+  expect(entriesOn({ name: 'x', entries: [{ code: 'A', zh: '甲', en: 'a', validTo: day('2026-01-01') }] }, day('2026-01-02'))).toEqual([]));
 it('knows no other name', () => expect(lists.find('tea')).toBeUndefined());

@@ -15,7 +15,10 @@ import { GuidingCatalogues } from './guiding-catalogues.provider';
 @ApiTags('catalogues')
 @Controller('v1/catalogues/guiding')
 export class GuidingCataloguesController {
-  constructor(private readonly catalogues: GuidingCatalogues, private readonly pages: Pages) {}
+  constructor(
+    private readonly catalogues: GuidingCatalogues,
+    private readonly pages: Pages,
+  ) {}
 
   /** The version in force on a day, its published figures, and its entries in the order of the file. */
   @Get()
@@ -37,4 +40,7 @@ const about = (version: GuidingVersion): object => {
 };
 
 const matching = ({ items }: GuidingVersion, { kind, flag, occupationCode }: GuidingCatalogueQuery): readonly GuidingItem[] =>
-  items.filter((item) => (!kind || item.kind === kind) && (!flag || item.flags.includes(flag)) && (!occupationCode || item.occupationCode === occupationCode));
+  items.filter(
+    (item) =>
+      (!kind || item.kind === kind) && (!flag || item.flags.includes(flag)) && (!occupationCode || item.occupationCode === occupationCode),
+  );

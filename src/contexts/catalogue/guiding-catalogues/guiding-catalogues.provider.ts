@@ -13,7 +13,10 @@ export const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
 /** The guiding catalogue of a region: as evidence for a decision, or as it was known at a moment. */
 @Injectable()
 export class GuidingCatalogues {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   idOf(region: string): Uuid {
     return this.ids.of('guiding-catalogue', cityOf(region));
@@ -25,7 +28,10 @@ export class GuidingCatalogues {
   }
 
   async asKnown(region: string, horizon: KnownUpTo): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
-    const { state: { published }, atPosition } = await this.ledger.known(guidingCatalogue, this.idOf(region), horizon);
+    const {
+      state: { published },
+      atPosition,
+    } = await this.ledger.known(guidingCatalogue, this.idOf(region), horizon);
     return { published, atPosition };
   }
 }

@@ -19,17 +19,25 @@ export function fileIn(body: unknown): Buffer {
  * A published list from a spreadsheet or CSV.
  * @throws Refused naming every wrong cell: whoever sends a list mends it once
  */
-export async function listIn<Column extends string, Value>(bytes: Buffer, columns: readonly Column[], read: (row: ListRow<Column>) => Read<Value>): Promise<readonly Value[]> {
+export async function listIn<Column extends string, Value>(
+  bytes: Buffer,
+  columns: readonly Column[],
+  read: (row: ListRow<Column>) => Read<Value>,
+): Promise<readonly Value[]> {
   const file = await readRosterFile(bytes, headingsOf(columns));
   if (isRefusal(file)) throw new Refused(file);
   const rows = listRows(file.roster, columns);
   if (isRefusal(rows)) throw new Refused(rows);
   const { values, faults } = allOf(rows.map(read));
-  if (faults.length > 0) throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(faultOf));
+  if (faults.length > 0)
+    throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(faultOf));
   return values;
 }
 
-const headingsOf = (columns: readonly string[]): KnownHeadings => (rows) => Math.max(0, ...rows.map(({ cells }) => cells.filter((cell) => columns.includes((cell?.text ?? '').trim())).length));
+const headingsOf =
+  (columns: readonly string[]): KnownHeadings =>
+  (rows) =>
+    Math.max(0, ...rows.map(({ cells }) => cells.filter((cell) => columns.includes((cell?.text ?? '').trim())).length));
 
 /** @throws Refused where the list is too large for one append */
 export function mustFit<Entry extends object>(entries: readonly Entry[]): readonly Entry[] {
@@ -38,4 +46,8 @@ export function mustFit<Entry extends object>(entries: readonly Entry[]): readon
   return entries;
 }
 
-const faultOf = ({ row, column }: CellFault): RequestFault => ({ pointer: `/rows/${row}/${column}`, code: 'LIST_CELL_WRONG', params: { row, column } });
+const faultOf = ({ row, column }: CellFault): RequestFault => ({
+  pointer: `/rows/${row}/${column}`,
+  code: 'LIST_CELL_WRONG',
+  params: { row, column },
+});

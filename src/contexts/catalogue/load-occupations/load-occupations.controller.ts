@@ -16,7 +16,10 @@ import { LoadOccupationsCommand } from './load-occupations.handler';
 @ApiTags('catalogues')
 @Controller('v1/catalogues/occupations/imports')
 export class LoadOccupationsController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The body is the dictionary itself, as a spreadsheet or CSV; one wrong cell and nothing is loaded. */
   @Post()
@@ -25,8 +28,22 @@ export class LoadOccupationsController {
   async load(@Query() about: OccupationFileQuery, @Body() body: unknown, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const occupations = mustFit(await listIn(fileIn(body), OCCUPATION_COLUMNS, occupationOf));
     const { edition, version, validFrom, documentNo } = about;
-    const intent = { dictionaryId: this.ids.of('occupation-dictionary'), edition, version, validFrom, documentNo, occupations, digest: listDigest(occupations) };
+    const intent = {
+      dictionaryId: this.ids.of('occupation-dictionary'),
+      edition,
+      version,
+      validFrom,
+      documentNo,
+      occupations,
+      digest: listDigest(occupations),
+    };
     const outcome = await this.commands.execute<LoadOccupationsCommand, Outcome>(new LoadOccupationsCommand(intent, envelope));
-    return created(`/v1/catalogues/occupations?on=${validFrom}`, outcome, { edition, version, validFrom, occupations: occupations.length, digest: intent.digest });
+    return created(`/v1/catalogues/occupations?on=${validFrom}`, outcome, {
+      edition,
+      version,
+      validFrom,
+      occupations: occupations.length,
+      digest: intent.digest,
+    });
   }
 }

@@ -15,6 +15,9 @@ export class OccupationFileQuery {
   @DayField({ description: 'First day in force' })
   validFrom!: Day;
 
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the document that publishes it', example: '国家职业分类大典（2022年版）' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the document that publishes it',
+    example: '国家职业分类大典（2022年版）',
+  })
   documentNo!: string;
 }

@@ -7,12 +7,18 @@ import { Shelves } from '../shelves.provider';
 import { LoadOccupations, loadOccupations } from './load-occupations';
 
 export class LoadOccupationsCommand {
-  constructor(readonly intent: LoadOccupations, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: LoadOccupations,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(LoadOccupationsCommand)
 export class LoadOccupationsHandler implements ICommandHandler<LoadOccupationsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly shelves: Shelves) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly shelves: Shelves,
+  ) {}
 
   async execute({ intent, envelope }: LoadOccupationsCommand): Promise<Outcome> {
     const outcome = await this.ledger.record({ rule: loadOccupations, id: intent.dictionaryId, intent, evidence: NO_EVIDENCE, envelope });

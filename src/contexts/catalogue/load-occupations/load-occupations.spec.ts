@@ -11,7 +11,15 @@ import { unknownOccupation } from '../unknown-occupation';
 import { LoadOccupations, loadOccupations } from './load-occupations';
 
 const occupations = madeOccupations();
-const intent: LoadOccupations = { dictionaryId: id(1), edition: '2022', version: '2022-07', validFrom: day('2022-07-01'), documentNo: '国家职业分类大典（2022年版）', occupations, digest: 'a'.repeat(64) };
+const intent: LoadOccupations = {
+  dictionaryId: id(1),
+  edition: '2022',
+  version: '2022-07',
+  validFrom: day('2022-07-01'),
+  documentNo: '国家职业分类大典（2022年版）',
+  occupations,
+  digest: 'a'.repeat(64),
+};
 function events(of: LoadOccupations, ...history: readonly OccupationEvent[]): readonly OccupationEvent[] {
   const { decision } = given(loadOccupations, ...history).when(of, {});
   if (isRefusal(decision)) throw new Error(decision.refused);
@@ -25,14 +33,25 @@ it('loads an edition whole, with the figures by which it is known', () => {
   expect(editionOn(published, day('2022-06-30'))).toBeUndefined();
 });
 it('loads a version once, and goes forward in time', () => {
-  given(loadOccupations, ...first).when(intent, {}).thenRefuses('OCCUPATION_VERSION_BEFORE');
-  given(loadOccupations, ...first).when({ ...intent, version: '2023-01' }, {}).thenRefuses('OCCUPATION_VERSION_OUT_OF_ORDER');
-  const later = foldAll(occupationEditions, events({ ...intent, version: '2023-01', validFrom: day('2022-07-02'), occupations: occupations.slice(0, 1) }, ...first)).published;
+  given(loadOccupations, ...first)
+    .when(intent, {})
+    .thenRefuses('OCCUPATION_VERSION_BEFORE');
+  given(loadOccupations, ...first)
+    .when({ ...intent, version: '2023-01' }, {})
+    .thenRefuses('OCCUPATION_VERSION_OUT_OF_ORDER');
+  const later = foldAll(
+    occupationEditions,
+    events({ ...intent, version: '2023-01', validFrom: day('2022-07-02'), occupations: occupations.slice(0, 1) }, ...first),
+  ).published;
   expect(['2022-07-01', '2022-07-02'].map((on) => editionOn(later, day(on))!.occupations.length)).toEqual([EDITION_2022.occupations, 1]);
 });
 it('has no code twice, and no short trade that the occupation lacks', () => {
-  given(loadOccupations).when({ ...intent, occupations: [occupations[0]!, occupations[0]!] }, {}).thenRefuses('OCCUPATION_TWICE');
-  given(loadOccupations).when({ ...intent, occupations: [{ ...occupations[0]!, shortageTrades: ['木工'] }] }, {}).thenRefuses('OCCUPATION_TRADE_UNKNOWN');
+  given(loadOccupations)
+    .when({ ...intent, occupations: [occupations[0]!, occupations[0]!] }, {})
+    .thenRefuses('OCCUPATION_TWICE');
+  given(loadOccupations)
+    .when({ ...intent, occupations: [{ ...occupations[0]!, shortageTrades: ['木工'] }] }, {})
+    .thenRefuses('OCCUPATION_TRADE_UNKNOWN');
 });
 
 describe('an unknown code', () => {

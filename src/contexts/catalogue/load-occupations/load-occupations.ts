@@ -24,15 +24,27 @@ export const loadOccupations = rule<OccupationEditionsState, OccupationEvent, Lo
   decide: ({ published }, intent) => {
     const { dictionaryId, edition, version, validFrom, documentNo, occupations, digest } = intent;
     const last = published.at(-1);
-    if (published.some((each) => each.edition === edition && each.version === version)) return refuse('OCCUPATION_VERSION_BEFORE', { edition, version });
+    if (published.some((each) => each.edition === edition && each.version === version))
+      return refuse('OCCUPATION_VERSION_BEFORE', { edition, version });
     if (last && validFrom <= last.validFrom) return refuse('OCCUPATION_VERSION_OUT_OF_ORDER', { validFrom, last: last.validFrom });
     const fault = occupationsFault(occupations);
     if (fault) return fault;
-    const chunks = Array.from({ length: Math.ceil(occupations.length / OCCUPATION_CHUNK) }, (_, chunk) => occupations.slice(chunk * OCCUPATION_CHUNK, (chunk + 1) * OCCUPATION_CHUNK));
+    const chunks = Array.from({ length: Math.ceil(occupations.length / OCCUPATION_CHUNK) }, (_, chunk) =>
+      occupations.slice(chunk * OCCUPATION_CHUNK, (chunk + 1) * OCCUPATION_CHUNK),
+    );
     const trades = occupations.reduce((sum, each) => sum + each.trades.length, 0);
     return [
       ...chunks.map((part, chunk) => OccupationsListed({ dictionaryId, edition, version, chunk, occupations: part })),
-      OccupationEditionPublished({ dictionaryId, edition, version, validFrom, documentNo, occupations: occupations.length, trades, digest }),
+      OccupationEditionPublished({
+        dictionaryId,
+        edition,
+        version,
+        validFrom,
+        documentNo,
+        occupations: occupations.length,
+        trades,
+        digest,
+      }),
     ];
   },
 });

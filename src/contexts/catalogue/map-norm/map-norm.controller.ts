@@ -24,9 +24,20 @@ export class MapNormController {
   @Post()
   @AudienceOf('enterprise')
   @NeedsIfMatch(standard)
-  async map(@Param('id', IdPipe) standardKey: Uuid, @Body() body: MapNormBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async map(
+    @Param('id', IdPipe) standardKey: Uuid,
+    @Body() body: MapNormBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { standardCode, version } = standardRef(body.to);
-    const intent = { standardKey, version: body.version, enterpriseId: found(tenant), to: { standardCode, version: version ?? '' }, pairs: body.pairs.map(({ unit, to }) => ({ unit, to })) };
+    const intent = {
+      standardKey,
+      version: body.version,
+      enterpriseId: found(tenant),
+      to: { standardCode, version: version ?? '' },
+      pairs: body.pairs.map(({ unit, to }) => ({ unit, to })),
+    };
     const outcome = await this.commands.execute<MapNormCommand, Outcome<string, StandardEvent>>(new MapNormCommand(intent, envelope));
     const { gaps } = (granted<Receipt<StandardEvent>>(outcome).events[0] as Receipt<ReturnType<typeof NormMapped>>['events'][number]).data;
     return created(`/v1/standards/${standardKey}`, outcome, { id: standardKey, version: body.version, to: body.to, gaps });

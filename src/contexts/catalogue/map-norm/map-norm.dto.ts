@@ -16,7 +16,10 @@ export class MapNormBody {
   @PatternField(CODE, { description: 'Version of the norm', example: '2026' })
   version!: string;
 
-  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}@[A-Za-z0-9][A-Za-z0-9._-]{0,15}$/, { description: 'The national standard with its version', example: 'GZB-6-18-01-01@2018' })
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}@[A-Za-z0-9][A-Za-z0-9._-]{0,15}$/, {
+    description: 'The national standard with its version',
+    example: 'GZB-6-18-01-01@2018',
+  })
   to!: string;
 
   @ListField(() => UnitPairBody, { max: MAX_UNITS, min: 0 })

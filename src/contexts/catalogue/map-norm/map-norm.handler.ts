@@ -7,12 +7,18 @@ import { standardRecord } from '../standard';
 import { MapNorm, mapNorm } from './map-norm';
 
 export class MapNormCommand {
-  constructor(readonly intent: MapNorm, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: MapNorm,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(MapNormCommand)
 export class MapNormHandler implements ICommandHandler<MapNormCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async execute({ intent, envelope }: MapNormCommand): Promise<Outcome> {
     const evidence = { national: await this.ledger.evidence(standardRecord, this.ids.of('standard', intent.to.standardCode)) };

@@ -29,10 +29,24 @@ export const mapNorm = rule<Standard, StandardEvent, MapNorm, Evidence, No>({
     if (state.kind !== 'ENTERPRISE_NORM') return refuse('STANDARD_NOT_A_NORM', { standardCode: state.standardCode });
     const norm = state.versions.find((each) => each.version === version);
     if (state.enterpriseId !== enterpriseId || !norm) return refuse('NOT_FOUND');
-    const beside = national.status === 'published' && national.kind === 'NATIONAL' && national.occupationCode === state.occupationCode ? national.versions.find((each) => each.version === to.version) : undefined;
+    const beside =
+      national.status === 'published' && national.kind === 'NATIONAL' && national.occupationCode === state.occupationCode
+        ? national.versions.find((each) => each.version === to.version)
+        : undefined;
     if (!beside) return refuse('STANDARD_UNKNOWN', { ...to });
-    const wrong = pairs.find((pair) => !norm.units.some(({ unitCode }) => unitCode === pair.unit) || !beside.units.some(({ unitCode }) => unitCode === pair.to));
+    const wrong = pairs.find(
+      (pair) => !norm.units.some(({ unitCode }) => unitCode === pair.unit) || !beside.units.some(({ unitCode }) => unitCode === pair.to),
+    );
     if (wrong) return refuse('NORM_UNIT_UNKNOWN', { ...wrong });
-    return [NormMapped({ standardKey, standardCode: state.standardCode, version, to: { ...to }, pairs: [...pairs], gaps: [...gapsOf(norm, beside, pairs)] })];
+    return [
+      NormMapped({
+        standardKey,
+        standardCode: state.standardCode,
+        version,
+        to: { ...to },
+        pairs: [...pairs],
+        gaps: [...gapsOf(norm, beside, pairs)],
+      }),
+    ];
   },
 });

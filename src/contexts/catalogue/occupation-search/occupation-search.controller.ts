@@ -14,7 +14,10 @@ import { OccupationQuery } from './occupation-search.dto';
 @ApiTags('catalogues')
 @Controller('v1/catalogues/occupations')
 export class OccupationSearchController {
-  constructor(private readonly editions: OccupationEditionsRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly editions: OccupationEditionsRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of the dictionary. Where nothing matches what was asked for, the nearest names are given instead. */
   @Get()

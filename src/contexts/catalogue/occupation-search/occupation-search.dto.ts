@@ -9,7 +9,11 @@ export class OccupationQuery extends PageQuery {
   @DayField({ optional: true, description: 'The edition of that day; today unless told' })
   on?: Day;
 
-  @TextField(MAX_TEXT_CHARACTERS, { optional: true, description: 'A code, or a name as somebody would write it; what is unknown is answered with the nearest names', example: '数控车床工' })
+  @TextField(MAX_TEXT_CHARACTERS, {
+    optional: true,
+    description: 'A code, or a name as somebody would write it; what is unknown is answered with the nearest names',
+    example: '数控车床工',
+  })
   q?: string;
 
   @ChoiceField(OCCUPATION_FLAGS, { optional: true })

@@ -13,7 +13,10 @@ import { recordedBy } from '../../../ledger/recorded';
 /** Every pack that was proposed or published in this ledger, folded from the one stream that has them. */
 @Injectable()
 export class PackRegister {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   async asKnown(horizon: KnownUpTo): Promise<{ readonly packs: readonly ProposedPack[]; readonly atPosition: Position }> {
     const { state, atPosition } = await this.ledger.known(publishedPacks, this.ids.of('policy-packs'), horizon);

@@ -35,7 +35,13 @@ export class CalendarYearBody {
   @ListField(() => DaysOffBody, { max: MAX_NAMED_DAYS, min: 0, description: 'Days off, whatever their weekday' })
   off!: DaysOffBody[];
 
-  @ApiProperty({ type: [String], format: 'date', maxItems: MAX_NAMED_DAYS, description: 'Weekend days that are worked (调休)', example: ['2027-01-09'] })
+  @ApiProperty({
+    type: [String],
+    format: 'date',
+    maxItems: MAX_NAMED_DAYS,
+    description: 'Weekend days that are worked (调休)',
+    example: ['2027-01-09'],
+  })
   @IsArray()
   @ArrayMaxSize(MAX_NAMED_DAYS)
   @Validate(EachIsDay, { each: true })

@@ -11,12 +11,18 @@ import { PublishCalendarYear, publishCalendarYear } from './publish-calendar-yea
 const WITH_THE_RELEASE = 0n;
 
 export class PublishCalendarYearCommand {
-  constructor(readonly intent: PublishCalendarYear, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishCalendarYear,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishCalendarYearCommand)
 export class PublishCalendarYearHandler implements ICommandHandler<PublishCalendarYearCommand> {
-  constructor(private readonly ledger: Ledger, private readonly shelves: Shelves) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly shelves: Shelves,
+  ) {}
 
   async execute({ intent, envelope }: PublishCalendarYearCommand): Promise<Outcome> {
     const evidence = { shipped: valueEvidence('catalogue.shipped-years', WITH_THE_RELEASE, shippedYears(intent.calendarId)) };

@@ -18,19 +18,44 @@ import { PublishGuidingCatalogueCommand } from './publish-guiding-catalogue.hand
 @ApiTags('catalogues')
 @Controller('v1/catalogues/guiding/imports')
 export class PublishGuidingCatalogueController {
-  constructor(private readonly commands: CommandBus, private readonly catalogues: GuidingCatalogues) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly catalogues: GuidingCatalogues,
+  ) {}
 
   /** The body is the list itself, as a spreadsheet or CSV; one wrong cell and nothing is published. */
   @Post()
   @AudienceOf('regulator')
   @FileBody(...LIST_FILE_TYPES)
-  async publish(@Query() about: GuidingCatalogueFileQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async publish(
+    @Query() about: GuidingCatalogueFileQuery,
+    @Body() body: unknown,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     mustSupervise(caller, about.region);
     const rows = await listIn(fileIn(body), GUIDING_COLUMNS, guidingRowOf);
     const items = mustFit(rows.map(({ item }) => item));
     const { region, version, validFrom, documentNo } = about;
-    const intent = { catalogueId: this.catalogues.idOf(region), region, version, validFrom, documentNo, classes: classesOf(rows), items, digest: listDigest(items) };
-    const outcome = await this.commands.execute<PublishGuidingCatalogueCommand, Outcome>(new PublishGuidingCatalogueCommand(intent, envelope));
-    return created(`/v1/catalogues/guiding?region=${region}&on=${validFrom}`, outcome, { id: intent.catalogueId, version, validFrom, items: items.length, digest: intent.digest });
+    const intent = {
+      catalogueId: this.catalogues.idOf(region),
+      region,
+      version,
+      validFrom,
+      documentNo,
+      classes: classesOf(rows),
+      items,
+      digest: listDigest(items),
+    };
+    const outcome = await this.commands.execute<PublishGuidingCatalogueCommand, Outcome>(
+      new PublishGuidingCatalogueCommand(intent, envelope),
+    );
+    return created(`/v1/catalogues/guiding?region=${region}&on=${validFrom}`, outcome, {
+      id: intent.catalogueId,
+      version,
+      validFrom,
+      items: items.length,
+      digest: intent.digest,
+    });
   }
 }

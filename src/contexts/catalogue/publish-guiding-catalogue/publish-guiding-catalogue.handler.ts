@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { PublishGuidingCatalogue, publishGuidingCatalogue } from './publish-guiding-catalogue';
 
 export class PublishGuidingCatalogueCommand {
-  constructor(readonly intent: PublishGuidingCatalogue, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishGuidingCatalogue,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishGuidingCatalogueCommand)

@@ -3,7 +3,15 @@ import { DecisionRule, rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { GuidingCatalogueState, guidingCatalogue } from '../guiding-catalogue';
-import { GUIDING_CHUNK, GuidingCatalogueEvent, GuidingCataloguePublished, GuidingClass, GuidingItem, GuidingItemsListed, MAX_CLASSES } from '../guiding-catalogue.events';
+import {
+  GUIDING_CHUNK,
+  GuidingCatalogueEvent,
+  GuidingCataloguePublished,
+  GuidingClass,
+  GuidingItem,
+  GuidingItemsListed,
+  MAX_CLASSES,
+} from '../guiding-catalogue.events';
 
 export interface PublishGuidingCatalogue {
   readonly catalogueId: Uuid;
@@ -15,7 +23,13 @@ export interface PublishGuidingCatalogue {
   readonly items: readonly GuidingItem[];
   readonly digest: string;
 }
-type No = 'GUIDING_VERSION_BEFORE' | 'GUIDING_VERSION_OUT_OF_ORDER' | 'GUIDING_ITEM_TWICE' | 'GUIDING_CLASS_UNKNOWN' | 'GUIDING_CLASSES_TOO_MANY' | 'GUIDING_ABILITY_WITH_LEVELS';
+type No =
+  | 'GUIDING_VERSION_BEFORE'
+  | 'GUIDING_VERSION_OUT_OF_ORDER'
+  | 'GUIDING_ITEM_TWICE'
+  | 'GUIDING_CLASS_UNKNOWN'
+  | 'GUIDING_CLASSES_TOO_MANY'
+  | 'GUIDING_ABILITY_WITH_LEVELS';
 type Publishing = DecisionRule<GuidingCatalogueState, GuidingCatalogueEvent, PublishGuidingCatalogue, object, No>;
 
 /**
@@ -24,19 +38,27 @@ type Publishing = DecisionRule<GuidingCatalogueState, GuidingCatalogueEvent, Pub
  * of its own and has no levels.
  */
 export const publishGuidingCatalogue: Publishing = rule({
-  name: 'catalogue.publish-guiding-catalogue', version: 2, fold: guidingCatalogue, decide: (state, intent) => abilityFault(intent.items) ?? published(state, intent),
+  name: 'catalogue.publish-guiding-catalogue',
+  version: 2,
+  fold: guidingCatalogue,
+  decide: (state, intent) => abilityFault(intent.items) ?? published(state, intent),
 });
 /** Before special abilities were refused levels; to explain what was recorded then. Nobody was ever led to such a level. */
 export const publishGuidingCatalogueWithLevels: Publishing = rule({ ...publishGuidingCatalogue, version: 1, decide: published });
 
-function published({ published: before }: GuidingCatalogueState, intent: PublishGuidingCatalogue): readonly GuidingCatalogueEvent[] | Refusal<No> {
+function published(
+  { published: before }: GuidingCatalogueState,
+  intent: PublishGuidingCatalogue,
+): readonly GuidingCatalogueEvent[] | Refusal<No> {
   const { catalogueId, region, version, validFrom, documentNo, classes, items, digest } = intent;
   const last = before.at(-1);
   if (before.some((each) => each.version === version)) return refuse('GUIDING_VERSION_BEFORE', { version });
   if (last && validFrom <= last.validFrom) return refuse('GUIDING_VERSION_OUT_OF_ORDER', { validFrom, last: last.validFrom });
   const fault = itemsFault(intent);
   if (fault) return fault;
-  const chunks = Array.from({ length: Math.ceil(items.length / GUIDING_CHUNK) }, (_, chunk) => items.slice(chunk * GUIDING_CHUNK, (chunk + 1) * GUIDING_CHUNK));
+  const chunks = Array.from({ length: Math.ceil(items.length / GUIDING_CHUNK) }, (_, chunk) =>
+    items.slice(chunk * GUIDING_CHUNK, (chunk + 1) * GUIDING_CHUNK),
+  );
   return [
     ...chunks.map((part, chunk) => GuidingItemsListed({ catalogueId, version, chunk, items: part })),
     GuidingCataloguePublished({ catalogueId, region, version, validFrom, documentNo, classes: [...classes], items: items.length, digest }),

@@ -16,7 +16,10 @@ import { ConfirmPolicyPackCommand } from './confirm-policy-pack.handler';
 @ApiTags('catalogues')
 @Controller('v1/policy-packs/:id/confirmations')
 export class ConfirmPolicyPackController {
-  constructor(private readonly commands: CommandBus, private readonly register: PackRegister) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly register: PackRegister,
+  ) {}
 
   /** The second of two persons; the pack is published, and never edited. */
   @Post()

@@ -8,15 +8,28 @@ import { shippedPacks } from '../shipped-packs.provider';
 import { ConfirmPolicyPack, confirmPolicyPack } from './confirm-policy-pack';
 
 export class ConfirmPolicyPackCommand {
-  constructor(readonly intent: ConfirmPolicyPack, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmPolicyPack,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmPolicyPackCommand)
 export class ConfirmPolicyPackHandler implements ICommandHandler<ConfirmPolicyPackCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly shelves: Shelves) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly shelves: Shelves,
+  ) {}
 
   async execute({ intent, envelope }: ConfirmPolicyPackCommand): Promise<Outcome> {
-    const outcome = await this.ledger.record({ rule: confirmPolicyPack, id: this.ids.of('policy-packs'), intent, evidence: { shipped: shippedPacks() }, envelope });
+    const outcome = await this.ledger.record({
+      rule: confirmPolicyPack,
+      id: this.ids.of('policy-packs'),
+      intent,
+      evidence: { shipped: shippedPacks() },
+      envelope,
+    });
     await this.shelves.fill();
     return outcome;
   }

@@ -9,7 +9,12 @@ export type PackNo = 'PACK_VERSION_BEFORE' | 'PACK_NOT_AHEAD' | 'PACK_WRONG';
  * Why a pack cannot be published today. It begins tomorrow at the earliest: what was decided by the law of a day stays decided
  * by it, and every instance has learnt of the pack before it first applies.
  */
-export function packFault(packs: PublishedPacks, shipped: readonly PolicyDocument[], document: PolicyDocument, today: Day): Refusal<PackNo> | null {
+export function packFault(
+  packs: PublishedPacks,
+  shipped: readonly PolicyDocument[],
+  document: PolicyDocument,
+  today: Day,
+): Refusal<PackNo> | null {
   const others = [...shipped, ...documentsOf(packs)];
   const ref = refOf(document);
   if (others.some((other) => refOf(other) === ref)) return refuse('PACK_VERSION_BEFORE', { ref });

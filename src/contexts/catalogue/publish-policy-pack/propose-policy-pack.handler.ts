@@ -7,14 +7,26 @@ import { shippedPacks } from '../shipped-packs.provider';
 import { ProposePolicyPack, proposePolicyPack } from './propose-policy-pack';
 
 export class ProposePolicyPackCommand {
-  constructor(readonly intent: ProposePolicyPack, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposePolicyPack,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposePolicyPackCommand)
 export class ProposePolicyPackHandler implements ICommandHandler<ProposePolicyPackCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   execute({ intent, envelope }: ProposePolicyPackCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: proposePolicyPack, id: this.ids.of('policy-packs'), intent, evidence: { shipped: shippedPacks() }, envelope });
+    return this.ledger.record({
+      rule: proposePolicyPack,
+      id: this.ids.of('policy-packs'),
+      intent,
+      evidence: { shipped: shippedPacks() },
+      envelope,
+    });
   }
 }

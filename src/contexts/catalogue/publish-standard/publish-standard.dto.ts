@@ -56,7 +56,10 @@ export class PublishStandardBody {
   @DayField({ description: 'First day in force' })
   validFrom!: Day;
 
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the document that publishes it', example: '人社厅发〔2018〕145号' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the document that publishes it',
+    example: '人社厅发〔2018〕145号',
+  })
   documentNo!: string;
 
   @PatternField(OCCUPATION, { description: 'Occupation code', example: '6-18-01-01' })
@@ -74,7 +77,12 @@ export class PublishStandardBody {
   @ListField(() => StandardUnitBody, { max: MAX_UNITS, min: 0 })
   units!: StandardUnitBody[];
 
-  @ApiProperty({ type: [String], maxItems: MAX_RELATED, description: 'Occupations whose work counts as well (相关职业)', example: ['6-18-01-02'] })
+  @ApiProperty({
+    type: [String],
+    maxItems: MAX_RELATED,
+    description: 'Occupations whose work counts as well (相关职业)',
+    example: ['6-18-01-02'],
+  })
   @IsArray()
   @ArrayMaxSize(MAX_RELATED)
   @Matches(OCCUPATION, { each: true })

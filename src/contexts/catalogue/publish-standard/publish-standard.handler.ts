@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { PublishStandard, publishStandard } from './publish-standard';
 
 export class PublishStandardCommand {
-  constructor(readonly intent: PublishStandard, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PublishStandard,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(PublishStandardCommand)

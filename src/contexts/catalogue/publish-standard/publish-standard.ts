@@ -20,7 +20,12 @@ export interface PublishStandard {
   readonly units: readonly StandardUnit[];
   readonly related: readonly string[];
 }
-type No = 'STANDARD_CODE_TAKEN' | 'STANDARD_VERSION_BEFORE' | 'STANDARD_VERSION_OUT_OF_ORDER' | 'STANDARD_LEVEL_TWICE' | 'STANDARD_UNIT_WRONG';
+type No =
+  | 'STANDARD_CODE_TAKEN'
+  | 'STANDARD_VERSION_BEFORE'
+  | 'STANDARD_VERSION_OUT_OF_ORDER'
+  | 'STANDARD_LEVEL_TWICE'
+  | 'STANDARD_UNIT_WRONG';
 
 /** A version of a standard, for good. A code belongs to one occupation and one publisher; its versions go forward in time. */
 export const publishStandard = rule<Standard, StandardEvent, PublishStandard, object, No>({
@@ -34,8 +39,12 @@ export const publishStandard = rule<Standard, StandardEvent, PublishStandard, ob
   },
 });
 
-function versionFault(state: PublishedStandard, { standardCode, kind, enterpriseId, occupationCode, trade, version, validFrom }: PublishStandard): Refusal<No> | null {
-  const isSame = state.kind === kind && state.enterpriseId === enterpriseId && state.occupationCode === occupationCode && state.trade === trade;
+function versionFault(
+  state: PublishedStandard,
+  { standardCode, kind, enterpriseId, occupationCode, trade, version, validFrom }: PublishStandard,
+): Refusal<No> | null {
+  const isSame =
+    state.kind === kind && state.enterpriseId === enterpriseId && state.occupationCode === occupationCode && state.trade === trade;
   if (!isSame) return refuse('STANDARD_CODE_TAKEN', { standardCode });
   if (state.versions.some((each) => each.version === version)) return refuse('STANDARD_VERSION_BEFORE', { standardCode, version });
   const last = state.versions.at(-1)!.validFrom;
@@ -43,10 +52,16 @@ function versionFault(state: PublishedStandard, { standardCode, kind, enterprise
 }
 
 function contentFault({ levels, units }: PublishStandard): Refusal<No> | null {
-  const twice = levels.find(({ level, parts }, index) => levels.slice(0, index).some((before) => before.level === level) || new Set(parts.map(({ part }) => part)).size < parts.length);
+  const twice = levels.find(
+    ({ level, parts }, index) =>
+      levels.slice(0, index).some((before) => before.level === level) || new Set(parts.map(({ part }) => part)).size < parts.length,
+  );
   if (twice) return refuse('STANDARD_LEVEL_TWICE', { level: twice.level });
-  const wrong = units.find((unit, index) => !isExamined(unit, levels) || units.slice(0, index).some(({ unitCode }) => unitCode === unit.unitCode));
+  const wrong = units.find(
+    (unit, index) => !isExamined(unit, levels) || units.slice(0, index).some(({ unitCode }) => unitCode === unit.unitCode),
+  );
   return wrong ? refuse('STANDARD_UNIT_WRONG', { unitCode: wrong.unitCode, level: wrong.level }) : null;
 }
 
-const isExamined = ({ level, part }: StandardUnit, levels: readonly LevelOfStandard[]): boolean => levels.some((each) => each.level === level && each.parts.some((of) => of.part === part));
+const isExamined = ({ level, part }: StandardUnit, levels: readonly LevelOfStandard[]): boolean =>
+  levels.some((each) => each.level === level && each.parts.some((of) => of.part === part));

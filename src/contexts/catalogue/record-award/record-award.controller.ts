@@ -19,7 +19,12 @@ import { RecordAwardCommand } from './record-award.handler';
 @ApiTags('awards')
 @Controller('v1/awards')
 export class RecordAwardController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly vault: Vault, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly vault: Vault,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** An honour or a place in a competition. The person goes into the vault first; the ledger learns of a reference alone. */
   @Post()
@@ -29,10 +34,24 @@ export class RecordAwardController {
     const fault = checkResidentId(body.idNumber, todayOf(this.clock));
     if (fault) throw new Refused(refuse('ID_NUMBER_INVALID', { reason: fault }));
     const { name, idNumber, rank, occupationCode, evidence, ...about } = body;
-    const [person] = await this.vault.register([{ name, idType: 'RESIDENT_ID', idNumber: normaliseResidentId(idNumber) }], { tenant: caller.tenant });
+    const [person] = await this.vault.register([{ name, idType: 'RESIDENT_ID', idNumber: normaliseResidentId(idNumber) }], {
+      tenant: caller.tenant,
+    });
     const { ref: personRef, versions } = person!;
     const awardId = this.ids.of('award', personRef, about.titleCode, about.awardedOn);
-    const intent = { awardId, ...about, rank: rank ?? null, occupationCode: occupationCode ?? null, evidence: evidence ?? null, personRef, nameVersion: versions.name! };
-    return created(`/v1/awards/${awardId}`, await this.commands.execute<RecordAwardCommand, Outcome>(new RecordAwardCommand(intent, envelope)), { id: awardId });
+    const intent = {
+      awardId,
+      ...about,
+      rank: rank ?? null,
+      occupationCode: occupationCode ?? null,
+      evidence: evidence ?? null,
+      personRef,
+      nameVersion: versions.name!,
+    };
+    return created(
+      `/v1/awards/${awardId}`,
+      await this.commands.execute<RecordAwardCommand, Outcome>(new RecordAwardCommand(intent, envelope)),
+      { id: awardId },
+    );
   }
 }

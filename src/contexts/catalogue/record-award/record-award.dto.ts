@@ -34,7 +34,10 @@ export class RecordAwardBody {
   @PatternField(/^\d{6}$/, { description: 'Division code of the authority that records it', example: '320800' })
   region!: string;
 
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the official result', example: '苏人社发〔2026〕31号' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the official result',
+    example: '苏人社发〔2026〕31号',
+  })
   documentNo!: string;
 
   @PatternField(/^[0-9a-f]{64}$/, { optional: true, description: 'SHA-256 of the official result' })

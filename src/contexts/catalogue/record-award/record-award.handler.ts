@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { RecordAward, recordAward } from './record-award';
 
 export class RecordAwardCommand {
-  constructor(readonly intent: RecordAward, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordAward,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecordAwardCommand)

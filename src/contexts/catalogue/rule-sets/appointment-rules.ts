@@ -26,11 +26,13 @@ export interface AppointmentRuleSet {
  * still in the occupation, and one merit. For 首席技师 nothing is published; a pack that asks nothing names no set.
  */
 export const SHANDONG_2020: AppointmentRuleSet = {
-  id: 'SD20-7', title: { zh: '山东省特级技师评聘条件', en: 'conditions of Shandong for special-grade technicians' },
+  id: 'SD20-7',
+  title: { zh: '山东省特级技师评聘条件', en: 'conditions of Shandong for special-grade technicians' },
   lines: [{ id: 'SD20-7-1', target: 'SPECIAL_GRADE', inPost: { level: 'SENIOR_TECHNICIAN', years: 4 }, merits: MERITS }],
 };
 
 const RULE_SETS = new Map([SHANDONG_2020].map((set) => [set.id, set]));
 
 /** The line of a set that leads to a post; undefined: the set is unknown, or leads elsewhere. */
-export const appointmentLine = (setId: string, target: AppointedLevel): AppointmentLine | undefined => RULE_SETS.get(setId)?.lines.find((line) => line.target === target);
+export const appointmentLine = (setId: string, target: AppointedLevel): AppointmentLine | undefined =>
+  RULE_SETS.get(setId)?.lines.find((line) => line.target === target);

@@ -9,7 +9,8 @@ const RULE_SETS = new Map([NATIONAL_2023, NATIONAL_2018].map((set) => [set.id, s
 export const ruleSetNamed = (id: string): RuleSet | undefined => RULE_SETS.get(id);
 
 /** A line by its id, of whichever set: no two sets number one alike. */
-export const lineNamed = (id: string): Rule | undefined => [...RULE_SETS.values()].flatMap(({ rules }) => rules).find((rule) => rule.id === id);
+export const lineNamed = (id: string): Rule | undefined =>
+  [...RULE_SETS.values()].flatMap(({ rules }) => rules).find((rule) => rule.id === id);
 
 /** The set that an occupation's standard asks for; the pack's own where the standard makes no exception. */
 export const ruleSetFor = (policy: EligibilityPolicy, standardVersion?: string): RuleSet | undefined =>

@@ -17,7 +17,13 @@ export type Cond =
   | { readonly k: 'work'; readonly years: number; readonly positive?: true }
   | { readonly k: 'holds'; readonly level: Level; readonly afterYears?: number; readonly heldYears?: number }
   | { readonly k: 'title'; readonly grade: TitleGrade; readonly afterYears: number }
-  | { readonly k: 'diploma'; readonly kinds: readonly DiplomaKind[]; readonly relatedMajor: true; readonly finalYearOk: boolean; readonly programmeEvaluated?: true }
+  | {
+      readonly k: 'diploma';
+      readonly kinds: readonly DiplomaKind[];
+      readonly relatedMajor: true;
+      readonly finalYearOk: boolean;
+      readonly programmeEvaluated?: true;
+    }
   | { readonly k: 'enrolled'; readonly class: 'TECHNICIAN_CLASS' }
   | { readonly k: 'apprenticeshipEnded' }
   | { readonly k: 'preTechnician'; readonly afterYears: number };

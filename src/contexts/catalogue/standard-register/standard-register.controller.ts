@@ -17,7 +17,10 @@ import { PUBLISHED, StandardRegister } from './standard-register.query';
 @ApiTags('standards')
 @Controller('v1/standards')
 export class StandardRegisterController {
-  constructor(private readonly register: StandardRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: StandardRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** Every version, in the order of publication. */
   @Get()
@@ -39,4 +42,8 @@ export class StandardRegisterController {
   }
 }
 
-const listed = ({ standardKey, publishedPosition: _, ...row }: StandardVersionRow): object => ({ id: standardKey, ref: `${row.standardCode}@${row.version}`, ...row });
+const listed = ({ standardKey, publishedPosition: _, ...row }: StandardVersionRow): object => ({
+  id: standardKey,
+  ref: `${row.standardCode}@${row.version}`,
+  ...row,
+});

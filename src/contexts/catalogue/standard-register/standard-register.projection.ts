@@ -11,7 +11,17 @@ export const standardRegister = projection({
     on(StandardPublished, ({ data, position }, rows) => {
       const { standardKey, version, standardCode, kind, enterpriseId, occupationCode, trade, validFrom, levels } = data;
       rows.of(StandardVersionRow).put({
-        standardKey, version, standardCode, kind, enterpriseId, occupationCode, trade, validFrom, levels: levels.map(({ level }) => level), gaps: null, publishedPosition: String(position),
+        standardKey,
+        version,
+        standardCode,
+        kind,
+        enterpriseId,
+        occupationCode,
+        trade,
+        validFrom,
+        levels: levels.map(({ level }) => level),
+        gaps: null,
+        publishedPosition: String(position),
       });
     }),
     on(NormMapped, async ({ data: { standardKey, version, gaps } }, rows) => {

@@ -18,10 +18,22 @@ type Known = Pick<KnownHistory<unknown>, 'revision' | 'atPosition'> & { readonly
 
 @Injectable()
 export class StandardRegister {
-  constructor(private readonly readModels: ReadModels, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly ledger: Ledger,
+  ) {}
 
-  list(viewer: Viewer, fixed: StandardFilters, page: Pick<PageRequest<StandardVersionRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<StandardVersionRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: StandardVersionRow, place: PUBLISHED, fixed, ...page }), horizon);
+  list(
+    viewer: Viewer,
+    fixed: StandardFilters,
+    page: Pick<PageRequest<StandardVersionRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<StandardVersionRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: StandardVersionRow, place: PUBLISHED, fixed, ...page }),
+      horizon,
+    );
   }
 
   /** The version in force on a day, and the names of the others; nothing where none was known. */
@@ -36,7 +48,12 @@ export class StandardRegister {
   /** Every version of the national standards of some occupations. */
   async national(occupationCodes: readonly string[]): Promise<readonly StandardVersionRow[]> {
     if (occupationCodes.length === 0) return [];
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(StandardVersionRow, { where: { kind: 'NATIONAL', occupationCode: In([...occupationCodes]) }, order: { publishedPosition: 'ASC' } }));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(StandardVersionRow, {
+        where: { kind: 'NATIONAL', occupationCode: In([...occupationCodes]) },
+        order: { publishedPosition: 'ASC' },
+      }),
+    );
     return value;
   }
 }

@@ -19,12 +19,20 @@ import { WithdrawAwardCommand } from './withdraw-award.handler';
 @ApiTags('awards')
 @Controller('v1/awards/:id/withdrawals')
 export class WithdrawAwardController {
-  constructor(private readonly commands: CommandBus, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ledger: Ledger,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(award)
-  async withdraw(@Param('id', IdPipe) awardId: Uuid, @Body() body: WithdrawAwardBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async withdraw(
+    @Param('id', IdPipe) awardId: Uuid,
+    @Body() body: WithdrawAwardBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { value } = await this.ledger.evidence(awardRecord, awardId);
     if (value.status === 'none') throw problem('NOT_FOUND');
     mustSupervise(caller, value.region);

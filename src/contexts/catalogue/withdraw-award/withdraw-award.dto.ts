@@ -7,7 +7,10 @@ export class WithdrawAwardBody {
   @ChoiceField(AWARD_WITHDRAWAL_REASONS, { example: 'REVOKED_BY_GRANTOR' })
   reasonCode!: (typeof AWARD_WITHDRAWAL_REASONS)[number];
 
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the decision (文号)', example: '苏人社发〔2026〕77号' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the decision (文号)',
+    example: '苏人社发〔2026〕77号',
+  })
   documentNo!: string;
 
   @DayField({ description: 'First day without it: today or earlier' })

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { WithdrawAward, withdrawAward } from './withdraw-award';
 
 export class WithdrawAwardCommand {
-  constructor(readonly intent: WithdrawAward, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: WithdrawAward,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(WithdrawAwardCommand)

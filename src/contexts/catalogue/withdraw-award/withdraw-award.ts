@@ -22,6 +22,8 @@ export const withdrawAward = rule<Award, AwardEvent, WithdrawAward, object, No>(
   decide: (state, { awardId, reasonCode, documentNo, fromOn }, _, { today }) => {
     if (state.status === 'none') return refuse('NOT_FOUND');
     if (state.withdrawnFrom !== null) return refuse('AWARD_WITHDRAWN_BEFORE', { fromOn: state.withdrawnFrom });
-    return fromOn > today ? refuse('AWARD_IN_FUTURE', { awardedOn: fromOn }) : [AwardWithdrawn({ awardId, personRef: state.personRef, reasonCode, documentNo, fromOn })];
+    return fromOn > today
+      ? refuse('AWARD_IN_FUTURE', { awardedOn: fromOn })
+      : [AwardWithdrawn({ awardId, personRef: state.personRef, reasonCode, documentNo, fromOn })];
   },
 });

@@ -24,7 +24,13 @@ export class WorkingDaysController {
     const { document, atPosition } = await this.calendars.named(calendarId, asOf);
     const calendar = workingCalendar(found(document));
     const last = [...calendar.publishedYears].sort().at(-1);
-    return answeredAsOf(asOf, atPosition, { calendarId, year, isPublished: calendar.publishedYears.has(year), source: `${calendarId}@${last}`, workingDays: workingDaysOf(calendar, year) });
+    return answeredAsOf(asOf, atPosition, {
+      calendarId,
+      year,
+      isPublished: calendar.publishedYears.has(year),
+      source: `${calendarId}@${last}`,
+      workingDays: workingDaysOf(calendar, year),
+    });
   }
 }
 

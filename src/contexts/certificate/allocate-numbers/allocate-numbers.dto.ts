@@ -32,7 +32,11 @@ export class AllocateNumbersBody {
   @PatternField(DOCUMENT_NO, { description: 'Number of the letter that gave them (文号)', example: '苏鉴编〔2026〕7号' })
   documentNo!: string;
 
-  @ListField(() => BlockBody, { max: MAX_BLOCKS_PER_ALLOCATION, optional: true, description: 'Blocks of running numbers; or a list of whole numbers, or both' })
+  @ListField(() => BlockBody, {
+    max: MAX_BLOCKS_PER_ALLOCATION,
+    optional: true,
+    description: 'Blocks of running numbers; or a list of whole numbers, or both',
+  })
   blocks?: BlockBody[];
 
   @ListField(() => ListedNumberBody, { max: MAX_LISTED_NUMBERS, optional: true, description: 'Whole numbers, each of this institution' })

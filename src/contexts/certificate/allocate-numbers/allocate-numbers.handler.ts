@@ -13,13 +13,21 @@ import { AllocateNumbers, allocateNumbers } from './allocate-numbers';
 import { blocksOfList } from './listed-numbers';
 
 export class AllocateNumbersCommand {
-  constructor(readonly intent: Omit<AllocateNumbers, 'seriesId'>, readonly numbers: readonly string[], readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: Omit<AllocateNumbers, 'seriesId'>,
+    readonly numbers: readonly string[],
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** A list is read as the blocks that it makes, so that the series knows one kind of gift. */
 @CommandHandler(AllocateNumbersCommand)
 export class AllocateNumbersHandler implements ICommandHandler<AllocateNumbersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, numbers, envelope }: AllocateNumbersCommand): Promise<Outcome> {
     const pack = policyEvidence(intent.region, todayOf(this.clock));

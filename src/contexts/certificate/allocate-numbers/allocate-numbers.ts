@@ -40,7 +40,8 @@ export const allocateNumbers = rule<NumberSeries, SeriesEvent, AllocateNumbers, 
   decide: (series, { blocks, ...intent }, { pack }) => {
     const { institutionCode, region } = intent;
     if (pack?.pack.numbering.source !== 'ALLOCATED') return refuse('NUMBERS_MADE_HERE', { region });
-    if (blocks.length > MAX_BLOCKS_PER_ALLOCATION) return refuse('NUMBERS_TOO_SCATTERED', { blocks: blocks.length, limit: MAX_BLOCKS_PER_ALLOCATION });
+    if (blocks.length > MAX_BLOCKS_PER_ALLOCATION)
+      return refuse('NUMBERS_TOO_SCATTERED', { blocks: blocks.length, limit: MAX_BLOCKS_PER_ALLOCATION });
     const { numbering } = pack.pack;
     const letters = numbering.levelCodeMap;
     const uncoded = blocks.find(({ level }) => levelCodeOf(level, letters) === undefined);
@@ -48,14 +49,18 @@ export const allocateNumbers = rule<NumberSeries, SeriesEvent, AllocateNumbers, 
     const coded = blocks.map((block) => ({ ...block, levelCode: levelCodeOf(block.level, letters)! }));
     const malformed = coded.map((block) => blockFault(institutionCode, block, numbering)).find((fault) => fault !== undefined);
     if (malformed) return refuse('NUMBER_MALFORMED', { institutionCode, reason: malformed });
-    const clash = coded.find((block, index) => isTaken(series, block) || coded.some((other, at) => at < index && isSameSeries(block, other) && overlaps(block, other)));
+    const clash = coded.find(
+      (block, index) =>
+        isTaken(series, block) || coded.some((other, at) => at < index && isSameSeries(block, other) && overlaps(block, other)),
+    );
     if (clash) return refuse('NUMBER_TAKEN', { number: numberOf(institutionCode, clash, clash.first), count: clash.count });
     return [NumbersAllocated({ ...intent, blocks: coded })];
   },
 });
 
 const isSameSeries = (a: Block, b: Block): boolean => a.year === b.year && a.level === b.level;
-const numberOf = (institutionCode: string, { year, levelCode }: NumberBlock, sequence: number): string => seriesNumber({ institutionCode, year, levelCode, sequence });
+const numberOf = (institutionCode: string, { year, levelCode }: NumberBlock, sequence: number): string =>
+  seriesNumber({ institutionCode, year, levelCode, sequence });
 
 const isTaken = ({ taken }: NumberSeries, { year, level, first }: Block): boolean => first <= (taken.get(keyOf(year, level)) ?? 0);
 

@@ -22,7 +22,10 @@ import { NUMBER_COLUMNS, NumberRowFault } from './number-rows';
 @ApiTags('number-series')
 @Controller('v1/number-series/:institutionCode/allocations/imports')
 export class ImportNumbersController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** The body is the authority's list itself, as a spreadsheet or CSV; one wrong row and nothing is taken. */
   @Post()
@@ -30,13 +33,20 @@ export class ImportNumbersController {
   @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => seriesOf(institutionCode!, ids))
   @FileBody(...LIST_FILE_TYPES)
   async take(
-    @Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() { documentNo }: ImportedNumbersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('institutionCode', InstitutionCodePipe) institutionCode: string,
+    @Query() { documentNo }: ImportedNumbersQuery,
+    @Body() body: unknown,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const rows = await listIn(fileIn(body), NUMBER_COLUMNS, ({ row, cells }) => ({ value: { row, number: cells.证书编号 } }));
     const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');
     const intent = { institutionCode, allocationId, region: divisionOf(found(caller.region)), documentNo, blocks: [] };
-    const { faults, outcome } = await this.commands.execute<ImportNumbersCommand, ImportOutcome>(new ImportNumbersCommand(intent, rows, envelope));
-    if (faults.length > 0) throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(shown));
+    const { faults, outcome } = await this.commands.execute<ImportNumbersCommand, ImportOutcome>(
+      new ImportNumbersCommand(intent, rows, envelope),
+    );
+    if (faults.length > 0)
+      throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(shown));
     return created(`/v1/number-series/${institutionCode}`, found(outcome), { id: allocationId, institutionCode, numbers: rows.length });
   }
 }

@@ -5,7 +5,11 @@ import { runsOf } from '../number-runs';
 import type { Block } from './allocate-numbers';
 
 /** A list of whole numbers as the blocks that it makes; each must be of the institution. */
-export function blocksOfList(institutionCode: string, numbers: readonly string[], codes: NumberCodes): readonly Block[] | Refusal<'NUMBER_MALFORMED'> {
+export function blocksOfList(
+  institutionCode: string,
+  numbers: readonly string[],
+  codes: NumberCodes,
+): readonly Block[] | Refusal<'NUMBER_MALFORMED'> {
   const series = new Map<string, { readonly year: number; readonly level: Level; readonly sequences: number[] }>();
   for (const number of numbers) {
     const reason = checkCertificateNumber(number, codes) ?? (number.startsWith(institutionCode) ? undefined : 'INSTITUTION');

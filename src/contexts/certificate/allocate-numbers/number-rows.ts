@@ -21,10 +21,16 @@ export interface NumberRowFault {
  * that any tenant has taken or an authority has given. The series over all tenants is one, so nothing is missed; the rule
  * looks again when it records.
  */
-export function faultsOfRows(rows: readonly NumberRow[], institutionCode: string, codes: NumberCodes, { taken }: Pick<NumberSeries, 'taken'>): readonly NumberRowFault[] {
+export function faultsOfRows(
+  rows: readonly NumberRow[],
+  institutionCode: string,
+  codes: NumberCodes,
+  { taken }: Pick<NumberSeries, 'taken'>,
+): readonly NumberRowFault[] {
   const firstRowOf = new Map<string, number>();
   return rows.flatMap(({ row, number }): readonly NumberRowFault[] => {
-    if (checkCertificateNumber(number, codes) || !number.startsWith(institutionCode)) return [{ row, code: 'LIST_CELL_WRONG', params: { row, column: NUMBER_COLUMNS[0] } }];
+    if (checkCertificateNumber(number, codes) || !number.startsWith(institutionCode))
+      return [{ row, code: 'LIST_CELL_WRONG', params: { row, column: NUMBER_COLUMNS[0] } }];
     const firstRow = firstRowOf.get(number);
     if (firstRow !== undefined) return [{ row, code: 'NUMBER_TWICE', params: { row, firstRow } }];
     firstRowOf.set(number, row);

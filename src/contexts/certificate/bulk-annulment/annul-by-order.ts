@@ -33,6 +33,22 @@ export const annulByOrder = rule<Certificate, CertificateEvent, AnnulByOrder, Ev
     const { enterpriseId, workerId, occupationCode, level, issuedOn } = state;
     if (decidedOn < issuedOn) return refuse('DECIDED_BEFORE_ISSUE', { decidedOn, issuedOn });
     const effectiveOn = effectiveDay(state, { effect, decidedOn });
-    return [CertificateAnnulled({ certificateId, annulmentId, enterpriseId, workerId, occupationCode, level, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, orderId })];
+    return [
+      CertificateAnnulled({
+        certificateId,
+        annulmentId,
+        enterpriseId,
+        workerId,
+        occupationCode,
+        level,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effectiveOn,
+        effect,
+        orderId,
+      }),
+    ];
   },
 });

@@ -23,12 +23,21 @@ import { ProposeBulkOrderCommand } from './propose-bulk-order.handler';
 @ApiTags('bulk-orders')
 @Controller('v1/bulk-orders')
 export class BulkAnnulmentController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly remarks: Remarks, private readonly orders: BulkOrders) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly remarks: Remarks,
+    private readonly orders: BulkOrders,
+  ) {}
 
   /** The answer shows the effects; nothing is annulled before a second person confirms. */
   @Post()
   @AudienceOf('regulator')
-  async propose(@Body() { certificateIds, remark: words, ...paper }: ProposeBulkOrderBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Body() { certificateIds, remark: words, ...paper }: ProposeBulkOrderBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const orderId = this.ids.ofCommand(envelope.commandId, 'bulk-order');
     const intent = { orderId, certificateIds: [...new Set(certificateIds)], ...paper, remark: await this.remarks.keep(words, envelope) };
     const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, caller, envelope));
@@ -40,7 +49,9 @@ export class BulkAnnulmentController {
   @NeedsIfMatch(bulkOrder)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(new ConfirmBulkOrderCommand({ orderId }, caller, envelope));
+    const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(
+      new ConfirmBulkOrderCommand({ orderId }, caller, envelope),
+    );
     return created(`/v1/bulk-orders/${orderId}`, outcome, { id: orderId, state: 'CONFIRMED' });
   }
 

@@ -21,10 +21,17 @@ type Asked = KnownUpTo & { readonly effectiveOn: Day };
 /** Orders are read from their own streams, which are short. */
 @Injectable()
 export class BulkOrders {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Nothing where the order is of another region. */
-  async find(orderId: Uuid, { audience, region }: Caller, horizon: Asked = { ...PRESENT, effectiveOn: todayOf(this.clock) }): Promise<FoundOrder | undefined> {
+  async find(
+    orderId: Uuid,
+    { audience, region }: Caller,
+    horizon: Asked = { ...PRESENT, effectiveOn: todayOf(this.clock) },
+  ): Promise<FoundOrder | undefined> {
     const { state: order, history, revision, atPosition } = await this.ledger.known(bulkOrder, orderId, horizon);
     if (order.status === 'unknown') return undefined;
     if (audience !== 'auditor' && !isInRegion(order.region, region)) return undefined;

@@ -10,7 +10,11 @@ import { isSupervised, type Supervising } from '../supervised-certificates.provi
 import { ConfirmBulkOrder, confirmBulkOrder } from './confirm-bulk-order';
 
 export class ConfirmBulkOrderCommand {
-  constructor(readonly intent: ConfirmBulkOrder, readonly supervised: Supervising, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmBulkOrder,
+    readonly supervised: Supervising,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmBulkOrderCommand)
@@ -20,10 +24,19 @@ export class ConfirmBulkOrderHandler implements ICommandHandler<ConfirmBulkOrder
   async execute({ intent, supervised, envelope }: ConfirmBulkOrderCommand): Promise<Outcome> {
     const { value: order } = await this.ledger.evidence(bulkOrderState, intent.orderId);
     if (order.status === 'unknown') return refuse('NOT_FOUND');
-    const states = await this.ledger.evidenceEach(certificateState, order.rows.map(({ certificateId }) => certificateId));
+    const states = await this.ledger.evidenceEach(
+      certificateState,
+      order.rows.map(({ certificateId }) => certificateId),
+    );
     // Seen whole by whoever sees a part of it, but confirmed by those alone who may annul every single one.
     if (![...states.values()].every(({ value }) => isSupervised(value, supervised))) return refuse('NOT_FOUND');
     const tenants = [...new Set(order.rows.map(({ enterpriseId }) => enterpriseId))];
-    return this.ledger.record({ rule: confirmBulkOrder, id: intent.orderId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, tenants } });
+    return this.ledger.record({
+      rule: confirmBulkOrder,
+      id: intent.orderId,
+      intent,
+      evidence: NO_EVIDENCE,
+      envelope: { ...envelope, tenants },
+    });
   }
 }

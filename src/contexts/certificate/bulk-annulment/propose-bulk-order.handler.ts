@@ -14,13 +14,21 @@ import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-
 
 export class ProposeBulkOrderCommand {
   /** Certificates outside of the regulator's region and levels are none to it. */
-  constructor(readonly intent: Omit<ProposeBulkOrder, 'region'>, readonly supervised: Supervising, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: Omit<ProposeBulkOrder, 'region'>,
+    readonly supervised: Supervising,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Two hundred streams are read at once; what they say is kept by value, with the position when they were read. */
 @CommandHandler(ProposeBulkOrderCommand)
 export class ProposeBulkOrderHandler implements ICommandHandler<ProposeBulkOrderCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly effects: EffectsOfAnnulment) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly effects: EffectsOfAnnulment,
+  ) {}
 
   async execute({ intent, supervised, envelope }: ProposeBulkOrderCommand): Promise<Outcome> {
     const { position } = await this.store.head();
@@ -33,9 +41,19 @@ export class ProposeBulkOrderHandler implements ICommandHandler<ProposeBulkOrder
     if (!first) return refuse('NOT_FOUND');
     const evidence = { certificates: known(position, found), effects: await this.effects.of(found) };
     const tenants = [...new Set(found.map(({ enterpriseId }) => enterpriseId))];
-    return this.ledger.record({ rule: proposeBulkOrder, id: intent.orderId, intent: { ...intent, region: first.region }, evidence, envelope: { ...envelope, tenants } });
+    return this.ledger.record({
+      rule: proposeBulkOrder,
+      id: intent.orderId,
+      intent: { ...intent, region: first.region },
+      evidence,
+      envelope: { ...envelope, tenants },
+    });
   }
 }
 
 const known = (position: bigint, found: readonly (IssuedCertificate & { certificateId: Uuid })[]): Gathered<readonly KnownCertificate[]> =>
-  valueEvidence('certificate.of-bulk-order', position, found.map(({ certificateId, status, enterpriseId, issuedOn }) => ({ certificateId, status, enterpriseId, issuedOn })));
+  valueEvidence(
+    'certificate.of-bulk-order',
+    position,
+    found.map(({ certificateId, status, enterpriseId, issuedOn }) => ({ certificateId, status, enterpriseId, issuedOn })),
+  );

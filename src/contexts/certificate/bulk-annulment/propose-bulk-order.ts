@@ -21,7 +21,14 @@ interface Evidence {
   readonly certificates: readonly KnownCertificate[];
   readonly effects: readonly FollowingEffects[];
 }
-type No = 'PERSON_REQUIRED' | 'DECIDED_IN_FUTURE' | 'BULK_TOO_LARGE' | 'BULK_NOTHING_TO_DO' | 'NOT_FOUND' | 'BULK_ORDER_KNOWN' | 'BULK_RECOGNISED_TOO_WIDELY';
+type No =
+  | 'PERSON_REQUIRED'
+  | 'DECIDED_IN_FUTURE'
+  | 'BULK_TOO_LARGE'
+  | 'BULK_NOTHING_TO_DO'
+  | 'NOT_FOUND'
+  | 'BULK_ORDER_KNOWN'
+  | 'BULK_RECOGNISED_TOO_WIDELY';
 
 /**
  * The first of two persons, who sees beforehand what will follow. A certificate that cannot be annulled stays in the
@@ -35,22 +42,40 @@ export const proposeBulkOrder = rule<BulkOrder, BulkOrderEvent, ProposeBulkOrder
   decide: (state, { certificateIds, ...intent }, { certificates, effects }, { actor, today }) => {
     if (state.status !== 'unknown') return refuse('BULK_ORDER_KNOWN');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    if (certificateIds.length > MAX_CERTIFICATES_PER_ORDER) return refuse('BULK_TOO_LARGE', { wanted: certificateIds.length, limit: MAX_CERTIFICATES_PER_ORDER });
+    if (certificateIds.length > MAX_CERTIFICATES_PER_ORDER)
+      return refuse('BULK_TOO_LARGE', { wanted: certificateIds.length, limit: MAX_CERTIFICATES_PER_ORDER });
     if (intent.decidedOn > today) return refuse('DECIDED_IN_FUTURE', { decidedOn: intent.decidedOn });
     if (certificates.length < certificateIds.length) return refuse('NOT_FOUND');
     const spread = effects.find(({ recognitions }) => recognitions.length > MAX_RECOGNITIONS_SHOWN);
-    if (spread) return refuse('BULK_RECOGNISED_TOO_WIDELY', { certificateId: spread.certificateId, recognitions: spread.recognitions.length, limit: MAX_RECOGNITIONS_SHOWN });
+    if (spread)
+      return refuse('BULK_RECOGNISED_TOO_WIDELY', {
+        certificateId: spread.certificateId,
+        recognitions: spread.recognitions.length,
+        limit: MAX_RECOGNITIONS_SHOWN,
+      });
     const rows = certificates.map((certificate, index) => {
       const { certificateId, enterpriseId } = certificate;
       const { tierFrom, tierTo, appointmentsEnding, paidFen, recognitions } = effects[index]!;
-      return { certificateId, enterpriseId, obstacle: obstacleOf(certificate, intent), tierFrom, tierTo, appointmentsEnding, paidFen, recognitions: recognitions.map((each) => ({ ...each })) };
+      return {
+        certificateId,
+        enterpriseId,
+        obstacle: obstacleOf(certificate, intent),
+        tierFrom,
+        tierTo,
+        appointmentsEnding,
+        paidFen,
+        recognitions: recognitions.map((each) => ({ ...each })),
+      };
     });
     if (rows.every(({ obstacle }) => obstacle !== null)) return refuse('BULK_NOTHING_TO_DO');
     return [BulkOrderProposed({ ...intent, proposedBy: actor.ref, remark: intent.remark && { ...intent.remark }, rows })];
   },
 });
 
-function obstacleOf({ status, issuedOn }: KnownCertificate, { decidedOn }: DecidedPaper): 'ALREADY_ANNULLED' | 'DECIDED_BEFORE_ISSUE' | null {
+function obstacleOf(
+  { status, issuedOn }: KnownCertificate,
+  { decidedOn }: DecidedPaper,
+): 'ALREADY_ANNULLED' | 'DECIDED_BEFORE_ISSUE' | null {
   if (status === 'annulled') return 'ALREADY_ANNULLED';
   return decidedOn < issuedOn ? 'DECIDED_BEFORE_ISSUE' : null;
 }

@@ -17,7 +17,10 @@ import { BulkOrderRegister, PROPOSED } from './bulk-order-register.query';
 @ApiTags('bulk-orders')
 @Controller('v1/bulk-orders')
 export class BulkOrderRegisterController {
-  constructor(private readonly register: BulkOrderRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: BulkOrderRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of their proposal, each in the state of the day asked for; the rows are those of the single order. */
   @Get()
@@ -27,8 +30,16 @@ export class BulkOrderRegisterController {
     const filters = { state, reasonCode, decidedFromOn, decidedToOn };
     const page = this.pages.asked(query, { list: 'bulk-orders', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: PROPOSED }),
+      item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 }
 
-const shown = ({ orderId, proposedPosition, course, revision: _, ...rest }: BulkOrderRow, on: Day): object => ({ id: orderId, ...rest, state: stateOn(course, on), position: proposedPosition });
+const shown = ({ orderId, proposedPosition, course, revision: _, ...rest }: BulkOrderRow, on: Day): object => ({
+  id: orderId,
+  ...rest,
+  state: stateOn(course, on),
+  position: proposedPosition,
+});

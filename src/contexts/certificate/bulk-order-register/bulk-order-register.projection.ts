@@ -5,7 +5,10 @@ import { BulkOrderCarriedOut, BulkOrderConfirmed, BulkOrderEvent, BulkOrderPropo
 import { BulkOrderRow } from './bulk-order-register.entity';
 
 async function turn(rows: Rows, event: RecordedFact & BulkOrderEvent, change: Partial<BulkOrderRow> = {}): Promise<void> {
-  const { data: { orderId }, revision } = event;
+  const {
+    data: { orderId },
+    revision,
+  } = event;
   const { course } = await rows.of(BulkOrderRow).require({ orderId });
   await rows.of(BulkOrderRow).alter({ orderId }, { ...change, course: orderCourseAfter(course, event), revision });
 }
@@ -17,10 +20,26 @@ export const bulkOrderRegister = projection({
   tables: [BulkOrderRow],
   on: [
     on(BulkOrderProposed, (event, rows) => {
-      const { data: { orderId, region, reasonCode, legalBasis, documentNo, decidedOn, effect, rows: ordered }, position, revision } = event;
+      const {
+        data: { orderId, region, reasonCode, legalBasis, documentNo, decidedOn, effect, rows: ordered },
+        position,
+        revision,
+      } = event;
       rows.of(BulkOrderRow).put({
-        orderId, region, reasonCode, legalBasis, documentNo, decidedOn, effect, certificates: ordered.length, withObstacle: ordered.filter(({ obstacle }) => obstacle !== null).length,
-        annulled: null, refused: null, course: orderCourseAfter([], event), proposedPosition: String(position), revision,
+        orderId,
+        region,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effect,
+        certificates: ordered.length,
+        withObstacle: ordered.filter(({ obstacle }) => obstacle !== null).length,
+        annulled: null,
+        refused: null,
+        course: orderCourseAfter([], event),
+        proposedPosition: String(position),
+        revision,
       });
     }),
     on(BulkOrderConfirmed, (event, rows) => turn(rows, event)),

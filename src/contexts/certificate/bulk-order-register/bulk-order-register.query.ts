@@ -14,10 +14,17 @@ export class BulkOrderRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   list(
-    viewer: Viewer, { state, reasonCode, decidedFromOn, decidedToOn }: BulkOrderFilters, page: Pick<PageRequest<BulkOrderRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day },
+    viewer: Viewer,
+    { state, reasonCode, decidedFromOn, decidedToOn }: BulkOrderFilters,
+    page: Pick<PageRequest<BulkOrderRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon & { readonly effectiveOn: Day },
   ): Promise<Seen<PageOf<BulkOrderRow>>> {
     const fixed = { reasonCode, decidedOn: within(decidedFromOn, decidedToOn) };
     const standing = [{ course: 'course', on: horizon.effectiveOn, state }] as const;
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: BulkOrderRow, place: PROPOSED, fixed, standing, ...page }), horizon);
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: BulkOrderRow, place: PROPOSED, fixed, standing, ...page }),
+      horizon,
+    );
   }
 }

@@ -34,7 +34,11 @@ export interface Bundle {
 /** The papers of many certificates, each a file, made one after the other. One that cannot be made keeps no other from its paper: it is named in a text beside them. */
 @Injectable()
 export class CertificateBundles {
-  constructor(private readonly papers: CertificatePapers, private readonly printer: Printer, private readonly catalogue: ProblemCatalogue) {}
+  constructor(
+    private readonly papers: CertificatePapers,
+    private readonly printer: Printer,
+    private readonly catalogue: ProblemCatalogue,
+  ) {}
 
   /**
    * The place is taken before anything is gathered: for whoever is refused nobody's name is opened, nor told of in the access log. It is left with the last file, and wherever

@@ -7,7 +7,10 @@ import { PublicTokens } from '../public-tokens.provider';
 /** What a certificate's QR code carries: the address at which everybody may verify it, and nothing else. */
 @Injectable()
 export class CertificateCodes {
-  constructor(private readonly tokens: PublicTokens, @Inject(OWN_ADDRESS) private readonly own: OwnAddress) {}
+  constructor(
+    private readonly tokens: PublicTokens,
+    @Inject(OWN_ADDRESS) private readonly own: OwnAddress,
+  ) {}
 
   /** @throws Refused PUBLIC_ADDRESS_UNKNOWN where the code would lead nowhere, or to wherever a caller likes */
   of(certificateId: string, arrival: Arrival): string {

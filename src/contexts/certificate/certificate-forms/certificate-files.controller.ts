@@ -23,7 +23,10 @@ const ZIP = 'application/zip';
 @Controller('v1/batches/:id/certificate-files')
 export class CertificateFilesController {
   constructor(
-    private readonly batches: BatchRegister, private readonly register: CertificateRegister, private readonly papers: CertificatePapers, private readonly bundles: CertificateBundles,
+    private readonly batches: BatchRegister,
+    private readonly register: CertificateRegister,
+    private readonly papers: CertificatePapers,
+    private readonly bundles: CertificateBundles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,7 +34,12 @@ export class CertificateFilesController {
   @Get()
   @AudienceOf('enterprise')
   @ApiProduces(ZIP)
-  async files(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf, @Req() { socket: arrival }: FastifyRequest): Promise<Answer> {
+  async files(
+    @Param('id', IdPipe) id: Uuid,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+    @Req() { socket: arrival }: FastifyRequest,
+  ): Promise<Answer> {
     this.papers.mustBeOfToday(asOf);
     const horizon = { minPosition: asOf.minPosition, knownPosition: null };
     const { batch } = found((await this.batches.batch(caller, id, horizon)).value);

@@ -55,8 +55,12 @@ export class CertificateFormAnswers {
   };
 
   constructor(
-    private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly papers: CertificatePapers, private readonly codes: CertificateCodes,
-    private readonly credentials: Credentials, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly holders: Holders,
+    private readonly tokens: PublicTokens,
+    private readonly papers: CertificatePapers,
+    private readonly codes: CertificateCodes,
+    private readonly credentials: Credentials,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   of(form: CertificateForm, asked: AskedCertificate): Promise<Answer> {
@@ -65,7 +69,13 @@ export class CertificateFormAnswers {
 
   private async json({ row, atPosition, asOf, caller }: AskedCertificate): Promise<Answer> {
     const [holder] = await this.holders.of([row], caller);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shownCertificate(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(row.certificateId) }));
+    return versioned(
+      row.revision,
+      answeredAsOf(asOf, atPosition, {
+        ...shownCertificate(row, holder, asOf.effectiveOn),
+        publicPath: this.tokens.pathOf(row.certificateId),
+      }),
+    );
   }
 
   /** Whoever issued it prints it, as it stands now. */
@@ -81,15 +91,39 @@ export class CertificateFormAnswers {
 
   private png({ row, arrival }: AskedCertificate): Answer {
     const name = `${row.number}-qr.png`;
-    return inForm('png', row, attached(CERTIFICATE_FORMS.png, name, `二维码-${row.number}.png`, qrPicture(this.codes.of(row.certificateId, arrival))));
+    return inForm(
+      'png',
+      row,
+      attached(CERTIFICATE_FORMS.png, name, `二维码-${row.number}.png`, qrPicture(this.codes.of(row.certificateId, arrival))),
+    );
   }
 
   private async html({ row, asOf, caller, language }: AskedCertificate): Promise<Answer> {
     const [holder] = await this.holders.of([row], caller);
     const tongue = tongueOf(language);
     const { effectiveOn: on } = asOf;
-    const page = certificatePage({ row, holder, status: statusOn(row.course, on), on, publicPath: this.tokens.pathOf(row.certificateId), tongue, mayPrint: caller.audience === 'enterprise' });
-    return inForm('html', row, new Answer(OK, { 'content-type': `${CERTIFICATE_FORMS.html}; charset=utf-8`, 'content-security-policy': CERTIFICATE_PAGE_POLICY, 'cache-control': 'no-store' }, page));
+    const page = certificatePage({
+      row,
+      holder,
+      status: statusOn(row.course, on),
+      on,
+      publicPath: this.tokens.pathOf(row.certificateId),
+      tongue,
+      mayPrint: caller.audience === 'enterprise',
+    });
+    return inForm(
+      'html',
+      row,
+      new Answer(
+        OK,
+        {
+          'content-type': `${CERTIFICATE_FORMS.html}; charset=utf-8`,
+          'content-security-policy': CERTIFICATE_PAGE_POLICY,
+          'cache-control': 'no-store',
+        },
+        page,
+      ),
+    );
   }
 
   /** Holds a name in clear, which auditors read none of. It says nothing that depends on a day: whether it holds is asked of its lists, which tell of now. */

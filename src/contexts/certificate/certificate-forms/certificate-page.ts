@@ -19,7 +19,10 @@ export const CERTIFICATE_STYLE = [
 ].join('');
 
 const LINKS = {
-  pdf: { zh: '打印证书（PDF）', en: 'Print the certificate (PDF)' }, png: { zh: '二维码', en: 'QR code' }, history: { zh: '证书履历', en: 'History' }, open: { zh: '公众核验页', en: 'What the public sees' },
+  pdf: { zh: '打印证书（PDF）', en: 'Print the certificate (PDF)' },
+  png: { zh: '二维码', en: 'QR code' },
+  history: { zh: '证书履历', en: 'History' },
+  open: { zh: '公众核验页', en: 'What the public sees' },
 } as const satisfies Readonly<Record<string, Words>>;
 const AS_OF: Words = { zh: '状态日期', en: 'As of' };
 
@@ -42,14 +45,24 @@ export function certificatePage({ row, holder, status, on, publicPath, tongue, m
   const address = `/v1/certificates/${certificateId}`;
   const rows = [
     ...(holder ? [item(SHEET_FIELDS.name, holder.name), item(SHEET_FIELDS.idNumber, holder.idNumberMasked)] : []),
-    item(SHEET_FIELDS.occupation, occupationByCode(occupationCode)?.name ?? occupationCode), item(SHEET_FIELDS.trade, trade ?? NO_TRADE), item(SHEET_FIELDS.level, LEVEL_NAMES[level as Level].printed),
-    item(SHEET_FIELDS.number, printSerial > 1 ? `${number}（${printWords(printSerial)[tongue]}）` : number), item(ISSUED_ON, issuedOn), item(AS_OF, on),
+    item(SHEET_FIELDS.occupation, occupationByCode(occupationCode)?.name ?? occupationCode),
+    item(SHEET_FIELDS.trade, trade ?? NO_TRADE),
+    item(SHEET_FIELDS.level, LEVEL_NAMES[level as Level].printed),
+    item(SHEET_FIELDS.number, printSerial > 1 ? `${number}（${printWords(printSerial)[tongue]}）` : number),
+    item(ISSUED_ON, issuedOn),
+    item(AS_OF, on),
   ];
   return [
-    '<!DOCTYPE html>', `<html lang="${tongue === 'en' ? 'en' : 'zh-CN'}">`,
+    '<!DOCTYPE html>',
+    `<html lang="${tongue === 'en' ? 'en' : 'zh-CN'}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(`${SHEET_TITLE[tongue]} ${number}`)}</title><style>${CERTIFICATE_STYLE}</style></head>`,
-    '<body>', `<h1>${escaped(SHEET_TITLE.zh)}</h1><p>${escaped(SHEET_TITLE.en)}</p>`, `<p class="status${status === 'VALID' ? '' : ' not'}">${escaped(STATUS_WORDS[status][tongue])}</p>`,
+    '<body>',
+    `<h1>${escaped(SHEET_TITLE.zh)}</h1><p>${escaped(SHEET_TITLE.en)}</p>`,
+    `<p class="status${status === 'VALID' ? '' : ' not'}">${escaped(STATUS_WORDS[status][tongue])}</p>`,
     `<dl>${rows.join('')}</dl>`,
-    `<p>${mayPrint ? link(LINKS.pdf, `${address}?as=pdf`) : ''}${link(LINKS.png, `${address}?as=png`)}${link(LINKS.history, `${address}/history?as=html`)}${link(LINKS.open, publicPath)}</p>`, '</body>', '</html>', '',
+    `<p>${mayPrint ? link(LINKS.pdf, `${address}?as=pdf`) : ''}${link(LINKS.png, `${address}?as=png`)}${link(LINKS.history, `${address}/history?as=html`)}${link(LINKS.open, publicPath)}</p>`,
+    '</body>',
+    '</html>',
+    '',
   ].join('\n');
 }

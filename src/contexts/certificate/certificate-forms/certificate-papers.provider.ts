@@ -29,7 +29,11 @@ const named = (character: string): string => `${character} (U+${character.codePo
 @Injectable()
 export class CertificatePapers {
   constructor(
-    private readonly holders: PrintedHolders, private readonly names: IssuingNamesOf, private readonly codes: CertificateCodes, private readonly printer: Printer, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly holders: PrintedHolders,
+    private readonly names: IssuingNamesOf,
+    private readonly codes: CertificateCodes,
+    private readonly printer: Printer,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A sheet of the past would pass for one that holds. @throws Refused PAPER_IS_OF_TODAY */
@@ -43,12 +47,16 @@ export class CertificatePapers {
     const people = await this.holders.of(rows, { reader: caller, purpose: PURPOSE });
     const [first] = rows;
     const names = first && (await this.names.filing(first.enterpriseId as Uuid, first.filingId as Uuid));
-    return rows.map((row, index) => (people[index] ? this.onPaper(row, people[index], names!.institutionOn(row.issuedOn as Day), codes[index]!) : refuse('HOLDER_UNKNOWN')));
+    return rows.map((row, index) =>
+      people[index] ? this.onPaper(row, people[index], names!.institutionOn(row.issuedOn as Day), codes[index]!) : refuse('HOLDER_UNKNOWN'),
+    );
   }
 
   async print(paper: OnPaper, printer: Prints = this.printer): Promise<Uint8Array | Refusal<'CHARACTERS_NOT_PRINTABLE'>> {
     const printed = await printer.print(certificateSheet(paper));
-    return 'pdf' in printed ? printed.pdf : refuse('CHARACTERS_NOT_PRINTABLE', { number: paper.merged.number, characters: printed.missing.map(named) });
+    return 'pdf' in printed
+      ? printed.pdf
+      : refuse('CHARACTERS_NOT_PRINTABLE', { number: paper.merged.number, characters: printed.missing.map(named) });
   }
 
   private onPaper(row: CertificateRow, person: PrintedPerson, institution: string, qrCode: string): OnPaper | No {
@@ -58,7 +66,14 @@ export class CertificatePapers {
     if (!policy) return refuse('NUMBERING_UNKNOWN', { region });
     const { lookupUrl, institutionLookupUrl } = policy;
     const printed = printedCertificate({ number, occupationCode, trade, level, issuedOn }, person, institution);
-    return { merged: { ...printed, issuedOn: chineseDay(issuedOn), photo: PHOTO.zh, qrCode }, lookupUrl, institutionLookupUrl, printSerial, notInForce: notInForce(row, todayOf(this.clock)), day: issuedOn };
+    return {
+      merged: { ...printed, issuedOn: chineseDay(issuedOn), photo: PHOTO.zh, qrCode },
+      lookupUrl,
+      institutionLookupUrl,
+      printSerial,
+      notInForce: notInForce(row, todayOf(this.clock)),
+      day: issuedOn,
+    };
   }
 }
 

@@ -2,7 +2,19 @@ import type { Words } from '../../../kernel/words';
 import { A4, type Colour, type SheetOfPaper, type SheetPart, type TextPart } from '../../../printing/sheet-of-paper';
 import { type MergedData, NO_TRADE } from '../certificate-template';
 import { bandLines, type NotInForce } from './sheet-standing';
-import { INSTITUTION, ISSUED_ON, LOOK_UP, LOOK_UP_INSTITUTION, PHOTO, printWords, SCAN, SHEET_BODY, SHEET_FIELDS, SHEET_TITLE, VERIFY_AT } from './sheet-words';
+import {
+  INSTITUTION,
+  ISSUED_ON,
+  LOOK_UP,
+  LOOK_UP_INSTITUTION,
+  PHOTO,
+  printWords,
+  SCAN,
+  SHEET_BODY,
+  SHEET_FIELDS,
+  SHEET_TITLE,
+  VERIFY_AT,
+} from './sheet-words';
 
 /** A certificate as it goes to paper. `issuedOn` is the day in words, `qrCode` the address that the code leads to. */
 export interface OnPaper {
@@ -28,22 +40,41 @@ const CODE = { x: LEFT, y: 622, size: 98 } as const;
 
 type At = Pick<TextPart, 'x' | 'baseline' | 'width' | 'size'> & Partial<TextPart>;
 const text = (words: string, at: At): TextPart => ({ kind: 'text', text: words, colour: INK, ...at });
-const across = (words: string, baseline: number, size: number, more: Partial<TextPart> = {}): TextPart => text(words, { x: LEFT, width: RIGHT - LEFT, baseline, size, align: 'centre', ...more });
-const line = (from: readonly [number, number], to: readonly [number, number], thickness: number, colour: Colour): SheetPart => ({ kind: 'line', from, to, thickness, colour });
-const frame = (inset: number, thickness: number, colour: Colour): SheetPart =>
-  ({ kind: 'frame', x: inset, y: inset, width: A4.width - 2 * inset, height: A4.height - 2 * inset, thickness, colour });
+const across = (words: string, baseline: number, size: number, more: Partial<TextPart> = {}): TextPart =>
+  text(words, { x: LEFT, width: RIGHT - LEFT, baseline, size, align: 'centre', ...more });
+const line = (from: readonly [number, number], to: readonly [number, number], thickness: number, colour: Colour): SheetPart => ({
+  kind: 'line',
+  from,
+  to,
+  thickness,
+  colour,
+});
+const frame = (inset: number, thickness: number, colour: Colour): SheetPart => ({
+  kind: 'frame',
+  x: inset,
+  y: inset,
+  width: A4.width - 2 * inset,
+  height: A4.height - 2 * inset,
+  thickness,
+  colour,
+});
 
 /** A double frame, with a square over each corner of the inner one. */
 function border(): readonly SheetPart[] {
   const [inset, side] = [41, 11];
-  const corners = [inset, A4.width - inset - side].flatMap((x) => [inset, A4.height - inset - side].map((y): SheetPart => ({ kind: 'frame', x, y, width: side, height: side, thickness: 0.7, colour: GOLD })));
+  const corners = [inset, A4.width - inset - side].flatMap((x) =>
+    [inset, A4.height - inset - side].map(
+      (y): SheetPart => ({ kind: 'frame', x, y, width: side, height: side, thickness: 0.7, colour: GOLD }),
+    ),
+  );
   return [frame(30, 2.6, NAVY), frame(35.5, 0.6, NAVY), frame(inset, 0.9, GOLD), ...corners];
 }
 
 const heading = (): readonly SheetPart[] => [
   across(SHEET_TITLE.zh, 128, 37, { colour: NAVY, tracking: 7, isStrong: true }),
   across(SHEET_TITLE.en, 154, 13, { colour: GREY, tracking: 0.8 }),
-  line([MIDDLE - 95, 174], [MIDDLE + 95, 174], 0.7, GOLD), line([MIDDLE - 24, 174], [MIDDLE + 24, 174], 2.2, GOLD),
+  line([MIDDLE - 95, 174], [MIDDLE + 95, 174], 0.7, GOLD),
+  line([MIDDLE - 24, 174], [MIDDLE + 24, 174], 2.2, GOLD),
 ];
 
 const body = (): readonly SheetPart[] => [
@@ -63,40 +94,91 @@ function field({ zh, en }: Words, value: string, at: number): readonly SheetPart
 }
 
 const fields = (merged: MergedData): readonly SheetPart[] =>
-  (Object.keys(SHEET_FIELDS) as readonly (keyof typeof SHEET_FIELDS)[]).flatMap((name, at) => field(SHEET_FIELDS[name], merged[name] ?? NO_TRADE, at));
+  (Object.keys(SHEET_FIELDS) as readonly (keyof typeof SHEET_FIELDS)[]).flatMap((name, at) =>
+    field(SHEET_FIELDS[name], merged[name] ?? NO_TRADE, at),
+  );
 
 const photo = ({ photo: meaning }: MergedData): readonly SheetPart[] => [
   { kind: 'frame', ...PHOTO_PLACE, thickness: 0.7, colour: NAVY, meaning },
-  text(PHOTO.zh, { x: PHOTO_PLACE.x, width: PHOTO_PLACE.width, baseline: PHOTO_PLACE.y + 72, size: LABEL_SIZE, align: 'centre', colour: GREY, tracking: 6 }),
-  text(PHOTO.en, { x: PHOTO_PLACE.x, width: PHOTO_PLACE.width, baseline: PHOTO_PLACE.y + 85, size: ENGLISH_SIZE, align: 'centre', colour: GREY }),
+  text(PHOTO.zh, {
+    x: PHOTO_PLACE.x,
+    width: PHOTO_PLACE.width,
+    baseline: PHOTO_PLACE.y + 72,
+    size: LABEL_SIZE,
+    align: 'centre',
+    colour: GREY,
+    tracking: 6,
+  }),
+  text(PHOTO.en, {
+    x: PHOTO_PLACE.x,
+    width: PHOTO_PLACE.width,
+    baseline: PHOTO_PLACE.y + 85,
+    size: ENGLISH_SIZE,
+    align: 'centre',
+    colour: GREY,
+  }),
 ];
 
 function issuer({ institution, issuedOn }: MergedData): readonly SheetPart[] {
   const at = { x: 258, width: RIGHT - 258, align: 'centre' } as const;
   const label = ({ zh, en }: Words, baseline: number): TextPart => text(`${zh}  ${en}`, { ...at, baseline, size: 9, colour: GREY });
-  return [label(INSTITUTION, 632), text(institution, { ...at, baseline: 662, size: 15, lines: 2 }), label(ISSUED_ON, 700), text(issuedOn, { ...at, baseline: 722, size: 15 })];
+  return [
+    label(INSTITUTION, 632),
+    text(institution, { ...at, baseline: 662, size: 15, lines: 2 }),
+    label(ISSUED_ON, 700),
+    text(issuedOn, { ...at, baseline: 722, size: 15 }),
+  ];
 }
 
 function lookUps({ merged: { qrCode }, lookupUrl, institutionLookupUrl }: OnPaper): readonly SheetPart[] {
-  const small = ({ zh, en }: Words, address: string, baseline: number): TextPart => text(`${zh}  ${en}  ${address}`, { x: LEFT, width: RIGHT - LEFT, baseline, size: 8, colour: GREY });
+  const small = ({ zh, en }: Words, address: string, baseline: number): TextPart =>
+    text(`${zh}  ${en}  ${address}`, { x: LEFT, width: RIGHT - LEFT, baseline, size: 8, colour: GREY });
   return [
     { kind: 'code', text: qrCode, ...CODE },
-    text(`${SCAN.zh}  ${SCAN.en}`, { x: CODE.x, width: CODE.size, baseline: CODE.y + CODE.size + 11, size: ENGLISH_SIZE, align: 'centre', colour: GREY }),
-    line([LEFT, 744], [RIGHT, 744], 0.5, GOLD), small(VERIFY_AT, qrCode, 758), small(LOOK_UP, lookupUrl, 771), small(LOOK_UP_INSTITUTION, institutionLookupUrl, 784),
+    text(`${SCAN.zh}  ${SCAN.en}`, {
+      x: CODE.x,
+      width: CODE.size,
+      baseline: CODE.y + CODE.size + 11,
+      size: ENGLISH_SIZE,
+      align: 'centre',
+      colour: GREY,
+    }),
+    line([LEFT, 744], [RIGHT, 744], 0.5, GOLD),
+    small(VERIFY_AT, qrCode, 758),
+    small(LOOK_UP, lookupUrl, 771),
+    small(LOOK_UP_INSTITUTION, institutionLookupUrl, 784),
   ];
 }
 
 function printAgain(serial: number): readonly SheetPart[] {
   if (serial < 2) return [];
   const { zh, en } = printWords(serial);
-  return [text(`${zh}  ${en}`, { x: FIELDS_AT.value, width: RIGHT - FIELDS_AT.value, baseline: FIELDS_AT.first + 6 * FIELDS_AT.step + 20, size: 8.5, align: 'right', colour: GREY })];
+  return [
+    text(`${zh}  ${en}`, {
+      x: FIELDS_AT.value,
+      width: RIGHT - FIELDS_AT.value,
+      baseline: FIELDS_AT.first + 6 * FIELDS_AT.step + 20,
+      size: 8.5,
+      align: 'right',
+      colour: GREY,
+    }),
+  ];
 }
 
 /** Everything that a certificate must show (人社鉴发〔2021〕1号, handbook 9.1), on one sheet. */
 export const certificateSheet = (paper: OnPaper): SheetOfPaper => ({
-  title: SHEET_TITLE.zh, subject: paper.merged.number, day: paper.day,
+  title: SHEET_TITLE.zh,
+  subject: paper.merged.number,
+  day: paper.day,
   parts: [
-    ...border(), ...heading(), ...body(), ...fields(paper.merged), ...photo(paper.merged), ...printAgain(paper.printSerial), ...issuer(paper.merged), ...lookUps(paper),
+    ...border(),
+    ...heading(),
+    ...body(),
+    ...fields(paper.merged),
+    ...photo(paper.merged),
+    ...printAgain(paper.printSerial),
+    ...issuer(paper.merged),
+    ...lookUps(paper),
     ...(paper.notInForce ? [{ kind: 'band', lines: bandLines(paper.notInForce), colour: RED } as const] : []),
   ],
 });

@@ -6,7 +6,10 @@ export const SHEET_TITLE: Words = { zh: '职业技能等级证书', en: 'Certifi
 /** As lines, since the sheet breaks them where they read best. */
 export const SHEET_BODY = {
   zh: ['　　本证书由下列机构颁发，表明持证人通过本机构组织的职业技能等级认定，', '具备该职业（工种）相应的技能等级水平。'],
-  en: ['This certificate is issued by the institution named below. It shows that the holder has passed the assessment', 'of that institution and has the vocational skills of the level in the occupation stated here.'],
+  en: [
+    'This certificate is issued by the institution named below. It shows that the holder has passed the assessment',
+    'of that institution and has the vocational skills of the level in the occupation stated here.',
+  ],
 } as const;
 /** In the order in which the sheet names them. */
 export const SHEET_FIELDS = {

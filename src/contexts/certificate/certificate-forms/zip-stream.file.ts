@@ -15,7 +15,13 @@ export async function zipStream(files: AsyncIterable<ZippedFile>): Promise<Reada
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const fill = async (): Promise<void> => {
     // What is in it is packed already; lengths stand before it, for readers that read from the beginning take no others of what is not packed.
-    const zip = new ZipWriter(writable, { level: 0, dataDescriptor: false, bufferedWrite: true, lastModDate: NO_DAY, extendedTimestamp: false });
+    const zip = new ZipWriter(writable, {
+      level: 0,
+      dataDescriptor: false,
+      bufferedWrite: true,
+      lastModDate: NO_DAY,
+      extendedTimestamp: false,
+    });
     for await (const { name, content } of files) await zip.add(name, new Uint8ArrayReader(content));
     await zip.close();
   };

@@ -12,10 +12,16 @@ async function* files(): AsyncGenerator<ZippedFile> {
 
 it('can be read from its beginning: lengths stand before what is not packed', async () => {
   const bytes = await buffer(await zipStream(files()));
-  const [flags, method, crc, size] = [bytes.readUInt16LE(FLAGS), bytes.readUInt16LE(METHOD), bytes.readUInt32LE(CRC), bytes.readUInt32LE(SIZE)];
+  const [flags, method, crc, size] = [
+    bytes.readUInt16LE(FLAGS),
+    bytes.readUInt16LE(METHOD),
+    bytes.readUInt32LE(CRC),
+    bytes.readUInt32LE(SIZE),
+  ];
   expect([flags & LENGTHS_FOLLOW, method, crc > 0, size]).toEqual([0, STORED, true, Buffer.byteLength('content of 一.pdf')]);
 });
-it('is the same for the same files', async () => expect(await buffer(await zipStream(files()))).toEqual(await buffer(await zipStream(files()))));
+it('is the same for the same files', async () =>
+  expect(await buffer(await zipStream(files()))).toEqual(await buffer(await zipStream(files()))));
 it('makes no more once nobody takes it, and whoever made it is told', async () => {
   let made = 0;
   let told = (): void => undefined;

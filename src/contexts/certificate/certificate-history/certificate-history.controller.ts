@@ -23,13 +23,21 @@ const PURPOSE = 'CERTIFICATE_HISTORY';
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/history')
 export class CertificateHistoryController {
-  constructor(private readonly register: CertificateRegister, private readonly histories: CertificateHistory, private readonly vault: Vault) {}
+  constructor(
+    private readonly register: CertificateRegister,
+    private readonly histories: CertificateHistory,
+    private readonly vault: Vault,
+  ) {}
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async history(
-    @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
-    @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: CertificateHistoryQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+    @Headers('accept-language') accepted?: string,
+    @Headers('accept') accept?: string,
   ): Promise<Answer> {
     // Row-level security decides whether the caller may know the certificate at all; the streams know no callers.
     const { value, atPosition } = await this.register.find(caller, id, asOf);
@@ -38,7 +46,8 @@ export class CertificateHistoryController {
     const entries = await this.named(history, caller);
     const language = tongueOf(accepted);
     if (query.as === 'text') return text(historyLines(entries, language));
-    if (query.as === 'html' || (query.as === undefined && /\btext\/html\b/.test(accept ?? ''))) return page({ number: found(value).number, knownAt: asOf.knownAt, entries, language });
+    if (query.as === 'html' || (query.as === undefined && /\btext\/html\b/.test(accept ?? '')))
+      return page({ number: found(value).number, knownAt: asOf.knownAt, entries, language });
     const shown = entries.map((entry) => json(entry, history));
     return new Answer(OK, {}, answeredAsOf(asOf, atPosition, { certificateId: id, entries: shown }));
   }
@@ -61,13 +70,49 @@ const text = (lines: readonly string[]): Answer => new Answer(OK, { 'content-typ
 
 /** For people: to read, and to print; Vary, since one address answers in several forms. */
 const page = (of: HistoryPage): Answer =>
-  new Answer(OK, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': HISTORY_PAGE_POLICY, vary: 'Accept, Accept-Language, Authorization' }, historyPage(of));
+  new Answer(
+    OK,
+    {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': HISTORY_PAGE_POLICY,
+      vary: 'Accept, Accept-Language, Authorization',
+    },
+    historyPage(of),
+  );
 
-const json = ({ eventId, type, position, at, atBeijing, who, whoName, code, zh, en, before, after, why, decision, ruleSet, ruleId, policyPack, source }: NamedEntry, { files }: History): object => ({
-  eventId, type, position: String(position), at, when: atBeijing,
+const json = (
+  {
+    eventId,
+    type,
+    position,
+    at,
+    atBeijing,
+    who,
+    whoName,
+    code,
+    zh,
+    en,
+    before,
+    after,
+    why,
+    decision,
+    ruleSet,
+    ruleId,
+    policyPack,
+    source,
+  }: NamedEntry,
+  { files }: History,
+): object => ({
+  eventId,
+  type,
+  position: String(position),
+  at,
+  when: atBeijing,
   who: { ...who, name: whoName },
   what: { code, zh, en },
-  before, after, why,
+  before,
+  after,
+  why,
   rule: { decision, ruleSet, ruleId, policyPack },
   source: source && { ...files.find(({ importId }) => importId === source.importId), ...source },
 });

@@ -38,18 +38,30 @@ export class CertificateHistory {
     const issued = events[0]?.fact;
     if (issued?.type !== CertificateIssued.type) return undefined;
     const { filingId, batchId, candidacyId } = issued.data;
-    const entries = timelineOf({
-      filing: await this.stream(filingScope.fold, filingId, known),
-      // The batch tells of many people: what it says of others is no reason of anything here.
-      batch: await this.stream(approvedResult.fold, batchId, known, (fact) => concerns(fact, candidacyId)),
-      candidacy: await this.stream(assessmentResult.fold, candidacyId, known),
-      certificate: events,
-    }, candidacyId);
-    const ownStreams = [streamOf(filingScope.fold, filingId), streamOf(assessmentResult.fold, candidacyId), streamOf(certificate, certificateId)];
+    const entries = timelineOf(
+      {
+        filing: await this.stream(filingScope.fold, filingId, known),
+        // The batch tells of many people: what it says of others is no reason of anything here.
+        batch: await this.stream(approvedResult.fold, batchId, known, (fact) => concerns(fact, candidacyId)),
+        candidacy: await this.stream(assessmentResult.fold, candidacyId, known),
+        certificate: events,
+      },
+      candidacyId,
+    );
+    const ownStreams = [
+      streamOf(filingScope.fold, filingId),
+      streamOf(assessmentResult.fold, candidacyId),
+      streamOf(certificate, certificateId),
+    ];
     return { entries, files: await this.filesOf(entries), ownStreams };
   }
 
-  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known, isOfIt: (fact: E) => boolean = () => true): Promise<readonly HistoryEvent<E>[]> {
+  private async stream<E extends Fact>(
+    fold: Fold<unknown, E>,
+    id: Uuid,
+    known: Known,
+    isOfIt: (fact: E) => boolean = () => true,
+  ): Promise<readonly HistoryEvent<E>[]> {
     const stored = await this.ledger.history(fold, id);
     // An event that is left out may be the first of an append, whose metadata tell of those after it.
     const until = stored.filter(knownUpTo({ knownPosition: known.knownPosition }));
@@ -59,11 +71,15 @@ export class CertificateHistory {
 
   private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {
     const ids = [...new Set(entries.flatMap(({ source }) => source?.importId ?? []))];
-    return (await Promise.all(ids.map(async (importId) => {
-      const [received] = await this.ledger.history(rosterImport, importId as Uuid);
-      if (received?.type !== ImportReceived.type) return [];
-      const { sha256, kind } = received.data;
-      return [{ importId, sha256, kind }];
-    }))).flat();
+    return (
+      await Promise.all(
+        ids.map(async (importId) => {
+          const [received] = await this.ledger.history(rosterImport, importId as Uuid);
+          if (received?.type !== ImportReceived.type) return [];
+          const { sha256, kind } = received.data;
+          return [{ importId, sha256, kind }];
+        }),
+      )
+    ).flat();
   }
 }

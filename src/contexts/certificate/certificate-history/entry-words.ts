@@ -12,7 +12,8 @@ const ROW = {
 } as const;
 
 /** An old log may name an audience that this release does not know: then by its own name. */
-const audienceText = (audience: string, language: HistoryLanguage): string => (AUDIENCE_WORDS as Readonly<Record<string, Words>>)[audience]?.[language] ?? audience;
+const audienceText = (audience: string, language: HistoryLanguage): string =>
+  (AUDIENCE_WORDS as Readonly<Record<string, Words>>)[audience]?.[language] ?? audience;
 
 /** Who acted: by name where the reader may know it, else by what they are and the beginning of their reference. */
 export const actorText = ({ who, whoName }: NamedEntry, language: HistoryLanguage): string =>
@@ -24,4 +25,5 @@ export const sourceText = ({ source, fileSha256 }: NamedEntry, language: History
 
 const TO_THE_MINUTE = 'YYYY-MM-DD HH:MM'.length;
 /** Beijing time, as readers of a language write it. */
-export const timeText = ({ at, atBeijing }: Pick<NamedEntry, 'at' | 'atBeijing'>, language: HistoryLanguage): string => (language === 'zh' ? atBeijing : beijingTimeOf(at).slice(0, TO_THE_MINUTE));
+export const timeText = ({ at, atBeijing }: Pick<NamedEntry, 'at' | 'atBeijing'>, language: HistoryLanguage): string =>
+  language === 'zh' ? atBeijing : beijingTimeOf(at).slice(0, TO_THE_MINUTE);

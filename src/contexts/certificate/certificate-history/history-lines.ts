@@ -24,16 +24,34 @@ export function historyLines(entries: readonly NamedEntry[], language: HistoryLa
   const line = (entry: NamedEntry | undefined, ...parts: readonly (string | undefined)[]): string[] =>
     entry ? [`${timeText(entry, language)}  ${parts.filter((part) => part !== undefined).join('; ')}`] : [];
   const says = (entry: NamedEntry | undefined): string | undefined => entry?.[language];
-  const [registered, eligible, outcome, submitted, approved, notice, issued] = ['REGISTERED', 'ELIGIBLE', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'ISSUED'].map(last);
+  const [registered, eligible, outcome, submitted, approved, notice, issued] = [
+    'REGISTERED',
+    'ELIGIBLE',
+    'OUTCOME',
+    'RESULTS_SUBMITTED',
+    'RESULT_APPROVED',
+    'NOTICE_PUBLISHED',
+    'ISSUED',
+  ].map(last);
   const [proposed, annulled] = [last('ANNULMENT_PROPOSED'), last('ANNULLED')];
   return [
     ...line(registered, says(registered), says(eligible), registered && sourceText(registered, language), `${words.by} ${who(registered)}`),
     ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
     ...line(issued, says(issued), issued?.decision),
-    ...line(annulled, `${says(annulled)}: ${whyText(annulled, language)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),
-    ...LATER.map(last).filter((entry) => entry !== undefined).sort((a, b) => (a.position < b.position ? -1 : 1)).flatMap((entry) => line(entry, says(entry), who(entry))),
+    ...line(
+      annulled,
+      `${says(annulled)}: ${whyText(annulled, language)}`,
+      `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`,
+    ),
+    ...LATER.map(last)
+      .filter((entry) => entry !== undefined)
+      .sort((a, b) => (a.position < b.position ? -1 : 1))
+      .flatMap((entry) => line(entry, says(entry), who(entry))),
   ];
 }
 
 const whyText = (entry: NamedEntry | undefined, language: HistoryLanguage): string =>
-  ['reasonCode', 'legalBasis', 'documentNo'].flatMap((key) => (entry?.why?.[key] as string | undefined) ?? []).map((each) => inWords(each, language)).join(', ');
+  ['reasonCode', 'legalBasis', 'documentNo']
+    .flatMap((key) => (entry?.why?.[key] as string | undefined) ?? [])
+    .map((each) => inWords(each, language))
+    .join(', ');

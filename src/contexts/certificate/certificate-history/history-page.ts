@@ -13,7 +13,16 @@ export const HISTORY_STYLE = [
 
 const WORDS = {
   zh: { title: '证书履历', number: '证书编号', by: '经办', why: '依据', rule: '规则', zone: '时间均为北京时间', as: '截至', lang: 'zh-CN' },
-  en: { title: 'History of a certificate', number: 'Certificate', by: 'by', why: 'why', rule: 'rule', zone: 'All times are Beijing time', as: 'As known', lang: 'en' },
+  en: {
+    title: 'History of a certificate',
+    number: 'Certificate',
+    by: 'by',
+    why: 'why',
+    rule: 'rule',
+    zone: 'All times are Beijing time',
+    as: 'As known',
+    lang: 'en',
+  },
 } as const;
 type Words = (typeof WORDS)[HistoryLanguage];
 
@@ -29,9 +38,18 @@ export function historyPage({ number, knownAt, entries, language }: HistoryPage)
   const words = WORDS[language];
   const title = `${words.title} ${number}`;
   return [
-    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${HISTORY_STYLE}</style></head>`,
-    '<body>', `<h1>${escaped(title)}</h1>`, `<p>${words.zone}${knownAt === null ? '' : ` · ${words.as} ${escaped(knownAt)}`}</p>`,
-    '<ol>', ...entries.map((entry) => item(entry, language, words)), '</ol>', '</body>', '</html>', '',
+    '<!DOCTYPE html>',
+    `<html lang="${words.lang}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${HISTORY_STYLE}</style></head>`,
+    '<body>',
+    `<h1>${escaped(title)}</h1>`,
+    `<p>${words.zone}${knownAt === null ? '' : ` · ${words.as} ${escaped(knownAt)}`}</p>`,
+    '<ol>',
+    ...entries.map((entry) => item(entry, language, words)),
+    '</ol>',
+    '</body>',
+    '</html>',
+    '',
   ].join('\n');
 }
 
@@ -42,8 +60,16 @@ function item(entry: NamedEntry, language: HistoryLanguage, words: Words): strin
   return [
     `<li><time datetime="${escaped(at)}">${escaped(timeText(entry, language))}</time>`,
     `<p>${escaped(entry[language])} — ${words.by} ${escaped(actorText(entry, language))}</p>`,
-    before === null && after === null ? '' : `<p class="change">${escaped(inWords(before ?? '—', language))} → ${escaped(inWords(after ?? '—', language))}</p>`,
-    why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${whyWord(key, language)} ${inWords(String(value), language)}`).join(', '))}</p>`,
+    before === null && after === null
+      ? ''
+      : `<p class="change">${escaped(inWords(before ?? '—', language))} → ${escaped(inWords(after ?? '—', language))}</p>`,
+    why === null
+      ? ''
+      : `<p class="why">${words.why}: ${escaped(
+          Object.entries(why)
+            .map(([key, value]) => `${whyWord(key, language)} ${inWords(String(value), language)}`)
+            .join(', '),
+        )}</p>`,
     `<p class="rule">${words.rule}: ${escaped(rule)}</p>`,
     source === undefined ? '' : `<p class="rule">${escaped(source)}</p>`,
     '</li>',

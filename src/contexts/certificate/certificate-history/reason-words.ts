@@ -94,10 +94,23 @@ const STATE_WORDS: Readonly<Record<string, Words>> = {
   ANNULLED: { zh: '已撤销', en: 'annulled' },
 };
 const ALL: Readonly<Record<string, Words>> = {
-  ...REASON_WORDS, ...PART_WORDS, ...IRREGULARITY_WORDS, ...BASIS_WORDS, ...EFFECT_WORDS, ...OBJECTOR_WORDS, ...OUTCOME_WORDS, ...RESOLUTION_WORDS, ...UPLOAD_STATE_WORDS, ...STATE_WORDS,
+  ...REASON_WORDS,
+  ...PART_WORDS,
+  ...IRREGULARITY_WORDS,
+  ...BASIS_WORDS,
+  ...EFFECT_WORDS,
+  ...OBJECTOR_WORDS,
+  ...OUTCOME_WORDS,
+  ...RESOLUTION_WORDS,
+  ...UPLOAD_STATE_WORDS,
+  ...STATE_WORDS,
 };
 /** `SKILL 59.5` as `技能考核 59.5`; whatever is no constant stands as it is. */
-export const inWords = (text: string, language: keyof Words): string => text.split(' ').map((each) => ALL[each]?.[language] ?? each).join(' ');
+export const inWords = (text: string, language: keyof Words): string =>
+  text
+    .split(' ')
+    .map((each) => ALL[each]?.[language] ?? each)
+    .join(' ');
 
 /** What the members of a `why` are called. */
 const WHY_WORDS: Readonly<Record<string, Words>> = {

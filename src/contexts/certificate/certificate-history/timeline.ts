@@ -53,5 +53,11 @@ const entriesOf = (event: HistoryEvent, what: Told | null): Entry[] => (what ? [
 const entryOf = ({ fact, id, at, position, origin }: HistoryEvent, what: Told): Entry => ({
   ...what,
   policyPack: what.policyPack ?? origin.documents[0] ?? null,
-  eventId: id, type: fact.type, position, at, atBeijing: beijingText(at), who: origin.actor, decision: origin.decision,
+  eventId: id,
+  type: fact.type,
+  position,
+  at,
+  atBeijing: beijingText(at),
+  who: origin.actor,
+  decision: origin.decision,
 });

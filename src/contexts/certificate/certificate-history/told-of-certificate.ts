@@ -14,19 +14,38 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
       const { number, level, issuedOn, standard } = fact.data;
       const words = levelWords(level);
       const [zh, en] = standard === undefined ? ['', ''] : [`，评价依据 ${standard}`, `, assessed under ${standard}`];
-      return told('ISSUED', `颁发证书 ${number} ${words.zh}，发证日期 ${issuedOn}${zh}`, `certificate ${number} ${words.en} issued on ${issuedOn}${en}`, { after: 'VALID' });
+      return told(
+        'ISSUED',
+        `颁发证书 ${number} ${words.zh}，发证日期 ${issuedOn}${zh}`,
+        `certificate ${number} ${words.en} issued on ${issuedOn}${en}`,
+        { after: 'VALID' },
+      );
     }
     case 'certificate.annulment_proposed.v1': {
       const { reasonCode, legalBasis, documentNo, decidedOn, effect } = fact.data;
-      return told('ANNULMENT_PROPOSED', `提议撤销（${decidedOn} 决定），待第二人确认`, `annulment proposed (decided on ${decidedOn}), waiting for a second person`, {
-        before: 'VALID', after: 'VALID', why: { reasonCode, legalBasis, documentNo, decidedOn, effect },
-      });
+      return told(
+        'ANNULMENT_PROPOSED',
+        `提议撤销（${decidedOn} 决定），待第二人确认`,
+        `annulment proposed (decided on ${decidedOn}), waiting for a second person`,
+        {
+          before: 'VALID',
+          after: 'VALID',
+          why: { reasonCode, legalBasis, documentNo, decidedOn, effect },
+        },
+      );
     }
     case 'certificate.annulled.v1': {
       const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, orderId } = fact.data;
-      return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${EFFECT_WORDS[effect].zh}）`, `annulled from ${effectiveOn} on (${EFFECT_WORDS[effect].en})`, {
-        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
-      });
+      return told(
+        'ANNULLED',
+        `证书撤销，自 ${effectiveOn} 起（${EFFECT_WORDS[effect].zh}）`,
+        `annulled from ${effectiveOn} on (${EFFECT_WORDS[effect].en})`,
+        {
+          before: 'VALID',
+          after: 'ANNULLED',
+          why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
+        },
+      );
     }
     default:
       return toldOfAct(fact);

@@ -28,7 +28,10 @@ import { shownCertificate } from './shown-certificate';
 @Controller('v1/certificates')
 export class CertificateRegisterController {
   constructor(
-    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly forms: CertificateFormAnswers, private readonly pages: Pages,
+    private readonly register: CertificateRegister,
+    private readonly holders: Holders,
+    private readonly forms: CertificateFormAnswers,
+    private readonly pages: Pages,
   ) {}
 
   /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
@@ -42,19 +45,28 @@ export class CertificateRegisterController {
     const page = this.pages.asked(query, { list: 'certificates', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
     const holders = await this.holders.of(value.rows, caller);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ISSUED }), item: (row, index) => ({ ...shownCertificate(row, holders[index], asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: ISSUED }),
+      item: (row, index) => ({ ...shownCertificate(row, holders[index], asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   /** The whole list, made while it is sent. */
   private async file({ as, excelSafe }: CertificateListQuery, filters: CertificateFilters, caller: Caller, asOf: AsOf): Promise<Answer> {
     const rows = await flowingRows({
-      read: (page) => this.register.list(caller, filters, page, asOf), placeOf: (row) => placeOf(row, { place: ISSUED }),
+      read: (page) => this.register.list(caller, filters, page, asOf),
+      placeOf: (row) => placeOf(row, { place: ISSUED }),
       cells: async (read) => {
         const holders = await this.holders.of(read, caller);
         return read.map((row, index) => certificateCells(row, holders[index], asOf.effectiveOn));
       },
     });
-    return listed(as!, [{ name: '证书', headings: CERTIFICATE_HEADINGS, rows }], { ascii: 'certificates', real: `证书_${asOf.effectiveOn}` }, excelSafe !== 'false');
+    return listed(
+      as!,
+      [{ name: '证书', headings: CERTIFICATE_HEADINGS, rows }],
+      { ascii: 'certificates', real: `证书_${asOf.effectiveOn}` },
+      excelSafe !== 'false',
+    );
   }
 
   /**
@@ -66,8 +78,13 @@ export class CertificateRegisterController {
   @ApiProduces(...Object.values(CERTIFICATE_FORMS))
   @ApiQuery({ name: 'as', required: false, enum: Object.keys(CERTIFICATE_FORMS), description: 'Goes before Accept' })
   async one(
-    @Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf, @Query('as') as: string | undefined, @Req() { socket: arrival }: FastifyRequest,
-    @Headers('accept') accept?: string, @Headers('accept-language') language?: string,
+    @Param('id', IdPipe) id: Uuid,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+    @Query('as') as: string | undefined,
+    @Req() { socket: arrival }: FastifyRequest,
+    @Headers('accept') accept?: string,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const form = formWanted(CERTIFICATE_FORMS, as, accept);
     const { value, atPosition } = await this.register.find(caller, id, asOf);

@@ -1,8 +1,22 @@
 import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../../projecting/projection';
 import { AnnulmentProposed, CertificateAnnulled, CertificateEvent, CertificateIssued } from '../certificate.events';
-import { CertificateCorrected, CertificateDelivered, CertificatePrinted, CertificateReissued, PrintVoided, UploadReported } from '../paper.events';
-import { CertificateReinstated, CertificateSuspended, FindingRecorded, ReinstatementProposed, SuspensionLifted, SuspensionProposed } from '../standing.events';
+import {
+  CertificateCorrected,
+  CertificateDelivered,
+  CertificatePrinted,
+  CertificateReissued,
+  PrintVoided,
+  UploadReported,
+} from '../paper.events';
+import {
+  CertificateReinstated,
+  CertificateSuspended,
+  FindingRecorded,
+  ReinstatementProposed,
+  SuspensionLifted,
+  SuspensionProposed,
+} from '../standing.events';
 import { courseAfter } from './certificate-course';
 import { AnnulmentEntry, CertificateRow, OrderEntry } from './certificate-register.entity';
 
@@ -26,7 +40,16 @@ const annulments: readonly Reaction[] = [
   on(AnnulmentProposed, async ({ data, revision }, rows) => {
     const { certificateId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effect } = data;
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
-    const entry: AnnulmentEntry = { annulmentId, state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn: null };
+    const entry: AnnulmentEntry = {
+      annulmentId,
+      state: 'AWAITING_SECOND_PERSON',
+      reasonCode,
+      legalBasis,
+      documentNo,
+      decidedOn,
+      effect,
+      effectiveOn: null,
+    };
     await alter(rows, certificateId, { annulments: [...known, entry], revision });
   }),
   on(CertificateAnnulled, async (event, rows) => {
@@ -36,16 +59,47 @@ const annulments: readonly Reaction[] = [
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
     // A row of a bulk order was proposed in the order's stream, not here.
     const entry: AnnulmentEntry = { annulmentId, state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn };
-    await alter(rows, certificateId, { status: 'ANNULLED', annulments: [...known.filter((each) => each.annulmentId !== annulmentId), entry], revision });
+    await alter(rows, certificateId, {
+      status: 'ANNULLED',
+      annulments: [...known.filter((each) => each.annulmentId !== annulmentId), entry],
+      revision,
+    });
   }),
   on(ReinstatementProposed, ({ data: { certificateId, reinstatementId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
-    order(rows, certificateId, { id: reinstatementId, kind: 'REINSTATEMENT', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
+    order(
+      rows,
+      certificateId,
+      {
+        id: reinstatementId,
+        kind: 'REINSTATEMENT',
+        state: 'AWAITING_SECOND_PERSON',
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effectiveOn: null,
+      },
+      { revision },
+    ),
+  ),
   on(CertificateReinstated, async (event, rows) => {
-    const { data: { certificateId, reinstatementId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn }, revision } = event;
+    const {
+      data: { certificateId, reinstatementId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn },
+      revision,
+    } = event;
     await turn(rows, event);
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
     const overturned = known.map((entry) => (entry.annulmentId === annulmentId ? { ...entry, state: 'OVERTURNED' as const } : entry));
-    const entry: OrderEntry = { id: reinstatementId, kind: 'REINSTATEMENT', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn };
+    const entry: OrderEntry = {
+      id: reinstatementId,
+      kind: 'REINSTATEMENT',
+      state: 'CONFIRMED',
+      reasonCode,
+      legalBasis,
+      documentNo,
+      decidedOn,
+      effectiveOn,
+    };
     await order(rows, certificateId, entry, { status: 'VALID', annulments: overturned, revision });
   }),
 ];
@@ -56,28 +110,69 @@ const suspensions: readonly Reaction[] = [
     await alter(rows, certificateId, { findings: [...findings, reasonCode], revision });
   }),
   on(SuspensionProposed, ({ data: { certificateId, suspensionId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
-    order(rows, certificateId, { id: suspensionId, kind: 'SUSPENSION', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
+    order(
+      rows,
+      certificateId,
+      {
+        id: suspensionId,
+        kind: 'SUSPENSION',
+        state: 'AWAITING_SECOND_PERSON',
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effectiveOn: null,
+      },
+      { revision },
+    ),
+  ),
   on(CertificateSuspended, async (event, rows) => {
-    const { data: { certificateId, suspensionId: id, reasonCode, legalBasis, documentNo, decidedOn }, revision } = event;
+    const {
+      data: { certificateId, suspensionId: id, reasonCode, legalBasis, documentNo, decidedOn },
+      revision,
+    } = event;
     await turn(rows, event);
-    await order(rows, certificateId, { id, kind: 'SUSPENSION', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'SUSPENDED', revision });
+    await order(
+      rows,
+      certificateId,
+      { id, kind: 'SUSPENSION', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn },
+      { status: 'SUSPENDED', revision },
+    );
   }),
   on(SuspensionLifted, async (event, rows) => {
-    const { data: { certificateId, suspensionId: id, legalBasis, documentNo, decidedOn }, revision } = event;
+    const {
+      data: { certificateId, suspensionId: id, legalBasis, documentNo, decidedOn },
+      revision,
+    } = event;
     await turn(rows, event);
-    await order(rows, certificateId, { id, kind: 'SUSPENSION', state: 'LIFTED', reasonCode: null, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'VALID', revision });
+    await order(
+      rows,
+      certificateId,
+      { id, kind: 'SUSPENSION', state: 'LIFTED', reasonCode: null, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn },
+      { status: 'VALID', revision },
+    );
   }),
 ];
 
 const papers: readonly Reaction[] = [
-  on(CertificatePrinted, ({ data: { certificateId, printSerial }, revision }, rows) => alter(rows, certificateId, { printSerial, delivery: 'PRINTED', revision })),
+  on(CertificatePrinted, ({ data: { certificateId, printSerial }, revision }, rows) =>
+    alter(rows, certificateId, { printSerial, delivery: 'PRINTED', revision }),
+  ),
   on(PrintVoided, ({ data: { certificateId }, revision }, rows) => alter(rows, certificateId, { delivery: 'NONE', revision })),
-  on(CertificateDelivered, ({ data: { certificateId }, revision }, rows) => alter(rows, certificateId, { delivery: 'DELIVERED', revision })),
+  on(CertificateDelivered, ({ data: { certificateId }, revision }, rows) =>
+    alter(rows, certificateId, { delivery: 'DELIVERED', revision }),
+  ),
   on(CertificateReissued, ({ data: { certificateId, printSerial, reissuedOn }, revision }, rows) =>
-    alter(rows, certificateId, { printSerial, delivery: 'NONE', reissuedOn, revision })),
+    alter(rows, certificateId, { printSerial, delivery: 'NONE', reissuedOn, revision }),
+  ),
   on(UploadReported, ({ data: { certificateId, state }, revision }, rows) => alter(rows, certificateId, { upload: state, revision })),
   on(CertificateCorrected, ({ data: { certificateId, field, toVersion, toTrade, correctedOn }, revision }, rows) => {
-    const shown = { NAME: { nameVersion: toVersion! }, ID_NUMBER: { idNumberVersion: toVersion! }, OCCUPATION_NAME: { trade: toTrade }, PHOTO: {} }[field];
+    const shown = {
+      NAME: { nameVersion: toVersion! },
+      ID_NUMBER: { idNumberVersion: toVersion! },
+      OCCUPATION_NAME: { trade: toTrade },
+      PHOTO: {},
+    }[field];
     return alter(rows, certificateId, { ...shown, upload: 'NONE', correctedOn, revision });
   }),
 ];
@@ -90,13 +185,58 @@ export const certificateRegister = projection({
   on: [
     on(CertificateIssued, (event, rows) => {
       const { data, position, revision, at } = event;
-      const { certificateId, number, candidacyId, batchId, enterpriseId, region, filingId, workerId, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn, standard = null } = data;
+      const {
+        certificateId,
+        number,
+        candidacyId,
+        batchId,
+        enterpriseId,
+        region,
+        filingId,
+        workerId,
+        personRef,
+        nameVersion,
+        idNumberVersion,
+        occupationCode,
+        trade,
+        level,
+        issuedOn,
+        standard = null,
+      } = data;
       rows.of(CertificateRow).put({
-        certificateId, number, candidacyId, batchId, enterpriseId, region, filingId, workerId, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn, standard,
-        printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [],
-        issuedPosition: String(position), revision, recordedAt: at,
+        certificateId,
+        number,
+        candidacyId,
+        batchId,
+        enterpriseId,
+        region,
+        filingId,
+        workerId,
+        personRef,
+        nameVersion,
+        idNumberVersion,
+        occupationCode,
+        trade,
+        level,
+        issuedOn,
+        standard,
+        printSerial: 0,
+        delivery: 'NONE',
+        upload: 'NONE',
+        correctedOn: null,
+        reissuedOn: null,
+        status: 'VALID',
+        course: courseAfter([], event),
+        annulments: [],
+        orders: [],
+        findings: [],
+        issuedPosition: String(position),
+        revision,
+        recordedAt: at,
       });
     }),
-    ...annulments, ...suspensions, ...papers,
+    ...annulments,
+    ...suspensions,
+    ...papers,
   ],
 });

@@ -16,12 +16,20 @@ import { ConfirmAnnulmentCommand } from './confirm-annulment.handler';
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/annulments/:annulmentId/confirmations')
 export class ConfirmAnnulmentController {
-  constructor(private readonly commands: CommandBus, private readonly certificates: SupervisedCertificates) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly certificates: SupervisedCertificates,
+  ) {}
 
   @Post()
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
-  async confirm(@Param('id', IdPipe) certificateId: Uuid, @Param('annulmentId', IdPipe) annulmentId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async confirm(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Param('annulmentId', IdPipe) annulmentId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
     const command = new ConfirmAnnulmentCommand({ certificateId, annulmentId }, { ...envelope, tenants: [enterpriseId] });
     const outcome = await this.commands.execute<ConfirmAnnulmentCommand, Outcome>(command);

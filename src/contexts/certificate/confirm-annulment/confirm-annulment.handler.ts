@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ConfirmAnnulment, confirmAnnulment } from './confirm-annulment';
 
 export class ConfirmAnnulmentCommand {
-  constructor(readonly intent: ConfirmAnnulment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ConfirmAnnulment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ConfirmAnnulmentCommand)

@@ -26,6 +26,21 @@ export const confirmAnnulment = rule<Certificate, CertificateEvent, ConfirmAnnul
     const { enterpriseId, workerId, occupationCode, level } = state;
     const { reasonCode, legalBasis, documentNo, decidedOn, effect } = proposal;
     const effectiveOn = effectiveDay(state, proposal);
-    return [CertificateAnnulled({ certificateId, annulmentId, enterpriseId, workerId, occupationCode, level, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect })];
+    return [
+      CertificateAnnulled({
+        certificateId,
+        annulmentId,
+        enterpriseId,
+        workerId,
+        occupationCode,
+        level,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effectiveOn,
+        effect,
+      }),
+    ];
   },
 });

@@ -18,13 +18,19 @@ import type { CorrectCertificate } from './correct-certificate';
 import { CorrectCertificateCommand } from './correct-certificate.handler';
 
 export class CorrectCertificateBody {
-  @ChoiceField([...CORRECTABLE_FIELDS, 'LEVEL'], { description: 'What the policy pack allows; a level is never corrected', example: 'NAME' })
+  @ChoiceField([...CORRECTABLE_FIELDS, 'LEVEL'], {
+    description: 'What the policy pack allows; a level is never corrected',
+    example: 'NAME',
+  })
   field!: CorrectCertificate['field'];
 
   @ChoiceField(CORRECTION_REASONS, { example: 'TYPING_ERROR' })
   reasonCode!: CorrectCertificate['reasonCode'];
 
-  @PatternField(/^[0-9a-f]{64}$/, { description: 'SHA-256 of the paper that proves the right value', example: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c' })
+  @PatternField(/^[0-9a-f]{64}$/, {
+    description: 'SHA-256 of the paper that proves the right value',
+    example: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  })
   evidenceHash!: string;
 
   @PatternField(/^.{1,40}$/u, { optional: true, description: 'The right name of the trade, for OCCUPATION_NAME', example: '数控车工' })
@@ -34,15 +40,28 @@ export class CorrectCertificateBody {
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/corrections')
 export class CorrectCertificateController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: OwnCertificates) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly certificates: OwnCertificates,
+  ) {}
 
   @Post()
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
-  async correct(@Param('id', IdPipe) certificateId: Uuid, @Body() { trade, ...body }: CorrectCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async correct(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { trade, ...body }: CorrectCertificateBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
     const correctionId = this.ids.ofCommand(envelope.commandId, 'correction');
     const command = new CorrectCertificateCommand({ certificateId, correctionId, ...body, trade: trade ?? null }, envelope);
-    return created(`/v1/certificates/${certificateId}`, await this.commands.execute<CorrectCertificateCommand, Outcome>(command), { id: correctionId, certificateId, field: body.field });
+    return created(`/v1/certificates/${certificateId}`, await this.commands.execute<CorrectCertificateCommand, Outcome>(command), {
+      id: correctionId,
+      certificateId,
+      field: body.field,
+    });
   }
 }

@@ -11,12 +11,19 @@ import { PrintedVersions } from '../printed-versions.provider';
 import { CorrectCertificate, correctCertificate } from './correct-certificate';
 
 export class CorrectCertificateCommand {
-  constructor(readonly intent: CorrectCertificate, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CorrectCertificate,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CorrectCertificateCommand)
 export class CorrectCertificateHandler implements ICommandHandler<CorrectCertificateCommand> {
-  constructor(private readonly ledger: Ledger, private readonly printed: PrintedVersions, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly printed: PrintedVersions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: CorrectCertificateCommand): Promise<Outcome> {
     const { value: certificate } = await this.ledger.evidence(certificateState, intent.certificateId);

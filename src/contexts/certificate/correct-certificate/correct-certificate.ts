@@ -39,13 +39,31 @@ export const correctCertificate = rule<Certificate, CertificateEvent, CorrectCer
     const change = changeOf(state, field, trade, evidence);
     if ('refused' in change) return change;
     const { enterpriseId } = state;
-    return [CertificateCorrected({ certificateId, enterpriseId, correctionId, field, reasonCode, evidenceHash, ...change, correctedOn: today, policyPack: pack.ref })];
+    return [
+      CertificateCorrected({
+        certificateId,
+        enterpriseId,
+        correctionId,
+        field,
+        reasonCode,
+        evidenceHash,
+        ...change,
+        correctedOn: today,
+        policyPack: pack.ref,
+      }),
+    ];
   },
 });
 
-function changeOf({ paper, trade: fromTrade }: IssuedCertificate, field: (typeof CORRECTABLE_FIELDS)[number], toTrade: string | null, { nameVersion, idNumberVersion }: CorrectionEvidence): Change | Refusal<'NOTHING_TO_CORRECT'> {
+function changeOf(
+  { paper, trade: fromTrade }: IssuedCertificate,
+  field: (typeof CORRECTABLE_FIELDS)[number],
+  toTrade: string | null,
+  { nameVersion, idNumberVersion }: CorrectionEvidence,
+): Change | Refusal<'NOTHING_TO_CORRECT'> {
   const unchanged = { fromVersion: null, toVersion: null, fromTrade: null, toTrade: null };
-  const version = (from: number, to: number | null) => (to === null || to === from ? refuse('NOTHING_TO_CORRECT', { field }) : { ...unchanged, fromVersion: from, toVersion: to });
+  const version = (from: number, to: number | null) =>
+    to === null || to === from ? refuse('NOTHING_TO_CORRECT', { field }) : { ...unchanged, fromVersion: from, toVersion: to };
   switch (field) {
     case 'NAME':
       return version(paper.nameVersion, nameVersion);

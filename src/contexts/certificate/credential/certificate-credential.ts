@@ -48,30 +48,57 @@ export interface CredentialPlaces extends StatusPlace {
 }
 
 const urn = (id: Uuid): string => `urn:uuid:${id}`;
-const achievementName = ({ occupation, trade, level }: CertificateFacts): string => `${occupation}${trade === null ? '' : `（${trade}）`} ${LEVEL_NAMES[level].printed}`;
+const achievementName = ({ occupation, trade, level }: CertificateFacts): string =>
+  `${occupation}${trade === null ? '' : `（${trade}）`} ${LEVEL_NAMES[level].printed}`;
 
 /** A certificate as an Open Badge: the same facts under the same key are the same document, byte for byte. */
-export function certificateCredential(facts: CertificateFacts, holder: CredentialHolder, names: CredentialNames, at: CredentialPlaces): JsonObject & { readonly '@context': readonly string[] } {
+export function certificateCredential(
+  facts: CertificateFacts,
+  holder: CredentialHolder,
+  names: CredentialNames,
+  at: CredentialPlaces,
+): JsonObject & { readonly '@context': readonly string[] } {
   const { certificateId, issuedOn } = facts;
   return {
-    '@context': [...CONTEXTS], id: urn(certificateId), type: ['VerifiableCredential', 'OpenBadgeCredential'], name: `${TITLE} ${achievementName(facts)}`,
-    issuer: issuerOf(facts, at), validFrom: `${issuedOn}${BEIJING_MIDNIGHT}`, awardedDate: `${issuedOn}${BEIJING_MIDNIGHT}`,
+    '@context': [...CONTEXTS],
+    id: urn(certificateId),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: `${TITLE} ${achievementName(facts)}`,
+    issuer: issuerOf(facts, at),
+    validFrom: `${issuedOn}${BEIJING_MIDNIGHT}`,
+    awardedDate: `${issuedOn}${BEIJING_MIDNIGHT}`,
     credentialSubject: {
-      id: urn(names.subject), type: ['AchievementSubject'], identifier: identifiersOf(holder), licenseNumber: facts.number,
+      id: urn(names.subject),
+      type: ['AchievementSubject'],
+      identifier: identifiersOf(holder),
+      licenseNumber: facts.number,
       achievement: achievementOf(facts, names, at),
     },
-    evidence: [{ id: `${at.address}${at.publicPath}`, type: ['Evidence'], name: '公开核验', narrative: '核验证书现状，并与纸质证书逐项核对' }],
+    evidence: [
+      { id: `${at.address}${at.publicPath}`, type: ['Evidence'], name: '公开核验', narrative: '核验证书现状，并与纸质证书逐项核对' },
+    ],
     credentialStatus: STATUS_PURPOSES.map((purpose) => {
       const list = listAddress(at.address, at.multikey, purpose, at.list);
-      return { id: `${list}#${at.place}`, type: 'BitstringStatusListEntry', statusPurpose: purpose, statusListIndex: String(at.place), statusListCredential: list };
+      return {
+        id: `${list}#${at.place}`,
+        type: 'BitstringStatusListEntry',
+        statusPurpose: purpose,
+        statusListIndex: String(at.place),
+        statusListCredential: list,
+      };
     }),
   };
 }
 
 /** The ledger signs for whoever is filed: the name of the key is the ledger's, the name beside it the institution's. */
 const issuerOf = ({ institution, institutionCode }: CertificateFacts, { did, address }: CredentialPlaces): JsonObject => ({
-  id: did, type: ['Profile'], name: institution, url: address,
-  ...(institutionCode === null ? {} : { otherIdentifier: [{ type: 'IdentifierEntry', identifier: institutionCode, identifierType: 'ext:institutionCode' }] }),
+  id: did,
+  type: ['Profile'],
+  name: institution,
+  url: address,
+  ...(institutionCode === null
+    ? {}
+    : { otherIdentifier: [{ type: 'IdentifierEntry', identifier: institutionCode, identifierType: 'ext:institutionCode' }] }),
 });
 
 /** In clear what a paper shows to whoever is handed it; of the ID number what the public page shows, for a credential cannot be called back. */
@@ -85,10 +112,23 @@ function achievementOf(facts: CertificateFacts, { achievement }: CredentialNames
   const { occupation, occupationCode, edition, trade, level } = facts;
   const name = achievementName(facts);
   return {
-    id: urn(achievement), type: ['Achievement'], achievementType: 'Certificate', name, inLanguage: 'zh-CN', fieldOfStudy: occupation, ...(trade === null ? {} : { specialization: trade }),
-    description: `${TITLE}：${name}`, criteria: { narrative: '按备案范围经职业技能等级认定合格' },
+    id: urn(achievement),
+    type: ['Achievement'],
+    achievementType: 'Certificate',
+    name,
+    inLanguage: 'zh-CN',
+    fieldOfStudy: occupation,
+    ...(trade === null ? {} : { specialization: trade }),
+    description: `${TITLE}：${name}`,
+    criteria: { narrative: '按备案范围经职业技能等级认定合格' },
     alignment: [
-      { type: ['Alignment'], targetName: occupation, targetCode: occupationCode, targetFramework: `中华人民共和国职业分类大典 ${edition}`, targetUrl: address },
+      {
+        type: ['Alignment'],
+        targetName: occupation,
+        targetCode: occupationCode,
+        targetFramework: `中华人民共和国职业分类大典 ${edition}`,
+        targetUrl: address,
+      },
       { type: ['Alignment'], targetName: LEVEL_NAMES[level].printed, targetCode: level, targetFramework: LEVEL_SCHEME, targetUrl: address },
     ],
   };

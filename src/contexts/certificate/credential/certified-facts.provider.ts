@@ -14,13 +14,27 @@ import type { CertificateFacts } from './certificate-credential';
 export class CertifiedFacts {
   constructor(private readonly ledger: Ledger) {}
 
-  async of({ certificateId, number, occupationCode, trade, level, issuedOn, filingId, enterpriseId }: PublicRecord, horizon: Horizon): Promise<CertificateFacts> {
-    const [filing, enterprise] = await Promise.all([this.known(filingScope, filingId, horizon), this.known(enterpriseRecord, enterpriseId, horizon)]);
+  async of(
+    { certificateId, number, occupationCode, trade, level, issuedOn, filingId, enterpriseId }: PublicRecord,
+    horizon: Horizon,
+  ): Promise<CertificateFacts> {
+    const [filing, enterprise] = await Promise.all([
+      this.known(filingScope, filingId, horizon),
+      this.known(enterpriseRecord, enterpriseId, horizon),
+    ]);
     const filed = filing.status === 'filed' ? filing : undefined;
     const registered = enterprise.status === 'unknown' ? '' : nameOn(enterprise, issuedOn);
     return {
-      certificateId, number, occupationCode, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, edition: editionNamedOn(issuedOn), trade, level, issuedOn,
-      institution: filed?.branchName ?? registered, institutionCode: filed?.institutionCode ?? null,
+      certificateId,
+      number,
+      occupationCode,
+      occupation: occupationByCode(occupationCode)?.name ?? occupationCode,
+      edition: editionNamedOn(issuedOn),
+      trade,
+      level,
+      issuedOn,
+      institution: filed?.branchName ?? registered,
+      institutionCode: filed?.institutionCode ?? null,
     };
   }
 

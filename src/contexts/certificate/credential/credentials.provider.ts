@@ -44,8 +44,13 @@ type No = 'PUBLIC_ADDRESS_UNKNOWN' | 'HOLDER_UNKNOWN';
 @Injectable()
 export class Credentials {
   constructor(
-    private readonly ledger: Ledger, private readonly facts: CertifiedFacts, private readonly holders: PrintedHolders, private readonly lists: StatusLists, private readonly tokens: PublicTokens,
-    private readonly ids: DerivedIds, private readonly signer: CredentialSigner,
+    private readonly ledger: Ledger,
+    private readonly facts: CertifiedFacts,
+    private readonly holders: PrintedHolders,
+    private readonly lists: StatusLists,
+    private readonly tokens: PublicTokens,
+    private readonly ids: DerivedIds,
+    private readonly signer: CredentialSigner,
   ) {}
 
   async of(certificateId: Uuid, form: SecuredForm, reader: Caller, horizon: Horizon): Promise<Credential> {
@@ -56,12 +61,20 @@ export class Credentials {
   }
 
   /** Whose issue is in the log has a place: where the read model does not know it yet, it is waited for. */
-  private async placeOf(certificateId: Uuid, known: readonly Understood<CertificateEvent>[], { minPosition }: Horizon): Promise<StatusPlace> {
+  private async placeOf(
+    certificateId: Uuid,
+    known: readonly Understood<CertificateEvent>[],
+    { minPosition }: Horizon,
+  ): Promise<StatusPlace> {
     const issuedAt = known.find(({ type }) => type === 'certificate.issued.v1')!.position;
     return found(await this.lists.placeOf(certificateId, issuedAt, minPosition));
   }
 
-  private async made(record: PublicRecord, known: readonly Understood<CertificateEvent>[], { form, reader, horizon }: Asked): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
+  private async made(
+    record: PublicRecord,
+    known: readonly Understood<CertificateEvent>[],
+    { form, reader, horizon }: Asked,
+  ): Promise<{ readonly document: JsonObject | string } | Refusal<No>> {
     const { certificateId, issuedOn, occupationCode, level } = record;
     const { address, present } = this.signer;
     // An address that was taken from a request would be signed, and could be anybody's.
@@ -70,9 +83,23 @@ export class Credentials {
     const [holder] = await this.holders.of([record], { reader, purpose: PURPOSE });
     if (!holder) return refuse('HOLDER_UNKNOWN');
     // One per employer, so that two cannot find out from them that they know the same person (decision 4).
-    const names = { subject: this.ids.of('credential-subject', record.enterpriseId, record.personRef), achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level) };
-    const document = certificateCredential(await this.facts.of(record, horizon), holder, names, { ...place, address, publicPath: this.tokens.pathOf(certificateId), did: present.did, multikey: present.multikey });
-    const claims = { iss: present.did, jti: document.id!, sub: `urn:uuid:${names.subject}`, nbf: Number(microsOf(startOfBeijingDay(issuedOn)) / MICROS_PER_SECOND) };
+    const names = {
+      subject: this.ids.of('credential-subject', record.enterpriseId, record.personRef),
+      achievement: this.ids.of('credential-achievement', occupationCode, record.trade ?? '', level),
+    };
+    const document = certificateCredential(await this.facts.of(record, horizon), holder, names, {
+      ...place,
+      address,
+      publicPath: this.tokens.pathOf(certificateId),
+      did: present.did,
+      multikey: present.multikey,
+    });
+    const claims = {
+      iss: present.did,
+      jti: document.id!,
+      sub: `urn:uuid:${names.subject}`,
+      nbf: Number(microsOf(startOfBeijingDay(issuedOn)) / MICROS_PER_SECOND),
+    };
     return { document: await this.signer.secured(form, document, claims, present) };
   }
 }

@@ -20,14 +20,21 @@ import { Credentials } from './credentials.provider';
 @ApiTags('workers')
 @Controller('v1/workers/:id/certificates/:certificateId/credential')
 export class OwnCredentialController {
-  constructor(private readonly ledger: Ledger, private readonly credentials: Credentials) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly credentials: Credentials,
+  ) {}
 
   /** The worker's own certificate as an Open Badge to take away: a JWT, or with `as=vc-json` a document with a proof. */
   @Get()
   @AudienceOf('worker')
   @ApiProduces(SECURED_TYPES.vc, SECURED_TYPES['vc-json'])
   async own(
-    @Param('id', IdPipe) id: Uuid, @Param('certificateId', IdPipe) certificateId: Uuid, @Query() { as }: CredentialQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
+    @Param('id', IdPipe) id: Uuid,
+    @Param('certificateId', IdPipe) certificateId: Uuid,
+    @Query() { as }: CredentialQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
     @Headers('accept') accept?: string,
   ): Promise<Answer> {
     const { value: held } = await this.ledger.evidence(certificateState, certificateId);

@@ -22,7 +22,10 @@ import { DeliveryNames } from './delivery-names.provider';
 @Controller('v1/batches/:id/delivery-list')
 export class DeliveryListController {
   constructor(
-    private readonly batches: BatchRegister, private readonly register: CertificateRegister, private readonly names: DeliveryNames, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly batches: BatchRegister,
+    private readonly register: CertificateRegister,
+    private readonly names: DeliveryNames,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Whom the certificates of a batch are handed to (领取清单): numbers masked, the columns of the handing out left empty. */
@@ -30,7 +33,10 @@ export class DeliveryListController {
   @AudienceOf('enterprise')
   @ApiProduces(XLSX, CSV)
   async list(
-    @Param('id', IdPipe) id: Uuid, @Query() { as, excelSafe, minPosition }: ListedQuery, @Headers('accept') accept: string | undefined, @CalledBy() caller: Caller,
+    @Param('id', IdPipe) id: Uuid,
+    @Query() { as, excelSafe, minPosition }: ListedQuery,
+    @Headers('accept') accept: string | undefined,
+    @CalledBy() caller: Caller,
   ): Promise<Answer> {
     const horizon = { minPosition: BigInt(minPosition ?? 0), knownPosition: null };
     const { batch } = found((await this.batches.batch(caller, id, horizon)).value);

@@ -11,7 +11,10 @@ const PURPOSE = 'DELIVERY_LIST';
 /** Who is handed a certificate: name and number as it prints them, and the kind of document that is asked for at the counter. */
 @Injectable()
 export class DeliveryNames {
-  constructor(private readonly holders: Holders, private readonly vault: Vault) {}
+  constructor(
+    private readonly holders: Holders,
+    private readonly vault: Vault,
+  ) {}
 
   async of(printed: readonly PrintedHolder[], caller: Caller): Promise<readonly (DeliveryPerson | undefined)[]> {
     const holders = await this.holders.of(printed, caller);

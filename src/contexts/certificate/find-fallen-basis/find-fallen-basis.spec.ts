@@ -8,14 +8,29 @@ import { FindingRecorded } from '../standing.events';
 import { findFallenBasis } from './find-fallen-basis';
 
 const passed: AssessmentResult = {
-  batchId: id(2), enterpriseId: ISSUER, filingId: id(5), workerId: HOLDER, personRef: id(6), occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', ruleId: 'N23-3-2', withdrawn: false, examined: [],
-  outcome: 'PASSED', outcomeRevision: 4, openObjections: [], source: null,
+  batchId: id(2),
+  enterpriseId: ISSUER,
+  filingId: id(5),
+  workerId: HOLDER,
+  personRef: id(6),
+  occupationCode: '6-18-01-01',
+  trade: null,
+  level: 'SENIOR',
+  ruleId: 'N23-3-2',
+  withdrawn: false,
+  examined: [],
+  outcome: 'PASSED',
+  outcomeRevision: 4,
+  openObjections: [],
+  source: null,
 };
 const basis = { ...(foldAll(certificate, [issued, annulled]) as IssuedCertificate), level: 'INTERMEDIATE' as const };
 const intent = { certificateId: CERTIFICATE, basisId: id(40), findingId: id(41), causeEventId: id(42) };
 const found = FindingRecorded({ ...intent, enterpriseId: ISSUER, workerId: HOLDER, reasonCode: 'BASIS_ANNULLED' });
-const find = (changed: { result?: Partial<AssessmentResult>; basis?: Partial<IssuedCertificate> }, ...history: Parameters<typeof findFallenBasis.fold.evolve>[1][]) =>
-  given(findFallenBasis, ...history).when(intent, { result: { ...passed, ...changed.result }, basis: { ...basis, ...changed.basis } });
+const find = (
+  changed: { result?: Partial<AssessmentResult>; basis?: Partial<IssuedCertificate> },
+  ...history: Parameters<typeof findFallenBasis.fold.evolve>[1][]
+) => given(findFallenBasis, ...history).when(intent, { result: { ...passed, ...changed.result }, basis: { ...basis, ...changed.basis } });
 
 it('tells that the certificate leaned on one that is annulled now', () => find({}, issued).thenRecords(found));
 it('tells it once of each', () => {

@@ -16,14 +16,24 @@ import { Numbering } from './numbering.provider';
 @ApiTags('certificates')
 @Controller('v1/candidacies/:id/certificates')
 export class IssueCertificateController {
-  constructor(private readonly commands: CommandBus, private readonly numbering: Numbering) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly numbering: Numbering,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
   async issue(@Param('id', IdPipe) candidacyId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const outcome = await this.commands.execute<IssueCertificateCommand, Outcome>(new IssueCertificateCommand(candidacyId, found(caller.tenant), envelope));
+    const outcome = await this.commands.execute<IssueCertificateCommand, Outcome>(
+      new IssueCertificateCommand(candidacyId, found(caller.tenant), envelope),
+    );
     const [issued] = granted(outcome).events;
     const id = this.numbering.certificateOf(candidacyId);
-    return created(`/v1/certificates/${id}`, outcome, { id, candidacyId, number: (issued?.data as { number?: string } | undefined)?.number, ...(issued ? { eventId: issued.id, proof: proofAddress(issued.id) } : {}) });
+    return created(`/v1/certificates/${id}`, outcome, {
+      id,
+      candidacyId,
+      number: (issued?.data as { number?: string } | undefined)?.number,
+      ...(issued ? { eventId: issued.id, proof: proofAddress(issued.id) } : {}),
+    });
   }
 }

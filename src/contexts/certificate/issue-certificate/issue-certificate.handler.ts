@@ -9,12 +9,19 @@ import { Issuing } from './issuing.provider';
 
 /** One certificate by hand; another enterprise's candidacy is none to the caller. */
 export class IssueCertificateCommand {
-  constructor(readonly candidacyId: Uuid, readonly enterpriseId: Uuid, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly candidacyId: Uuid,
+    readonly enterpriseId: Uuid,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(IssueCertificateCommand)
 export class IssueCertificateHandler implements ICommandHandler<IssueCertificateCommand> {
-  constructor(private readonly ledger: Ledger, private readonly issuing: Issuing) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly issuing: Issuing,
+  ) {}
 
   async execute({ candidacyId, enterpriseId, envelope }: IssueCertificateCommand): Promise<Outcome> {
     const { value: result } = await this.ledger.evidence(assessmentResult, candidacyId);

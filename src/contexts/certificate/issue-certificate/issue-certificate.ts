@@ -34,8 +34,16 @@ export interface IssueEvidence extends AssessmentEvidence {
   readonly idNumberVersion: number | null;
 }
 type NotYet =
-  | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'LEVEL_WITHOUT_CODE' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
-  | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN' | ExamNo;
+  | 'NOT_FOUND'
+  | 'ALREADY_ISSUED'
+  | 'ASSESSMENT_NOT_PASSED'
+  | 'LEVEL_WITHOUT_CODE'
+  | 'RESULT_NOT_APPROVED'
+  | 'RESULT_CHANGED_SINCE_APPROVAL'
+  | 'NOTICE_NOT_PUBLISHED'
+  | 'RESULT_UNDER_NOTICE'
+  | 'OBJECTION_OPEN'
+  | ExamNo;
 type Issuing = DecisionRule<Certificate, CertificateEvent, IssueCertificate, IssueEvidence, No>;
 type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
 
@@ -48,15 +56,24 @@ type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_M
  * of the examination as it is known now, since a suspension may be recorded after the approval.
  */
 export const issueCertificate: Issuing = rule({
-  name: 'certificate.issue-certificate', version: 2, fold: certificate,
+  name: 'certificate.issue-certificate',
+  version: 2,
+  fold: certificate,
   decide: (state, intent, evidence, { today }) => issued(state, intent, evidence, { today, standard: evidence.result?.standard }),
 });
 /** Before a certificate named the norm that it was assessed under; to explain what was issued then. */
 export const issueCertificateUnnamed: Issuing = rule({
-  ...issueCertificate, version: 1, decide: (state, intent, evidence, { today }) => issued(state, intent, evidence, { today, standard: undefined }),
+  ...issueCertificate,
+  version: 1,
+  decide: (state, intent, evidence, { today }) => issued(state, intent, evidence, { today, standard: undefined }),
 });
 
-function issued(state: Certificate, { certificateId, candidacyId }: IssueCertificate, evidence: IssueEvidence, { today, standard }: { readonly today: Day; readonly standard: string | undefined }): ReturnType<Issuing['decide']> {
+function issued(
+  state: Certificate,
+  { certificateId, candidacyId }: IssueCertificate,
+  evidence: IssueEvidence,
+  { today, standard }: { readonly today: Day; readonly standard: string | undefined },
+): ReturnType<Issuing['decide']> {
   const obstacle = obstacleTo(candidacyId, state, evidence, today);
   if (obstacle) return obstacle;
   const { filing, numbers, enterprise, nameVersion, idNumberVersion } = evidence;
@@ -67,10 +84,27 @@ function issued(state: Certificate, { certificateId, candidacyId }: IssueCertifi
   const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
   const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, codesOf(evidence.pack));
   if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
-  return [CertificateIssued({
-    certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
-    occupationCode, trade, level, issuedOn: today, source: source && { ...source }, ...(standard === undefined ? {} : { standard }),
-  })];
+  return [
+    CertificateIssued({
+      certificateId,
+      number: reserved.number,
+      candidacyId,
+      batchId,
+      enterpriseId,
+      region: enterprise.region,
+      filingId,
+      workerId,
+      personRef,
+      nameVersion,
+      idNumberVersion,
+      occupationCode,
+      trade,
+      level,
+      issuedOn: today,
+      source: source && { ...source },
+      ...(standard === undefined ? {} : { standard }),
+    }),
+  ];
 }
 
 /** Why no certificate can be issued now; also asked before a number is reserved, so that a refused request takes none. */
@@ -79,10 +113,12 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: Asse
   if (state.status !== 'blank') return refuse('ALREADY_ISSUED', { number: state.number });
   if (!result) return refuse('NOT_FOUND');
   if (result.outcome !== 'PASSED') return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
-  if (levelCodeOf(result.level, codesOf(pack).levelCodeMap) === undefined) return refuse('LEVEL_WITHOUT_CODE', { level: result.level, region: pack?.pack.region ?? null });
+  if (levelCodeOf(result.level, codesOf(pack).levelCodeMap) === undefined)
+    return refuse('LEVEL_WITHOUT_CODE', { level: result.level, region: pack?.pack.region ?? null });
   const approved = approval.get(candidacyId);
   if (!approved) return refuse('RESULT_NOT_APPROVED');
-  if (approved.outcome !== result.outcome || approved.outcomeRevision !== result.outcomeRevision) return refuse('RESULT_CHANGED_SINCE_APPROVAL');
+  if (approved.outcome !== result.outcome || approved.outcomeRevision !== result.outcomeRevision)
+    return refuse('RESULT_CHANGED_SINCE_APPROVAL');
   if (approved.noticeEndsOn === null) return refuse('NOTICE_NOT_PUBLISHED');
   // The notice closes at the end of its last day: issue is possible from the next one (handbook 7).
   if (today <= approved.noticeEndsOn) return refuse('RESULT_UNDER_NOTICE', { noticeEndsOn: approved.noticeEndsOn });
@@ -91,7 +127,10 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: Asse
   return result.openObjections.length > 0 ? refuse('OBJECTION_OPEN', { objectionIds: [...result.openObjections] }) : undefined;
 }
 
-const unlawfulExam = ({ examined }: AssessmentResult, { filing, examOn, examPolicy }: AssessmentEvidence, today: Day): Refusal<ExamNo> | undefined =>
-  (examOn ? examFault(examined, examOn, { filing, policy: examPolicy }, today) : undefined);
+const unlawfulExam = (
+  { examined }: AssessmentResult,
+  { filing, examOn, examPolicy }: AssessmentEvidence,
+  today: Day,
+): Refusal<ExamNo> | undefined => (examOn ? examFault(examined, examOn, { filing, policy: examPolicy }, today) : undefined);
 
 const codesOf = (pack: ResolvedPack | null): NumberCodes => pack?.pack.numbering ?? NATIONAL_CODES;

@@ -68,7 +68,14 @@ export class Issuing {
     const institutionCode = codeOf(setting.filing.value);
     const wanted = this.withoutObstacle(cases, setting);
     const { enterpriseId, batchId, enterprise } = setting;
-    const request = { institutionCode, batchId, enterpriseId, region: regionOf(enterprise.value), year: yearOf(todayOf(this.clock)), wanted };
+    const request = {
+      institutionCode,
+      batchId,
+      enterpriseId,
+      region: regionOf(enterprise.value),
+      year: yearOf(todayOf(this.clock)),
+      wanted,
+    };
     const refusal = await this.numbering.reserve(request, envelope);
     if (refusal) return wanted.map(({ candidacyId }) => ({ candidacyId, outcome: refusal }));
     return this.issueInChunks(cases, setting, await this.numbering.held(institutionCode), envelope);
@@ -76,7 +83,10 @@ export class Issuing {
 
   private async casesOf(candidacyIds: readonly Uuid[]): Promise<readonly Case[]> {
     const results = await this.ledger.evidenceEach(assessmentResult, candidacyIds);
-    const certificates = await this.ledger.evidenceEach(certificateState, candidacyIds.map((id) => this.numbering.certificateOf(id)));
+    const certificates = await this.ledger.evidenceEach(
+      certificateState,
+      candidacyIds.map((id) => this.numbering.certificateOf(id)),
+    );
     return candidacyIds.map((candidacyId) => {
       const certificateId = this.numbering.certificateOf(candidacyId);
       return { candidacyId, certificateId, result: results.get(candidacyId)!, certificate: certificates.get(certificateId)!.value };
@@ -87,11 +97,23 @@ export class Issuing {
     const [approval, filing] = [await this.ledger.evidence(approvedResult, batchId), await this.ledger.evidence(filingScope, filingId)];
     const enterprise = await this.ledger.evidence(enterpriseRecord, enterpriseId);
     const [region, today, examOn] = [regionOf(enterprise.value), todayOf(this.clock), await this.ledger.evidence(examDay, batchId)];
-    return { enterpriseId, batchId, approval, filing, enterprise, pack: policyEvidence(region, today), examOn, examPolicy: policyEvidence(region, examOn.value ?? today) };
+    return {
+      enterpriseId,
+      batchId,
+      approval,
+      filing,
+      enterprise,
+      pack: policyEvidence(region, today),
+      examOn,
+      examPolicy: policyEvidence(region, examOn.value ?? today),
+    };
   }
 
   /** A request that is refused takes no number; an objection does not last, so the number waits for its end. */
-  private withoutObstacle(cases: readonly Case[], { approval, pack, filing, examOn, examPolicy }: Setting): { candidacyId: Uuid; level: Level }[] {
+  private withoutObstacle(
+    cases: readonly Case[],
+    { approval, pack, filing, examOn, examPolicy }: Setting,
+  ): { candidacyId: Uuid; level: Level }[] {
     const today: Day = todayOf(this.clock);
     const common = { approval: approval.value, pack: pack.value, filing: filing.value, examOn: examOn.value, examPolicy: examPolicy.value };
     return cases.flatMap(({ candidacyId, result, certificate }) => {
@@ -100,7 +122,12 @@ export class Issuing {
     });
   }
 
-  private async issueInChunks(cases: readonly Case[], setting: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly CaseOutcome[]> {
+  private async issueInChunks(
+    cases: readonly Case[],
+    setting: Setting,
+    numbers: HeldNumbers,
+    envelope: CommandEnvelope,
+  ): Promise<readonly CaseOutcome[]> {
     const done: CaseOutcome[] = [];
     for (let from = 0; from < cases.length; from += ISSUE_CHUNK_CERTIFICATES) {
       const chunk = cases.slice(from, from + ISSUE_CHUNK_CERTIFICATES);
@@ -110,11 +137,19 @@ export class Issuing {
     return done;
   }
 
-  private async requestsOf(cases: readonly Case[], { enterpriseId, batchId: _batch, ...common }: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly IssueRequest[]> {
+  private async requestsOf(
+    cases: readonly Case[],
+    { enterpriseId, batchId: _batch, ...common }: Setting,
+    numbers: HeldNumbers,
+    envelope: CommandEnvelope,
+  ): Promise<readonly IssueRequest[]> {
     const persons = cases.flatMap(({ result }) => result.value?.personRef ?? []);
     const printed = await this.printed.of(persons, { actor: envelope.actor, tenant: enterpriseId });
     return cases.map(({ candidacyId, certificateId, result }) => ({
-      rule: issueCertificate, id: certificateId, intent: { certificateId, candidacyId }, envelope,
+      rule: issueCertificate,
+      id: certificateId,
+      intent: { certificateId, candidacyId },
+      envelope,
       evidence: { result, ...common, numbers, ...printed(result.value?.personRef ?? candidacyId) },
     }));
   }

@@ -18,7 +18,11 @@ export type HeldNumbers = Gathered<ReadonlyMap<Uuid, ReservedNumber>>;
 /** One stream of numbers per institution code: unique over all tenants, for ever (decision 15). */
 @Injectable()
 export class Numbering {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   certificateOf(candidacyId: Uuid): Uuid {
     return this.ids.of('certificate', candidacyId);
@@ -32,9 +36,20 @@ export class Numbering {
   async reserve(request: Omit<ReserveNumbers, 'seriesId'>, envelope: CommandEnvelope): Promise<Refusal | undefined> {
     if (request.wanted.length === 0) return undefined;
     const seriesId = seriesOf(request.institutionCode, this.ids);
-    const commandId = this.ids.of('reserve', envelope.commandId, String(request.year), ...request.wanted.map(({ candidacyId }) => candidacyId));
+    const commandId = this.ids.of(
+      'reserve',
+      envelope.commandId,
+      String(request.year),
+      ...request.wanted.map(({ candidacyId }) => candidacyId),
+    );
     const evidence = { pack: policyEvidence(request.region, todayOf(this.clock)) };
-    const outcome = await this.ledger.record({ rule: reserveNumbers, id: seriesId, intent: { ...request, seriesId }, evidence, envelope: { ...envelope, commandId } });
+    const outcome = await this.ledger.record({
+      rule: reserveNumbers,
+      id: seriesId,
+      intent: { ...request, seriesId },
+      evidence,
+      envelope: { ...envelope, commandId },
+    });
     return isRefusal(outcome) ? outcome : undefined;
   }
 
@@ -42,6 +57,12 @@ export class Numbering {
     const seriesId = seriesOf(institutionCode, this.ids);
     const evidence = { certificate: await this.ledger.evidence(certificateState, this.certificateOf(candidacyId)) };
     const commandId = this.ids.of('void', envelope.commandId, candidacyId);
-    return this.ledger.record({ rule: voidNumber, id: seriesId, intent: { seriesId, candidacyId, reasonCode: 'NOT_ISSUED' }, evidence, envelope: { ...envelope, commandId } });
+    return this.ledger.record({
+      rule: voidNumber,
+      id: seriesId,
+      intent: { seriesId, candidacyId, reasonCode: 'NOT_ISSUED' },
+      evidence,
+      envelope: { ...envelope, commandId },
+    });
   }
 }

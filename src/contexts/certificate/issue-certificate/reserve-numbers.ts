@@ -54,7 +54,10 @@ export const reserveNumbers = rule<NumberSeries, SeriesEvent, ReserveNumbers, Ev
     const coded = ranges.map((range) => withCode(range, levelCodeMap));
     const malformed = coded.map((range) => firstFault(institutionCode, range, numbering)).find((fault) => fault !== undefined);
     if (malformed) return refuse('NUMBER_MALFORMED', { institutionCode, reason: malformed });
-    return [...stale(series, missing, seriesId), NumbersReserved({ seriesId, institutionCode, batchId, ranges: coded, enterpriseId, region })];
+    return [
+      ...stale(series, missing, seriesId),
+      NumbersReserved({ seriesId, institutionCode, batchId, ranges: coded, enterpriseId, region }),
+    ];
   },
 });
 
@@ -70,15 +73,24 @@ const stale = ({ held }: NumberSeries, missing: readonly Wanted[], seriesId: Uui
   });
 
 const levelsOf = (missing: readonly Wanted[]): readonly (readonly [Level, readonly Uuid[]])[] =>
-  [...new Set(missing.map(({ level }) => level))].map((level) => [level, missing.filter((one) => one.level === level).map(({ candidacyId }) => candidacyId)]);
+  [...new Set(missing.map(({ level }) => level))].map((level) => [
+    level,
+    missing.filter((one) => one.level === level).map(({ candidacyId }) => candidacyId),
+  ]);
 
 /** The next numbers; where levels share a sequence, one level goes on where the other ended. */
-function madeRanges(series: NumberSeries, missing: readonly Wanted[], { institutionCode, year }: ReserveNumbers, scope: SequenceScope): NumberRange[] | Refusal<'SEQUENCE_EXHAUSTED'> {
+function madeRanges(
+  series: NumberSeries,
+  missing: readonly Wanted[],
+  { institutionCode, year }: ReserveNumbers,
+  scope: SequenceScope,
+): NumberRange[] | Refusal<'SEQUENCE_EXHAUSTED'> {
   let taken = series.taken;
   const ranges: NumberRange[] = [];
   for (const [level, candidacyIds] of levelsOf(missing)) {
     const [first, count] = [nextSequence({ taken }, scope, year, level), candidacyIds.length];
-    if (first + count - 1 > LAST_SEQUENCE) return refuse('SEQUENCE_EXHAUSTED', { institutionCode, year, level, left: Math.max(0, LAST_SEQUENCE - first + 1) });
+    if (first + count - 1 > LAST_SEQUENCE)
+      return refuse('SEQUENCE_EXHAUSTED', { institutionCode, year, level, left: Math.max(0, LAST_SEQUENCE - first + 1) });
     ranges.push({ year, level, first, count, candidacyIds: [...candidacyIds] });
     taken = new Map([...taken, [keyOf(year, level), first + count - 1]]);
   }
@@ -86,11 +98,16 @@ function madeRanges(series: NumberSeries, missing: readonly Wanted[], { institut
 }
 
 /** The authority's numbers in the order in which it gave them; a run is never stretched beyond what was given. */
-function givenRanges({ given }: NumberSeries, missing: readonly Wanted[], { institutionCode, year }: ReserveNumbers): NumberRange[] | Refusal<'NUMBERS_NOT_ALLOCATED'> {
+function givenRanges(
+  { given }: NumberSeries,
+  missing: readonly Wanted[],
+  { institutionCode, year }: ReserveNumbers,
+): NumberRange[] | Refusal<'NUMBERS_NOT_ALLOCATED'> {
   const ranges: NumberRange[] = [];
   for (const [level, candidacyIds] of levelsOf(missing)) {
     const runs = firstOf(given.get(keyOf(year, level)) ?? [], candidacyIds.length);
-    if (countOf(runs) < candidacyIds.length) return refuse('NUMBERS_NOT_ALLOCATED', { institutionCode, year, level, wanted: candidacyIds.length, left: countOf(runs) });
+    if (countOf(runs) < candidacyIds.length)
+      return refuse('NUMBERS_NOT_ALLOCATED', { institutionCode, year, level, wanted: candidacyIds.length, left: countOf(runs) });
     ranges.push(...dealt(runs, candidacyIds).map((range) => ({ ...range, year, level })));
   }
   return ranges;
@@ -104,7 +121,8 @@ function dealt(runs: readonly Run[], candidacyIds: readonly Uuid[]): (Run & { ca
   });
 }
 
-const withCode = (range: NumberRange, letters: LevelCodeMap): NumberRange => (isCertifiedLevel(range.level) ? range : { ...range, levelCode: levelCodeOf(range.level, letters)! });
+const withCode = (range: NumberRange, letters: LevelCodeMap): NumberRange =>
+  isCertifiedLevel(range.level) ? range : { ...range, levelCode: levelCodeOf(range.level, letters)! };
 
 /** The numbers of a range differ in their sequence only: what is wrong with one is wrong with all. */
 function firstFault(institutionCode: string, { year, level, first }: NumberRange, codes: NumberCodes): string | undefined {

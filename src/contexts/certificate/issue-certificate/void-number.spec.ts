@@ -6,9 +6,18 @@ import { VoidNumber, voidNumber } from './void-number';
 
 const intent: VoidNumber = { seriesId: id(1), candidacyId: id(11), reasonCode: 'NOT_ISSUED' };
 const reserved = NumbersReserved({
-  seriesId: id(1), institutionCode: 'Y000032080001', batchId: id(2), ranges: [{ year: 2026, level: 'SENIOR', first: 42, count: 1, candidacyIds: [id(11)] }],
+  seriesId: id(1),
+  institutionCode: 'Y000032080001',
+  batchId: id(2),
+  ranges: [{ year: 2026, level: 'SENIOR', first: 42, count: 1, candidacyIds: [id(11)] }],
 });
-const voided = NumberVoided({ seriesId: id(1), batchId: id(2), candidacyId: id(11), number: 'Y000032080001263000042', reasonCode: 'NOT_ISSUED' });
+const voided = NumberVoided({
+  seriesId: id(1),
+  batchId: id(2),
+  candidacyId: id(11),
+  number: 'Y000032080001263000042',
+  reasonCode: 'NOT_ISSUED',
+});
 const blank: { certificate: Certificate } = { certificate: { status: 'blank' } };
 const issued: { certificate: Certificate } = {
   certificate: issuedState,

@@ -9,12 +9,19 @@ import { Numbering } from './numbering.provider';
 
 /** Gives up the numbers of candidates who turned out not to pass, or left: of those named, or of all whom the approval names. */
 export class VoidNumbersCommand {
-  constructor(readonly batchId: Uuid, readonly candidacyIds: readonly Uuid[] | 'APPROVED_AS_NOT_PASSED', readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly batchId: Uuid,
+    readonly candidacyIds: readonly Uuid[] | 'APPROVED_AS_NOT_PASSED',
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(VoidNumbersCommand)
 export class VoidNumbersHandler implements ICommandHandler<VoidNumbersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly numbering: Numbering) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly numbering: Numbering,
+  ) {}
 
   async execute({ batchId, candidacyIds, envelope }: VoidNumbersCommand): Promise<readonly CaseOutcome[]> {
     const concerned = candidacyIds === 'APPROVED_AS_NOT_PASSED' ? await this.notPassed(batchId) : candidacyIds;
@@ -22,10 +29,17 @@ export class VoidNumbersHandler implements ICommandHandler<VoidNumbersCommand> {
     if (!owner) return [];
     const { institutionCode, enterpriseId } = owner;
     const { value: held } = await this.numbering.held(institutionCode);
-    const results = await this.ledger.evidenceEach(assessmentResult, concerned.filter((id) => held.has(id)));
+    const results = await this.ledger.evidenceEach(
+      assessmentResult,
+      concerned.filter((id) => held.has(id)),
+    );
     const outcomes: CaseOutcome[] = [];
     for (const [candidacyId, { value: result }] of results) {
-      if (isOut(result)) outcomes.push({ candidacyId, outcome: await this.numbering.voidUnissued(institutionCode, candidacyId, { ...envelope, tenants: [enterpriseId] }) });
+      if (isOut(result))
+        outcomes.push({
+          candidacyId,
+          outcome: await this.numbering.voidUnissued(institutionCode, candidacyId, { ...envelope, tenants: [enterpriseId] }),
+        });
     }
     return outcomes;
   }
@@ -44,4 +58,5 @@ export class VoidNumbersHandler implements ICommandHandler<VoidNumbersCommand> {
 }
 
 /** A result that is only missing (a correction is promised) keeps its number. */
-const isOut = (result: AssessmentResult | null): boolean => result === null || result.withdrawn || (result.outcome !== null && result.outcome !== 'PASSED');
+const isOut = (result: AssessmentResult | null): boolean =>
+  result === null || result.withdrawn || (result.outcome !== null && result.outcome !== 'PASSED');

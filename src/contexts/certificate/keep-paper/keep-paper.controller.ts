@@ -23,14 +23,24 @@ import { voidPrint } from './void-print';
 @ApiTags('certificates')
 @Controller('v1/certificates/:id')
 export class KeepPaperController {
-  constructor(private readonly commands: CommandBus, private readonly certificates: OwnCertificates) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly certificates: OwnCertificates,
+  ) {}
 
   @Post('prints')
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
-  async print(@Param('id', IdPipe) certificateId: Uuid, @Body() { blankNo }: PrintCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async print(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { blankNo }: PrintCertificateBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
-    const outcome: Outcome = await this.commands.execute(new ActOnCertificateCommand(printCertificate, { certificateId, blankNo: blankNo ?? null }, envelope));
+    const outcome: Outcome = await this.commands.execute(
+      new ActOnCertificateCommand(printCertificate, { certificateId, blankNo: blankNo ?? null }, envelope),
+    );
     const { printSerial } = granted(outcome).events[0]!.data as { printSerial: number };
     return created(`/v1/certificates/${certificateId}`, outcome, { certificateId, printSerial });
   }
@@ -39,8 +49,11 @@ export class KeepPaperController {
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async void(
-    @Param('id', IdPipe) certificateId: Uuid, @Param('serial', OrdinalPipe) printSerial: number, @Body() { reasonCode }: VoidPrintBody,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Param('serial', OrdinalPipe) printSerial: number,
+    @Body() { reasonCode }: VoidPrintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
     const command = new ActOnCertificateCommand(voidPrint, { certificateId, printSerial, reasonCode }, envelope);
@@ -50,7 +63,12 @@ export class KeepPaperController {
   @Post('deliveries')
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
-  async deliver(@Param('id', IdPipe) certificateId: Uuid, @Body() { printSerial, deliveredOn, method }: DeliverCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async deliver(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { printSerial, deliveredOn, method }: DeliverCertificateBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
     const command = new ActOnCertificateCommand(deliverCertificate, { certificateId, printSerial, deliveredOn, method }, envelope);
     return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), { certificateId, printSerial });
@@ -59,7 +77,12 @@ export class KeepPaperController {
   @Post('uploads')
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
-  async upload(@Param('id', IdPipe) certificateId: Uuid, @Body() { report, state }: ReportUploadBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async upload(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { report, state }: ReportUploadBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
     const command = new ActOnCertificateCommand(reportUpload, { certificateId, report, state }, envelope);
     return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), { certificateId, report, state });

@@ -6,7 +6,11 @@ import { DELIVERY_METHODS, PRINT_VOID_REASONS, UPLOAD_REPORTS, UPLOAD_STATES } f
 const MAX_PRINT_SERIAL = 999;
 
 export class PrintCertificateBody {
-  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/, { optional: true, description: 'The number on the blank, where blanks are numbered', example: 'JS-2026-000123' })
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/, {
+    optional: true,
+    description: 'The number on the blank, where blanks are numbered',
+    example: 'JS-2026-000123',
+  })
   blankNo?: string;
 }
 

@@ -16,7 +16,8 @@ const reissued = CertificateReissued({ ...whose, reissueId: id(20), printSerial:
 const today = { today: day('2026-12-10') };
 
 describe('printing', () => {
-  const print = (...history: CertificateEvent[]) => given(printCertificate, ...history).when({ certificateId: CERTIFICATE, blankNo: null }, {});
+  const print = (...history: CertificateEvent[]) =>
+    given(printCertificate, ...history).when({ certificateId: CERTIFICATE, blankNo: null }, {});
 
   it('counts from one', () => print(issued).thenRecords(printed(1)));
   it('takes the next serial after a spoilt print', () => print(issued, printed(1), voided).thenRecords(printed(2)));
@@ -33,7 +34,8 @@ describe('printing', () => {
 });
 
 describe('a spoilt print', () => {
-  const spoil = (printSerial: number, ...history: CertificateEvent[]) => given(voidPrint, ...history).when({ certificateId: CERTIFICATE, printSerial, reasonCode: 'MISPRINT' }, {});
+  const spoil = (printSerial: number, ...history: CertificateEvent[]) =>
+    given(voidPrint, ...history).when({ certificateId: CERTIFICATE, printSerial, reasonCode: 'MISPRINT' }, {});
 
   it('is voided before it is handed out', () => spoil(1, issued, printed(1)).thenRecords(voided));
   it('is the one that waits', () => spoil(2, issued, printed(1)).thenRefuses('NOT_PRINTED'));
@@ -46,7 +48,8 @@ describe('a spoilt print', () => {
 
 describe('handing out', () => {
   const intent = { certificateId: CERTIFICATE, printSerial: 1, deliveredOn: day('2026-12-10'), method: 'IN_PERSON' as const };
-  const deliver = (changed: Partial<typeof intent> = {}, ...more: CertificateEvent[]) => given(deliverCertificate, issued, printed(1), ...more).when({ ...intent, ...changed }, {}, today);
+  const deliver = (changed: Partial<typeof intent> = {}, ...more: CertificateEvent[]) =>
+    given(deliverCertificate, issued, printed(1), ...more).when({ ...intent, ...changed }, {}, today);
 
   it('follows the print, from the day of issue to today', () => {
     deliver().thenRecords(delivered);
@@ -63,7 +66,8 @@ describe('handing out', () => {
 });
 
 describe('the upload', () => {
-  const report = (state: 'SENT' | 'CONFIRMED' | 'MISMATCH', ...history: CertificateEvent[]) => given(reportUpload, ...history).when({ certificateId: CERTIFICATE, report: 'NEW', state }, {}, today);
+  const report = (state: 'SENT' | 'CONFIRMED' | 'MISMATCH', ...history: CertificateEvent[]) =>
+    given(reportUpload, ...history).when({ certificateId: CERTIFICATE, report: 'NEW', state }, {}, today);
   const sent = UploadReported({ ...whose, report: 'NEW', state: 'SENT', reportedOn: day('2026-12-10') });
 
   it('is sent, then answered', () => {
@@ -76,5 +80,6 @@ describe('the upload', () => {
     report('MISMATCH', issued, sent, UploadReported({ ...sent.data, state: 'CONFIRMED' })).thenRefuses('UPLOAD_NOT_SENT');
     report('SENT').thenRefuses('NOT_FOUND');
   });
-  it('tells the withdrawal of an annulled one too', () => report('SENT', issued, annulled).thenRecordsTypes('certificate.upload_reported.v1'));
+  it('tells the withdrawal of an annulled one too', () =>
+    report('SENT', issued, annulled).thenRecordsTypes('certificate.upload_reported.v1'));
 });

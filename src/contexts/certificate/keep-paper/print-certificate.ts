@@ -12,7 +12,13 @@ export interface PrintCertificate {
 }
 
 /** A serial is used for one paper: a spoilt print takes the next one, a reissue has taken its own already. */
-export const printCertificate = rule<Certificate, CertificateEvent, PrintCertificate, object, 'NOT_FOUND' | 'NOT_IN_FORCE' | 'ALREADY_PRINTED'>({
+export const printCertificate = rule<
+  Certificate,
+  CertificateEvent,
+  PrintCertificate,
+  object,
+  'NOT_FOUND' | 'NOT_IN_FORCE' | 'ALREADY_PRINTED'
+>({
   name: 'certificate.print-certificate',
   version: 1,
   fold: certificate,

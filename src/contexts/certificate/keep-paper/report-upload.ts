@@ -21,7 +21,11 @@ export const reportUpload = rule<Certificate, CertificateEvent, ReportUpload, ob
   fold: certificate,
   decide: (state, intent, _, { today }) => {
     if (state.status === 'blank') return refuse('NOT_FOUND');
-    const { number, enterpriseId, paper: { upload } } = state;
+    const {
+      number,
+      enterpriseId,
+      paper: { upload },
+    } = state;
     if (intent.state !== 'SENT' && upload !== 'SENT') return refuse('UPLOAD_NOT_SENT', { number });
     return [UploadReported({ ...intent, enterpriseId, reportedOn: today })];
   },

@@ -18,8 +18,13 @@ export const voidPrint = rule<Certificate, CertificateEvent, VoidPrint, object, 
   fold: certificate,
   decide: (state, intent) => {
     if (state.status === 'blank') return refuse('NOT_FOUND');
-    const { number, enterpriseId, paper: { delivery, printSerial } } = state;
-    if (delivery !== 'PRINTED' || printSerial !== intent.printSerial) return refuse('NOT_PRINTED', { number, printSerial: intent.printSerial });
+    const {
+      number,
+      enterpriseId,
+      paper: { delivery, printSerial },
+    } = state;
+    if (delivery !== 'PRINTED' || printSerial !== intent.printSerial)
+      return refuse('NOT_PRINTED', { number, printSerial: intent.printSerial });
     return [PrintVoided({ ...intent, enterpriseId })];
   },
 });

@@ -20,12 +20,20 @@ export class NumberSeriesQuery extends PageQuery {
 @ApiTags('number-series')
 @Controller('v1/number-series/:institutionCode')
 export class NumberRegisterController {
-  constructor(private readonly register: NumberRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: NumberRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** Every number up to the highest is reserved, voided with a reason, given and unused, or was never given. Gaps come page by page, in the order in which they arose. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
-  async series(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() query: NumberSeriesQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
+  async series(
+    @Param('institutionCode', InstitutionCodePipe) institutionCode: string,
+    @Query() query: NumberSeriesQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+  ): Promise<Answer> {
     const { year } = query;
     const { levels, gaps, revision, atPosition } = found(await this.register.of(institutionCode, caller, asOf));
     const page = this.pages.asked(query, { list: 'number-series', institutionCode, year });

@@ -18,7 +18,10 @@ export interface FoundSeries extends SeriesAccount {
 /** The series of an institution code, folded from its stream: no read model can have lost a number of it (ADR 28). */
 @Injectable()
 export class NumberRegister {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
   async of(institutionCode: string, caller: Caller, horizon: KnownUpTo): Promise<FoundSeries | undefined> {

@@ -22,8 +22,9 @@ import { ProposeAnnulment } from './propose-annulment';
 import { ProposeAnnulmentBody } from './propose-annulment.dto';
 import { ProposeAnnulmentCommand } from './propose-annulment.handler';
 
-const PREVIEW_TOLD = 'effectsPreview is null where the read models are behind: the proposal is recorded all the same. No other answer shows it of a single proposal; '
-  + 'whoever needs it later proposes once more under a new key (what is never confirmed does nothing), or in a bulk order, which keeps it';
+const PREVIEW_TOLD =
+  'effectsPreview is null where the read models are behind: the proposal is recorded all the same. No other answer shows it of a single proposal; ' +
+  'whoever needs it later proposes once more under a new key (what is never confirmed does nothing), or in a bulk order, which keeps it';
 
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/annulments')
@@ -41,16 +42,33 @@ export class ProposeAnnulmentController {
   @ApiOperation({ description: PREVIEW_TOLD })
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
-  async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() body: ProposeAnnulmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() body: ProposeAnnulmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const certificate = await this.certificates.find(certificateId, caller);
     const annulmentId = this.ids.ofCommand(envelope.commandId, 'annulment');
     const { remark: words, ...paper } = body;
-    const remark = words === undefined ? null : await this.texts.putText({ textId: this.ids.ofCommand(envelope.commandId, 'remark'), kind: 'REMARK', words, tenant: null });
+    const remark =
+      words === undefined
+        ? null
+        : await this.texts.putText({ textId: this.ids.ofCommand(envelope.commandId, 'remark'), kind: 'REMARK', words, tenant: null });
     const intent: ProposeAnnulment = { certificateId, annulmentId, ...paper, remark };
-    const outcome = await this.commands.execute<ProposeAnnulmentCommand, Outcome>(new ProposeAnnulmentCommand(intent, { ...envelope, tenants: [certificate.enterpriseId] }));
+    const outcome = await this.commands.execute<ProposeAnnulmentCommand, Outcome>(
+      new ProposeAnnulmentCommand(intent, { ...envelope, tenants: [certificate.enterpriseId] }),
+    );
     granted(outcome);
     const preview = await this.previewOf({ certificateId, ...certificate });
-    const answer = { id: annulmentId, certificateId, state: 'AWAITING_SECOND_PERSON', ...paper, effectiveOn: effectiveDay(certificate, body), effectsPreview: preview };
+    const answer = {
+      id: annulmentId,
+      certificateId,
+      state: 'AWAITING_SECOND_PERSON',
+      ...paper,
+      effectiveOn: effectiveDay(certificate, body),
+      effectsPreview: preview,
+    };
     return keptFirst(await created(`/v1/certificates/${certificateId}`, outcome, answer));
   }
 

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { ProposeAnnulment, proposeAnnulment } from './propose-annulment';
 
 export class ProposeAnnulmentCommand {
-  constructor(readonly intent: ProposeAnnulment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeAnnulment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeAnnulmentCommand)

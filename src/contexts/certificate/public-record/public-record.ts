@@ -13,7 +13,11 @@ export type PublicResult = (typeof PUBLIC_RESULTS)[number];
 export const REASON_CLASSES = ['EXAM_IRREGULARITY', 'NOT_ELIGIBLE', 'ISSUER_IRREGULARITY'] as const;
 export type ReasonClass = (typeof REASON_CLASSES)[number];
 const CLASS_OF: Readonly<Record<(typeof ANNULMENT_REASONS)[number], ReasonClass>> = {
-  FRAUD: 'EXAM_IRREGULARITY', SUBSTITUTE_SITTER: 'EXAM_IRREGULARITY', FALSE_ELIGIBILITY: 'NOT_ELIGIBLE', OUT_OF_SCOPE: 'ISSUER_IRREGULARITY', BREACH_OF_PROCEDURE: 'ISSUER_IRREGULARITY',
+  FRAUD: 'EXAM_IRREGULARITY',
+  SUBSTITUTE_SITTER: 'EXAM_IRREGULARITY',
+  FALSE_ELIGIBILITY: 'NOT_ELIGIBLE',
+  OUT_OF_SCOPE: 'ISSUER_IRREGULARITY',
+  BREACH_OF_PROCEDURE: 'ISSUER_IRREGULARITY',
 };
 
 export interface PublicCorrection {
@@ -50,13 +54,45 @@ type Corrected = Extract<PublicFact, { type: 'certificate.corrected.v1' }>;
 
 /** What the log says of a certificate; undefined where it says nothing. No read model lies between, so that none can be behind. */
 export const publicRecordOf = (events: readonly PublicFact[]): PublicRecord | undefined =>
-  events.reduce<PublicRecord | undefined>((record, event) => (event.type === 'certificate.issued.v1' ? issued(event) : record && after(record, event)), undefined);
+  events.reduce<PublicRecord | undefined>(
+    (record, event) => (event.type === 'certificate.issued.v1' ? issued(event) : record && after(record, event)),
+    undefined,
+  );
 
 function issued({ data, at }: Issued): PublicRecord {
-  const { certificateId, number, enterpriseId, filingId, region, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn } = data;
+  const {
+    certificateId,
+    number,
+    enterpriseId,
+    filingId,
+    region,
+    personRef,
+    nameVersion,
+    idNumberVersion,
+    occupationCode,
+    trade,
+    level,
+    issuedOn,
+  } = data;
   return {
-    certificateId, number, enterpriseId, filingId, region, personRef, nameVersion, idNumberVersion, occupationCode, trade, level, issuedOn, recordedAt: at,
-    annulled: null, suspendedOn: null, reissuedOn: null, print: null, corrections: [],
+    certificateId,
+    number,
+    enterpriseId,
+    filingId,
+    region,
+    personRef,
+    nameVersion,
+    idNumberVersion,
+    occupationCode,
+    trade,
+    level,
+    issuedOn,
+    recordedAt: at,
+    annulled: null,
+    suspendedOn: null,
+    reissuedOn: null,
+    print: null,
+    corrections: [],
   };
 }
 

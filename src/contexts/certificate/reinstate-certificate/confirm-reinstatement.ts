@@ -20,12 +20,30 @@ export const confirmReinstatement = rule<Certificate, CertificateEvent, ConfirmR
     if (state.status === 'blank') return refuse('NOT_FOUND');
     const { stoppedBy, enterpriseId, workerId, occupationCode, level } = state;
     if (state.status !== 'annulled' || !stoppedBy) return refuse('NOT_ANNULLED', { number: state.number });
-    const proposal = state.reinstatements.find((waiting) => waiting.reinstatementId === reinstatementId && waiting.annulmentId === stoppedBy.id);
+    const proposal = state.reinstatements.find(
+      (waiting) => waiting.reinstatementId === reinstatementId && waiting.annulmentId === stoppedBy.id,
+    );
     if (!proposal) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (actor.ref === proposal.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
     const { annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effect } = proposal;
     const effectiveOn = effect === 'EX_TUNC' ? stoppedBy.effectiveOn : decidedOn;
-    return [CertificateReinstated({ certificateId, enterpriseId, workerId, reinstatementId, annulmentId, occupationCode, level, reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn })];
+    return [
+      CertificateReinstated({
+        certificateId,
+        enterpriseId,
+        workerId,
+        reinstatementId,
+        annulmentId,
+        occupationCode,
+        level,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+        effect,
+        effectiveOn,
+      }),
+    ];
   },
 });

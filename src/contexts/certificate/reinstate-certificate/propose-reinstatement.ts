@@ -24,8 +24,15 @@ export const proposeReinstatement = rule<Certificate, CertificateEvent, ProposeR
     if (state.status === 'blank') return refuse('NOT_FOUND');
     if (state.status !== 'annulled' || !state.stoppedBy) return refuse('NOT_ANNULLED', { number: state.number });
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    return dayFault(intent.decidedOn, state.stoppedBy.decidedOn, today) ?? [
-      ReinstatementProposed({ ...intent, annulmentId: state.stoppedBy.id, proposedBy: actor.ref, remark: intent.remark && { ...intent.remark } }),
-    ];
+    return (
+      dayFault(intent.decidedOn, state.stoppedBy.decidedOn, today) ?? [
+        ReinstatementProposed({
+          ...intent,
+          annulmentId: state.stoppedBy.id,
+          proposedBy: actor.ref,
+          remark: intent.remark && { ...intent.remark },
+        }),
+      ]
+    );
   },
 });

@@ -20,12 +20,22 @@ import { ProposeReinstatementBody } from './reinstate-certificate.dto';
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/reinstatements')
 export class ReinstateCertificateController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: SupervisedCertificates, private readonly remarks: Remarks) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly certificates: SupervisedCertificates,
+    private readonly remarks: Remarks,
+  ) {}
 
   @Post()
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
-  async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() { remark: words, ...paper }: ProposeReinstatementBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { remark: words, ...paper }: ProposeReinstatementBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
     const reinstatementId = this.ids.ofCommand(envelope.commandId, 'reinstatement');
     const intent = { certificateId, reinstatementId, ...paper, remark: await this.remarks.keep(words, envelope) };
@@ -37,9 +47,22 @@ export class ReinstateCertificateController {
   @Post(':reinstatementId/confirmations')
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
-  async confirm(@Param('id', IdPipe) certificateId: Uuid, @Param('reinstatementId', IdPipe) reinstatementId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async confirm(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Param('reinstatementId', IdPipe) reinstatementId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
-    const command = new ActOnCertificateCommand(confirmReinstatement, { certificateId, reinstatementId }, { ...envelope, tenants: [enterpriseId] });
-    return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), { id: reinstatementId, certificateId, state: 'REINSTATED' });
+    const command = new ActOnCertificateCommand(
+      confirmReinstatement,
+      { certificateId, reinstatementId },
+      { ...envelope, tenants: [enterpriseId] },
+    );
+    return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), {
+      id: reinstatementId,
+      certificateId,
+      state: 'REINSTATED',
+    });
   }
 }

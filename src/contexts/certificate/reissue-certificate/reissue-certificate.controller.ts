@@ -24,12 +24,21 @@ export class ReissueCertificateBody {
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/reissues')
 export class ReissueCertificateController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: OwnCertificates) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly certificates: OwnCertificates,
+  ) {}
 
   @Post()
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
-  async reissue(@Param('id', IdPipe) certificateId: Uuid, @Body() { reasonCode }: ReissueCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async reissue(
+    @Param('id', IdPipe) certificateId: Uuid,
+    @Body() { reasonCode }: ReissueCertificateBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { number } = await this.certificates.mustBeOf(caller, certificateId);
     const reissueId = this.ids.ofCommand(envelope.commandId, 'reissue');
     const command = new ActOnCertificateCommand(reissueCertificate, { certificateId, reissueId, reasonCode }, envelope);

@@ -12,13 +12,24 @@ export interface ReissueCertificate {
 }
 
 /** The same number under the next print serial (handbook 10). What was never handed out cannot have been lost: it is printed again. */
-export const reissueCertificate = rule<Certificate, CertificateEvent, ReissueCertificate, object, 'NOT_FOUND' | 'NOT_IN_FORCE' | 'NOT_DELIVERED'>({
+export const reissueCertificate = rule<
+  Certificate,
+  CertificateEvent,
+  ReissueCertificate,
+  object,
+  'NOT_FOUND' | 'NOT_IN_FORCE' | 'NOT_DELIVERED'
+>({
   name: 'certificate.reissue-certificate',
   version: 1,
   fold: certificate,
   decide: (state, intent, _, { today }) => {
     if (state.status === 'blank') return refuse('NOT_FOUND');
-    const { status, number, enterpriseId, paper: { delivery, printSerial } } = state;
+    const {
+      status,
+      number,
+      enterpriseId,
+      paper: { delivery, printSerial },
+    } = state;
     if (status !== 'in-force') return refuse('NOT_IN_FORCE', { number });
     if (delivery !== 'DELIVERED') return refuse('NOT_DELIVERED', { number });
     return [CertificateReissued({ ...intent, enterpriseId, printSerial: printSerial + 1, reissuedOn: today })];

@@ -24,7 +24,11 @@ export interface RowFault {
 }
 
 /** Judged by the rules that will record it, so that a dry run says what happens. A list never changes a certificate, nor a delivery that was recorded. */
-function handOut({ row, deliveredOn, method }: ReturnedRow, { certificateId, certificate: state }: OfBatch, moment: Moment): HandedOut | RowFault {
+function handOut(
+  { row, deliveredOn, method }: ReturnedRow,
+  { certificateId, certificate: state }: OfBatch,
+  moment: Moment,
+): HandedOut | RowFault {
   const { paper } = state;
   if (paper.delivery === 'DELIVERED') return { row, print: null, delivery: null };
   const print = paper.delivery === 'NONE' ? { certificateId, blankNo: null } : null;
@@ -38,7 +42,11 @@ function handOut({ row, deliveredOn, method }: ReturnedRow, { certificateId, cer
 }
 
 /** Every filled row with what it comes to, or what is wrong with it; a list is taken whole or not at all. */
-export function handOutAll(rows: readonly ReturnedRow[], batch: readonly OfBatch[], moment: Moment): { readonly acts: readonly HandedOut[]; readonly faults: readonly RowFault[] } {
+export function handOutAll(
+  rows: readonly ReturnedRow[],
+  batch: readonly OfBatch[],
+  moment: Moment,
+): { readonly acts: readonly HandedOut[]; readonly faults: readonly RowFault[] } {
   const byNumber = new Map(batch.map((each) => [each.certificate.number, each]));
   const first = new Map<string, number>();
   const all = rows.map((row): HandedOut | RowFault => {
@@ -48,5 +56,8 @@ export function handOutAll(rows: readonly ReturnedRow[], batch: readonly OfBatch
     first.set(row.number, row.row);
     return handOut(row, found, moment);
   });
-  return { acts: all.flatMap((each) => ('refusal' in each ? [] : [each])), faults: all.flatMap((each) => ('refusal' in each ? [each] : [])) };
+  return {
+    acts: all.flatMap((each) => ('refusal' in each ? [] : [each])),
+    faults: all.flatMap((each) => ('refusal' in each ? [each] : [])),
+  };
 }

@@ -25,10 +25,24 @@ export class ReturnDeliveryListController {
   @Post()
   @AudienceOf('enterprise')
   @FileBody(...LIST_FILE_TYPES)
-  async take(@Param('id', IdPipe) batchId: Uuid, @Query() { dryRun }: ReturnedListQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async take(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Query() { dryRun }: ReturnedListQuery,
+    @Body() body: unknown,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const rows = await listIn(fileIn(body), RETURNED_COLUMNS, returnedRow);
     const isDry = dryRun === 'true';
-    const { position, ...told } = found(await this.commands.execute<ReturnDeliveryListCommand, ListReturned | null>(new ReturnDeliveryListCommand(batchId, rows, isDry, caller, envelope)));
-    return new Answer(CREATED, { location: `/v1/batches/${batchId}/delivery-list` }, { batchId, isDry, rows: rows.length, ...told, ...(position === null ? {} : { position }) });
+    const { position, ...told } = found(
+      await this.commands.execute<ReturnDeliveryListCommand, ListReturned | null>(
+        new ReturnDeliveryListCommand(batchId, rows, isDry, caller, envelope),
+      ),
+    );
+    return new Answer(
+      CREATED,
+      { location: `/v1/batches/${batchId}/delivery-list` },
+      { batchId, isDry, rows: rows.length, ...told, ...(position === null ? {} : { position }) },
+    );
   }
 }

@@ -34,7 +34,9 @@ export function returnedRow({ row, cells }: { readonly row: number; readonly cel
   if (BY_HAND.every((column) => cells[column] === '')) return { value: { row, deliveredOn: null } };
   const [deliveredOn, way] = [dayOfText(cells.实际发放时间), Object.hasOwn(WAYS, cells.领取方式) ? WAYS[cells.领取方式] : undefined];
   const wrong: readonly Column[] = [
-    ...(cells.证书编号 === '' ? (['证书编号'] as const) : []), ...(deliveredOn === undefined ? (['实际发放时间'] as const) : []), ...(way === undefined ? (['领取方式'] as const) : way.needs.filter((column) => cells[column] === '')),
+    ...(cells.证书编号 === '' ? (['证书编号'] as const) : []),
+    ...(deliveredOn === undefined ? (['实际发放时间'] as const) : []),
+    ...(way === undefined ? (['领取方式'] as const) : way.needs.filter((column) => cells[column] === '')),
   ];
   if (wrong.length > 0 || deliveredOn === undefined || way === undefined) return { faults: wrong.map((column) => ({ row, column })) };
   return { value: { row, number: cells.证书编号, deliveredOn, method: way.method } };

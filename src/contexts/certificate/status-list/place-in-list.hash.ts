@@ -18,7 +18,10 @@ export const placeKey = (idKey: Buffer): Buffer => createHmac('sha256', idKey).u
  * chance. The number itself would tell whoever holds two credentials how many certificates lie between them, and the last one how many there are.
  */
 export function placesIn(key: Buffer, list: number): (ordinal: number) => number {
-  const words = createHash('shake256', { outputLength: ROUNDS * LOWER * BYTES_PER_WORD }).update(key).update(String(list)).digest();
+  const words = createHash('shake256', { outputLength: ROUNDS * LOWER * BYTES_PER_WORD })
+    .update(key)
+    .update(String(list))
+    .digest();
   const word = (round: number, half: number): number => words.readUInt16LE((round * LOWER + half) * BYTES_PER_WORD);
   return (ordinal) => {
     let [upper, lower] = [Math.floor(ordinal / LOWER), ordinal % LOWER];

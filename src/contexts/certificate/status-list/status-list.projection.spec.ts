@@ -20,17 +20,34 @@ const another = (of: Uuid) => CertificateIssued({ ...issued.data, certificateId:
 async function after(facts: readonly Fact[], count = 0): Promise<readonly CertificateStatusRow[]> {
   const rows = new MemoryRows((table) => {
     const key = table === CertificateCountRow ? ['counted'] : ['certificateId'];
-    return { primaryKey: key, keyColumns: key, keepsHistory: false, settled: (row) => ({ ...row }), altered: (row, change) => ({ ...row, ...change }) };
+    return {
+      primaryKey: key,
+      keyColumns: key,
+      keepsHistory: false,
+      settled: (row) => ({ ...row }),
+      altered: (row, change) => ({ ...row, ...change }),
+    };
   });
   if (count > 0) rows.of(CertificateCountRow).put({ counted: 'certificates', count });
-  for (const [index, { type, data }] of facts.entries()) await reactions.get(type)!({ id: id(800 + index), type, data, revision: 0, position: BigInt(index), at: instant('2026-12-08T01:00:00.000000Z') } as RecordedFact, rows);
+  for (const [index, { type, data }] of facts.entries())
+    await reactions.get(type)!(
+      { id: id(800 + index), type, data, revision: 0, position: BigInt(index), at: instant('2026-12-08T01:00:00.000000Z') } as RecordedFact,
+      rows,
+    );
   return rows.of(CertificateStatusRow).all();
 }
-const standing = async (...facts: readonly Fact[]) => (await after([issued, ...facts])).map(({ isAnnulled, isSuspended }) => [isAnnulled, isSuspended])[0];
+const standing = async (...facts: readonly Fact[]) =>
+  (await after([issued, ...facts])).map(({ isAnnulled, isSuspended }) => [isAnnulled, isSuspended])[0];
 
 it('numbers certificates in the order of the log, from 0, and begins another list where one is full', async () => {
-  expect((await after([issued, another(id(90))])).map(({ list, ordinal }) => [list, ordinal])).toEqual([[0, 0], [0, 1]]);
-  expect((await after([issued, another(id(90))], PLACES - 1)).map(({ list, ordinal }) => [list, ordinal])).toEqual([[0, PLACES - 1], [1, 0]]);
+  expect((await after([issued, another(id(90))])).map(({ list, ordinal }) => [list, ordinal])).toEqual([
+    [0, 0],
+    [0, 1],
+  ]);
+  expect((await after([issued, another(id(90))], PLACES - 1)).map(({ list, ordinal }) => [list, ordinal])).toEqual([
+    [0, PLACES - 1],
+    [1, 0],
+  ]);
 });
 it('says in which of the two lists a certificate stands', async () => {
   expect(await standing()).toEqual([false, false]);

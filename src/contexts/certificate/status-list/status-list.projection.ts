@@ -10,10 +10,13 @@ const COUNTED = 'certificates';
 async function number(certificateId: string, rows: Rows): Promise<void> {
   const { count } = (await rows.of(CertificateCountRow).find({ counted: COUNTED })) ?? { count: 0 };
   rows.of(CertificateCountRow).put({ counted: COUNTED, count: count + 1 });
-  rows.of(CertificateStatusRow).put({ certificateId, list: Math.floor(count / PLACES), ordinal: count % PLACES, isAnnulled: false, isSuspended: false });
+  rows
+    .of(CertificateStatusRow)
+    .put({ certificateId, list: Math.floor(count / PLACES), ordinal: count % PLACES, isAnnulled: false, isSuspended: false });
 }
 
-const alter = async (rows: Rows, certificateId: string, change: Partial<CertificateStatusRow>): Promise<void> => void (await rows.of(CertificateStatusRow).alter({ certificateId }, change));
+const alter = async (rows: Rows, certificateId: string, change: Partial<CertificateStatusRow>): Promise<void> =>
+  void (await rows.of(CertificateStatusRow).alter({ certificateId }, change));
 
 /**
  * Numbers certificates as they are issued, from the log alone: the same numbers come out whenever and wherever it is built anew. What holds of a

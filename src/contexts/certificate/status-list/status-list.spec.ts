@@ -12,4 +12,7 @@ it('is the same within an hour, good from the hour before on, and good for a day
 });
 
 it('is named by the address that credentials name', () =>
-  expect(at('2026-12-01T10:00:00.000000Z')).toMatchObject({ id: 'https://ledger.example/credentials/z6Mk/suspension/2', credentialSubject: { id: `${id}#list`, statusPurpose: 'suspension' } }));
+  expect(at('2026-12-01T10:00:00.000000Z')).toMatchObject({
+    id: 'https://ledger.example/credentials/z6Mk/suspension/2',
+    credentialSubject: { id: `${id}#list`, statusPurpose: 'suspension' },
+  }));

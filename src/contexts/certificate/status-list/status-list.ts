@@ -21,8 +21,12 @@ const inSeconds = (micros: bigint): string => instantOfMicros(micros).replace(/\
 export function statusList({ id, issuer, purpose, encodedList, now }: ListToTell): JsonObject & { readonly '@context': readonly string[] } {
   const hour = (microsOf(now) / MICROS_PER_HOUR) * MICROS_PER_HOUR;
   return {
-    '@context': ['https://www.w3.org/ns/credentials/v2'], id, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer,
-    validFrom: inSeconds(hour - GOOD_BEFORE_HOURS * MICROS_PER_HOUR), validUntil: inSeconds(hour + GOOD_FOR_HOURS * MICROS_PER_HOUR),
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    id,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer,
+    validFrom: inSeconds(hour - GOOD_BEFORE_HOURS * MICROS_PER_HOUR),
+    validUntil: inSeconds(hour + GOOD_FOR_HOURS * MICROS_PER_HOUR),
     credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList },
   };
 }

@@ -9,7 +9,13 @@ interface Badge {
 }
 
 const PUBLIC_URL = 'https://ledger.example';
-const paper = { legalBasis: '工作规程第22条', documentNo: '淮鉴撤〔2026〕2号', decidedOn: '2026-12-01', reasonCode: 'FRAUD', effect: 'EX_TUNC' };
+const paper = {
+  legalBasis: '工作规程第22条',
+  documentNo: '淮鉴撤〔2026〕2号',
+  decidedOn: '2026-12-01',
+  reasonCode: 'FRAUD',
+  effect: 'EX_TUNC',
+};
 
 let running: TestService;
 let batch: CertifiedBatch;
@@ -19,7 +25,8 @@ let list: string;
 let later: RunningService | undefined;
 
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
-const badge = async (as = batch.officer): Promise<Badge> => JSON.parse(Buffer.from((await as.raw.get(`/v1/certificates/${first}?as=vc-json`)).bytes).toString()) as Badge;
+const badge = async (as = batch.officer): Promise<Badge> =>
+  JSON.parse(Buffer.from((await as.raw.get(`/v1/certificates/${first}?as=vc-json`)).bytes).toString()) as Badge;
 
 beforeAll(async () => {
   running = await startTestService({ publicUrl: PUBLIC_URL });
@@ -48,7 +55,9 @@ it('says nothing while its rows are behind the log: an annulled certificate woul
 
 it('and no place is told either while the rows of a release that has them are being made', async () => {
   await running.service.stop();
-  await database.query("DELETE FROM engine.checkpoint WHERE name = 'certificate.status-lists'; TRUNCATE views.certificate_status, views.certificate_count");
+  await database.query(
+    "DELETE FROM engine.checkpoint WHERE name = 'certificate.status-lists'; TRUNCATE views.certificate_status, views.certificate_count",
+  );
   later = await startService(settingsOn(running.databaseUrl, running.dataDir, { publicUrl: PUBLIC_URL }));
   const [officer, anybody] = [new Client(later.url, batch.officer.key), new Client(later.url, undefined)];
   expect(codeOf(await officer.raw.get(`/v1/certificates/${first}?as=vc`))).toEqual([503, 'READ_MODEL_BEHIND']);

@@ -18,7 +18,11 @@ export class StatusLists {
   private readonly key: Buffer;
   private readonly heads;
 
-  constructor(private readonly readModels: ReadModels, @Inject(KEY_STORE) { secrets }: KeyStore, @Inject(EVENT_STORE) store: Pick<EventStore, 'head'>) {
+  constructor(
+    private readonly readModels: ReadModels,
+    @Inject(KEY_STORE) { secrets }: KeyStore,
+    @Inject(EVENT_STORE) store: Pick<EventStore, 'head'>,
+  ) {
     this.key = placeKey(secrets.idKey);
     this.heads = sameForAll(() => store.head());
   }
@@ -41,7 +45,10 @@ export class StatusLists {
     await this.reach((await this.heads.add()).position);
     const { value } = await this.readModels.ask(PROCESS_VIEWER, async (rows) => ({
       isBegun: await rows.existsBy(CertificateStatusRow, { list }),
-      set: await rows.find(CertificateStatusRow, { select: { ordinal: true }, where: purpose === 'revocation' ? { list, isAnnulled: true } : { list, isSuspended: true } }),
+      set: await rows.find(CertificateStatusRow, {
+        select: { ordinal: true },
+        where: purpose === 'revocation' ? { list, isAnnulled: true } : { list, isSuspended: true },
+      }),
     }));
     const placeOf = placesIn(this.key, list);
     return value.isBegun ? value.set.map(({ ordinal }) => placeOf(ordinal)) : undefined;

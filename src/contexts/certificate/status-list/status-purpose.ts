@@ -9,4 +9,5 @@ export interface StatusPlace {
 }
 
 /** By whom it is signed is a part of a list's address: whoever holds a credential of a former key finds lists signed by that key, for ever. */
-export const listAddress = (address: string, multikey: string, purpose: StatusPurpose, list: number): string => `${address}/credentials/${multikey}/${purpose}/${list}`;
+export const listAddress = (address: string, multikey: string, purpose: StatusPurpose, list: number): string =>
+  `${address}/credentials/${multikey}/${purpose}/${list}`;

@@ -23,7 +23,10 @@ interface Signed {
 export class ToldLists {
   private readonly kept = new KeptWithin<Signed>({ mostBytes: MOST_BYTES, mostMs: MOST_MS }, () => performance.now());
 
-  constructor(private readonly lists: StatusLists, private readonly signer: CredentialSigner) {}
+  constructor(
+    private readonly lists: StatusLists,
+    private readonly signer: CredentialSigner,
+  ) {}
 
   /** Undefined where this ledger never named such a list to anybody. */
   async of(form: SecuredForm, multikey: string, purpose: StatusPurpose, number: number): Promise<JsonObject | string | undefined> {

@@ -25,6 +25,17 @@ export const confirmSuspension = rule<Certificate, CertificateEvent, ConfirmSusp
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (actor.ref === proposal.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
     const { reasonCode, legalBasis, documentNo, decidedOn } = proposal;
-    return [CertificateSuspended({ certificateId, suspensionId, enterpriseId: state.enterpriseId, workerId: state.workerId, reasonCode, legalBasis, documentNo, decidedOn })];
+    return [
+      CertificateSuspended({
+        certificateId,
+        suspensionId,
+        enterpriseId: state.enterpriseId,
+        workerId: state.workerId,
+        reasonCode,
+        legalBasis,
+        documentNo,
+        decidedOn,
+      }),
+    ];
   },
 });

@@ -23,6 +23,10 @@ export const liftSuspension = rule<Certificate, CertificateEvent, LiftSuspension
     const { status, stoppedBy } = state;
     if (status !== 'suspended' || stoppedBy?.id !== intent.suspensionId) return refuse('NOT_SUSPENDED', { number: state.number });
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    return dayFault(intent.decidedOn, stoppedBy.decidedOn, today) ?? [SuspensionLifted({ ...intent, enterpriseId: state.enterpriseId, workerId: state.workerId })];
+    return (
+      dayFault(intent.decidedOn, stoppedBy.decidedOn, today) ?? [
+        SuspensionLifted({ ...intent, enterpriseId: state.enterpriseId, workerId: state.workerId }),
+      ]
+    );
   },
 });

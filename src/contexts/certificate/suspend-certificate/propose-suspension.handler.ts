@@ -10,12 +10,18 @@ import { certificateState } from '../certificate';
 import { ProposeSuspension, proposeSuspension } from './propose-suspension';
 
 export class ProposeSuspensionCommand {
-  constructor(readonly intent: ProposeSuspension, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ProposeSuspension,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ProposeSuspensionCommand)
 export class ProposeSuspensionHandler implements ICommandHandler<ProposeSuspensionCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ intent, envelope }: ProposeSuspensionCommand): Promise<Outcome> {
     const { value: certificate } = await this.ledger.evidence(certificateState, intent.certificateId);

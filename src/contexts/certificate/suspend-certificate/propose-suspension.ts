@@ -16,7 +16,14 @@ export interface ProposeSuspension extends DecidedPaper {
 interface Evidence {
   readonly pack: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'ALREADY_ANNULLED' | 'ALREADY_SUSPENDED' | 'NOT_SUSPENDABLE' | 'PERSON_REQUIRED' | 'DECIDED_BEFORE_ACT' | 'DECIDED_IN_FUTURE';
+type No =
+  | 'NOT_FOUND'
+  | 'ALREADY_ANNULLED'
+  | 'ALREADY_SUSPENDED'
+  | 'NOT_SUSPENDABLE'
+  | 'PERSON_REQUIRED'
+  | 'DECIDED_BEFORE_ACT'
+  | 'DECIDED_IN_FUTURE';
 
 /** The first of two persons. Whether single certificates may be suspended at all is a matter of the region (handbook 20). */
 export const proposeSuspension = rule<Certificate, CertificateEvent, ProposeSuspension, Evidence, No>({
@@ -29,6 +36,10 @@ export const proposeSuspension = rule<Certificate, CertificateEvent, ProposeSusp
     if (state.status === 'suspended') return refuse('ALREADY_SUSPENDED', { number: state.number });
     if (!pack?.pack.certificate.suspendable) return refuse('NOT_SUSPENDABLE', { region: state.region });
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    return dayFault(intent.decidedOn, state.issuedOn, today) ?? [SuspensionProposed({ ...intent, proposedBy: actor.ref, remark: intent.remark && { ...intent.remark } })];
+    return (
+      dayFault(intent.decidedOn, state.issuedOn, today) ?? [
+        SuspensionProposed({ ...intent, proposedBy: actor.ref, remark: intent.remark && { ...intent.remark } }),
+      ]
+    );
   },
 });

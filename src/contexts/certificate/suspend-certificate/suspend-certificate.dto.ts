@@ -8,6 +8,9 @@ export class CertificateSuspensionBody extends RemarkedPaperBody {
 }
 
 export class LiftSuspensionBody extends DecidedPaperBody {
-  @FlagField({ optional: true, description: 'The decision says that the time between is paid after all; without it allowances go on from the day of the lifting' })
+  @FlagField({
+    optional: true,
+    description: 'The decision says that the time between is paid after all; without it allowances go on from the day of the lifting',
+  })
   backPay?: boolean;
 }

@@ -9,7 +9,10 @@ export type TableReport = (typeof TABLE_REPORTS)[number];
  * Whether a certificate belongs into a table of this kind. What the look-up has accepted once is corrected, never new; what was not accepted yet is new, or
  * entered late, which the officer knows and the ledger does not. What was sent and not answered is in no table.
  */
-export function isDueFor(report: TableReport, { status, paper: { upload, wasAccepted } }: Pick<IssuedCertificate, 'status' | 'paper'>): boolean {
+export function isDueFor(
+  report: TableReport,
+  { status, paper: { upload, wasAccepted } }: Pick<IssuedCertificate, 'status' | 'paper'>,
+): boolean {
   if (status !== 'in-force' || (upload !== 'NONE' && upload !== 'MISMATCH')) return false;
   return report === 'CORRECTION' ? wasAccepted : !wasAccepted;
 }

@@ -13,7 +13,10 @@ export function filePassword(key: Buffer, tableId: Uuid): string {
   let characters = '';
   for (let block = 0; characters.length < GROUPS * GROUP_CHARACTERS; block += 1) {
     const bytes = createHmac('sha256', key).update(`skills-ledger/upload-table/v1\n${tableId}\n${block}`).digest();
-    characters += [...bytes].filter((byte) => byte < FAIR_BYTES).map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+    characters += [...bytes]
+      .filter((byte) => byte < FAIR_BYTES)
+      .map((byte) => ALPHABET[byte % ALPHABET.length])
+      .join('');
   }
   return Array.from({ length: GROUPS }, (_, group) => characters.slice(group * GROUP_CHARACTERS, (group + 1) * GROUP_CHARACTERS)).join('-');
 }

@@ -26,7 +26,13 @@ export interface Receiver {
   readonly person: string;
 }
 export class MakeUploadTableCommand {
-  constructor(readonly batchId: Uuid, readonly report: TableReport, readonly receiver: Receiver, readonly caller: Caller, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly batchId: Uuid,
+    readonly report: TableReport,
+    readonly receiver: Receiver,
+    readonly caller: Caller,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 export interface HandedOut {
   readonly tableId: Uuid;
@@ -41,32 +47,80 @@ const NO_FILE: EncryptedFile = { bytes: Buffer.alloc(0), sha256: '0'.repeat(64) 
 @CommandHandler(MakeUploadTableCommand)
 export class MakeUploadTableHandler implements ICommandHandler<MakeUploadTableCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly batches: BatchRegister, private readonly register: CertificateRegister, private readonly files: UploadFiles,
-    private readonly texts: VaultTexts, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly ids: DerivedIds,
+    private readonly batches: BatchRegister,
+    private readonly register: CertificateRegister,
+    private readonly files: UploadFiles,
+    private readonly texts: VaultTexts,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute({ batchId, report, receiver: { office, person }, caller, envelope }: MakeUploadTableCommand): Promise<HandedOut | Refusal | null> {
+  async execute({
+    batchId,
+    report,
+    receiver: { office, person },
+    caller,
+    envelope,
+  }: MakeUploadTableCommand): Promise<HandedOut | Refusal | null> {
     const seen = (await this.batches.batch(caller, batchId, NOW)).value;
     if (!seen) return null;
-    const { batch: { filingId, region, enterpriseId } } = seen;
+    const {
+      batch: { filingId, region, enterpriseId },
+    } = seen;
     const due = await this.due(batchId, report, caller);
-    const [tableId, policy, receiver] = [this.ids.ofCommand(envelope.commandId, 'upload-table'), policyEvidence(region, todayOf(this.clock)), `${office} ${person}`];
-    const wishes = { tableId, enterpriseId: enterpriseId as Uuid, filingId: filingId as Uuid, report, receiver, certificates: due.map(({ certificate }) => certificate) };
+    const [tableId, policy, receiver] = [
+      this.ids.ofCommand(envelope.commandId, 'upload-table'),
+      policyEvidence(region, todayOf(this.clock)),
+      `${office} ${person}`,
+    ];
+    const wishes = {
+      tableId,
+      enterpriseId: enterpriseId as Uuid,
+      filingId: filingId as Uuid,
+      report,
+      receiver,
+      certificates: due.map(({ certificate }) => certificate),
+    };
     const file = policy.value && due.length > 0 ? await this.files.of({ ...wishes, policy: policy.value.pack }, caller) : NO_FILE;
     if (isRefusal(file)) return file;
-    const text = await this.texts.putText({ textId: this.ids.ofCommand(envelope.commandId, 'receiver'), kind: 'REMARK', words: receiver, tenant: enterpriseId as Uuid });
+    const text = await this.texts.putText({
+      textId: this.ids.ofCommand(envelope.commandId, 'receiver'),
+      kind: 'REMARK',
+      words: receiver,
+      tenant: enterpriseId as Uuid,
+    });
     const receipt = await this.ledger.record({
-      rule: makeUploadTable, id: tableId, intent: { tableId, batchId, enterpriseId: enterpriseId as Uuid, region, report, receiver: text }, envelope,
-      evidence: { certificateIds: recordedEvidence('certificateIds', due.map(({ certificateId }) => certificateId)), sha256: recordedEvidence('sha256', file.sha256), policy },
+      rule: makeUploadTable,
+      id: tableId,
+      intent: { tableId, batchId, enterpriseId: enterpriseId as Uuid, region, report, receiver: text },
+      envelope,
+      evidence: {
+        certificateIds: recordedEvidence(
+          'certificateIds',
+          due.map(({ certificateId }) => certificateId),
+        ),
+        sha256: recordedEvidence('sha256', file.sha256),
+        policy,
+      },
     });
     if (isRefusal(receipt)) return receipt;
     return givenOutFault(receipt.events, file.sha256) ?? { tableId, file, receipt };
   }
 
   /** By the streams themselves: what a read model does not know yet must not be reported twice. */
-  private async due(batchId: Uuid, report: TableReport, caller: Caller): Promise<readonly { readonly certificateId: Uuid; readonly certificate: IssuedCertificate }[]> {
+  private async due(
+    batchId: Uuid,
+    report: TableReport,
+    caller: Caller,
+  ): Promise<readonly { readonly certificateId: Uuid; readonly certificate: IssuedCertificate }[]> {
     const { value: rows } = await this.register.ofBatch(caller, batchId, NOW);
-    const states = await this.ledger.evidenceEach(certificateState, rows.map(({ certificateId }) => certificateId as Uuid));
-    return [...states].flatMap(([certificateId, { value: certificate }]) => (certificate.status !== 'blank' && isDueFor(report, certificate) ? [{ certificateId, certificate }] : []));
+    const states = await this.ledger.evidenceEach(
+      certificateState,
+      rows.map(({ certificateId }) => certificateId as Uuid),
+    );
+    return [...states].flatMap(([certificateId, { value: certificate }]) =>
+      certificate.status !== 'blank' && isDueFor(report, certificate) ? [{ certificateId, certificate }] : [],
+    );
   }
 }

@@ -25,7 +25,7 @@ interface Evidence {
 }
 /** Each file is sealed anew: of a retry that was recorded before another one left the house than the one at hand, which is given to nobody. */
 export const givenOutFault = (recorded: readonly UploadTableEvent[], sha256: string): Refusal<'UPLOAD_TABLE_HANDED_OVER'> | undefined =>
-  (recorded.some(({ data }) => data.sha256 === sha256) ? undefined : refuse('UPLOAD_TABLE_HANDED_OVER'));
+  recorded.some(({ data }) => data.sha256 === sha256) ? undefined : refuse('UPLOAD_TABLE_HANDED_OVER');
 
 type No = 'PERSON_REQUIRED' | 'POLICY_PACK_UNKNOWN' | 'UPLOAD_NOTHING_DUE';
 
@@ -39,6 +39,16 @@ export const makeUploadTable = rule<UploadTable, UploadTableEvent, MakeUploadTab
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: intent.region });
     if (state.status === 'made') return [];
     if (certificateIds.length === 0) return refuse('UPLOAD_NOTHING_DUE', { report: intent.report });
-    return [UploadTableMade({ ...intent, format: policy.pack.upload.format, rows: certificateIds.length, certificateIds: [...certificateIds], sha256, madeOn: today, policyPack: policy.ref })];
+    return [
+      UploadTableMade({
+        ...intent,
+        format: policy.pack.upload.format,
+        rows: certificateIds.length,
+        certificateIds: [...certificateIds],
+        sha256,
+        madeOn: today,
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });

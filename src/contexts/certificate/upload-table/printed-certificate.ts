@@ -20,5 +20,18 @@ export interface PrintedPerson {
 }
 
 /** The one place that says which words a certificate prints; whatever is reported of it is taken from here. */
-export const printedCertificate = ({ number, occupationCode, trade, level, issuedOn }: ToPrint, { name, idType, idNumber }: PrintedPerson, institution: string): Printed =>
-  ({ institution, issuedOn, name, idType: ID_TYPE_WORDS[idType as IdType] ?? idType, idNumber, occupation: occupationByCode(occupationCode)?.name ?? occupationCode, trade, level: LEVEL_NAMES[level].printed, number });
+export const printedCertificate = (
+  { number, occupationCode, trade, level, issuedOn }: ToPrint,
+  { name, idType, idNumber }: PrintedPerson,
+  institution: string,
+): Printed => ({
+  institution,
+  issuedOn,
+  name,
+  idType: ID_TYPE_WORDS[idType as IdType] ?? idType,
+  idNumber,
+  occupation: occupationByCode(occupationCode)?.name ?? occupationCode,
+  trade,
+  level: LEVEL_NAMES[level].printed,
+  number,
+});

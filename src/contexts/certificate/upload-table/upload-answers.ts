@@ -34,8 +34,10 @@ export interface AnswerFault {
 }
 
 const isOf = ({ occupationCode, level }: IssuedCertificate, { occupation, level: code }: NonNullable<AnswerRow['person']>): boolean =>
-  occupationOfRow(occupationCode, occupation) && (code === LEVEL_NAMES[level].printed || code === LEVEL_NAMES[level].zh || code === digitOf(level));
-const digitOf = (level: Level): string => String(['SENIOR_TECHNICIAN', 'TECHNICIAN', 'SENIOR', 'INTERMEDIATE', 'JUNIOR'].indexOf(level) + 1);
+  occupationOfRow(occupationCode, occupation) &&
+  (code === LEVEL_NAMES[level].printed || code === LEVEL_NAMES[level].zh || code === digitOf(level));
+const digitOf = (level: Level): string =>
+  String(['SENIOR_TECHNICIAN', 'TECHNICIAN', 'SENIOR', 'INTERMEDIATE', 'JUNIOR'].indexOf(level) + 1);
 
 /** Which certificate of the table a row is about. Whose ID number it is, the vault has said before. */
 function certificateOf(row: AnswerRow, table: readonly InTable[], personOf: (idNumber: string) => string | undefined): InTable | undefined {
@@ -47,21 +49,34 @@ function certificateOf(row: AnswerRow, table: readonly InTable[], personOf: (idN
 function answerTo(row: AnswerRow, found: InTable | undefined): Answered | AnswerFault {
   const fault = (refusal: Refusal<No>): AnswerFault => ({ row: row.row, refusal });
   if (!found) return fault(refuse('UPLOAD_ANSWER_UNKNOWN', { row: row.row }));
-  const { number, paper: { upload } } = found.certificate;
-  if (row.person !== null && row.number !== '' && row.number !== number) return fault(refuse('UPLOAD_NUMBER_DIFFERS', { row: row.row, number }));
+  const {
+    number,
+    paper: { upload },
+  } = found.certificate;
+  if (row.person !== null && row.number !== '' && row.number !== number)
+    return fault(refuse('UPLOAD_NUMBER_DIFFERS', { row: row.row, number }));
   if (upload === 'NONE') return fault(refuse('UPLOAD_NOT_SENT', { number }));
   if (upload !== 'SENT' && upload !== row.verdict) return fault(refuse('UPLOAD_NOT_SENT', { number }));
   return { ...found, row: row.row, verdict: row.verdict, words: row.words, does: upload === row.verdict ? 'SAME' : 'RECORD' };
 }
 
 /** Every row with its certificate, or what is wrong with it; a file is taken whole or not at all. */
-export function answersTo(rows: readonly AnswerRow[], table: readonly InTable[], personOf: (idNumber: string) => string | undefined): { readonly answered: readonly Answered[]; readonly faults: readonly AnswerFault[] } {
+export function answersTo(
+  rows: readonly AnswerRow[],
+  table: readonly InTable[],
+  personOf: (idNumber: string) => string | undefined,
+): { readonly answered: readonly Answered[]; readonly faults: readonly AnswerFault[] } {
   const seen = new Map<Uuid, number>();
   const all = rows.map((row): Answered | AnswerFault => {
     const found = certificateOf(row, table, personOf);
     const first = found && seen.get(found.certificateId);
     if (found) seen.set(found.certificateId, first ?? row.row);
-    return first === undefined ? answerTo(row, found) : { row: row.row, refusal: refuse('UPLOAD_ANSWERED_TWICE', { row: row.row, firstRow: first }) };
+    return first === undefined
+      ? answerTo(row, found)
+      : { row: row.row, refusal: refuse('UPLOAD_ANSWERED_TWICE', { row: row.row, firstRow: first }) };
   });
-  return { answered: all.flatMap((each) => ('does' in each ? [each] : [])), faults: all.flatMap((each) => ('refusal' in each ? [each] : [])) };
+  return {
+    answered: all.flatMap((each) => ('does' in each ? [each] : [])),
+    faults: all.flatMap((each) => ('refusal' in each ? [each] : [])),
+  };
 }

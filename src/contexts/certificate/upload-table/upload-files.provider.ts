@@ -33,7 +33,12 @@ type No = 'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED' | 'HOLDER_UNKNOWN'
 /** One of the few places with ID numbers in full: each reading is logged before, and nothing leaves it but encrypted. */
 @Injectable()
 export class UploadFiles {
-  constructor(private readonly names: IssuingNamesOf, private readonly holders: PrintedHolders, @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly names: IssuingNamesOf,
+    private readonly holders: PrintedHolders,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async of(wishes: FileWishes, reader: Caller): Promise<EncryptedFile | Refusal<No>> {
     const { tableId, report, receiver, policy } = wishes;
@@ -41,7 +46,11 @@ export class UploadFiles {
     if (!rows) return refuse('HOLDER_UNKNOWN');
     const fault = mappingFault(rows, policy);
     if (fault) return fault;
-    const lines = [`仅供 ${receiver} 办理证书数据${UPLOAD_REPORT_WORDS[report].zh}使用，请勿转交`, `${name} 于 ${beijingTimeOf(this.clock.now())} 导出`, `文件编号 ${tableId}`];
+    const lines = [
+      `仅供 ${receiver} 办理证书数据${UPLOAD_REPORT_WORDS[report].zh}使用，请勿转交`,
+      `${name} 于 ${beijingTimeOf(this.clock.now())} 导出`,
+      `文件编号 ${tableId}`,
+    ];
     const workbook = await workbookBytes(uploadSheets(rows, columnsOf(policy)!, policy, { lines }));
     return encryptedZip(`certificates-${tableId}.xlsx`, workbook, this.password(tableId));
   }
@@ -51,14 +60,28 @@ export class UploadFiles {
   }
 
   /** No rows where the vault no longer tells one of the holders: a table with a gap is none. */
-  private async rows({ enterpriseId, filingId, certificates }: FileWishes, reader: Caller): Promise<{ readonly name: string; readonly rows: readonly UploadRow[] | null }> {
+  private async rows(
+    { enterpriseId, filingId, certificates }: FileWishes,
+    reader: Caller,
+  ): Promise<{ readonly name: string; readonly rows: readonly UploadRow[] | null }> {
     const names = await this.names.filing(enterpriseId, filingId);
-    const people = await this.holders.of(certificates.map(({ personRef, paper }) => ({ personRef, ...paper })), { reader, purpose: PURPOSE });
+    const people = await this.holders.of(
+      certificates.map(({ personRef, paper }) => ({ personRef, ...paper })),
+      { reader, purpose: PURPOSE },
+    );
     const rows = certificates.flatMap((certificate, index) => {
       const person = people[index];
       if (!person) return [];
       const { level, issuedOn, standard } = certificate;
-      return [{ printed: printedCertificate(certificate, person, names.institutionOn(issuedOn)), level, idType: person.idType, employer: names.employerOn(issuedOn), standard: standard ?? null }];
+      return [
+        {
+          printed: printedCertificate(certificate, person, names.institutionOn(issuedOn)),
+          level,
+          idType: person.idType,
+          employer: names.employerOn(issuedOn),
+          standard: standard ?? null,
+        },
+      ];
     });
     return { name: names.name, rows: rows.length === certificates.length ? rows : null };
   }

@@ -22,19 +22,36 @@ type UploadPolicy = Pick<PolicyPack, 'upload' | 'numbering'>;
 export const columnsOf = ({ upload }: UploadPolicy): readonly UploadColumn[] | undefined => upload.columns ?? UPLOAD_FORMATS[upload.format];
 
 /** What the mapping of the day cannot say: the format itself, or the first kind of document without a code. */
-export function mappingFault(rows: readonly UploadRow[], policy: UploadPolicy): Refusal<'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED'> | undefined {
+export function mappingFault(
+  rows: readonly UploadRow[],
+  policy: UploadPolicy,
+): Refusal<'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED'> | undefined {
   const { format, idTypeCodes } = policy.upload;
   if (!columnsOf(policy)) return refuse('UPLOAD_FORMAT_UNKNOWN', { format });
   const unmapped = rows.find(({ idType }) => idTypeCodes[idType] === undefined);
   return unmapped && refuse('UPLOAD_ID_TYPE_UNMAPPED', { idType: unmapped.idType });
 }
 
-function valueOf(value: UploadValue, { printed, level, idType, employer, standard }: UploadRow, { upload, numbering }: UploadPolicy): string {
+function valueOf(
+  value: UploadValue,
+  { printed, level, idType, employer, standard }: UploadRow,
+  { upload, numbering }: UploadPolicy,
+): string {
   const values: Readonly<Record<UploadValue, string>> = {
-    NAME: printed.name, ID_TYPE: upload.idTypeCodes[idType] ?? '', ID_NUMBER: printed.idNumber, EMPLOYER: employer || upload.emptyEmployer, OCCUPATION: printed.occupation, TRADE: printed.trade ?? NO_TRADE,
+    NAME: printed.name,
+    ID_TYPE: upload.idTypeCodes[idType] ?? '',
+    ID_NUMBER: printed.idNumber,
+    EMPLOYER: employer || upload.emptyEmployer,
+    OCCUPATION: printed.occupation,
+    TRADE: printed.trade ?? NO_TRADE,
     // The digit, although the certificate prints the level in words.
-    LEVEL_CODE: levelCodeOf(level, numbering.levelCodeMap) ?? '', LEVEL_PRINTED: printed.level, NUMBER: printed.number, ISSUED_ON: printed.issuedOn, INSTITUTION: printed.institution,
-    ISSUER: upload.issuingBody ?? printed.institution, STANDARD: standard ?? '',
+    LEVEL_CODE: levelCodeOf(level, numbering.levelCodeMap) ?? '',
+    LEVEL_PRINTED: printed.level,
+    NUMBER: printed.number,
+    ISSUED_ON: printed.issuedOn,
+    INSTITUTION: printed.institution,
+    ISSUER: upload.issuingBody ?? printed.institution,
+    STANDARD: standard ?? '',
   };
   return values[value];
 }
@@ -44,7 +61,17 @@ export interface Mark {
   readonly lines: readonly string[];
 }
 /** The table by the mapping of the day, every cell a text; its watermark is on the paper and on a second sheet, so that the first stays what a program reads. */
-export const uploadSheets = (rows: readonly UploadRow[], columns: readonly UploadColumn[], policy: UploadPolicy, { lines }: Mark): readonly Sheet[] => [
-  { name: '证书上传', headings: columns.map(({ heading }) => heading), rows: rows.map((row) => columns.map(({ value }) => valueOf(value, row, policy))), printedOnTop: lines.join(' ') },
+export const uploadSheets = (
+  rows: readonly UploadRow[],
+  columns: readonly UploadColumn[],
+  policy: UploadPolicy,
+  { lines }: Mark,
+): readonly Sheet[] => [
+  {
+    name: '证书上传',
+    headings: columns.map(({ heading }) => heading),
+    rows: rows.map((row) => columns.map(({ value }) => valueOf(value, row, policy))),
+    printedOnTop: lines.join(' '),
+  },
   { name: '说明', headings: ['使用说明'], rows: lines.map((line) => [line]), printedOnTop: lines.join(' ') },
 ];

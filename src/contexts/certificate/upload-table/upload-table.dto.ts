@@ -15,6 +15,10 @@ export class MakeUploadTableBody {
 }
 
 export class UploadAnswersQuery {
-  @ChoiceField(['number', 'person'], { optional: true, description: 'person: where the province allocates numbers, rows are found by 证件号码, 职业名称 and 职业技能等级; by 证书编号 unless told' })
+  @ChoiceField(['number', 'person'], {
+    optional: true,
+    description:
+      'person: where the province allocates numbers, rows are found by 证件号码, 职业名称 and 职业技能等级; by 证书编号 unless told',
+  })
   by?: 'number' | 'person';
 }

@@ -25,16 +25,40 @@ const OK = 200;
 @ApiTags('certificates')
 @Controller('v1')
 export class UploadTablesController {
-  constructor(private readonly commands: CommandBus, private readonly tables: UploadTables, private readonly files: UploadFiles) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly tables: UploadTables,
+    private readonly files: UploadFiles,
+  ) {}
 
   /** Certificates of a batch for the authority's look-up, with full ID numbers: a workbook in an archive that only its password opens. It is given out once and kept nowhere; its fingerprint is recorded. */
   @Post('batches/:id/upload-tables')
   @AudienceOf('enterprise')
-  async make(@Param('id', IdPipe) batchId: Uuid, @Body() { report, receiverOffice, receiverPerson }: MakeUploadTableBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async make(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() { report, receiverOffice, receiverPerson }: MakeUploadTableBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const command = new MakeUploadTableCommand(batchId, report, { office: receiverOffice, person: receiverPerson }, caller, envelope);
-    const { tableId, file: { bytes, sha256 }, receipt } = granted<HandedOut>(found(await this.commands.execute<MakeUploadTableCommand, HandedOut | null>(command)));
+    const {
+      tableId,
+      file: { bytes, sha256 },
+      receipt,
+    } = granted<HandedOut>(found(await this.commands.execute<MakeUploadTableCommand, HandedOut | null>(command)));
     const { rows, format } = receipt.events[0]!.data;
-    return keptFirst(await created(`/v1/upload-tables/${tableId}`, receipt, { id: tableId, batchId, report, format, rows, sha256, fileName: `证书上传_${tableId}.zip`, zip: bytes.toString('base64') }));
+    return keptFirst(
+      await created(`/v1/upload-tables/${tableId}`, receipt, {
+        id: tableId,
+        batchId,
+        report,
+        format,
+        rows,
+        sha256,
+        fileName: `证书上传_${tableId}.zip`,
+        zip: bytes.toString('base64'),
+      }),
+    );
   }
 
   /** What left the house, for whom, and what the authority said of each certificate. */
@@ -66,9 +90,17 @@ export class UploadTablesController {
   @Post('upload-tables/:id/answers/imports')
   @AudienceOf('enterprise')
   @FileBody(...LIST_FILE_TYPES)
-  async answers(@Param('id', IdPipe) id: Uuid, @Query() { by }: UploadAnswersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async answers(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() { by }: UploadAnswersQuery,
+    @Body() body: unknown,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const rows = await answerRows(fileIn(body), by ?? 'number');
-    const told = granted(found(await this.commands.execute<AnswerUploadsCommand, Told | null>(new AnswerUploadsCommand(id, rows, caller, envelope))));
+    const told = granted(
+      found(await this.commands.execute<AnswerUploadsCommand, Told | null>(new AnswerUploadsCommand(id, rows, caller, envelope))),
+    );
     return new Answer(CREATED, { location: `/v1/upload-tables/${id}` }, { id, ...told });
   }
 }

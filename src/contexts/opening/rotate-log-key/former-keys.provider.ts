@@ -10,6 +10,8 @@ export const LOG_KEY = 'log-key';
 /** The keys that signed before the one that signs now, as the log itself says it. */
 export async function formerLogKeys(store: Pick<EventStore, 'readStream'>, ids: DerivedIds, present: string): Promise<readonly string[]> {
   const events = await store.readStream(streamOf(logKey, ids.of(LOG_KEY)));
-  const rotations = events.flatMap(({ type, data }) => (type === LogKeyRotated.type ? [JSON.parse(data) as LogKey['rotations'][number]] : []));
+  const rotations = events.flatMap(({ type, data }) =>
+    type === LogKeyRotated.type ? [JSON.parse(data) as LogKey['rotations'][number]] : [],
+  );
   return formerKeys({ rotations }, present);
 }

@@ -17,8 +17,12 @@ describe('another key to sign the log', () => {
     given(proposeLogKey).when(exchange, {}, { actor: SYSTEM }).thenRefuses('PERSON_REQUIRED');
   });
   it('is none that signed before', () => {
-    given(proposeLogKey).when({ ...exchange, newKey: exchange.oldKey }, {}, { actor: OFFICER }).thenRefuses('LOG_KEY_WAS_USED');
-    given(proposeLogKey, proposed, rotated).when({ rotationId: other, oldKey: key('2'), newKey: key('1') }, {}, { actor: OFFICER }).thenRefuses('LOG_KEY_WAS_USED');
+    given(proposeLogKey)
+      .when({ ...exchange, newKey: exchange.oldKey }, {}, { actor: OFFICER })
+      .thenRefuses('LOG_KEY_WAS_USED');
+    given(proposeLogKey, proposed, rotated)
+      .when({ rotationId: other, oldKey: key('2'), newKey: key('1') }, {}, { actor: OFFICER })
+      .thenRefuses('LOG_KEY_WAS_USED');
   });
   it('is confirmed by a second person, once', () => {
     given(rotateLogKey, proposed).when(confirm, {}, { actor: SECOND_PERSON }).thenRecords(rotated);
@@ -31,7 +35,8 @@ describe('another key to sign the log', () => {
 
 describe('keys that signed before', () => {
   const rotation = (from: string, to: string) => ({ oldKey: key(from), newKey: key(to) });
-  it('lead to the one that signs now', () => expect(formerKeys({ rotations: [rotation('1', '2'), rotation('2', '3')] }, key('3'))).toEqual([key('2'), key('1')]));
+  it('lead to the one that signs now', () =>
+    expect(formerKeys({ rotations: [rotation('1', '2'), rotation('2', '3')] }, key('3'))).toEqual([key('2'), key('1')]));
   it('are none of those that lead elsewhere, or to one that does not sign yet', () => {
     expect(formerKeys({ rotations: [rotation('1', '2'), rotation('8', '9')] }, key('2'))).toEqual([key('1')]);
     expect(formerKeys({ rotations: [rotation('1', '2')] }, key('1'))).toEqual([]);

@@ -30,7 +30,13 @@ export interface RotateLogKey {
 }
 
 /** From then on both keys sign, and the log says of itself that they do. */
-export const rotateLogKey = rule<LogKey, LogKeyEvent, RotateLogKey, object, 'NOT_FOUND' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED' | 'LOG_KEY_WAS_USED'>({
+export const rotateLogKey = rule<
+  LogKey,
+  LogKeyEvent,
+  RotateLogKey,
+  object,
+  'NOT_FOUND' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED' | 'LOG_KEY_WAS_USED'
+>({
   name: 'ledger.rotate-log-key',
   version: 1,
   fold: logKey,

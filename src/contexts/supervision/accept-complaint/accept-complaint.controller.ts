@@ -17,13 +17,21 @@ import { AcceptComplaintBody } from './accept-complaint.dto';
 @ApiTags('supervision')
 @Controller('v1/complaints/:id/acceptances')
 export class AcceptComplaintController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   /** From here on the days for an answer run. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(complaint)
-  async accept(@Param('id', IdPipe) complaintId: Uuid, @Body() body: AcceptComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async accept(
+    @Param('id', IdPipe) complaintId: Uuid,
+    @Body() body: AcceptComplaintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.supervised.complaint(complaintId, caller);
     const outcome = await this.commands.execute(new ActOnComplaintCommand(acceptComplaint, { complaintId, ...body }, envelope));
     return created(`/v1/complaints/${complaintId}`, outcome, { id: complaintId, state: 'ACCEPTED' });

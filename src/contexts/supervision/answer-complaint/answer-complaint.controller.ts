@@ -18,12 +18,21 @@ import { AnswerComplaintBody } from './answer-complaint.dto';
 @ApiTags('supervision')
 @Controller('v1/complaints/:id/answers')
 export class AnswerComplaintController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+    private readonly words: KeptWords,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(complaint)
-  async answer(@Param('id', IdPipe) complaintId: Uuid, @Body() { text, ...body }: AnswerComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async answer(
+    @Param('id', IdPipe) complaintId: Uuid,
+    @Body() { text, ...body }: AnswerComplaintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.supervised.complaint(complaintId, caller);
     const intent = { complaintId, ...body, text: await this.words.keep('COMPLAINT_ANSWER', text, envelope) };
     const outcome = await this.commands.execute(new ActOnComplaintCommand(answerComplaint, intent, envelope));

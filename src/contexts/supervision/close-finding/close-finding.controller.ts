@@ -17,16 +17,27 @@ import { CloseFindingBody } from './close-finding.dto';
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/findings/:findingId/closings')
 export class CloseFindingController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
   async close(
-    @Param('id', IdPipe) inspectionId: Uuid, @Param('findingId', IdPipe) findingId: Uuid, @Body() body: CloseFindingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Param('findingId', IdPipe) findingId: Uuid,
+    @Body() body: CloseFindingBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const finding = findingOf(await this.supervised.inspection(inspectionId, caller), findingId);
-    const command = new ActOnInspectionCommand(closeFinding, { inspectionId, findingId, ...body }, { ...envelope, tenants: finding ? [finding.enterpriseId] : [] });
+    const command = new ActOnInspectionCommand(
+      closeFinding,
+      { inspectionId, findingId, ...body },
+      { ...envelope, tenants: finding ? [finding.enterpriseId] : [] },
+    );
     return created(`/v1/findings/${findingId}`, await this.commands.execute(command), { id: findingId, inspectionId, state: 'CLOSED' });
   }
 }

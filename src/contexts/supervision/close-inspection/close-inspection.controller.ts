@@ -17,12 +17,20 @@ import { CloseInspectionBody } from './close-inspection.dto';
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/closings')
 export class CloseInspectionController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
-  async close(@Param('id', IdPipe) inspectionId: Uuid, @Body() body: CloseInspectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async close(
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Body() body: CloseInspectionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.supervised.inspection(inspectionId, caller);
     const outcome = await this.commands.execute(new ActOnInspectionCommand(closeInspection, { inspectionId, ...body }, envelope));
     return created(`/v1/inspections/${inspectionId}`, outcome, { id: inspectionId, state: 'CLOSED' });

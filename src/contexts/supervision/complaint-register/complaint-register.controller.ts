@@ -21,7 +21,11 @@ import { ComplaintRegister, RECEIVED } from './complaint-register.query';
 @ApiTags('supervision')
 @Controller('v1/complaints')
 export class ComplaintRegisterController {
-  constructor(private readonly register: ComplaintRegister, private readonly words: KeptWords, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: ComplaintRegister,
+    private readonly words: KeptWords,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of their coming, each in the state of the day asked for. */
   @Get()
@@ -31,7 +35,10 @@ export class ComplaintRegisterController {
     const filters = { region, kind, aboutEnterpriseId, state };
     const page = this.pages.asked(query, { list: 'complaints', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: RECEIVED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: RECEIVED }),
+      item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get(':id')
@@ -39,10 +46,25 @@ export class ComplaintRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
-    const [text, rejection, extension, answer] = await this.words.read([row.text, row.rejectionText, row.extensionText, row.answerText], caller);
+    const [text, rejection, extension, answer] = await this.words.read(
+      [row.text, row.rejectionText, row.extensionText, row.answerText],
+      caller,
+    );
     return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, asOf.effectiveOn), text, rejection, extension, answer }));
   }
 }
 
-const shown = ({ complaintId, course, receivedPosition, revision: _, text: _text, rejectionText: _rejection, extensionText: _extension, answerText: _answer, ...row }: ComplaintRow, on: Day): object =>
-  ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });
+const shown = (
+  {
+    complaintId,
+    course,
+    receivedPosition,
+    revision: _,
+    text: _text,
+    rejectionText: _rejection,
+    extensionText: _extension,
+    answerText: _answer,
+    ...row
+  }: ComplaintRow,
+  on: Day,
+): object => ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });

@@ -5,8 +5,11 @@ import { ComplaintAccepted, ComplaintAnswered, ComplaintExtended, ComplaintRecei
 import { ComplaintRow } from './complaint-register.entity';
 
 /** From a day on something has its time until the last day told; the day after it is overdue without anybody's doing. */
-const inTime = (course: Course, state: string, { from, dueOn, late }: { readonly from: Day; readonly dueOn: Day; readonly late: string }): Course =>
-  turned(turned(course, state, from), late, addDays(dueOn, 1));
+const inTime = (
+  course: Course,
+  state: string,
+  { from, dueOn, late }: { readonly from: Day; readonly dueOn: Day; readonly late: string },
+): Course => turned(turned(course, state, from), late, addDays(dueOn, 1));
 
 /** Complaints, whether they were taken up, and their answers; the words stay in the vault. */
 export const complaintRegister = projection({
@@ -16,9 +19,29 @@ export const complaintRegister = projection({
   on: [
     on(ComplaintReceived, ({ data: { acceptDueOn = null, ...received }, position, revision }, rows) => {
       const { receivedOn: from, answerDueOn } = received;
-      const untilAccepted = acceptDueOn === null ? turned([], 'RECEIVED', from) : inTime([], 'RECEIVED', { from, dueOn: acceptDueOn, late: 'ACCEPTANCE_OVERDUE' });
-      const nothingYet = { decidedOn: null, rejectionReason: null, rejectionText: null, extendedOn: null, extensionText: null, answerText: null, outcome: null, answeredOn: null, documentNo: null };
-      rows.of(ComplaintRow).put({ ...received, acceptDueOn, ...nothingYet, course: turned(untilAccepted, 'OVERDUE', addDays(answerDueOn, 1)), receivedPosition: String(position), revision });
+      const untilAccepted =
+        acceptDueOn === null
+          ? turned([], 'RECEIVED', from)
+          : inTime([], 'RECEIVED', { from, dueOn: acceptDueOn, late: 'ACCEPTANCE_OVERDUE' });
+      const nothingYet = {
+        decidedOn: null,
+        rejectionReason: null,
+        rejectionText: null,
+        extendedOn: null,
+        extensionText: null,
+        answerText: null,
+        outcome: null,
+        answeredOn: null,
+        documentNo: null,
+      };
+      rows.of(ComplaintRow).put({
+        ...received,
+        acceptDueOn,
+        ...nothingYet,
+        course: turned(untilAccepted, 'OVERDUE', addDays(answerDueOn, 1)),
+        receivedPosition: String(position),
+        revision,
+      });
     }),
     on(ComplaintAccepted, async ({ data: { complaintId, acceptedOn, answerDueOn }, revision }, rows) => {
       const { course } = await rows.of(ComplaintRow).require({ complaintId });
@@ -37,7 +60,12 @@ export const complaintRegister = projection({
     }),
     on(ComplaintAnswered, async ({ data: { complaintId, outcome, answeredOn, documentNo, text }, revision }, rows) => {
       const { course } = await rows.of(ComplaintRow).require({ complaintId });
-      await rows.of(ComplaintRow).alter({ complaintId }, { outcome, answeredOn, documentNo, answerText: text, course: turned(course, 'ANSWERED', answeredOn), revision });
+      await rows
+        .of(ComplaintRow)
+        .alter(
+          { complaintId },
+          { outcome, answeredOn, documentNo, answerText: text, course: turned(course, 'ANSWERED', answeredOn), revision },
+        );
     }),
   ],
 });

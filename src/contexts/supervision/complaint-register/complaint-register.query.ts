@@ -18,13 +18,24 @@ export class ComplaintRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   find(viewer: Viewer, complaintId: Uuid, horizon: Horizon): Promise<Seen<ComplaintRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(ComplaintRow, await rows.findOneBy(ComplaintRow, { complaintId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(ComplaintRow, await rows.findOneBy(ComplaintRow, { complaintId })),
+      horizon,
+    );
   }
 
   list(
-    viewer: Viewer, { state, ...fixed }: ComplaintFilters, page: Pick<PageRequest<ComplaintRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day },
+    viewer: Viewer,
+    { state, ...fixed }: ComplaintFilters,
+    page: Pick<PageRequest<ComplaintRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon & { readonly effectiveOn: Day },
   ): Promise<Seen<PageOf<ComplaintRow>>> {
     const standing = [{ course: 'course', on: horizon.effectiveOn, state }] as const;
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: ComplaintRow, place: RECEIVED, fixed, standing, ...page }), horizon);
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: ComplaintRow, place: RECEIVED, fixed, standing, ...page }),
+      horizon,
+    );
   }
 }

@@ -19,7 +19,11 @@ export interface Cast {
 /** Casts a lot over the population at a position: the first time over what is known now, then over the same again. */
 @Injectable()
 export class CastLot {
-  constructor(private readonly population: Population, private readonly ids: DerivedIds, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly population: Population,
+    private readonly ids: DerivedIds,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async now(viewer: Viewer, frame: Frame, cast: Cast): Promise<DrawnLot> {
     const { position } = await this.store.head();
@@ -35,7 +39,15 @@ export class CastLot {
     const fault = sampleFault(size);
     if (fault) throw new Refused(fault);
     const drawn = drawnByLot(seed, ids, size).map((unitId) => byId.get(unitId)!);
-    return { algorithm: LOT, seed, seedFrom, population: ids.length, populationDigest: populationDigest(ids), atPosition: String(position), units: drawn };
+    return {
+      algorithm: LOT,
+      seed,
+      seedFrom,
+      population: ids.length,
+      populationDigest: populationDigest(ids),
+      atPosition: String(position),
+      units: drawn,
+    };
   }
 
   /** Nobody can foresee it without the key of the ledger, and a retry of the command meets the same: 64 hex digits of two derived ids. */

@@ -20,13 +20,21 @@ import { sampleSize } from './sample-size';
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/samples')
 export class DrawSampleController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   /** Once for an inspection; what was drawn is read from the inspection, and drawn again by its redraw. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
-  async draw(@Param('id', IdPipe) inspectionId: Uuid, @Body() { seed, ...told }: DrawSampleBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async draw(
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Body() { seed, ...told }: DrawSampleBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const frame = await this.supervised.inspection(inspectionId, caller);
     const asked = sampleSize(told);
     if (isRefusal(asked)) throw new Refused(asked);

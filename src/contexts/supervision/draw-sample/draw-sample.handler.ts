@@ -10,16 +10,27 @@ import { DrawSample, drawSample } from './draw-sample';
 import { type SampleSize, sizeIn } from './sample-size';
 
 export class DrawSampleCommand {
-  constructor(readonly intent: Omit<DrawSample, 'size'> & { readonly asked: SampleSize }, readonly frame: Frame, readonly viewer: Viewer, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: Omit<DrawSample, 'size'> & { readonly asked: SampleSize },
+    readonly frame: Frame,
+    readonly viewer: Viewer,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DrawSampleCommand)
 export class DrawSampleHandler implements ICommandHandler<DrawSampleCommand> {
-  constructor(private readonly ledger: Ledger, private readonly lots: CastLot) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly lots: CastLot,
+  ) {}
 
   async execute({ intent, frame, viewer, envelope }: DrawSampleCommand): Promise<Outcome> {
     const { inspectionId, seed, asked } = intent;
-    const seeded = seed === null ? ({ seed: this.lots.seedOf(envelope.commandId), seedFrom: 'LEDGER' } as const) : ({ seed, seedFrom: 'CALLER' } as const);
+    const seeded =
+      seed === null
+        ? ({ seed: this.lots.seedOf(envelope.commandId), seedFrom: 'LEDGER' } as const)
+        : ({ seed, seedFrom: 'CALLER' } as const);
     const drawn = await this.lots.now(viewer, frame, { ...seeded, asked });
     // A share is a number from here on: what is recorded is how many were drawn of how many.
     const size = sizeIn(asked, drawn.population);

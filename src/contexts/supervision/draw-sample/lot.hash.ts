@@ -6,7 +6,11 @@ import type { Uuid } from '../../../kernel/uuid';
  * the seed and the ids, so anybody can cast it again with a pocket program, and no unit's chance depends on how ids are given.
  */
 export function drawnByLot(seed: string, population: readonly Uuid[], size: number): readonly Uuid[] {
-  return population.map((unitId) => ({ unitId, rank: sha256(`${seed}:${unitId}`) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size).map(({ unitId }) => unitId);
+  return population
+    .map((unitId) => ({ unitId, rank: sha256(`${seed}:${unitId}`) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, size)
+    .map(({ unitId }) => unitId);
 }
 
 /** Over the ids in their order, one to a line: the same units give the same digest, whoever lists them. */

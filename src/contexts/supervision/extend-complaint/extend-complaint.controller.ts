@@ -18,13 +18,22 @@ import { ExtendComplaintCommand } from './extend-complaint.handler';
 @ApiTags('supervision')
 @Controller('v1/complaints/:id/extensions')
 export class ExtendComplaintController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+    private readonly words: KeptWords,
+  ) {}
 
   /** More days for the answer, once, with a reason (延长办理期限). */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(complaint)
-  async extend(@Param('id', IdPipe) complaintId: Uuid, @Body() { text, ...body }: ExtendComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async extend(
+    @Param('id', IdPipe) complaintId: Uuid,
+    @Body() { text, ...body }: ExtendComplaintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const came = await this.supervised.complaint(complaintId, caller);
     const intent = { complaintId, ...body, text: await this.words.keep('COMPLAINT_EXTENSION', text, envelope) };
     const outcome = await this.commands.execute<ExtendComplaintCommand, Outcome>(new ExtendComplaintCommand(intent, came, envelope));

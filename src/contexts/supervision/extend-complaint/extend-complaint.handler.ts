@@ -8,7 +8,11 @@ import { ExtendComplaint, extendComplaint } from './extend-complaint';
 
 export class ExtendComplaintCommand {
   /** Where and when it came says which pack is asked; neither ever changes. */
-  constructor(readonly intent: ExtendComplaint, readonly came: Pick<ReceivedComplaint, 'region' | 'receivedOn'>, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ExtendComplaint,
+    readonly came: Pick<ReceivedComplaint, 'region' | 'receivedOn'>,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ExtendComplaintCommand)
@@ -16,6 +20,12 @@ export class ExtendComplaintHandler implements ICommandHandler<ExtendComplaintCo
   constructor(private readonly ledger: Ledger) {}
 
   execute({ intent, came: { region, receivedOn }, envelope }: ExtendComplaintCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: extendComplaint, id: intent.complaintId, intent, evidence: { pack: policyEvidence(region, receivedOn) }, envelope });
+    return this.ledger.record({
+      rule: extendComplaint,
+      id: intent.complaintId,
+      intent,
+      evidence: { pack: policyEvidence(region, receivedOn) },
+      envelope,
+    });
   }
 }

@@ -20,8 +20,15 @@ interface Evidence {
   readonly pack: ResolvedPack | null;
 }
 type No =
-  | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'COMPLAINT_ANSWERED_BEFORE' | 'COMPLAINT_REJECTED_BEFORE' | 'COMPLAINT_NOT_ACCEPTED' | 'COMPLAINT_EXTENDED_BEFORE' | 'COMPLAINT_ANSWER_OVERDUE'
-  | 'COMPLAINT_EXTENSION_NOT_LATER' | 'COMPLAINT_EXTENSION_TOO_LONG';
+  | 'NOT_FOUND'
+  | 'PERSON_REQUIRED'
+  | 'COMPLAINT_ANSWERED_BEFORE'
+  | 'COMPLAINT_REJECTED_BEFORE'
+  | 'COMPLAINT_NOT_ACCEPTED'
+  | 'COMPLAINT_EXTENDED_BEFORE'
+  | 'COMPLAINT_ANSWER_OVERDUE'
+  | 'COMPLAINT_EXTENSION_NOT_LATER'
+  | 'COMPLAINT_EXTENSION_TOO_LONG';
 
 /** Extended once, while there is still time, and by no more days than the pack in force on the day of its coming allows. */
 export const extendComplaint = rule<Complaint, ComplaintEvent, ExtendComplaint, Evidence, No>({

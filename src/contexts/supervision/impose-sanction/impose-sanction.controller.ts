@@ -19,19 +19,33 @@ import { ImposeSanctionCommand } from './impose-sanction.handler';
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/findings/:findingId/sanctions')
 export class ImposeSanctionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   /** Names what was decided upon the filing; a warning stands by itself. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
   async impose(
-    @Param('id', IdPipe) inspectionId: Uuid, @Param('findingId', IdPipe) findingId: Uuid, @Body() { kind, actId, documentNo }: ImposeSanctionBody,
-    @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Param('findingId', IdPipe) findingId: Uuid,
+    @Body() { kind, actId, documentNo }: ImposeSanctionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { filingId, enterpriseId } = found(findingOf(await this.supervised.inspection(inspectionId, caller), findingId));
     const sanctionId = this.ids.ofCommand(envelope.commandId, 'sanction');
-    const command = new ImposeSanctionCommand({ inspectionId, findingId, sanctionId, kind, actId: actId ?? null, documentNo }, filingId, { ...envelope, tenants: [enterpriseId] });
-    return created(`/v1/findings/${findingId}`, await this.commands.execute<ImposeSanctionCommand, Outcome>(command), { id: sanctionId, findingId, kind });
+    const command = new ImposeSanctionCommand({ inspectionId, findingId, sanctionId, kind, actId: actId ?? null, documentNo }, filingId, {
+      ...envelope,
+      tenants: [enterpriseId],
+    });
+    return created(`/v1/findings/${findingId}`, await this.commands.execute<ImposeSanctionCommand, Outcome>(command), {
+      id: sanctionId,
+      findingId,
+      kind,
+    });
   }
 }

@@ -7,7 +7,11 @@ import { filingActs } from '../filing-acts';
 import { ImposeSanction, imposeSanction } from './impose-sanction';
 
 export class ImposeSanctionCommand {
-  constructor(readonly intent: ImposeSanction, readonly filingId: Uuid, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ImposeSanction,
+    readonly filingId: Uuid,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ImposeSanctionCommand)

@@ -24,7 +24,12 @@ import { FOUND, InspectionRegister, OPENED } from './inspection-register.query';
 @ApiTags('supervision')
 @Controller('v1')
 export class InspectionRegisterController {
-  constructor(private readonly register: InspectionRegister, private readonly lots: CastLot, private readonly words: KeptWords, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: InspectionRegister,
+    private readonly lots: CastLot,
+    private readonly words: KeptWords,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order of their opening, each in the state of the day asked for; what was drawn is told by the single inspection. */
   @Get('inspections')
@@ -34,7 +39,10 @@ export class InspectionRegisterController {
     const filters = { region, tier, subject, state };
     const page = this.pages.asked(query, { list: 'inspections', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: OPENED }), item: (row) => ({ ...itemOf(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: OPENED }),
+      item: (row) => ({ ...itemOf(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get('inspections/:id')
@@ -48,12 +56,22 @@ export class InspectionRegisterController {
   /** Casts the lot again over the population as it was known when it was drawn: SAME, or DIFFERENT and in what. */
   @Get('inspections/:id/redraw')
   @AudienceOf('regulator', 'inspector', 'auditor')
-  async redraw(@Param('id', IdPipe) id: Uuid, @Query() { seed }: RedrawQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
+  async redraw(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() { seed }: RedrawQuery,
+    @CalledBy() caller: Caller,
+    @AsKnown() asOf: AsKnownThen,
+  ): Promise<object> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
     const drawn = found(row.lot);
     const { seedFrom, units, atPosition: drawnAt } = drawn;
-    const again = await this.lots.at(caller, frameOf(row), { seed: seed ?? drawn.seed, seedFrom, asked: { size: units.length } }, BigInt(drawnAt));
+    const again = await this.lots.at(
+      caller,
+      frameOf(row),
+      { seed: seed ?? drawn.seed, seedFrom, asked: { size: units.length } },
+      BigInt(drawnAt),
+    );
     return answeredAsOf(asOf, atPosition, { id, ...comparedOf(drawn, again) });
   }
 
@@ -65,7 +83,10 @@ export class InspectionRegisterController {
     const filters = { inspectionId, enterpriseId, code, state };
     const page = this.pages.asked(query, { list: 'findings', ...filters });
     const { value, atPosition } = await this.register.findings(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FOUND }), item: (row) => findingOf(row, asOf.effectiveOn) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: FOUND }),
+      item: (row) => findingOf(row, asOf.effectiveOn),
+    });
   }
 
   @Get('findings/:id')
@@ -80,10 +101,20 @@ export class InspectionRegisterController {
 
 const frameOf = ({ region, subject, fromOn, toOn, levels }: InspectionRow): Frame => ({ region, subject, fromOn, toOn, levels }) as Frame;
 
-const itemOf = ({ inspectionId, lot, course, openedPosition, revision: _, ...row }: InspectionRow, on: Day): object =>
-  ({ id: inspectionId, ...row, state: stateOn(course, on), drawn: lot?.units.length ?? null, position: openedPosition });
+const itemOf = ({ inspectionId, lot, course, openedPosition, revision: _, ...row }: InspectionRow, on: Day): object => ({
+  id: inspectionId,
+  ...row,
+  state: stateOn(course, on),
+  drawn: lot?.units.length ?? null,
+  position: openedPosition,
+});
 
-const findingOf = ({ findingId, course, foundPosition, text: _, reportText: _report, ...row }: FindingRow, on: Day): object => ({ id: findingId, ...row, state: stateOn(course, on), position: foundPosition });
+const findingOf = ({ findingId, course, foundPosition, text: _, reportText: _report, ...row }: FindingRow, on: Day): object => ({
+  id: findingId,
+  ...row,
+  state: stateOn(course, on),
+  position: foundPosition,
+});
 
 /** The population and the sample each say whether they are the same. */
 function comparedOf(drawn: DrawnLot, again: DrawnLot): object {

@@ -83,7 +83,8 @@ function titlesOf({ documentNo, subject, fromOn, toOn, lot }: SampledInspection)
 export function sampleList(inspection: SampledInspection, units: readonly Sampled[], on: Day): Sheet {
   const { headings, cells } = OF[inspection.subject];
   return {
-    name: '抽查名单', titles: titlesOf(inspection),
+    name: '抽查名单',
+    titles: titlesOf(inspection),
     headings: ['序号', ...headings, '企业', '机构代码', ...BY_HAND],
     choices: { [FOUND]: ['未发现问题', '发现问题'] },
     rows: units.map((unit, index) => [index + 1, ...cells(unit, on), unit.enterprise ?? '', unit.institutionCode ?? '', '', '']),

@@ -18,7 +18,10 @@ interface Found {
 /** What was drawn, as the one who asks may see it: rows by what is visible to them, names by what may be shown. */
 @Injectable()
 export class SampledUnits {
-  constructor(private readonly readModels: ReadModels, private readonly holders: Holders) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly holders: Holders,
+  ) {}
 
   async of(units: readonly DrawnUnit[], caller: Caller, horizon: Horizon): Promise<readonly Sampled[]> {
     const { value } = await this.readModels.ask(caller, (rows) => foundIn(rows, units), horizon);
@@ -28,7 +31,11 @@ export class SampledUnits {
     const codes = new Map(value.filings.map(({ filingId, institutionCode }) => [filingId, institutionCode]));
     const names = new Map(value.enterprises.map(({ enterpriseId, name }) => [enterpriseId, name]));
     return units.map(({ unitId, enterpriseId, filingId }) => ({
-      unitId, enterprise: names.get(enterpriseId), institutionCode: codes.get(filingId), certificate: certificates.get(unitId), batch: batches.get(unitId),
+      unitId,
+      enterprise: names.get(enterpriseId),
+      institutionCode: codes.get(filingId),
+      certificate: certificates.get(unitId),
+      batch: batches.get(unitId),
     }));
   }
 }
@@ -41,7 +48,15 @@ async function foundIn(rows: EntityManager, units: readonly DrawnUnit[]): Promis
   return {
     certificates: await these('certificate', 'certificateId', drawn),
     batches: await these('batch', 'batchId', drawn),
-    filings: await these('filing', 'filingId', units.map(({ filingId }) => filingId)),
-    enterprises: await these('enterprise', 'enterpriseId', units.map(({ enterpriseId }) => enterpriseId)),
+    filings: await these(
+      'filing',
+      'filingId',
+      units.map(({ filingId }) => filingId),
+    ),
+    enterprises: await these(
+      'enterprise',
+      'enterpriseId',
+      units.map(({ enterpriseId }) => enterpriseId),
+    ),
   };
 }

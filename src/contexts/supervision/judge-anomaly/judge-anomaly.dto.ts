@@ -22,7 +22,10 @@ export class JudgeAnomalyBody {
   @HashField({ description: 'rowsDigest of the flag as it was read' })
   rowsDigest!: string;
 
-  @UuidField({ optional: true, description: 'Where the flag was read with ?enterpriseId=: the same, so that it is judged by the rows of that enterprise alone' })
+  @UuidField({
+    optional: true,
+    description: 'Where the flag was read with ?enterpriseId=: the same, so that it is judged by the rows of that enterprise alone',
+  })
   enterpriseId?: Uuid;
 
   @ChoiceField(VERDICTS, { example: 'EXPLAINED' })

@@ -11,16 +11,29 @@ import { Flagged, FlaggedRows, Sight } from './flagged-rows.port';
 import { JudgeAnomaly, judgeAnomaly } from './judge-anomaly';
 
 export class JudgeAnomalyCommand {
-  constructor(readonly intent: JudgeAnomaly, readonly sight: Sight, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: JudgeAnomaly,
+    readonly sight: Sight,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 type Evidence = EvidenceSet<{ flag: Flagged | null; owner: Uuid | null; earlier: Inspection }>;
 
 @CommandHandler(JudgeAnomalyCommand)
 export class JudgeAnomalyHandler implements ICommandHandler<JudgeAnomalyCommand> {
-  constructor(private readonly ledger: Ledger, private readonly flags: FlaggedRows) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly flags: FlaggedRows,
+  ) {}
 
   async execute({ intent, sight, envelope }: JudgeAnomalyCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: judgeAnomaly, id: intent.anomalyId, intent, evidence: await this.evidenceOf(intent, sight), envelope });
+    return this.ledger.record({
+      rule: judgeAnomaly,
+      id: intent.anomalyId,
+      intent,
+      evidence: await this.evidenceOf(intent, sight),
+      envelope,
+    });
   }
 
   private async evidenceOf({ anomalyId, finding }: JudgeAnomaly, sight: Sight): Promise<Evidence> {
@@ -29,7 +42,9 @@ export class JudgeAnomalyHandler implements ICommandHandler<JudgeAnomalyCommand>
     return {
       flag: await this.flags.of(anomalyId, sight),
       owner,
-      earlier: before ? await this.ledger.evidence(inspectionRecord, before.inspectionId) : documentEvidence('none:inspection', { status: 'none' }),
+      earlier: before
+        ? await this.ledger.evidence(inspectionRecord, before.inspectionId)
+        : documentEvidence('none:inspection', { status: 'none' }),
     };
   }
 }

@@ -44,7 +44,21 @@ export const judgeAnomaly = rule<Anomaly, AnomalyEvent, JudgeAnomaly, Evidence, 
     const fault = findingFault(state, { verdict, finding }, { flag, owner, earlier });
     if (fault) return fault;
     const named = finding && { finding: { ...finding, text: finding.text && { ...finding.text }, enterpriseId: owner! } };
-    return [AnomalyJudged({ anomalyId, code, region, enterpriseId, rowsDigest, verdict, reason: { ...reason }, judgedOn: today, judgedBy: actor.ref, policyPack, ...named })];
+    return [
+      AnomalyJudged({
+        anomalyId,
+        code,
+        region,
+        enterpriseId,
+        rowsDigest,
+        verdict,
+        reason: { ...reason },
+        judgedOn: today,
+        judgedBy: actor.ref,
+        policyPack,
+        ...named,
+      }),
+    ];
   },
 });
 /** When a flag led to one finding at a time, whoever it was about; to explain what was recorded then. */
@@ -63,15 +77,23 @@ export const judgeAnomalyByTheLast = rule<Anomaly, AnomalyEvent, JudgeAnomaly, E
   decide: (state, ...asked) => judgeAnomalyWithOneFinding.decide({ ...state, judgedDigests: state.judgedDigests.slice(-1) }, ...asked),
 });
 
-type FindingFault = 'NOT_FOUND' | 'ANOMALY_FINDING_UNNAMED' | 'ANOMALY_EXPLAINED_WITH_FINDING' | 'ANOMALY_OF_OTHER_ENTERPRISE' | 'ANOMALY_FINDING_OPEN';
+type FindingFault =
+  | 'NOT_FOUND'
+  | 'ANOMALY_FINDING_UNNAMED'
+  | 'ANOMALY_EXPLAINED_WITH_FINDING'
+  | 'ANOMALY_OF_OTHER_ENTERPRISE'
+  | 'ANOMALY_FINDING_OPEN';
 
 function findingFault(
-  state: Anomaly, { verdict, finding }: Pick<JudgeAnomaly, 'verdict' | 'finding'>, { flag, owner, earlier }: Evidence & { readonly flag: Flagged },
+  state: Anomaly,
+  { verdict, finding }: Pick<JudgeAnomaly, 'verdict' | 'finding'>,
+  { flag, owner, earlier }: Evidence & { readonly flag: Flagged },
 ): Refusal<FindingFault> | undefined {
   if (verdict !== 'FINDING') return finding ? refuse('ANOMALY_EXPLAINED_WITH_FINDING') : undefined;
   if (!finding) return refuse('ANOMALY_FINDING_UNNAMED');
   if (owner === null) return refuse('NOT_FOUND');
-  if (flag.enterpriseId !== null && owner !== flag.enterpriseId) return refuse('ANOMALY_OF_OTHER_ENTERPRISE', { filingId: finding.filingId });
+  if (flag.enterpriseId !== null && owner !== flag.enterpriseId)
+    return refuse('ANOMALY_OF_OTHER_ENTERPRISE', { filingId: finding.filingId });
   const before = newestAbout(state, owner);
   // Not there yet: the process that opens it is on its way.
   const isOpen = before && (findingOf(earlier, before.findingId)?.closedOn ?? null) === null;

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { OpenFlaggedFinding, openFlaggedFinding } from './open-flagged-finding';
 
 export class OpenFlaggedFindingCommand {
-  constructor(readonly intent: OpenFlaggedFinding, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OpenFlaggedFinding,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OpenFlaggedFindingCommand)

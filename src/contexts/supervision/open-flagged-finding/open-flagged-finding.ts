@@ -21,11 +21,24 @@ export const openFlaggedFinding = rule<Inspection, InspectionEvent, OpenFlaggedF
   name: 'supervision.open-flagged-finding',
   version: 1,
   fold: inspection,
-  decide: ({ status }, { inspectionId, findingId, anomalyId, region, enterpriseId, filingId, code, severity, text, judgedOn, judgedBy }) => {
+  decide: (
+    { status },
+    { inspectionId, findingId, anomalyId, region, enterpriseId, filingId, code, severity, text, judgedOn, judgedBy },
+  ) => {
     if (status !== 'none') return [];
     return [
       FlaggedInspectionOpened({ inspectionId, region, anomalyId, enterpriseId, filingId, openedOn: judgedOn, openedBy: judgedBy }),
-      InspectionFindingRecorded({ inspectionId, findingId, unitId: anomalyId, enterpriseId, filingId, code, severity, foundOn: judgedOn, text: text && { ...text } }),
+      InspectionFindingRecorded({
+        inspectionId,
+        findingId,
+        unitId: anomalyId,
+        enterpriseId,
+        filingId,
+        code,
+        severity,
+        foundOn: judgedOn,
+        text: text && { ...text },
+      }),
     ];
   },
 });

@@ -14,14 +14,24 @@ import { OpenInspectionCommand } from './open-inspection.handler';
 @ApiTags('supervision')
 @Controller('v1/inspections')
 export class OpenInspectionController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
-  async open(@Body() { region: named, levels, ...body }: OpenInspectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async open(
+    @Body() { region: named, levels, ...body }: OpenInspectionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const inspectionId = this.ids.ofCommand(envelope.commandId, 'inspection');
     const region = this.supervised.of(named, caller);
-    const outcome = await this.commands.execute<OpenInspectionCommand, Outcome>(new OpenInspectionCommand({ inspectionId, region, levels: levels ?? null, ...body }, envelope));
+    const outcome = await this.commands.execute<OpenInspectionCommand, Outcome>(
+      new OpenInspectionCommand({ inspectionId, region, levels: levels ?? null, ...body }, envelope),
+    );
     return created(`/v1/inspections/${inspectionId}`, outcome, { id: inspectionId, region, state: 'OPEN' });
   }
 }

@@ -11,7 +11,10 @@ export class OpenInspectionBody {
   @ChoiceField(TIERS, { example: 'CITY' })
   tier!: Tier;
 
-  @ChoiceField(SUBJECTS, { description: 'What is drawn: institutions that held assessments, their batches, or certificates', example: 'BATCHES' })
+  @ChoiceField(SUBJECTS, {
+    description: 'What is drawn: institutions that held assessments, their batches, or certificates',
+    example: 'BATCHES',
+  })
   subject!: Subject;
 
   @DayField({ description: 'First day of the assessments, or of the issue' })

@@ -8,14 +8,26 @@ import { policyEvidence } from '../../catalogue';
 import { OpenInspection, openInspection } from './open-inspection';
 
 export class OpenInspectionCommand {
-  constructor(readonly intent: OpenInspection, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: OpenInspection,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(OpenInspectionCommand)
 export class OpenInspectionHandler implements ICommandHandler<OpenInspectionCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   execute({ intent, envelope }: OpenInspectionCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: openInspection, id: intent.inspectionId, intent, evidence: { pack: policyEvidence(intent.region, todayOf(this.clock)) }, envelope });
+    return this.ledger.record({
+      rule: openInspection,
+      id: intent.inspectionId,
+      intent,
+      evidence: { pack: policyEvidence(intent.region, todayOf(this.clock)) },
+      envelope,
+    });
   }
 }

@@ -22,7 +22,13 @@ export interface OpenInspection {
 interface Evidence {
   readonly pack: ResolvedPack | null;
 }
-type No = 'INSPECTION_OPENED_BEFORE' | 'PERSON_REQUIRED' | 'INSPECTION_SPAN_REVERSED' | 'INSPECTION_SPAN_IN_FUTURE' | 'LEVEL_OF_OTHER_TIER' | 'TIER_SUPERVISES_NOTHING';
+type No =
+  | 'INSPECTION_OPENED_BEFORE'
+  | 'PERSON_REQUIRED'
+  | 'INSPECTION_SPAN_REVERSED'
+  | 'INSPECTION_SPAN_IN_FUTURE'
+  | 'LEVEL_OF_OTHER_TIER'
+  | 'TIER_SUPERVISES_NOTHING';
 
 /** Which tier supervises depends on the level (handbook 2.3): a city inspects nothing that its province has kept for itself. */
 export const openInspection = rule<Inspection, InspectionEvent, OpenInspection, Evidence, No>({
@@ -40,6 +46,14 @@ export const openInspection = rule<Inspection, InspectionEvent, OpenInspection, 
     if (supervised.length === 0) return refuse('TIER_SUPERVISES_NOTHING', { tier });
     const foreign = named?.find((level) => !supervised.includes(level));
     if (foreign) return refuse('LEVEL_OF_OTHER_TIER', { level: foreign, tier, supervisedBy: tiers[foreign] ?? null });
-    return [InspectionOpened({ ...intent, levels: LEVELS.filter((level) => (named ?? supervised).includes(level)), openedOn: today, openedBy: actor.ref, policyPack: ref })];
+    return [
+      InspectionOpened({
+        ...intent,
+        levels: LEVELS.filter((level) => (named ?? supervised).includes(level)),
+        openedOn: today,
+        openedBy: actor.ref,
+        policyPack: ref,
+      }),
+    ];
   },
 });

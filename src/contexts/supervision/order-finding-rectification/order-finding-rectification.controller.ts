@@ -17,16 +17,27 @@ import { OrderFindingRectificationBody } from './order-finding-rectification.dto
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/findings/:findingId/rectifications')
 export class OrderFindingRectificationController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
   async order(
-    @Param('id', IdPipe) inspectionId: Uuid, @Param('findingId', IdPipe) findingId: Uuid, @Body() body: OrderFindingRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Param('findingId', IdPipe) findingId: Uuid,
+    @Body() body: OrderFindingRectificationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const finding = findingOf(await this.supervised.inspection(inspectionId, caller), findingId);
-    const command = new ActOnInspectionCommand(orderFindingRectification, { inspectionId, findingId, ...body }, { ...envelope, tenants: finding ? [finding.enterpriseId] : [] });
+    const command = new ActOnInspectionCommand(
+      orderFindingRectification,
+      { inspectionId, findingId, ...body },
+      { ...envelope, tenants: finding ? [finding.enterpriseId] : [] },
+    );
     return created(`/v1/findings/${findingId}`, await this.commands.execute(command), { id: findingId, inspectionId, state: 'RECTIFYING' });
   }
 }

@@ -8,7 +8,8 @@ export type Frame = Pick<OpenedInspection, 'region' | 'subject' | 'fromOn' | 'to
 
 /** Some years of certificates of a large city; more are inspected by the month. */
 export const MAX_POPULATION = 50_000;
-export const populationFault = (rows: number): Refusal<'POPULATION_TOO_LARGE'> | undefined => (rows > MAX_POPULATION ? refuse('POPULATION_TOO_LARGE', { limit: MAX_POPULATION }) : undefined);
+export const populationFault = (rows: number): Refusal<'POPULATION_TOO_LARGE'> | undefined =>
+  rows > MAX_POPULATION ? refuse('POPULATION_TOO_LARGE', { limit: MAX_POPULATION }) : undefined;
 
 interface Unit {
   readonly unitId: string;

@@ -10,7 +10,9 @@ export const population = projection({
   tables: [InspectableRow],
   on: [
     on(BatchOpened, ({ data: { batchId, enterpriseId, filingId, region, assessmentOn, levels } }, rows) => {
-      rows.of(InspectableRow).put({ unitId: batchId, subject: 'BATCHES', enterpriseId, filingId, region, on: assessmentOn, levels, position: null });
+      rows
+        .of(InspectableRow)
+        .put({ unitId: batchId, subject: 'BATCHES', enterpriseId, filingId, region, on: assessmentOn, levels, position: null });
     }),
     on(ApprovalCompleted, async ({ data: { batchId }, position }, rows) => {
       const { position: first } = await rows.of(InspectableRow).require({ unitId: batchId });
@@ -18,7 +20,16 @@ export const population = projection({
       if (first === null) await rows.of(InspectableRow).alter({ unitId: batchId }, { position: String(position) });
     }),
     on(CertificateIssued, ({ data: { certificateId, enterpriseId, filingId, region, issuedOn, level }, position }, rows) => {
-      rows.of(InspectableRow).put({ unitId: certificateId, subject: 'CERTIFICATES', enterpriseId, filingId, region, on: issuedOn, levels: [level], position: String(position) });
+      rows.of(InspectableRow).put({
+        unitId: certificateId,
+        subject: 'CERTIFICATES',
+        enterpriseId,
+        filingId,
+        region,
+        on: issuedOn,
+        levels: [level],
+        position: String(position),
+      });
     }),
   ],
 });

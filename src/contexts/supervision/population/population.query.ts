@@ -19,12 +19,21 @@ export class Population {
    */
   of(viewer: Viewer, { region, subject, fromOn, toOn, levels }: Frame, at: Position): Promise<Seen<readonly DrawnUnit[]>> {
     const among = subject === 'CERTIFICATES' ? 'CERTIFICATES' : 'BATCHES';
-    return this.readModels.ask(viewer, async (rows) => {
-      const where = { subject: among, region: Like(`${prefixOf(region)}%`), on: Between(fromOn, toOn), position: LessThanOrEqual(String(at)) };
-      const found = await rows.find(InspectableRow, { where, take: MAX_POPULATION + 1 });
-      const fault = populationFault(found.length);
-      if (fault) throw new Refused(fault);
-      return unitsOf(found, { subject, levels });
-    }, at);
+    return this.readModels.ask(
+      viewer,
+      async (rows) => {
+        const where = {
+          subject: among,
+          region: Like(`${prefixOf(region)}%`),
+          on: Between(fromOn, toOn),
+          position: LessThanOrEqual(String(at)),
+        };
+        const found = await rows.find(InspectableRow, { where, take: MAX_POPULATION + 1 });
+        const fault = populationFault(found.length);
+        if (fault) throw new Refused(fault);
+        return unitsOf(found, { subject, levels });
+      },
+      at,
+    );
   }
 }

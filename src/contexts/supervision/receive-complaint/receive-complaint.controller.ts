@@ -15,16 +15,31 @@ import { ReceiveComplaintCommand } from './receive-complaint.handler';
 @ApiTags('supervision')
 @Controller('v1/complaints')
 export class ReceiveComplaintController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly supervised: SupervisedRegion, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly supervised: SupervisedRegion,
+    private readonly words: KeptWords,
+  ) {}
 
   /** The authority takes it down, whoever brought it and however. */
   @Post()
   @AudienceOf('regulator')
-  async receive(@Body() { region: named, text, aboutEnterpriseId, ...body }: ReceiveComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async receive(
+    @Body() { region: named, text, aboutEnterpriseId, ...body }: ReceiveComplaintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const region = this.supervised.of(named, caller);
     if (aboutEnterpriseId !== undefined) await this.supervised.enterprise(aboutEnterpriseId, caller);
     const complaintId = this.ids.ofCommand(envelope.commandId, 'complaint');
-    const intent = { complaintId, region, ...body, aboutEnterpriseId: aboutEnterpriseId ?? null, text: await this.words.keep('COMPLAINT', text, envelope) };
+    const intent = {
+      complaintId,
+      region,
+      ...body,
+      aboutEnterpriseId: aboutEnterpriseId ?? null,
+      text: await this.words.keep('COMPLAINT', text, envelope),
+    };
     const outcome = await this.commands.execute<ReceiveComplaintCommand, Outcome>(new ReceiveComplaintCommand(intent, envelope));
     return created(`/v1/complaints/${complaintId}`, outcome, { id: complaintId, region, state: 'RECEIVED' });
   }

@@ -6,7 +6,10 @@ import { policyEvidence } from '../../catalogue';
 import { ReceiveComplaint, receiveComplaint } from './receive-complaint';
 
 export class ReceiveComplaintCommand {
-  constructor(readonly intent: ReceiveComplaint, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReceiveComplaint,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReceiveComplaintCommand)
@@ -14,6 +17,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   constructor(private readonly ledger: Ledger) {}
 
   execute({ intent, envelope }: ReceiveComplaintCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: receiveComplaint, id: intent.complaintId, intent, evidence: { pack: policyEvidence(intent.region, intent.receivedOn) }, envelope });
+    return this.ledger.record({
+      rule: receiveComplaint,
+      id: intent.complaintId,
+      intent,
+      evidence: { pack: policyEvidence(intent.region, intent.receivedOn) },
+      envelope,
+    });
   }
 }

@@ -33,12 +33,23 @@ export const receiveComplaint = rule<Complaint, ComplaintEvent, ReceiveComplaint
     const policy = supervisionPolicy(pack);
     const acceptDueOn = acceptanceDueOn(intent.receivedOn, policy);
     if (isRefusal(acceptDueOn)) return acceptDueOn;
-    return [ComplaintReceived({ ...intent, acceptDueOn, answerDueOn: addDays(intent.receivedOn, policy.complaintDays), text: { ...text }, policyPack: policy.ref })];
+    return [
+      ComplaintReceived({
+        ...intent,
+        acceptDueOn,
+        answerDueOn: addDays(intent.receivedOn, policy.complaintDays),
+        text: { ...text },
+        policyPack: policy.ref,
+      }),
+    ];
   },
 });
 
 /** The last of so many working days after the day on which it came; of none, that day itself. */
-function acceptanceDueOn(receivedOn: Day, { complaintAcceptanceWorkingDays: workingDays, calendar }: SupervisionPolicy): Day | Refusal<'CALENDAR_UNKNOWN'> {
+function acceptanceDueOn(
+  receivedOn: Day,
+  { complaintAcceptanceWorkingDays: workingDays, calendar }: SupervisionPolicy,
+): Day | Refusal<'CALENDAR_UNKNOWN'> {
   const working = calendarNamed(calendar);
   if (!working) return refuse('CALENDAR_UNKNOWN', { calendar });
   return workingDays === 0 ? receivedOn : addWorkingDays(receivedOn, workingDays, working);

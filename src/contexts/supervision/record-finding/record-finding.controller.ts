@@ -19,16 +19,35 @@ import { RecordFindingBody } from './record-finding.dto';
 @ApiTags('supervision')
 @Controller('v1/inspections/:id/findings')
 export class RecordFindingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly supervised: SupervisedRegion, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly supervised: SupervisedRegion,
+    private readonly words: KeptWords,
+  ) {}
 
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(inspection)
-  async record(@Param('id', IdPipe) inspectionId: Uuid, @Body() { text, ...body }: RecordFindingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async record(
+    @Param('id', IdPipe) inspectionId: Uuid,
+    @Body() { text, ...body }: RecordFindingBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { sample } = await this.supervised.inspection(inspectionId, caller);
     const tenants = sample.filter(({ unitId }) => unitId === body.unitId).map(({ enterpriseId }) => enterpriseId);
     const findingId = this.ids.ofCommand(envelope.commandId, 'finding');
-    const intent = { inspectionId, findingId, ...body, text: await this.words.keepWhereGiven('FINDING', text, envelope, tenants[0] ?? null) };
-    return created(`/v1/findings/${findingId}`, await this.commands.execute(new ActOnInspectionCommand(recordFinding, intent, { ...envelope, tenants })), { id: findingId, inspectionId, state: 'FOUND' });
+    const intent = {
+      inspectionId,
+      findingId,
+      ...body,
+      text: await this.words.keepWhereGiven('FINDING', text, envelope, tenants[0] ?? null),
+    };
+    return created(
+      `/v1/findings/${findingId}`,
+      await this.commands.execute(new ActOnInspectionCommand(recordFinding, intent, { ...envelope, tenants })),
+      { id: findingId, inspectionId, state: 'FOUND' },
+    );
   }
 }

@@ -26,6 +26,14 @@ export const recordFinding = rule<Inspection, InspectionEvent, RecordFinding, ob
     if (state.status === 'closed') return refuse('INSPECTION_CLOSED_BEFORE', { closedOn: state.closedOn });
     const drawn = state.sample.find(({ unitId }) => unitId === intent.unitId);
     if (!drawn) return refuse('FINDING_OUTSIDE_SAMPLE', { unitId: intent.unitId, sample: state.sample.length });
-    return [InspectionFindingRecorded({ ...intent, enterpriseId: drawn.enterpriseId, filingId: drawn.filingId, foundOn: today, text: text && { ...text } })];
+    return [
+      InspectionFindingRecorded({
+        ...intent,
+        enterpriseId: drawn.enterpriseId,
+        filingId: drawn.filingId,
+        foundOn: today,
+        text: text && { ...text },
+      }),
+    ];
   },
 });

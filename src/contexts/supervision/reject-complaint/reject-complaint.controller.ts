@@ -18,15 +18,28 @@ import { RejectComplaintBody } from './reject-complaint.dto';
 @ApiTags('supervision')
 @Controller('v1/complaints/:id/rejections')
 export class RejectComplaintController {
-  constructor(private readonly commands: CommandBus, private readonly supervised: SupervisedRegion, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly supervised: SupervisedRegion,
+    private readonly words: KeptWords,
+  ) {}
 
   /** It is not taken up (不予受理), and whoever complained is told why. */
   @Post()
   @AudienceOf('regulator')
   @NeedsIfMatch(complaint)
-  async reject(@Param('id', IdPipe) complaintId: Uuid, @Body() { text, ...body }: RejectComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async reject(
+    @Param('id', IdPipe) complaintId: Uuid,
+    @Body() { text, ...body }: RejectComplaintBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.supervised.complaint(complaintId, caller);
     const intent = { complaintId, ...body, text: await this.words.keep('COMPLAINT_REJECTION', text, envelope) };
-    return created(`/v1/complaints/${complaintId}`, await this.commands.execute(new ActOnComplaintCommand(rejectComplaint, intent, envelope)), { id: complaintId, state: 'REJECTED' });
+    return created(
+      `/v1/complaints/${complaintId}`,
+      await this.commands.execute(new ActOnComplaintCommand(rejectComplaint, intent, envelope)),
+      { id: complaintId, state: 'REJECTED' },
+    );
   }
 }

@@ -19,15 +19,30 @@ const BY_ALL_THAT_IS_KNOWN = { minPosition: 0n, knownPosition: null } as const;
 @ApiTags('supervision')
 @Controller('v1/findings/:id/rectification-reports')
 export class ReportRectificationController {
-  constructor(private readonly commands: CommandBus, private readonly register: InspectionRegister, private readonly words: KeptWords) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly register: InspectionRegister,
+    private readonly words: KeptWords,
+  ) {}
 
   /** The enterprise finds its finding; the inspection around it, with what was found at others, it does not see. */
   @Post()
   @AudienceOf('enterprise')
-  async report(@Param('id', IdPipe) findingId: Uuid, @Body() { proofs, text }: ReportRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async report(
+    @Param('id', IdPipe) findingId: Uuid,
+    @Body() { proofs, text }: ReportRectificationBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const row = found((await this.register.finding(caller, findingId, BY_ALL_THAT_IS_KNOWN)).value);
     const [inspectionId, enterpriseId] = [row.inspectionId as Uuid, found(caller.tenant)];
-    const intent = { inspectionId, findingId, enterpriseId, proofs, text: await this.words.keepWhereGiven('RECTIFICATION', text, envelope, enterpriseId) };
+    const intent = {
+      inspectionId,
+      findingId,
+      enterpriseId,
+      proofs,
+      text: await this.words.keepWhereGiven('RECTIFICATION', text, envelope, enterpriseId),
+    };
     const command = new ActOnInspectionCommand(reportRectification, intent, { ...envelope, tenants: [enterpriseId] });
     return created(`/v1/findings/${findingId}`, await this.commands.execute(command), { id: findingId, state: 'REPORTED' });
   }

@@ -8,7 +8,10 @@ import { RecordForeignCertificate, recordForeignCertificate } from './record-for
 
 /** A paper of another institution: recorded, or answered for by its issuer. */
 export class ForeignCertificateCommand {
-  constructor(readonly intent: RecordForeignCertificate | CheckForeignCertificate, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordForeignCertificate | CheckForeignCertificate,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ForeignCertificateCommand)
@@ -18,6 +21,8 @@ export class ForeignCertificateHandler implements ICommandHandler<ForeignCertifi
   async execute({ intent, envelope }: ForeignCertificateCommand): Promise<Outcome> {
     const evidence = { worker: await this.ledger.evidence(workerRecord, intent.workerId) };
     const on = { id: intent.workerId, evidence, envelope };
-    return 'answer' in intent ? this.ledger.record({ ...on, rule: checkForeignCertificate, intent }) : this.ledger.record({ ...on, rule: recordForeignCertificate, intent });
+    return 'answer' in intent
+      ? this.ledger.record({ ...on, rule: checkForeignCertificate, intent })
+      : this.ledger.record({ ...on, rule: recordForeignCertificate, intent });
   }
 }

@@ -1,7 +1,12 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { ForeignCertificateRejected, ForeignCertificateVerified, REJECTION_REASONS, VERIFICATION_METHODS } from '../foreign-certificate.events';
+import {
+  ForeignCertificateRejected,
+  ForeignCertificateVerified,
+  REJECTION_REASONS,
+  VERIFICATION_METHODS,
+} from '../foreign-certificate.events';
 import { QualificationRecord, qualification } from '../qualification';
 import type { Worker } from '../worker';
 import type { QualificationEvent } from '../workforce.events';
@@ -33,7 +38,18 @@ export const checkForeignCertificate = rule<QualificationRecord, QualificationEv
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (actor.ref === recorded.recordedBy) return refuse('SECOND_PERSON_REQUIRED');
     const { enterpriseId, personRef } = worker;
-    if ('rejected' in answer) return [ForeignCertificateRejected({ workerId, enterpriseId, personRef, recordId, reasonCode: answer.rejected, evidenceHash, ...(prior ? { hasCounted: true } : {}) })];
+    if ('rejected' in answer)
+      return [
+        ForeignCertificateRejected({
+          workerId,
+          enterpriseId,
+          personRef,
+          recordId,
+          reasonCode: answer.rejected,
+          evidenceHash,
+          ...(prior ? { hasCounted: true } : {}),
+        }),
+      ];
     const { recordedBy: _, isVerified: _v, ...certificate } = recorded;
     return [ForeignCertificateVerified({ workerId, enterpriseId, personRef, ...certificate, method: answer.verified, evidenceHash })];
   },

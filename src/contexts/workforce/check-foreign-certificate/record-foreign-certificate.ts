@@ -33,7 +33,8 @@ export const recordForeignCertificate = rule<QualificationRecord, QualificationE
     if (worker.status === 'unknown') return refuse('WORKER_UNKNOWN');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (intent.issuedOn > today) return refuse('QUALIFICATION_IN_FUTURE', { on: intent.issuedOn });
-    const isSame = ({ number, level }: { readonly number: string; readonly level: string }): boolean => number === intent.number && level === intent.level;
+    const isSame = ({ number, level }: { readonly number: string; readonly level: string }): boolean =>
+      number === intent.number && level === intent.level;
     if (held.certificates.some(isSame) || unchecked.some(isSame)) return refuse('FOREIGN_CERTIFICATE_KNOWN', { number: intent.number });
     const { enterpriseId, personRef } = worker;
     return [ForeignCertificateRecorded({ ...intent, enterpriseId, personRef, recordedBy: actor.ref })];

@@ -26,14 +26,20 @@ export class EndEmploymentBody {
 @ApiTags('workers')
 @Controller('v1/workers/:id/employments/:spanId/endings')
 export class EndEmploymentController {
-  constructor(private readonly commands: CommandBus, private readonly workers: OwnWorkers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly workers: OwnWorkers,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
   @NeedsIfMatch(employment)
   async end(
-    @Param('id', IdPipe) workerId: Uuid, @Param('spanId', IdPipe) spanId: Uuid,
-    @Body() { lastOn, reason }: EndEmploymentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('spanId', IdPipe) spanId: Uuid,
+    @Body() { lastOn, reason }: EndEmploymentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     await this.workers.mustBeOf(caller, workerId);
     const outcome = await this.commands.execute(new EndEmploymentCommand({ workerId, spanId, lastOn, reason }, envelope));

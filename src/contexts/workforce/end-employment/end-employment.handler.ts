@@ -6,7 +6,10 @@ import { workerRecord } from '../worker';
 import { EndEmployment, endEmployment } from './end-employment';
 
 export class EndEmploymentCommand {
-  constructor(readonly intent: EndEmployment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: EndEmployment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndEmploymentCommand)

@@ -33,7 +33,9 @@ export const endEmployment = rule<EmploymentRecord, EmploymentEvent, EndEmployme
     if (later) return refuse('POST_TAKEN_LATER', { postCode: later.postCode, fromOn: later.fromOn });
     const { workerId, spanId, lastOn } = intent;
     const { enterpriseId, personRef } = worker;
-    const left = held.map(({ postId }) => PostLeft({ workerId, enterpriseId, personRef, spanId, postId, lastOn, reason: 'EMPLOYMENT_ENDED' }));
+    const left = held.map(({ postId }) =>
+      PostLeft({ workerId, enterpriseId, personRef, spanId, postId, lastOn, reason: 'EMPLOYMENT_ENDED' }),
+    );
     return [EmploymentEnded({ ...intent, enterpriseId, personRef }), ...left];
   },
 });

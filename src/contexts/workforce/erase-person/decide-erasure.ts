@@ -16,7 +16,13 @@ export interface DecideErasure {
 interface Evidence {
   readonly duties: readonly Duty[];
 }
-type No = 'NOT_FOUND' | 'ERASURE_DECIDED_BEFORE' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED' | 'LEGAL_HOLD_STANDS' | 'ERASURE_NEEDS_AUTHORITY';
+type No =
+  | 'NOT_FOUND'
+  | 'ERASURE_DECIDED_BEFORE'
+  | 'PERSON_REQUIRED'
+  | 'SECOND_PERSON_REQUIRED'
+  | 'LEGAL_HOLD_STANDS'
+  | 'ERASURE_NEEDS_AUTHORITY';
 
 /**
  * A second person decides; the ledger is none, so that of what it proposes the first decides. A hold stands in this stream
@@ -43,5 +49,8 @@ export const decideErasure = rule<Person, PersonEvent, DecideErasure, Evidence, 
   },
 });
 
-const partsOf = ({ requestId, personRef, workerId, enterpriseId, region, categories, ground, documentNo }: Erasure) =>
-  ({ request: { requestId, personRef, workerId, enterpriseId, region, categories }, ground, documentNo });
+const partsOf = ({ requestId, personRef, workerId, enterpriseId, region, categories, ground, documentNo }: Erasure) => ({
+  request: { requestId, personRef, workerId, enterpriseId, region, categories },
+  ground,
+  documentNo,
+});

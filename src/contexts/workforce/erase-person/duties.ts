@@ -9,7 +9,8 @@ const ABOVE_DUTIES: readonly ErasureGround[] = ['UNLAWFUL_PROCESSING', 'ORDER_OF
 export const needsAuthority = (ground: ErasureGround): boolean => ABOVE_DUTIES.includes(ground);
 
 /** Whoever is gone leaves neither a telephone number nor a photo. */
-export const covers = (categories: readonly ErasedCategory[], category: ErasedCategory): boolean => categories.includes('IDENTITY') || categories.includes(category);
+export const covers = (categories: readonly ErasedCategory[], category: ErasedCategory): boolean =>
+  categories.includes('IDENTITY') || categories.includes(category);
 
 /** Of the duties those that keep what is asked for; the last day of one still keeps it. */
 export const standing = (duties: readonly Duty[], categories: readonly ErasedCategory[], today: Day): readonly Duty[] =>

@@ -20,13 +20,20 @@ import { DecideErasureCommand, RequestErasureCommand } from './erasure.handler';
 
 const PRESENT = { knownPosition: null };
 const STATE_AFTER: Readonly<Record<string, Erasure['state']>> = {
-  'workforce.erasure_requested.v1': 'AWAITING_DECISION', 'workforce.erasure_restricted.v1': 'RESTRICTED', 'workforce.erasure_refused.v1': 'REFUSED', 'workforce.personal_data_erased.v1': 'ERASED',
+  'workforce.erasure_requested.v1': 'AWAITING_DECISION',
+  'workforce.erasure_restricted.v1': 'RESTRICTED',
+  'workforce.erasure_refused.v1': 'REFUSED',
+  'workforce.personal_data_erased.v1': 'ERASED',
 };
 
 @ApiTags('workers')
 @Controller('v1/workers/:id/erasure-requests')
 export class ErasureController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly streams: WorkerStreams) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly streams: WorkerStreams,
+  ) {}
 
   /** What was asked under this record, and what became of it; also after the person is gone. */
   @Get()
@@ -34,18 +41,30 @@ export class ErasureController {
   async requests(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(person, personRef, asOf);
-    return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, requests: state.erasures.filter((each) => each.workerId === workerId).map(shown) }));
+    return versioned(
+      revision,
+      answeredAsOf(asOf, atPosition, { workerId, requests: state.erasures.filter((each) => each.workerId === workerId).map(shown) }),
+    );
   }
 
   /** Answered as RESTRICTED, with the reasons, where a legal duty keeps the data. */
   @Post()
   @AudienceOf('enterprise', 'regulator', 'worker')
   async request(
-    @Param('id', IdPipe) workerId: Uuid, @Body() { ground, categories = ['IDENTITY'], documentNo }: RequestErasureBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { ground, categories = ['IDENTITY'], documentNo }: RequestErasureBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, PRESENT));
     const requestId = this.ids.ofCommand(envelope.commandId, 'erasure');
-    return this.answer(workerId, requestId, await this.commands.execute(new RequestErasureCommand({ requestId, personRef, workerId, categories, ground, documentNo: documentNo ?? null }, envelope)));
+    return this.answer(
+      workerId,
+      requestId,
+      await this.commands.execute(
+        new RequestErasureCommand({ requestId, personRef, workerId, categories, ground, documentNo: documentNo ?? null }, envelope),
+      ),
+    );
   }
 
   /** By another person than the one who asked. */
@@ -53,21 +72,39 @@ export class ErasureController {
   @AudienceOf('enterprise', 'regulator')
   @ByRole('approver')
   async decide(
-    @Param('id', IdPipe) workerId: Uuid, @Param('requestId', IdPipe) requestId: Uuid, @Body() { decision, reasonCode = 'NO_GROUND' }: DecideErasureBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('requestId', IdPipe) requestId: Uuid,
+    @Body() { decision, reasonCode = 'NO_GROUND' }: DecideErasureBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, PRESENT));
     const { state } = await this.streams.read(person, personRef, PRESENT);
     // Asked under another record, it is another employer's business.
     found(state.erasures.find((each) => each.requestId === requestId && each.workerId === workerId));
-    return this.answer(workerId, requestId, await this.commands.execute(new DecideErasureCommand({ requestId, personRef, refusedFor: decision === 'ERASE' ? null : reasonCode }, envelope)));
+    return this.answer(
+      workerId,
+      requestId,
+      await this.commands.execute(
+        new DecideErasureCommand({ requestId, personRef, refusedFor: decision === 'ERASE' ? null : reasonCode }, envelope),
+      ),
+    );
   }
 
   private answer(workerId: Uuid, requestId: Uuid, outcome: Outcome): Promise<Answer> {
     const last = (granted(outcome).events as unknown as readonly PersonEvent[]).at(-1);
     const duties = last?.type === 'workforce.erasure_restricted.v1' ? last.data.duties : [];
-    return created(`/v1/workers/${workerId}/erasure-requests`, outcome, { id: requestId, workerId, state: STATE_AFTER[last?.type ?? ''] ?? null, duties });
+    return created(`/v1/workers/${workerId}/erasure-requests`, outcome, {
+      id: requestId,
+      workerId,
+      state: STATE_AFTER[last?.type ?? ''] ?? null,
+      duties,
+    });
   }
 }
 
 /** The reference into the vault and who asked stay inside. */
-const shown = ({ requestId, personRef: _p, workerId: _w, enterpriseId: _e, region: _r, requestedBy: _by, ...rest }: Erasure): object => ({ id: requestId, ...rest });
+const shown = ({ requestId, personRef: _p, workerId: _w, enterpriseId: _e, region: _r, requestedBy: _by, ...rest }: Erasure): object => ({
+  id: requestId,
+  ...rest,
+});

@@ -37,9 +37,17 @@ export const requestErasure = rule<Person, PersonEvent, RequestErasure, Evidence
     if (isErased(state)) return refuse('PERSON_ERASED');
     if (actor.kind === 'system' && ground !== 'PERIOD_OVER') return refuse('ERASURE_NEEDS_PERSON');
     const open = state.erasures.find((each) => isOpen(each) && intent.categories.every((category) => covers(each.categories, category)));
-    if (open && (open.state === 'AWAITING_DECISION' || !needsAuthority(ground))) return refuse('ERASURE_ASKED_BEFORE', { requestId: open.requestId });
+    if (open && (open.state === 'AWAITING_DECISION' || !needsAuthority(ground)))
+      return refuse('ERASURE_ASKED_BEFORE', { requestId: open.requestId });
     if (needsAuthority(ground) && documentNo === null) return refuse('ERASURE_NEEDS_DOCUMENT');
-    const request = { requestId, personRef, workerId, enterpriseId: worker.enterpriseId, region: worker.region, categories: [...intent.categories] };
+    const request = {
+      requestId,
+      personRef,
+      workerId,
+      enterpriseId: worker.enterpriseId,
+      region: worker.region,
+      categories: [...intent.categories],
+    };
     const requested = ErasureRequested({ ...request, ground, documentNo, requestedBy: actor.ref });
     const kept = needsAuthority(ground) ? [] : standing(duties, intent.categories, today);
     return kept.length === 0 ? [requested] : [requested, ErasureRestricted({ ...request, duties: [...kept] })];

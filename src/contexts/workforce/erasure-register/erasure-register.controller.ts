@@ -14,7 +14,10 @@ import { ASKED, ErasureRegister } from './erasure-register.query';
 @ApiTags('workers')
 @Controller('v1/erasure-requests')
 export class ErasureRegisterController {
-  constructor(private readonly register: ErasureRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: ErasureRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** What waits for a decision, also what the ledger itself proposed because a period is over; and what became of the rest. */
   @Get()
@@ -27,4 +30,8 @@ export class ErasureRegisterController {
   }
 }
 
-const shown = ({ requestId, personRef: _, requestedPosition, ...rest }: ErasureRow): object => ({ id: requestId, ...rest, position: requestedPosition });
+const shown = ({ requestId, personRef: _, requestedPosition, ...rest }: ErasureRow): object => ({
+  id: requestId,
+  ...rest,
+  position: requestedPosition,
+});

@@ -10,7 +10,15 @@ export const erasureRegister = projection({
   on: [
     on(ErasureRequested, ({ data, at, position }, rows) => {
       const { requestedBy: _, ...request } = data;
-      rows.of(ErasureRow).put({ ...request, state: 'AWAITING_DECISION', duties: [], refusedFor: null, requestedAt: at, decidedAt: null, requestedPosition: String(position) });
+      rows.of(ErasureRow).put({
+        ...request,
+        state: 'AWAITING_DECISION',
+        duties: [],
+        refusedFor: null,
+        requestedAt: at,
+        decidedAt: null,
+        requestedPosition: String(position),
+      });
     }),
     on(ErasureRestricted, async ({ data: { requestId, duties }, at }, rows) => {
       await rows.of(ErasureRow).alter({ requestId }, { state: 'RESTRICTED', duties, decidedAt: at });

@@ -11,7 +11,16 @@ export type ErasureFilters = Partial<Pick<ErasureRow, 'state' | 'workerId'>>;
 export class ErasureRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  list(viewer: Viewer, { state, workerId }: ErasureFilters, page: Pick<PageRequest<ErasureRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<ErasureRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: ErasureRow, place: ASKED, fixed: { workerId }, moving: { state }, ...page }), horizon);
+  list(
+    viewer: Viewer,
+    { state, workerId }: ErasureFilters,
+    page: Pick<PageRequest<ErasureRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<ErasureRow>>> {
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: ErasureRow, place: ASKED, fixed: { workerId }, moving: { state }, ...page }),
+      horizon,
+    );
   }
 }

@@ -21,12 +21,20 @@ export class HandOutCodeBody {
 @ApiTags('workers')
 @Controller('v1/workers/:id/codes')
 export class HandOutCodeController {
-  constructor(private readonly codes: OneTimeCodes, private readonly workers: OwnWorkers) {}
+  constructor(
+    private readonly codes: OneTimeCodes,
+    private readonly workers: OwnWorkers,
+  ) {}
 
   /** A one-time code for the enterprise to hand to the worker, who exchanges it for a short session. */
   @Post()
   @AudienceOf('enterprise')
-  async handOut(@Param('id', IdPipe) workerId: Uuid, @Body() { purpose }: HandOutCodeBody, @CalledBy() caller: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
+  async handOut(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { purpose }: HandOutCodeBody,
+    @CalledBy() caller: Caller,
+    @Envelope() { commandId }: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.workers.mustBeOf(caller, workerId);
     const [made] = await this.codes.create(commandId, [{ workerId, purpose }], { tenant: enterpriseId, createdBy: caller.keyId });
     return new Answer(CREATED, {}, { id: made!.codeId, code: made!.code, expiresAt: made!.expiresAt.toISOString() });

@@ -17,13 +17,21 @@ import { HoldPostCommand } from './hold-post.handler';
 @ApiTags('workers')
 @Controller('v1/workers/:id/employments/:spanId/posts')
 export class HoldPostController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly workers: OwnWorkers,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
   @NeedsIfMatch(employment)
   async take(
-    @Param('id', IdPipe) workerId: Uuid, @Param('spanId', IdPipe) spanId: Uuid, @Body() { postCode, fromOn }: TakePostBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('spanId', IdPipe) spanId: Uuid,
+    @Body() { postCode, fromOn }: TakePostBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     await this.workers.mustBeOf(caller, workerId);
     const postId = this.ids.ofCommand(envelope.commandId, 'post');
@@ -35,7 +43,12 @@ export class HoldPostController {
   @AudienceOf('enterprise')
   @NeedsIfMatch(employment)
   async leave(
-    @Param('id', IdPipe) workerId: Uuid, @Param('spanId', IdPipe) _: Uuid, @Param('postId', IdPipe) postId: Uuid, @Body() { lastOn, reason }: LeavePostBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('spanId', IdPipe) _: Uuid,
+    @Param('postId', IdPipe) postId: Uuid,
+    @Body() { lastOn, reason }: LeavePostBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     await this.workers.mustBeOf(caller, workerId);
     const outcome = await this.commands.execute(new HoldPostCommand({ workerId, postId, lastOn, reason }, envelope));

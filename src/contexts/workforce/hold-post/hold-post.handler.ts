@@ -8,7 +8,10 @@ import { TakePost, takePost } from './take-post';
 
 /** A post of a worker: taken or left. */
 export class HoldPostCommand {
-  constructor(readonly intent: TakePost | LeavePost, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: TakePost | LeavePost,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(HoldPostCommand)
@@ -18,6 +21,8 @@ export class HoldPostHandler implements ICommandHandler<HoldPostCommand> {
   async execute({ intent, envelope }: HoldPostCommand): Promise<Outcome> {
     const evidence = { worker: await this.ledger.evidence(workerRecord, intent.workerId) };
     const on = { id: intent.workerId, evidence, envelope };
-    return 'reason' in intent ? this.ledger.record({ ...on, rule: leavePost, intent }) : this.ledger.record({ ...on, rule: takePost, intent });
+    return 'reason' in intent
+      ? this.ledger.record({ ...on, rule: leavePost, intent })
+      : this.ledger.record({ ...on, rule: takePost, intent });
   }
 }

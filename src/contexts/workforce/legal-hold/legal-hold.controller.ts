@@ -21,7 +21,11 @@ const PRESENT = { knownPosition: null };
 @ApiTags('workers')
 @Controller('v1/workers/:id/legal-holds')
 export class LegalHoldController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly streams: WorkerStreams) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly streams: WorkerStreams,
+  ) {}
 
   /** Holds of the authorities, and the caller's own, as they stood on the day asked for; those of another employer are none of its business. */
   @Get()
@@ -29,31 +33,50 @@ export class LegalHoldController {
   async holds(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.readOn(person, personRef, asOf);
-    const holds = state.holds.filter(({ enterpriseId }) => caller.tenant === null || enterpriseId === null || enterpriseId === caller.tenant);
+    const holds = state.holds.filter(
+      ({ enterpriseId }) => caller.tenant === null || enterpriseId === null || enterpriseId === caller.tenant,
+    );
     return versioned(revision, answeredAsOf(asOf, atPosition, { workerId, holds: holds.map(shown) }));
   }
 
   @Post()
   @AudienceOf('enterprise', 'regulator')
-  async place(@Param('id', IdPipe) workerId: Uuid, @Body() { reasonCode, documentNo }: PlaceHoldBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async place(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { reasonCode, documentNo }: PlaceHoldBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, PRESENT));
     const holdId = this.ids.ofCommand(envelope.commandId, 'hold');
-    const outcome = await this.commands.execute(new PlaceHoldCommand({ holdId, personRef, workerId, enterpriseId: caller.tenant, reasonCode, documentNo }, envelope));
+    const outcome = await this.commands.execute(
+      new PlaceHoldCommand({ holdId, personRef, workerId, enterpriseId: caller.tenant, reasonCode, documentNo }, envelope),
+    );
     return created(`/v1/workers/${workerId}/legal-holds`, outcome, { id: holdId, workerId, state: 'STANDS' });
   }
 
   @Post(':holdId/liftings')
   @AudienceOf('enterprise', 'regulator')
   async lift(
-    @Param('id', IdPipe) workerId: Uuid, @Param('holdId', IdPipe) holdId: Uuid, @Body() { reasonCode, documentNo }: LiftHoldBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('holdId', IdPipe) holdId: Uuid,
+    @Body() { reasonCode, documentNo }: LiftHoldBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, PRESENT));
-    const outcome = await this.commands.execute(new LiftHoldCommand({ holdId, personRef, enterpriseId: caller.tenant, reasonCode, documentNo }, envelope));
+    const outcome = await this.commands.execute(
+      new LiftHoldCommand({ holdId, personRef, enterpriseId: caller.tenant, reasonCode, documentNo }, envelope),
+    );
     return created(`/v1/workers/${workerId}/legal-holds`, outcome, { id: holdId, workerId, state: 'LIFTED' });
   }
 }
 
 /** The reference into the vault stays inside, and so does the record under which somebody else knows the person. */
 const shown = ({ holdId, personRef: _, workerId: _w, region: _r, enterpriseId, liftedBy, ...hold }: Hold): object => ({
-  id: holdId, placedBy: enterpriseId === null ? 'AUTHORITY' : 'ENTERPRISE', ...hold, liftedBy, state: liftedBy === null ? 'STANDS' : 'LIFTED',
+  id: holdId,
+  placedBy: enterpriseId === null ? 'AUTHORITY' : 'ENTERPRISE',
+  ...hold,
+  liftedBy,
+  state: liftedBy === null ? 'STANDS' : 'LIFTED',
 });

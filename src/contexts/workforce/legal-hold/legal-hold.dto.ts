@@ -3,7 +3,10 @@ import { documentNoField } from '../../../kernel/fields';
 import { HOLD_REASONS, LIFT_REASONS } from '../person.events';
 
 class HoldBody {
-  @PatternField(new RegExp(documentNoField().pattern ?? ''), { description: 'Number of the paper that orders it (文号)', example: '淮监〔2026〕21号' })
+  @PatternField(new RegExp(documentNoField().pattern ?? ''), {
+    description: 'Number of the paper that orders it (文号)',
+    example: '淮监〔2026〕21号',
+  })
   documentNo!: string;
 }
 

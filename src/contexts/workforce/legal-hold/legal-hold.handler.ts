@@ -11,16 +11,25 @@ import { LiftHold, liftHold } from './lift-hold';
 import { PlaceHold, placeHold } from './place-hold';
 
 export class PlaceHoldCommand {
-  constructor(readonly intent: PlaceHold, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: PlaceHold,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 export class LiftHoldCommand {
-  constructor(readonly intent: LiftHold, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: LiftHold,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Held in the vault before it is on record; what is not on record then is taken back. */
 @CommandHandler(PlaceHoldCommand)
 export class PlaceHoldHandler implements ICommandHandler<PlaceHoldCommand> {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+  ) {}
 
   async execute({ intent, envelope }: PlaceHoldCommand): Promise<Outcome> {
     const { personRef, holdId, workerId } = intent;
@@ -41,7 +50,10 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHoldCommand> {
 /** On record before the vault lets go: a crash between leaves somebody held, and the retry lifts. */
 @CommandHandler(LiftHoldCommand)
 export class LiftHoldHandler implements ICommandHandler<LiftHoldCommand> {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+  ) {}
 
   async execute({ intent, envelope }: LiftHoldCommand): Promise<Outcome> {
     const outcome = await this.ledger.record({ rule: liftHold, id: intent.personRef, intent, evidence: NO_EVIDENCE, envelope });

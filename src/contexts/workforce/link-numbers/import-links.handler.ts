@@ -20,7 +20,12 @@ export interface PersonRow {
   readonly fromOn: LinkRow['fromOn'];
 }
 export class ImportLinksCommand {
-  constructor(readonly enterpriseId: Uuid, readonly rows: readonly PersonRow[], readonly isApplied: boolean, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly enterpriseId: Uuid,
+    readonly rows: readonly PersonRow[],
+    readonly isApplied: boolean,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Rows recorded together. */
@@ -29,7 +34,13 @@ const AT_ONCE = 500;
 /** Finds the people behind documents, asks the rule of every row, and where told records what it lets through: each row for itself. */
 @CommandHandler(ImportLinksCommand)
 export class ImportLinksHandler implements ICommandHandler<ImportLinksCommand> {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, private readonly ids: DerivedIds, private readonly under: RegisteredUnder, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+    private readonly ids: DerivedIds,
+    private readonly under: RegisteredUnder,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute({ enterpriseId, rows: people, isApplied, envelope }: ImportLinksCommand): Promise<readonly LinkedRow[]> {
     const rows = await this.found(enterpriseId, people, envelope);
@@ -40,13 +51,20 @@ export class ImportLinksHandler implements ICommandHandler<ImportLinksCommand> {
     const tried = triedOut(enterpriseId, rows, facts, { today: todayOf(this.clock), actor: envelope.actor });
     if (!isApplied) return tried;
     const done = [...tried];
-    const good = rows.flatMap((row, index) => (tried[index]!.result === 'CREATED' && row.workerId !== null ? [{ index, row, workerId: row.workerId }] : []));
+    const good = rows.flatMap((row, index) =>
+      tried[index]!.result === 'CREATED' && row.workerId !== null ? [{ index, row, workerId: row.workerId }] : [],
+    );
     for (let from = 0; from < good.length; from += AT_ONCE) {
       const chunk = good.slice(from, from + AT_ONCE);
-      const outcomes = await this.ledger.recordEach(chunk.map(({ row, workerId }) => ({
-        rule: linkNumber, id: row.numberId, intent: intentOf(row, enterpriseId, workerId), evidence: { worker: workers.get(workerId)!, registered: registered.get(row.employeeNo)! },
-        envelope: { ...envelope, commandId: row.linkId },
-      })));
+      const outcomes = await this.ledger.recordEach(
+        chunk.map(({ row, workerId }) => ({
+          rule: linkNumber,
+          id: row.numberId,
+          intent: intentOf(row, enterpriseId, workerId),
+          evidence: { worker: workers.get(workerId)!, registered: registered.get(row.employeeNo)! },
+          envelope: { ...envelope, commandId: row.linkId },
+        })),
+      );
       // Between the trial and the record somebody else may have given the number away.
       chunk.forEach(({ index }, at) => (done[index] = isRefusal(outcomes[at]) ? { ...done[index]!, result: outcomes[at] } : done[index]!));
     }
@@ -54,15 +72,23 @@ export class ImportLinksHandler implements ICommandHandler<ImportLinksCommand> {
   }
 
   private async found(enterpriseId: Uuid, people: readonly PersonRow[], { commandId }: CommandEnvelope): Promise<readonly LinkRow[]> {
-    const refs = await this.vault.findByIdNumber(people.map(({ idNumber }) => ({ idType: 'RESIDENT_ID', idNumber })), { tenant: enterpriseId });
+    const refs = await this.vault.findByIdNumber(
+      people.map(({ idNumber }) => ({ idType: 'RESIDENT_ID', idNumber })),
+      { tenant: enterpriseId },
+    );
     return people.map(({ row, employeeNo, fromOn }, index) => {
       const personRef = refs[index];
       return {
-        row, employeeNo, fromOn, numberId: this.ids.of('employee-number', enterpriseId, employeeNo), linkId: this.ids.of('number-link', commandId, String(row)),
+        row,
+        employeeNo,
+        fromOn,
+        numberId: this.ids.of('employee-number', enterpriseId, employeeNo),
+        linkId: this.ids.of('number-link', commandId, String(row)),
         workerId: personRef ? this.ids.workerId(enterpriseId, personRef) : null,
       };
     });
   }
 }
 
-const valuesIn = <Key, Value>(gathered: ReadonlyMap<Key, { readonly value: Value }>): ReadonlyMap<Key, Value> => new Map([...gathered].map(([key, { value }]) => [key, value]));
+const valuesIn = <Key, Value>(gathered: ReadonlyMap<Key, { readonly value: Value }>): ReadonlyMap<Key, Value> =>
+  new Map([...gathered].map(([key, { value }]) => [key, value]));

@@ -35,7 +35,8 @@ export const linkNumber = rule<EmployeeNumber, EmployeeNumberEvent, LinkNumber, 
     const holding = holdersOf(number, registered).filter((holder) => meet(holder, { fromOn, lastOn: null }));
     const other = holding.find((holder) => holder.workerId !== workerId);
     // Two who were registered under one number are told apart by whom it is linked to.
-    if (other && (other.linkId !== null || !registered.includes(workerId))) return refuse('EMPLOYEE_NO_HELD', { employeeNo, workerId: other.workerId });
+    if (other && (other.linkId !== null || !registered.includes(workerId)))
+      return refuse('EMPLOYEE_NO_HELD', { employeeNo, workerId: other.workerId });
     const isHeld = !other && holding.some((holder) => holder.fromOn === null || holder.fromOn <= fromOn);
     return isHeld ? [] : [EmployeeNoLinked({ ...intent })];
   },

@@ -15,12 +15,20 @@ import { LinkNumbersCommand, NumberIntent } from './link-numbers.handler';
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/worker-links')
 export class LinkNumbersController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** Says which worker an employee number means, from a day on. */
   @Post()
   @AudienceOf('enterprise')
-  link(@Param('id', IdPipe) enterpriseId: Uuid, @Body() { employeeNo, workerId, fromOn }: LinkNumberBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  link(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() { employeeNo, workerId, fromOn }: LinkNumberBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const linkId = this.ids.ofCommand(envelope.commandId, 'number-link');
     return this.carryOut({ kind: 'link', ...this.numberOf(caller, enterpriseId, employeeNo), linkId, workerId, fromOn }, envelope);
   }
@@ -28,7 +36,12 @@ export class LinkNumbersController {
   /** Ends it on a day that still counts; a number that the worker was registered under ends the same way. */
   @Post('withdrawals')
   @AudienceOf('enterprise')
-  release(@Param('id', IdPipe) enterpriseId: Uuid, @Body() { employeeNo, workerId, lastOn }: ReleaseNumberBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  release(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() { employeeNo, workerId, lastOn }: ReleaseNumberBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     return this.carryOut({ kind: 'release', ...this.numberOf(caller, enterpriseId, employeeNo), workerId, lastOn }, envelope);
   }
 
@@ -39,6 +52,10 @@ export class LinkNumbersController {
 
   private async carryOut(intent: NumberIntent, envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId, workerId, employeeNo } = intent;
-    return created(`/v1/enterprises/${enterpriseId}/worker-links?workerId=${workerId}`, await this.commands.execute(new LinkNumbersCommand(intent, envelope)), { workerId, employeeNo });
+    return created(
+      `/v1/enterprises/${enterpriseId}/worker-links?workerId=${workerId}`,
+      await this.commands.execute(new LinkNumbersCommand(intent, envelope)),
+      { workerId, employeeNo },
+    );
   }
 }

@@ -25,7 +25,12 @@ export class ReleaseNumberBody extends NumberOfWorkerBody {
 }
 
 export class NameNumbersBody {
-  @PatternsField(EMPLOYEE_NO, { min: 1, max: MAX_NUMBERS, description: 'The same list may be sent every month: a number that is paid already is no news', example: ['W0001', 'W0002'] })
+  @PatternsField(EMPLOYEE_NO, {
+    min: 1,
+    max: MAX_NUMBERS,
+    description: 'The same list may be sent every month: a number that is paid already is no news',
+    example: ['W0001', 'W0002'],
+  })
   employeeNos!: string[];
 
   @DayField({ description: 'Payroll pays them from this day on', example: '2026-11-01' })
@@ -36,13 +41,20 @@ export class DropNumbersBody {
   @PatternsField(EMPLOYEE_NO, { min: 1, max: MAX_NUMBERS, example: ['W0009'] })
   employeeNos!: string[];
 
-  @DayField({ description: 'The last day on which payroll pays them; a day before the first takes back what was sent by mistake', example: '2026-11-30' })
+  @DayField({
+    description: 'The last day on which payroll pays them; a day before the first takes back what was sent by mistake',
+    example: '2026-11-30',
+  })
   lastOn!: Day;
 }
 
 export const LINK_IMPORT_MODES = ['dryRun', 'apply'] as const;
 export class ImportLinksQuery {
-  @ChoiceField(LINK_IMPORT_MODES, { optional: true, description: 'dryRun unless told: says what would become of each row, and records nothing', example: 'dryRun' })
+  @ChoiceField(LINK_IMPORT_MODES, {
+    optional: true,
+    description: 'dryRun unless told: says what would become of each row, and records nothing',
+    example: 'dryRun',
+  })
   mode?: (typeof LINK_IMPORT_MODES)[number];
 
   @DayField({ description: 'From when on the numbers mean the people of the sheet, where a row names no day of its own' })

@@ -12,16 +12,23 @@ import { ReleaseNumber, releaseNumber } from './release-number';
 
 export type NumberIntent = ({ readonly kind: 'link' } & LinkNumber) | ({ readonly kind: 'release' } & ReleaseNumber);
 export class LinkNumbersCommand {
-  constructor(readonly intent: NumberIntent, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: NumberIntent,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(LinkNumbersCommand)
 export class LinkNumbersHandler implements ICommandHandler<LinkNumbersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly registeredUnder: RegisteredUnder) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly registeredUnder: RegisteredUnder,
+  ) {}
 
   async execute({ intent: { kind: _, ...intent }, envelope }: LinkNumbersCommand): Promise<Outcome> {
     const worker = await this.ledger.evidence(workerRecord, intent.workerId);
-    if (!('linkId' in intent)) return this.ledger.record({ rule: releaseNumber, id: intent.numberId, intent, evidence: { worker }, envelope });
+    if (!('linkId' in intent))
+      return this.ledger.record({ rule: releaseNumber, id: intent.numberId, intent, evidence: { worker }, envelope });
     const evidence = { worker, registered: await this.registeredUnder.number(intent.enterpriseId, intent.employeeNo) };
     return this.ledger.record({ rule: linkNumber, id: intent.numberId, intent, evidence, envelope });
   }
@@ -32,9 +39,14 @@ export interface Sent<Intent> {
   readonly intent: Intent;
   readonly commandId: Uuid;
 }
-export type SentNumbers = { readonly kind: 'name'; readonly sent: readonly Sent<NameNumber>[] } | { readonly kind: 'drop'; readonly sent: readonly Sent<DropNumber>[] };
+export type SentNumbers =
+  | { readonly kind: 'name'; readonly sent: readonly Sent<NameNumber>[] }
+  | { readonly kind: 'drop'; readonly sent: readonly Sent<DropNumber>[] };
 export class SendNumbersCommand {
-  constructor(readonly numbers: SentNumbers, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly numbers: SentNumbers,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(SendNumbersCommand)
@@ -43,7 +55,12 @@ export class SendNumbersHandler implements ICommandHandler<SendNumbersCommand> {
 
   /** One answer for each number, in order. */
   execute({ numbers, envelope }: SendNumbersCommand): Promise<readonly Outcome[]> {
-    const under = <Intent extends { readonly numberId: Uuid }>({ intent, commandId }: Sent<Intent>) => ({ id: intent.numberId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId } });
+    const under = <Intent extends { readonly numberId: Uuid }>({ intent, commandId }: Sent<Intent>) => ({
+      id: intent.numberId,
+      intent,
+      evidence: NO_EVIDENCE,
+      envelope: { ...envelope, commandId },
+    });
     return numbers.kind === 'name'
       ? this.ledger.recordEach(numbers.sent.map((each) => ({ rule: nameNumber, ...under(each) })))
       : this.ledger.recordEach(numbers.sent.map((each) => ({ rule: dropNumber, ...under(each) })));

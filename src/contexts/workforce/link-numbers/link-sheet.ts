@@ -29,17 +29,34 @@ export interface LinkFacts {
   readonly registered: ReadonlyMap<string, readonly Uuid[]>;
 }
 
-export const intentOf = ({ numberId, employeeNo, linkId, fromOn }: LinkRow, enterpriseId: Uuid, workerId: Uuid): LinkNumber => ({ numberId, enterpriseId, employeeNo, linkId, workerId, fromOn });
+export const intentOf = ({ numberId, employeeNo, linkId, fromOn }: LinkRow, enterpriseId: Uuid, workerId: Uuid): LinkNumber => ({
+  numberId,
+  enterpriseId,
+  employeeNo,
+  linkId,
+  workerId,
+  fromOn,
+});
 
 /** What the rule would say of each row, one after the other: a number that stands twice means whom the first row says. */
-export function triedOut(enterpriseId: Uuid, rows: readonly LinkRow[], { numbers, workers, registered }: LinkFacts, moment: Parameters<typeof linkNumber.decide>[3]): readonly LinkedRow[] {
+export function triedOut(
+  enterpriseId: Uuid,
+  rows: readonly LinkRow[],
+  { numbers, workers, registered }: LinkFacts,
+  moment: Parameters<typeof linkNumber.decide>[3],
+): readonly LinkedRow[] {
   const states = new Map(numbers);
   return rows.map((each) => {
     const { row, employeeNo, numberId, workerId } = each;
     const answered = (result: LinkedRow['result']): LinkedRow => ({ row, employeeNo, workerId, result });
     if (workerId === null) return answered({ refused: 'WORKER_UNKNOWN', params: {} });
     const state = states.get(numberId) ?? employeeNumber.initial;
-    const decision = linkNumber.decide(state, intentOf(each, enterpriseId, workerId), { worker: workers.get(workerId) ?? { status: 'unknown' }, registered: registered.get(employeeNo) ?? [] }, moment);
+    const decision = linkNumber.decide(
+      state,
+      intentOf(each, enterpriseId, workerId),
+      { worker: workers.get(workerId) ?? { status: 'unknown' }, registered: registered.get(employeeNo) ?? [] },
+      moment,
+    );
     if (isRefusal(decision)) return answered(decision);
     states.set(numberId, decision.reduce(employeeNumber.evolve, state));
     return answered(decision.length > 0 ? 'CREATED' : 'SAME');

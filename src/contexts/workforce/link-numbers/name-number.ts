@@ -22,7 +22,10 @@ export const nameNumber = rule<EmployeeNumber, EmployeeNumberEvent, NameNumber, 
   name: 'workforce.name-number',
   version: 1,
   fold: employeeNumber,
-  decide: ({ named }, intent) => (named.some(({ fromOn, lastOn }) => fromOn <= intent.fromOn && (lastOn === null || intent.fromOn <= lastOn)) ? [] : [EmployeeNoNamed({ ...intent })]),
+  decide: ({ named }, intent) =>
+    named.some(({ fromOn, lastOn }) => fromOn <= intent.fromOn && (lastOn === null || intent.fromOn <= lastOn))
+      ? []
+      : [EmployeeNoNamed({ ...intent })],
 });
 
 /** A day before the first one takes back what was sent by mistake. */

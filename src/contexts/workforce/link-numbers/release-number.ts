@@ -25,7 +25,8 @@ export const releaseNumber = rule<EmployeeNumber, EmployeeNumberEvent, ReleaseNu
   fold: employeeNumber,
   decide: (number, intent, { worker }) => {
     const { workerId, employeeNo, lastOn } = intent;
-    const registered = worker.status === 'registered' && worker.enterpriseId === intent.enterpriseId && worker.employeeNo === employeeNo ? [workerId] : [];
+    const registered =
+      worker.status === 'registered' && worker.enterpriseId === intent.enterpriseId && worker.employeeNo === employeeNo ? [workerId] : [];
     const held = holdersOf(number, registered).filter((holder) => holder.workerId === workerId);
     const open = held.find((holder) => holder.lastOn === null);
     if (!open) {

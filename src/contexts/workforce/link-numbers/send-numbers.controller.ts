@@ -20,37 +20,73 @@ const OK = 200;
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/employee-numbers')
 export class SendNumbersController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly answers: ItemAnswers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly answers: ItemAnswers,
+  ) {}
 
   /** Names the numbers that payroll pays from a day on; one that no worker has stands in `missing[]` of each statement as WORKER_NOT_MAPPED. */
   @Post()
   @HttpCode(OK)
   @AudienceOf('enterprise', 'payroll')
-  name(@Param('id', IdPipe) enterpriseId: Uuid, @Body() { employeeNos, fromOn }: NameNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string): Promise<Answer> {
+  name(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() { employeeNos, fromOn }: NameNumbersBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
+  ): Promise<Answer> {
     const numbers = this.numbersOf(caller, enterpriseId, employeeNos, envelope);
-    return this.send({ kind: 'name', sent: numbers.map(({ number, commandId }) => ({ intent: { ...number, fromOn }, commandId })) }, envelope, language);
+    return this.send(
+      { kind: 'name', sent: numbers.map(({ number, commandId }) => ({ intent: { ...number, fromOn }, commandId })) },
+      envelope,
+      language,
+    );
   }
 
   @Post('withdrawals')
   @HttpCode(OK)
   @AudienceOf('enterprise', 'payroll')
-  drop(@Param('id', IdPipe) enterpriseId: Uuid, @Body() { employeeNos, lastOn }: DropNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string): Promise<Answer> {
+  drop(
+    @Param('id', IdPipe) enterpriseId: Uuid,
+    @Body() { employeeNos, lastOn }: DropNumbersBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
+  ): Promise<Answer> {
     const numbers = this.numbersOf(caller, enterpriseId, employeeNos, envelope);
-    return this.send({ kind: 'drop', sent: numbers.map(({ number, commandId }) => ({ intent: { ...number, lastOn }, commandId })) }, envelope, language);
+    return this.send(
+      { kind: 'drop', sent: numbers.map(({ number, commandId }) => ({ intent: { ...number, lastOn }, commandId })) },
+      envelope,
+      language,
+    );
   }
 
   /** A number that stands in the list twice is meant once. */
   private numbersOf({ tenant }: Caller, enterpriseId: Uuid, employeeNos: readonly string[], { commandId }: CommandEnvelope) {
     if (tenant !== enterpriseId) throw problem('NOT_FOUND');
     return [...new Set(employeeNos)].map((employeeNo) => ({
-      number: { numberId: this.ids.of('employee-number', enterpriseId, employeeNo), enterpriseId, employeeNo }, commandId: this.ids.of('item', commandId, employeeNo),
+      number: { numberId: this.ids.of('employee-number', enterpriseId, employeeNo), enterpriseId, employeeNo },
+      commandId: this.ids.of('item', commandId, employeeNo),
     }));
   }
 
   private async send(numbers: SentNumbers, envelope: CommandEnvelope, language?: string): Promise<Answer> {
     const outcomes = await this.commands.execute<SendNumbersCommand, readonly Outcome[]>(new SendNumbersCommand(numbers, envelope));
-    const items = await Promise.all(numbers.sent.map(({ intent: { numberId, enterpriseId, employeeNo } }, index) =>
-      this.answers.of(employeeNo, { id: numberId, location: `/v1/enterprises/${enterpriseId}/worker-links?employeeNo=${encodeURIComponent(employeeNo)}`, outcome: outcomes[index]! }, language)));
+    const items = await Promise.all(
+      numbers.sent.map(({ intent: { numberId, enterpriseId, employeeNo } }, index) =>
+        this.answers.of(
+          employeeNo,
+          {
+            id: numberId,
+            location: `/v1/enterprises/${enterpriseId}/worker-links?employeeNo=${encodeURIComponent(employeeNo)}`,
+            outcome: outcomes[index]!,
+          },
+          language,
+        ),
+      ),
+    );
     return new Answer(OK, {}, { items });
   }
 }

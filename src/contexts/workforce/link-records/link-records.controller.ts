@@ -25,7 +25,12 @@ const ofTenant: MatchedStream['idOf'] = (_, _ids, tenant) => tenant ?? NO_TENANT
 @ApiTags('workers')
 @Controller('v1/workers/:id')
 export class LinkRecordsController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers, private readonly streams: WorkerStreams) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly workers: OwnWorkers,
+    private readonly streams: WorkerStreams,
+  ) {}
 
   /** What was proposed and confirmed about this record, for the second person to see whole. */
   @Get('links')
@@ -40,32 +45,63 @@ export class LinkRecordsController {
   @Post('joins')
   @AudienceOf('enterprise')
   @NeedsIfMatch(recordLinks, ofTenant)
-  async join(@Param('id', IdPipe) keptId: Uuid, @Body() { otherId, reasonCode, evidenceHash }: ProposeJoinBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async join(
+    @Param('id', IdPipe) keptId: Uuid,
+    @Body() { otherId, reasonCode, evidenceHash }: ProposeJoinBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.workers.mustBeOf(caller, keptId);
     const linkId = this.ids.ofCommand(envelope.commandId, 'link');
-    return this.answer(keptId, linkId, 'AWAITING_SECOND_PERSON', { kind: 'join', linkId, enterpriseId, keptId, otherId, reasonCode, evidenceHash }, envelope);
+    return this.answer(
+      keptId,
+      linkId,
+      'AWAITING_SECOND_PERSON',
+      { kind: 'join', linkId, enterpriseId, keptId, otherId, reasonCode, evidenceHash },
+      envelope,
+    );
   }
 
   /** This record holds facts of two people: the named ones are the other's. */
   @Post('divisions')
   @AudienceOf('enterprise')
   @NeedsIfMatch(recordLinks, ofTenant)
-  async divide(@Param('id', IdPipe) fromId: Uuid, @Body() { toId, factIds, reasonCode, evidenceHash }: ProposeDivisionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async divide(
+    @Param('id', IdPipe) fromId: Uuid,
+    @Body() { toId, factIds, reasonCode, evidenceHash }: ProposeDivisionBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.workers.mustBeOf(caller, fromId);
     const linkId = this.ids.ofCommand(envelope.commandId, 'link');
-    return this.answer(fromId, linkId, 'AWAITING_SECOND_PERSON', { kind: 'division', linkId, enterpriseId, fromId, toId, factIds, reasonCode, evidenceHash }, envelope);
+    return this.answer(
+      fromId,
+      linkId,
+      'AWAITING_SECOND_PERSON',
+      { kind: 'division', linkId, enterpriseId, fromId, toId, factIds, reasonCode, evidenceHash },
+      envelope,
+    );
   }
 
   @Post('links/:linkId/confirmations')
   @AudienceOf('enterprise')
   @ByRole('approver')
   @NeedsIfMatch(recordLinks, ofTenant)
-  async confirm(@Param('id', IdPipe) workerId: Uuid, @Param('linkId', IdPipe) linkId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async confirm(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Param('linkId', IdPipe) linkId: Uuid,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const { enterpriseId } = await this.workers.mustBeOf(caller, workerId);
     return this.answer(workerId, linkId, 'CONFIRMED', { kind: 'confirmation', linkId, enterpriseId }, envelope);
   }
 
   private async answer(workerId: Uuid, linkId: Uuid, state: string, intent: LinkIntent, envelope: CommandEnvelope): Promise<Answer> {
-    return created(`/v1/workers/${workerId}/links`, await this.commands.execute(new LinkRecordsCommand(intent, envelope)), { id: linkId, workerId, state });
+    return created(`/v1/workers/${workerId}/links`, await this.commands.execute(new LinkRecordsCommand(intent, envelope)), {
+      id: linkId,
+      workerId,
+      state,
+    });
   }
 }

@@ -6,7 +6,10 @@ class LinkBody {
   @ChoiceField(LINK_REASONS, { example: 'TYPING_ERROR' })
   reasonCode!: (typeof LINK_REASONS)[number];
 
-  @PatternField(/^[0-9a-f]{64}$/, { description: 'SHA-256 of the paper that proves it', example: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c' })
+  @PatternField(/^[0-9a-f]{64}$/, {
+    description: 'SHA-256 of the paper that proves it',
+    example: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  })
   evidenceHash!: string;
 }
 

@@ -11,9 +11,15 @@ import { ProposeDivision, proposeDivision } from './propose-division';
 import { ProposeJoin, proposeJoin } from './propose-join';
 
 /** What is asked about the links of one enterprise's records. */
-export type LinkIntent = ({ readonly kind: 'join' } & ProposeJoin) | ({ readonly kind: 'division' } & ProposeDivision) | ({ readonly kind: 'confirmation' } & ConfirmLink);
+export type LinkIntent =
+  | ({ readonly kind: 'join' } & ProposeJoin)
+  | ({ readonly kind: 'division' } & ProposeDivision)
+  | ({ readonly kind: 'confirmation' } & ConfirmLink);
 export class LinkRecordsCommand {
-  constructor(readonly asked: LinkIntent, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly asked: LinkIntent,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(LinkRecordsCommand)
@@ -25,14 +31,19 @@ export class LinkRecordsHandler implements ICommandHandler<LinkRecordsCommand> {
     switch (kind) {
       case 'join': {
         const { keptId, otherId } = intent as ProposeJoin;
-        const evidence = { kept: await this.ledger.evidence(workerRecord, keptId), other: await this.ledger.evidence(workerRecord, otherId) };
+        const evidence = {
+          kept: await this.ledger.evidence(workerRecord, keptId),
+          other: await this.ledger.evidence(workerRecord, otherId),
+        };
         return this.ledger.record({ rule: proposeJoin, id, intent: intent as ProposeJoin, evidence, envelope });
       }
       case 'division': {
         const { fromId, toId } = intent as ProposeDivision;
         const evidence = {
-          from: await this.ledger.evidence(workerRecord, fromId), to: await this.ledger.evidence(workerRecord, toId),
-          employment: await this.ledger.evidence(employmentHistory, fromId), qualifications: await this.ledger.evidence(qualifications, fromId),
+          from: await this.ledger.evidence(workerRecord, fromId),
+          to: await this.ledger.evidence(workerRecord, toId),
+          employment: await this.ledger.evidence(employmentHistory, fromId),
+          qualifications: await this.ledger.evidence(qualifications, fromId),
         };
         return this.ledger.record({ rule: proposeDivision, id, intent: intent as ProposeDivision, evidence, envelope });
       }

@@ -31,15 +31,27 @@ export class RecordEmploymentBody {
 @ApiTags('workers')
 @Controller('v1/workers/:id/employments')
 export class RecordEmploymentController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly workers: OwnWorkers,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
-  async record(@Param('id', IdPipe) workerId: Uuid, @Body() body: RecordEmploymentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async record(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() body: RecordEmploymentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.workers.mustBeOf(caller, workerId);
     const { employer, occupationCode, fromOn, lastOn } = body;
     const spanId = this.ids.ofCommand(envelope.commandId, 'span');
     const intent = { workerId, spanId, employer, occupationCode, fromOn, lastOn: lastOn ?? null, source: null };
-    return created(`/v1/workers/${workerId}`, await this.commands.execute(new RecordEmploymentCommand(intent, envelope)), { id: spanId, workerId });
+    return created(`/v1/workers/${workerId}`, await this.commands.execute(new RecordEmploymentCommand(intent, envelope)), {
+      id: spanId,
+      workerId,
+    });
   }
 }

@@ -6,7 +6,10 @@ import { workerRecord } from '../worker';
 import { RecordEmployment, recordEmployment } from './record-employment';
 
 export class RecordEmploymentCommand {
-  constructor(readonly intent: RecordEmployment, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordEmployment,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecordEmploymentCommand)

@@ -43,5 +43,7 @@ export const recordEmployment = rule<EmploymentRecord, EmploymentEvent, RecordEm
 
 /** A span that has since ended is still the one that was registered open. */
 const isSame = (span: EmploymentSpan, intent: RecordEmployment): boolean =>
-  span.employer === intent.employer && span.occupationCode === intent.occupationCode && span.fromOn === intent.fromOn &&
+  span.employer === intent.employer &&
+  span.occupationCode === intent.occupationCode &&
+  span.fromOn === intent.fromOn &&
   (span.lastOn === intent.lastOn || intent.lastOn === null);

@@ -6,7 +6,10 @@ import { workerRecord } from '../worker';
 import { RecordQualification, recordQualification } from './record-qualification';
 
 export class RecordQualificationCommand {
-  constructor(readonly intent: RecordQualification, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordQualification,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecordQualificationCommand)
@@ -15,6 +18,12 @@ export class RecordQualificationHandler implements ICommandHandler<RecordQualifi
 
   async execute({ intent, envelope }: RecordQualificationCommand): Promise<Outcome> {
     const evidence = { worker: await this.ledger.evidence(workerRecord, intent.workerId) };
-    return this.ledger.record({ rule: recordQualification, id: intent.workerId, intent: { ...intent, recordedBy: envelope.actor.ref }, evidence, envelope });
+    return this.ledger.record({
+      rule: recordQualification,
+      id: intent.workerId,
+      intent: { ...intent, recordedBy: envelope.actor.ref },
+      evidence,
+      envelope,
+    });
   }
 }

@@ -48,9 +48,15 @@ function isHeld(held: Qualifications, intent: RecordQualification): boolean {
     case 'CERTIFICATE':
       return held.certificates.some(({ number, level }) => number === intent.certificate.number && level === intent.certificate.level);
     case 'DIPLOMA':
-      return held.diplomas.some(({ kind, graduatedOn, finalYear }) => kind === intent.diploma.kind && graduatedOn === intent.diploma.graduatedOn && finalYear === intent.diploma.finalYear);
+      return held.diplomas.some(
+        ({ kind, graduatedOn, finalYear }) =>
+          kind === intent.diploma.kind && graduatedOn === intent.diploma.graduatedOn && finalYear === intent.diploma.finalYear,
+      );
     case 'TITLE':
-      return held.titles.some(({ grade, series, grantedOn }) => grade === intent.title.grade && series === intent.title.series && grantedOn === intent.title.grantedOn);
+      return held.titles.some(
+        ({ grade, series, grantedOn }) =>
+          grade === intent.title.grade && series === intent.title.series && grantedOn === intent.title.grantedOn,
+      );
   }
 }
 
@@ -58,7 +64,11 @@ function factOf(intent: RecordQualification, { enterpriseId, personRef }: Extrac
   const whose = { workerId: intent.workerId, enterpriseId, personRef, source: intent.source && { ...intent.source } };
   switch (intent.kind) {
     case 'CERTIFICATE':
-      return PriorCertificateRecorded({ ...whose, ...intent.certificate, ...(intent.recordedBy === undefined ? {} : { recordedBy: intent.recordedBy }) });
+      return PriorCertificateRecorded({
+        ...whose,
+        ...intent.certificate,
+        ...(intent.recordedBy === undefined ? {} : { recordedBy: intent.recordedBy }),
+      });
     case 'DIPLOMA':
       return DiplomaRecorded({ ...whose, ...intent.diploma });
     case 'TITLE':

@@ -16,32 +16,59 @@ import { RecordSchoolingCommand } from './record-schooling.handler';
 @ApiTags('workers')
 @Controller('v1/workers/:id')
 export class RecordSchoolingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly workers: OwnWorkers,
+  ) {}
 
   @Post('enrolments')
   @AudienceOf('enterprise')
-  enrolment(@Param('id', IdPipe) workerId: Uuid, @Body() body: EnrolmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  enrolment(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() body: EnrolmentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const recordId = this.recordId(envelope);
-    return this.record(caller, envelope, { workerId, kind: 'ENROLMENT', enrolment: { recordId, class: body.class, fromOn: body.fromOn, lastOn: body.lastOn ?? null } }, recordId);
+    return this.record(
+      caller,
+      envelope,
+      { workerId, kind: 'ENROLMENT', enrolment: { recordId, class: body.class, fromOn: body.fromOn, lastOn: body.lastOn ?? null } },
+      recordId,
+    );
   }
 
   @Post('apprenticeships')
   @AudienceOf('enterprise')
-  apprenticeship(@Param('id', IdPipe) workerId: Uuid, @Body() { endedOn }: ApprenticeshipBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  apprenticeship(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { endedOn }: ApprenticeshipBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const recordId = this.recordId(envelope);
     return this.record(caller, envelope, { workerId, kind: 'APPRENTICESHIP', apprenticeship: { recordId, endedOn } }, recordId);
   }
 
   @Post('pre-technician-certificates')
   @AudienceOf('enterprise')
-  preTechnician(@Param('id', IdPipe) workerId: Uuid, @Body() { issuedOn }: PreTechnicianBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  preTechnician(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { issuedOn }: PreTechnicianBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const recordId = this.recordId(envelope);
     return this.record(caller, envelope, { workerId, kind: 'PRE_TECHNICIAN', preTechnician: { recordId, issuedOn } }, recordId);
   }
 
   private async record(caller: Caller, envelope: CommandEnvelope, intent: RecordSchooling, id: Uuid): Promise<Answer> {
     await this.workers.mustBeOf(caller, intent.workerId);
-    return created(`/v1/workers/${intent.workerId}`, await this.commands.execute(new RecordSchoolingCommand(intent, envelope)), { id, workerId: intent.workerId });
+    return created(`/v1/workers/${intent.workerId}`, await this.commands.execute(new RecordSchoolingCommand(intent, envelope)), {
+      id,
+      workerId: intent.workerId,
+    });
   }
 
   private recordId({ commandId }: CommandEnvelope): Uuid {

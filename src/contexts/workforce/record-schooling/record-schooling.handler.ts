@@ -6,7 +6,10 @@ import { workerRecord } from '../worker';
 import { RecordSchooling, recordSchooling } from './record-schooling';
 
 export class RecordSchoolingCommand {
-  constructor(readonly intent: RecordSchooling, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecordSchooling,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecordSchoolingCommand)

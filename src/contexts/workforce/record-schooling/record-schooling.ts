@@ -26,7 +26,8 @@ export const recordSchooling = rule<QualificationRecord, QualificationEvent, Rec
     if (worker.status === 'unknown') return refuse('WORKER_UNKNOWN');
     const on = dayOf(intent);
     if (on > today) return refuse('QUALIFICATION_IN_FUTURE', { on });
-    if (intent.kind === 'ENROLMENT' && intent.enrolment.lastOn !== null && intent.enrolment.lastOn < on) return refuse('ENROLMENT_REVERSED', { fromOn: on, lastOn: intent.enrolment.lastOn });
+    if (intent.kind === 'ENROLMENT' && intent.enrolment.lastOn !== null && intent.enrolment.lastOn < on)
+      return refuse('ENROLMENT_REVERSED', { fromOn: on, lastOn: intent.enrolment.lastOn });
     return isHeld(held, intent) ? [] : [factOf(intent, worker)];
   },
 });
@@ -45,7 +46,10 @@ function dayOf(intent: RecordSchooling): Day {
 function isHeld({ enrolments = [], apprenticeships = [], preTechnicians = [] }: Qualifications, intent: RecordSchooling): boolean {
   switch (intent.kind) {
     case 'ENROLMENT':
-      return enrolments.some((each) => each.class === intent.enrolment.class && each.fromOn === intent.enrolment.fromOn && each.lastOn === intent.enrolment.lastOn);
+      return enrolments.some(
+        (each) =>
+          each.class === intent.enrolment.class && each.fromOn === intent.enrolment.fromOn && each.lastOn === intent.enrolment.lastOn,
+      );
     case 'APPRENTICESHIP':
       return apprenticeships.some(({ endedOn }) => endedOn === intent.apprenticeship.endedOn);
     case 'PRE_TECHNICIAN':

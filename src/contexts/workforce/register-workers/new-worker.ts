@@ -12,9 +12,16 @@ export interface GivenPerson {
   readonly employeeNo?: string;
 }
 
-export function newWorker({ name, idType = 'RESIDENT_ID', idNumber, phone, employeeNo }: GivenPerson, today: Day): { details: PersonDetails; employeeNo: string | null; source: null } | Refusal<'ID_NUMBER_INVALID'> {
+export function newWorker(
+  { name, idType = 'RESIDENT_ID', idNumber, phone, employeeNo }: GivenPerson,
+  today: Day,
+): { details: PersonDetails; employeeNo: string | null; source: null } | Refusal<'ID_NUMBER_INVALID'> {
   const fault = checkResidentId(idNumber, today);
   if (fault) return refuse('ID_NUMBER_INVALID', { reason: fault });
   const { bornOn, sex } = readResidentId(idNumber);
-  return { details: { name, idType, idNumber: normaliseResidentId(idNumber), birthDay: bornOn, sex, phone }, employeeNo: employeeNo ?? null, source: null };
+  return {
+    details: { name, idType, idNumber: normaliseResidentId(idNumber), birthDay: bornOn, sex, phone },
+    employeeNo: employeeNo ?? null,
+    source: null,
+  };
 }

@@ -21,23 +21,51 @@ const OK = 200;
 @ApiTags('workers')
 @Controller('v1/worker-registrations')
 export class RegisterManyWorkersController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly answers: ItemAnswers, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+    private readonly answers: ItemAnswers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Many workers in one call, a result for each: a wrong one does not hold up the others. */
   @Post()
   @HttpCode(OK)
   @AudienceOf('enterprise')
   async register(
-    @Body() { items }: RegisterWorkersBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope, @Headers('accept-language') language?: string,
+    @Body() { items }: RegisterWorkersBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const results = await carriedOut(items, (own) => this.registerEach(found(tenant), own, envelope));
-    return new Answer(OK, {}, { items: await Promise.all(results.map((result, index) => this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language))) });
+    return new Answer(
+      OK,
+      {},
+      {
+        items: await Promise.all(
+          results.map((result, index) =>
+            this.answers.of(items[index]!.itemKey, isRefusal(result) ? result : itemOutcome(result), language),
+          ),
+        ),
+      },
+    );
   }
 
-  private async registerEach(enterpriseId: Uuid, items: readonly WorkerItemBody[], envelope: CommandEnvelope): Promise<readonly (RegisteredWorker | Refusal)[]> {
+  private async registerEach(
+    enterpriseId: Uuid,
+    items: readonly WorkerItemBody[],
+    envelope: CommandEnvelope,
+  ): Promise<readonly (RegisteredWorker | Refusal)[]> {
     const asked = items.map((item, index) => this.workerOf(item, index, envelope));
-    const command = new RegisterWorkersCommand(enterpriseId, asked.flatMap((worker) => (isRefusal(worker) ? [] : [worker])), envelope);
-    const registered = granted<readonly RegisteredWorker[]>(await this.commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(command));
+    const command = new RegisterWorkersCommand(
+      enterpriseId,
+      asked.flatMap((worker) => (isRefusal(worker) ? [] : [worker])),
+      envelope,
+    );
+    const registered = granted<readonly RegisteredWorker[]>(
+      await this.commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(command),
+    );
     let next = 0;
     return asked.map((worker) => (isRefusal(worker) ? worker : registered[next++]!));
   }
@@ -49,4 +77,8 @@ export class RegisterManyWorkersController {
   }
 }
 
-const itemOutcome = ({ workerId, outcome }: RegisteredWorker): ItemOutcome => ({ id: workerId, location: `/v1/workers/${workerId}`, outcome });
+const itemOutcome = ({ workerId, outcome }: RegisteredWorker): ItemOutcome => ({
+  id: workerId,
+  location: `/v1/workers/${workerId}`,
+  outcome,
+});

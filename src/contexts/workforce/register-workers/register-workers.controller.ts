@@ -15,14 +15,19 @@ import { NewWorker, RegisteredWorker, RegisterWorkersCommand } from './register-
 @ApiTags('workers')
 @Controller('v1/workers')
 export class RegisterWorkersController {
-  constructor(private readonly commands: CommandBus, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Post()
   @AudienceOf('enterprise')
   async register(@Body() body: RegisterWorkerBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const worker = granted<NewWorker>(newWorker(body, todayOf(this.clock)));
     const command = new RegisterWorkersCommand(found(tenant), [worker], envelope);
-    const [registered] = granted<readonly RegisteredWorker[]>(await this.commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(command));
+    const [registered] = granted<readonly RegisteredWorker[]>(
+      await this.commands.execute<RegisterWorkersCommand, readonly RegisteredWorker[] | Refusal>(command),
+    );
     return created(`/v1/workers/${registered!.workerId}`, registered!.outcome, { id: registered!.workerId });
   }
 }

@@ -11,18 +11,29 @@ export class RegisterWorkerBody {
   @ChoiceField(ID_TYPES, { optional: true, description: 'RESIDENT_ID unless told' })
   idType?: (typeof ID_TYPES)[number];
 
-  @PatternField(/^[\dXx]{15,18}$/, { description: 'Kept in the vault alone; never in an event, an address or a log', example: '320899198607115493' })
+  @PatternField(/^[\dXx]{15,18}$/, {
+    description: 'Kept in the vault alone; never in an event, an address or a log',
+    example: '320899198607115493',
+  })
   idNumber!: string;
 
   @PatternField(/^\+?[\d -]{5,20}$/, { optional: true })
   phone?: string;
 
-  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/, { optional: true, description: "The enterprise's own sign for the person", example: 'W0001' })
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/, {
+    optional: true,
+    description: "The enterprise's own sign for the person",
+    example: 'W0001',
+  })
   employeeNo?: string;
 }
 
 export class WorkerItemBody extends RegisterWorkerBody {
-  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, { optional: true, description: 'The same key twice in one call: equal items are registered once, of different ones the second is refused', example: 'row-1' })
+  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, {
+    optional: true,
+    description: 'The same key twice in one call: equal items are registered once, of different ones the second is refused',
+    example: 'row-1',
+  })
   itemKey?: string;
 }
 

@@ -19,12 +19,21 @@ import { ReplaceDocumentCommand } from './replace-document.handler';
 @ApiTags('workers')
 @Controller('v1/workers/:id/documents')
 export class ReplaceDocumentController {
-  constructor(private readonly commands: CommandBus, private readonly workers: OwnWorkers, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly workers: OwnWorkers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The person stays the same worker, under another identity document. */
   @Post()
   @AudienceOf('enterprise')
-  async replace(@Param('id', IdPipe) workerId: Uuid, @Body() body: ReplaceDocumentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async replace(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() body: ReplaceDocumentBody,
+    @CalledBy() caller: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     await this.workers.mustBeOf(caller, workerId);
     const { idType, idNumber, reasonCode, evidenceHash } = body;
     const fault = idType === 'RESIDENT_ID' ? checkResidentId(idNumber, todayOf(this.clock)) : undefined;

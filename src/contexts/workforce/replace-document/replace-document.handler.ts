@@ -12,13 +12,19 @@ export interface GivenDocument extends Pick<ReplaceDocument, 'workerId' | 'reaso
   readonly document: Identity;
 }
 export class ReplaceDocumentCommand {
-  constructor(readonly given: GivenDocument, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly given: GivenDocument,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** The vault first, the ledger then (decision 13): the number itself goes no further than the vault. */
 @CommandHandler(ReplaceDocumentCommand)
 export class ReplaceDocumentHandler implements ICommandHandler<ReplaceDocumentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+  ) {}
 
   async execute({ given: { document, ...given }, envelope }: ReplaceDocumentCommand): Promise<Outcome> {
     const evidence = { worker: await this.ledger.evidence(workerRecord, given.workerId) };

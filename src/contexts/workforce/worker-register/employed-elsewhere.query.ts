@@ -26,7 +26,14 @@ export class EmployedElsewhere {
     await this.readModels.reach(at, { waitMs: FRESH_WITHIN_MS, projections: [workerRegister.name] }).catch(goOnBehind);
     const elsewhere = { personRef: Any([...people]), enterpriseId: Not(enterpriseId), employer: 'OWN', fromOn: LessThanOrEqual(on) };
     const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
-      rows.find(EmploymentSpanRow, { select: { spanId: true, personRef: true }, where: [{ ...elsewhere, lastOn: IsNull() }, { ...elsewhere, lastOn: MoreThanOrEqual(on) }] }));
+      rows.find(EmploymentSpanRow, {
+        select: { spanId: true, personRef: true },
+        where: [
+          { ...elsewhere, lastOn: IsNull() },
+          { ...elsewhere, lastOn: MoreThanOrEqual(on) },
+        ],
+      }),
+    );
     return new Set(value.map(({ personRef }) => personRef as Uuid));
   }
 }

@@ -15,7 +15,12 @@ export class RegisteredUnder {
   /** The same of many numbers at once; every one asked for is in the answer. */
   async numbers(enterpriseId: Uuid, employeeNos: readonly string[]): Promise<ReadonlyMap<string, Gathered<readonly Uuid[]>>> {
     const { value, atPosition } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
-      rows.find(WorkerRow, { select: { workerId: true, employeeNo: true }, where: { enterpriseId, employeeNo: Any([...employeeNos]) }, order: { workerId: 'ASC' } }));
+      rows.find(WorkerRow, {
+        select: { workerId: true, employeeNo: true },
+        where: { enterpriseId, employeeNo: Any([...employeeNos]) },
+        order: { workerId: 'ASC' },
+      }),
+    );
     const under = new Map<string, Uuid[]>(employeeNos.map((employeeNo) => [employeeNo, []]));
     for (const { employeeNo, workerId } of value) under.get(employeeNo!)!.push(workerId as Uuid);
     return new Map([...under].map(([employeeNo, workers]) => [employeeNo, valueEvidence(SOURCE, atPosition, workers)]));

@@ -29,7 +29,11 @@ export class EmploymentsController {
 }
 
 const shown = ({ spanId, posts, ...span }: HeldSpan, on: Day): object => ({
-  id: spanId, ...span, isCurrent: isDuring(span, on), posts: posts.map(({ postId, ...post }) => ({ id: postId, ...post, isHeld: isDuring(post, on) })),
+  id: spanId,
+  ...span,
+  isCurrent: isDuring(span, on),
+  posts: posts.map(({ postId, ...post }) => ({ id: postId, ...post, isHeld: isDuring(post, on) })),
 });
 
-const isDuring = ({ fromOn, lastOn }: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean => fromOn <= on && (lastOn === null || on <= lastOn);
+const isDuring = ({ fromOn, lastOn }: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean =>
+  fromOn <= on && (lastOn === null || on <= lastOn);

@@ -32,13 +32,21 @@ export class WorkerStreams {
   }
 
   /** What held on a day, of a stream whose facts hold from the day on which they were recorded. */
-  async readOn<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, known: KnownUpTo & { readonly effectiveOn: Day }): Promise<ReadStream<State>> {
+  async readOn<State, E extends Fact>(
+    fold: Fold<State, E>,
+    id: Uuid,
+    known: KnownUpTo & { readonly effectiveOn: Day },
+  ): Promise<ReadStream<State>> {
     const { history, revision, atPosition } = await this.ledger.known(fold, id, known);
     return { state: foldAll(fold, history.filter(recordedBy(known.effectiveOn))), revision, atPosition };
   }
 }
 
-function mayKnow(workerId: Uuid, { enterpriseId, region }: Registered, { audience, tenant, region: supervised, workerId: own }: Caller): boolean {
+function mayKnow(
+  workerId: Uuid,
+  { enterpriseId, region }: Registered,
+  { audience, tenant, region: supervised, workerId: own }: Caller,
+): boolean {
   if (audience === 'auditor') return true;
   if (audience === 'worker') return own === workerId;
   return isAuthority(audience) ? isInRegion(region, supervised) : enterpriseId === tenant;

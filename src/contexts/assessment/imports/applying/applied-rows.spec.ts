@@ -6,21 +6,39 @@ import type { RowResult } from '../jobs/row-result';
 import { sealedFile, SealedSlices } from '../files/sealed-file.hash';
 import { id } from '../../../../../test/support/stories/given';
 
-const row: RowResult = { sheet: 'roster', row: 2, status: 'OK', result: null, content: { nameMasked: '胡*', employeeNo: null, errors: [], warnings: [], notices: [], workerId: null, candidacyId: null } };
+const row: RowResult = {
+  sheet: 'roster',
+  row: 2,
+  status: 'OK',
+  result: null,
+  content: { nameMasked: '胡*', employeeNo: null, errors: [], warnings: [], notices: [], workerId: null, candidacyId: null },
+};
 
 it('two commands to one stream are never in one wave, and keep their order', () =>
   expect(inWaves(['a1', 'b1', 'a2', 'a3', 'b2'], (each) => each.charAt(0))).toEqual([['a1', 'b1'], ['a2', 'b2'], ['a3']]));
 it('chunks hold every row once', () => expect(inChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]));
-it('a row left alone by the mode counts as skipped', () => expect(appliedRow(row, { result: 'SKIPPED' })).toMatchObject({ status: 'SKIPPED', result: 'SKIPPED' }));
+it('a row left alone by the mode counts as skipped', () =>
+  expect(appliedRow(row, { result: 'SKIPPED' })).toMatchObject({ status: 'SKIPPED', result: 'SKIPPED' }));
 it('wrong rows, example rows and those left alone need no command', () =>
-  expect([resultWithoutCommand({ ...row, status: 'ERROR' }, undefined), resultWithoutCommand({ ...row, status: 'SKIPPED' }, undefined), resultWithoutCommand(row, 'SKIP'), resultWithoutCommand(row, 'SAME')])
-    .toEqual(['ERROR', 'SKIPPED', 'SKIPPED', null]));
+  expect([
+    resultWithoutCommand({ ...row, status: 'ERROR' }, undefined),
+    resultWithoutCommand({ ...row, status: 'SKIPPED' }, undefined),
+    resultWithoutCommand(row, 'SKIP'),
+    resultWithoutCommand(row, 'SAME'),
+  ]).toEqual(['ERROR', 'SKIPPED', 'SKIPPED', null]));
 
 it('what is wrong with a row that was good says that it was; a row that was wrong before says nothing', () => {
-  const fault: Fault = { code: 'IMPORT_EMPLOYED_ELSEWHERE', valueMasked: '', params: {}, location: { sheet: null, row: 2, column: '工作单位', cell: null, field: 'employer' } };
+  const fault: Fault = {
+    code: 'IMPORT_EMPLOYED_ELSEWHERE',
+    valueMasked: '',
+    params: {},
+    location: { sheet: null, row: 2, column: '工作单位', cell: null, field: 'employer' },
+  };
   const wrong: RowResult = { ...row, status: 'ERROR', content: { ...row.content, errors: [fault] } };
   const isSaid = ({ content }: RowResult): boolean[] => content.errors.map(({ changedSinceCheck }) => changedSinceCheck === true);
-  expect([sinceCheck(wrong, 'OK'), sinceCheck(wrong, 'ERROR'), sinceCheck(wrong, undefined), appliedRow(row, { fault })].map(isSaid)).toEqual([[true], [false], [false], [true]]);
+  expect(
+    [sinceCheck(wrong, 'OK'), sinceCheck(wrong, 'ERROR'), sinceCheck(wrong, undefined), appliedRow(row, { fault })].map(isSaid),
+  ).toEqual([[true], [false], [false], [true]]);
 });
 
 describe('a kept file', () => {
@@ -37,7 +55,14 @@ describe('a kept file', () => {
   });
   it('is sealed as one cipher over all of it seals', () => {
     const whole = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(`skills-ledger/import-file/v1\n${id(1)}`));
-    expect(sealedFile(bytes, key, id(1), iv).equals(Buffer.concat([iv, ...[Buffer.concat([whole.update(bytes), whole.final()])].map((text) => Buffer.concat([whole.getAuthTag(), text]))]))).toBe(true);
+    expect(
+      sealedFile(bytes, key, id(1), iv).equals(
+        Buffer.concat([
+          iv,
+          ...[Buffer.concat([whole.update(bytes), whole.final()])].map((text) => Buffer.concat([whole.getAuthTag(), text])),
+        ]),
+      ),
+    ).toBe(true);
   });
   it('opens nowhere else, and not when a byte was altered or a slice is missing', () => {
     const sealed = sealedFile(bytes, key, id(1), iv);

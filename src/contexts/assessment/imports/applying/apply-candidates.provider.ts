@@ -15,29 +15,59 @@ type Good = Extract<CheckedRow<RosterValues>, { status: 'OK' }>;
 /** Registers the candidates of good roster rows, by the decision that registers a single one. */
 @Injectable()
 export class ApplyCandidates {
-  constructor(private readonly candidates: RegisterCandidates, private readonly envelopes: ImportEnvelopes) {}
+  constructor(
+    private readonly candidates: RegisterCandidates,
+    private readonly envelopes: ImportEnvelopes,
+  ) {}
 
   /** What came of each row, by row number. */
-  async run(job: ImportJob, { checked, takesMarks }: Sheets, rows: readonly Good[], people: ReadonlyMap<string, AppliedPerson>): Promise<ReadonlyMap<number, Came>> {
+  async run(
+    job: ImportJob,
+    { checked, takesMarks }: Sheets,
+    rows: readonly Good[],
+    people: ReadonlyMap<string, AppliedPerson>,
+  ): Promise<ReadonlyMap<number, Came>> {
     const refused = refusalAt(checked, faultMaker(checked));
     const { batchId, enterpriseId, importId } = job;
     const ready = rows.flatMap((row) => {
       const person = people.get(personKey(row.values))!;
-      return person.refusal ? [] : [{ row, person, candidate: candidateIntent(row.values, { workerId: person.workerId, source: { importId, row: row.row } }, takesMarks) }];
+      return person.refusal
+        ? []
+        : [
+            {
+              row,
+              person,
+              candidate: candidateIntent(row.values, { workerId: person.workerId, source: { importId, row: row.row } }, takesMarks),
+            },
+          ];
     });
     const envelopes = ready.map(({ candidate }) => this.envelopes.of(job, 'candidate', candidate));
-    const registrations = await this.candidates.register(batchId, enterpriseId, ready.map(({ candidate }) => candidate), envelopes);
-    const came = new Map<number, Came>(rows.flatMap(({ row, values }) => {
-      const { refusal } = people.get(personKey(values))!;
-      return refusal ? [[row, { fault: refused(row, refusal) }] as const] : [];
-    }));
+    const registrations = await this.candidates.register(
+      batchId,
+      enterpriseId,
+      ready.map(({ candidate }) => candidate),
+      envelopes,
+    );
+    const came = new Map<number, Came>(
+      rows.flatMap(({ row, values }) => {
+        const { refusal } = people.get(personKey(values))!;
+        return refusal ? [[row, { fault: refused(row, refusal) }] as const] : [];
+      }),
+    );
     ready.forEach(({ row, person, candidate }, index) =>
-      came.set(row.row, this.came(registrations[index]!, person, refused, row.row, this.candidates.candidacyIdOf(batchId, candidate))));
+      came.set(row.row, this.came(registrations[index]!, person, refused, row.row, this.candidates.candidacyIdOf(batchId, candidate))),
+    );
     return came;
   }
 
   /** A person's changed details are a new version in the vault and no event; the row still says that it changed something. */
-  private came(registration: Registration, { workerId, isChanged }: AppliedPerson, refused: RefusalAt, row: number, candidacyId: AppliedPerson['workerId']): Came {
+  private came(
+    registration: Registration,
+    { workerId, isChanged }: AppliedPerson,
+    refused: RefusalAt,
+    row: number,
+    candidacyId: AppliedPerson['workerId'],
+  ): Came {
     const result = resultOf(registration);
     if (typeof result !== 'string') return { fault: refused(row, result) };
     return { result: result === 'SAME' && isChanged ? 'UPDATED' : result, workerId, candidacyId };

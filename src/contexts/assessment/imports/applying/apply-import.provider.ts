@@ -76,10 +76,15 @@ export class ApplyImport {
     const preview = settled.size === 0 ? await this.previewed(job, judged) : null;
     if (preview?.sizeFault) return this.notApplied(job, preview.sizeFault, kept, preview);
     // Nobody is withdrawn who was not shown, nor spared who was: both are told anew and asked again.
-    if (preview && preview.newList?.preview !== job.newList?.preview) return this.notApplied(job, refuse('IMPORT_PREVIEW_OUTDATED'), kept, preview);
+    if (preview && preview.newList?.preview !== job.newList?.preview)
+      return this.notApplied(job, refuse('IMPORT_PREVIEW_OUTDATED'), kept, preview);
     const pending = new Map(kept.map((row) => [placeOf(row), row] as const).filter(([place]) => !settled.has(place)));
     return {
-      batch: judged.batch, people: peopleInFile(judged, job.importId), withoutCommand: withoutCommand(judged, pending), parts: registeringParts(judged, pending), workers: workersKnown(judged),
+      batch: judged.batch,
+      people: peopleInFile(judged, job.importId),
+      withoutCommand: withoutCommand(judged, pending),
+      parts: registeringParts(judged, pending),
+      workers: workersKnown(judged),
     };
   }
 
@@ -89,7 +94,12 @@ export class ApplyImport {
     return this.newLists.previewed(job, listed, await this.newLists.inBatch(job));
   }
 
-  private async record(job: ImportJob, { withoutCommand: done, parts, workers }: Applying, people: ReadonlyMap<string, AppliedPerson>, goOn: GoOn): Promise<void> {
+  private async record(
+    job: ImportJob,
+    { withoutCommand: done, parts, workers }: Applying,
+    people: ReadonlyMap<string, AppliedPerson>,
+    goOn: GoOn,
+  ): Promise<void> {
     const workerOf = (key: string): Uuid => (people.get(key)?.workerId ?? workers.get(key))!;
     await this.keep(job, done.splice(0));
     await this.each(job, parts.employments, goOn, ({ judged, rows }) => this.facts.employments(job, judged, rows, workerOf));
@@ -97,11 +107,19 @@ export class ApplyImport {
     await this.each(job, parts.roster, goOn, ({ judged, rows }) => this.candidates.run(job, judged, rows, people));
   }
 
-  private async each<Values>(job: ImportJob, parts: Part<Values>[], goOn: GoOn, record: (part: Part<Values>) => Promise<ReadonlyMap<number, Came>>): Promise<void> {
+  private async each<Values>(
+    job: ImportJob,
+    parts: Part<Values>[],
+    goOn: GoOn,
+    record: (part: Part<Values>) => Promise<ReadonlyMap<number, Came>>,
+  ): Promise<void> {
     for (let part = parts.shift(); part; part = parts.shift()) {
       await goOn();
       const came = await record(part);
-      await this.keep(job, part.results.map((result) => appliedRow(result, came.get(result.row)!)));
+      await this.keep(
+        job,
+        part.results.map((result) => appliedRow(result, came.get(result.row)!)),
+      );
     }
   }
 
@@ -118,12 +136,33 @@ export class ApplyImport {
     const counts = await this.rows.counts(importId);
     const { created = 0, updated = 0, same = 0, skipped, error, rows } = counts.roster;
     const intent = { importId, batchId, created, updated, same, skipped, error, ...(withdrawn === null ? {} : { withdrawn }) };
-    const { position } = granted(await this.ledger.record({ rule: completeApplication, id: importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'applied', intent) }));
-    await this.jobs.change(importId, { state: 'APPLIED', counts, rowsDone: rows, rowsOf: rows, position: String(position), refusal: null, newList: newList && { ...newList, withdrawn: withdrawn ?? 0 } });
+    const { position } = granted(
+      await this.ledger.record({
+        rule: completeApplication,
+        id: importId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'applied', intent),
+      }),
+    );
+    await this.jobs.change(importId, {
+      state: 'APPLIED',
+      counts,
+      rowsDone: rows,
+      rowsOf: rows,
+      position: String(position),
+      refusal: null,
+      newList: newList && { ...newList, withdrawn: withdrawn ?? 0 },
+    });
   }
 
   /** Back to a checked file, with the reason and, where they were judged, with its rows as they now stand. */
-  private async notApplied({ importId }: ImportJob, { refused: code, params }: Refusal, kept: readonly RowResult[] = [], preview: Preview | null = null): Promise<null> {
+  private async notApplied(
+    { importId }: ImportJob,
+    { refused: code, params }: Refusal,
+    kept: readonly RowResult[] = [],
+    preview: Preview | null = null,
+  ): Promise<null> {
     const change = { state: 'CHECKED' as const, refusal: { code, params }, ...(preview && { newList: preview.newList }) };
     await this.jobs.change(importId, change, async (connection) => {
       if (kept.length > 0) await this.rows.replace(connection, importId, kept);

@@ -26,32 +26,60 @@ export interface AppliedPerson {
 /** The vault first, idempotent by documents; then the ledger learns of references alone (decision 13). */
 @Injectable()
 export class ApplyPeople {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, private readonly ids: DerivedIds, private readonly envelopes: ImportEnvelopes) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly vault: Vault,
+    private readonly ids: DerivedIds,
+    private readonly envelopes: ImportEnvelopes,
+  ) {}
 
   /** By person key. */
-  async run(job: ImportJob, batch: OpenBatch, people: readonly PersonInFile[], goOn: () => Promise<void>): Promise<ReadonlyMap<string, AppliedPerson>> {
+  async run(
+    job: ImportJob,
+    batch: OpenBatch,
+    people: readonly PersonInFile[],
+    goOn: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, AppliedPerson>> {
     const applied = new Map<string, AppliedPerson>();
     for (const chunk of inChunks(people, PEOPLE_PER_CHUNK)) {
       await goOn();
-      for (const [key, person] of await this.chunk(job, batch, chunk)) applied.set(key, { ...person, isChanged: person.isChanged || (applied.get(key)?.isChanged ?? false) });
+      for (const [key, person] of await this.chunk(job, batch, chunk))
+        applied.set(key, { ...person, isChanged: person.isChanged || (applied.get(key)?.isChanged ?? false) });
     }
     return applied;
   }
 
-  private async chunk(job: ImportJob, { enterpriseId, region }: OpenBatch, people: readonly PersonInFile[]): Promise<ReadonlyMap<string, AppliedPerson>> {
-    const registered = await this.vault.register(people.map(({ details }) => details), { tenant: enterpriseId });
+  private async chunk(
+    job: ImportJob,
+    { enterpriseId, region }: OpenBatch,
+    people: readonly PersonInFile[],
+  ): Promise<ReadonlyMap<string, AppliedPerson>> {
+    const registered = await this.vault.register(
+      people.map(({ details }) => details),
+      { tenant: enterpriseId },
+    );
     const intents = new Map<string, RegisterWorker>();
     for (const [index, { key, employeeNo, source }] of people.entries()) {
       const personRef = registered[index]!.ref;
       // The first row that names a person counts.
-      if (!intents.has(key)) intents.set(key, { workerId: this.ids.workerId(enterpriseId, personRef), enterpriseId, region, personRef, employeeNo, source });
+      if (!intents.has(key))
+        intents.set(key, { workerId: this.ids.workerId(enterpriseId, personRef), enterpriseId, region, personRef, employeeNo, source });
     }
-    const outcomes = await this.ledger.recordEach([...intents.values()].map((intent) =>
-      ({ rule: registerWorker, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'worker', intent) })));
+    const outcomes = await this.ledger.recordEach(
+      [...intents.values()].map((intent) => ({
+        rule: registerWorker,
+        id: intent.workerId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'worker', intent),
+      })),
+    );
     const changed = new Set(people.filter((_, index) => registered[index]!.changed.length > 0).map(({ key }) => key));
-    return new Map([...intents].map(([key, { workerId }], index) => {
-      const outcome = outcomes[index]!;
-      return [key, { workerId, isChanged: changed.has(key), refusal: isRefusal(outcome) ? outcome : null }];
-    }));
+    return new Map(
+      [...intents].map(([key, { workerId }], index) => {
+        const outcome = outcomes[index]!;
+        return [key, { workerId, isChanged: changed.has(key), refusal: isRefusal(outcome) ? outcome : null }];
+      }),
+    );
   }
 }

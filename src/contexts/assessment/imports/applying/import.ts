@@ -9,7 +9,12 @@ export interface CheckCounts {
 }
 export type Import =
   | { readonly status: 'none' }
-  | { readonly status: 'received' | 'checked' | 'applied'; readonly importId: Uuid; readonly batchId: Uuid; readonly counts: CheckCounts | null };
+  | {
+      readonly status: 'received' | 'checked' | 'applied';
+      readonly importId: Uuid;
+      readonly batchId: Uuid;
+      readonly counts: CheckCounts | null;
+    };
 
 /** A spreadsheet's own story: one stream per batch and content, so that the same bytes meet it again. */
 export const rosterImport: Fold<Import, ImportEvent> = {

@@ -36,7 +36,8 @@ export class ListedPeople {
    * be withdrawn by a slip of the pen. A person under several records is one.
    */
   absentOf(standing: readonly Standing[]): Uuid[] {
-    const isListed = (each: Standing): boolean => this.kept.has(each.personRef) || (this.good.get(each.personRef) ?? []).some((listed) => isSameSubject(listed, each));
+    const isListed = (each: Standing): boolean =>
+      this.kept.has(each.personRef) || (this.good.get(each.personRef) ?? []).some((listed) => isSameSubject(listed, each));
     return standing.filter((each) => !isListed(each)).map(({ candidacyId }) => candidacyId);
   }
 

@@ -31,7 +31,10 @@ export interface Preview {
 @Injectable()
 export class NewLists {
   constructor(
-    private readonly ledger: Ledger, private readonly register: BatchRegister, private readonly envelopes: ImportEnvelopes, private readonly withdrawals: ImportWithdrawals,
+    private readonly ledger: Ledger,
+    private readonly register: BatchRegister,
+    private readonly envelopes: ImportEnvelopes,
+    private readonly withdrawals: ImportWithdrawals,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -73,10 +76,18 @@ export class NewLists {
 
   private async withdraw(job: ImportJob, chunk: readonly ImportWithdrawal[]): Promise<ImportWithdrawal[]> {
     const batch = await this.ledger.evidence(batchRecord, job.batchId);
-    const outcomes = await this.ledger.recordEach(chunk.map(({ candidacyId }) => {
-      const intent = { candidacyId, enterpriseId: job.enterpriseId, reasonCode: 'NOT_IN_NEW_LIST' as const };
-      return { rule: withdrawCandidate, id: candidacyId, intent, evidence: { batch }, envelope: this.envelopes.of(job, 'withdrawal', intent) };
-    }));
+    const outcomes = await this.ledger.recordEach(
+      chunk.map(({ candidacyId }) => {
+        const intent = { candidacyId, enterpriseId: job.enterpriseId, reasonCode: 'NOT_IN_NEW_LIST' as const };
+        return {
+          rule: withdrawCandidate,
+          id: candidacyId,
+          intent,
+          evidence: { batch },
+          envelope: this.envelopes.of(job, 'withdrawal', intent),
+        };
+      }),
+    );
     return chunk.map((each, index) => {
       const outcome = outcomes[index]!;
       return { ...each, result: isRefusal(outcome) ? outcome.refused : WITHDRAWN };

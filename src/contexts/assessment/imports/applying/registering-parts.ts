@@ -33,23 +33,43 @@ interface Cut<Values> {
 }
 
 /** Cuts a judged file into what is recorded together: the good rows that have something kept of them, and are not left alone. */
-export function registeringParts({ checked, takesMarks, dispositions }: JudgedRoster, pending: ReadonlyMap<string, RowResult>): RegisteringParts {
+export function registeringParts(
+  { checked, takesMarks, dispositions }: JudgedRoster,
+  pending: ReadonlyMap<string, RowResult>,
+): RegisteringParts {
   const { original } = checked;
   const bare = {
-    ...checked, rows: [], employments: checked.employments && { ...checked.employments, rows: [] }, qualifications: checked.qualifications && { ...checked.qualifications, rows: [] },
+    ...checked,
+    rows: [],
+    employments: checked.employments && { ...checked.employments, rows: [] },
+    qualifications: checked.qualifications && { ...checked.qualifications, rows: [] },
   };
   const withOriginal = (of: Partial<typeof original>): Sheets => ({ takesMarks, checked: { ...bare, original: { ...NO_CELLS, ...of } } });
   const isLeftAlone = (sheet: SheetName, row: number): boolean => sheet === 'roster' && dispositions.get(row) === 'SKIP';
   const cut = <Values>({ sheet, rows, table, judgedWith }: Cut<Values>): Part<Values>[] => {
-    const good = rows.filter((row): row is Good<Values> => row.status === 'OK' && pending.has(`${sheet} ${row.row}`) && !isLeftAlone(sheet, row.row));
+    const good = rows.filter(
+      (row): row is Good<Values> => row.status === 'OK' && pending.has(`${sheet} ${row.row}`) && !isLeftAlone(sheet, row.row),
+    );
     const cells = new Map(table?.rows.map((row) => [row.row, row]));
     return inChunks(good, ROWS_PER_PART).map((chunk) => ({
-      judged: judgedWith(table && { ...table, rows: chunk.flatMap(({ row }) => cells.get(row) ?? []) }), rows: chunk, results: chunk.map(({ row }) => pending.get(`${sheet} ${row}`)!),
+      judged: judgedWith(table && { ...table, rows: chunk.flatMap(({ row }) => cells.get(row) ?? []) }),
+      rows: chunk,
+      results: chunk.map(({ row }) => pending.get(`${sheet} ${row}`)!),
     }));
   };
   return {
-    employments: cut({ sheet: 'employments', rows: checked.employments?.rows ?? [], table: original.employments, judgedWith: (employments) => withOriginal({ employments }) }),
-    qualifications: cut({ sheet: 'qualifications', rows: checked.qualifications?.rows ?? [], table: original.qualifications, judgedWith: (qualifications) => withOriginal({ qualifications }) }),
+    employments: cut({
+      sheet: 'employments',
+      rows: checked.employments?.rows ?? [],
+      table: original.employments,
+      judgedWith: (employments) => withOriginal({ employments }),
+    }),
+    qualifications: cut({
+      sheet: 'qualifications',
+      rows: checked.qualifications?.rows ?? [],
+      table: original.qualifications,
+      judgedWith: (qualifications) => withOriginal({ qualifications }),
+    }),
     roster: cut({ sheet: 'roster', rows: checked.rows, table: original.roster, judgedWith: (roster) => withOriginal({ roster: roster! }) }),
   };
 }

@@ -22,7 +22,13 @@ export interface WithBrought {
 /** Runs the rows of a side sheet through the rule that will record them, one after the other; nothing is recorded. */
 function rehearse<Values extends { readonly idNumber: string }, State, E extends Fact, Intent>(
   rows: readonly CheckedRow<Values>[],
-  { rule, stateOf, intentOf, formFault, faultOf }: {
+  {
+    rule,
+    stateOf,
+    intentOf,
+    formFault,
+    faultOf,
+  }: {
     readonly rule: DecisionRule<State, E, Intent, { readonly worker: Worker }, string>;
     readonly stateOf: (facts: PersonFacts) => State;
     readonly intentOf: (values: Values, named: Named) => Intent;
@@ -42,27 +48,54 @@ function rehearse<Values extends { readonly idNumber: string }, State, E extends
     const state = states.get(key) ?? stateOf(factsOf(ledger, key));
     const decision = rule.decide(state, intentOf(row.values, placeholder(ledger, row.row)), { worker: futureWorker(ledger) }, ledger);
     if (isRefusal(decision)) return withFault(row, faultOf(row.row, decision));
-    states.set(key, decision.reduce((before, event) => rule.fold.evolve(before, event), state));
+    states.set(
+      key,
+      decision.reduce((before, event) => rule.fold.evolve(before, event), state),
+    );
     return row;
   });
   return { rows: judged, states };
 }
 
 /** Ids do not matter to a rehearsal; those of the batch are at hand. */
-const placeholder = ({ batch: { batchId }, importId }: LedgerFacts, row: number): Named => ({ workerId: batchId, id: batchId, source: { importId, row } });
+const placeholder = ({ batch: { batchId }, importId }: LedgerFacts, row: number): Named => ({
+  workerId: batchId,
+  id: batchId,
+  source: { importId, row },
+});
 /** Judges the sheets 工作经历 and 持证 against the ledger, and adds what they bring to what is registered. */
 export function withBroughtFacts(checked: CheckedRoster, ledger: LedgerFacts): WithBrought {
   const named = hasName(checked, ledger);
   const employmentAt = employmentFaultMaker(checked);
-  const spans = checked.employments && rehearse(checked.employments.rows, {
-    rule: recordEmployment, stateOf: ({ employment }) => employment, intentOf: employmentIntent, 
-    formFault: (row, values) => employmentFormFault(employmentAt!, row, values), faultOf: (row, refusal) => employmentFault(employmentAt!, row, refusal),
-  }, ledger, named);
+  const spans =
+    checked.employments &&
+    rehearse(
+      checked.employments.rows,
+      {
+        rule: recordEmployment,
+        stateOf: ({ employment }) => employment,
+        intentOf: employmentIntent,
+        formFault: (row, values) => employmentFormFault(employmentAt!, row, values),
+        faultOf: (row, refusal) => employmentFault(employmentAt!, row, refusal),
+      },
+      ledger,
+      named,
+    );
   const qualificationAt = qualificationFaultMaker(checked);
-  const papers = checked.qualifications && rehearse(checked.qualifications.rows, {
-    rule: recordQualification, stateOf: ({ qualifications }) => ({ held: qualifications, unchecked: [] }), intentOf: qualificationIntent,
-    formFault: (row, values) => nameFault(qualificationAt!, row, values.name), faultOf: (row, refusal) => qualificationFault(qualificationAt!, row, refusal),
-  }, ledger, named);
+  const papers =
+    checked.qualifications &&
+    rehearse(
+      checked.qualifications.rows,
+      {
+        rule: recordQualification,
+        stateOf: ({ qualifications }) => ({ held: qualifications, unchecked: [] }),
+        intentOf: qualificationIntent,
+        formFault: (row, values) => nameFault(qualificationAt!, row, values.name),
+        faultOf: (row, refusal) => qualificationFault(qualificationAt!, row, refusal),
+      },
+      ledger,
+      named,
+    );
   return {
     checked: {
       ...checked,

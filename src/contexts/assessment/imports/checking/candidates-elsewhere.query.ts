@@ -29,7 +29,10 @@ export class CandidatesElsewhere {
     if (people.length === 0) return new Map();
     const { value } = await this.readModels.ask(PROCESS_VIEWER, async (rows) => {
       const candidacies = await rows.findBy(CandidacyRow, { personRef: Any([...people]), batchId, state: Not(WITHDRAWN) });
-      const batches = await rows.findBy(BatchRow, { batchId: Any([...new Set(candidacies.map((row) => row.batchId))]), state: Not(In(OVER)) });
+      const batches = await rows.findBy(BatchRow, {
+        batchId: Any([...new Set(candidacies.map((row) => row.batchId))]),
+        state: Not(In(OVER)),
+      });
       const open = new Set(batches.map((row) => row.batchId));
       return candidacies.filter((row) => open.has(row.batchId));
     });

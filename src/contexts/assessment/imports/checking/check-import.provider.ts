@@ -62,14 +62,18 @@ export class CheckImport {
 
   private begun(job: ImportJob): Promise<RosterInParts | Refusal | null> {
     return oneBehind(async (behind) => {
-      await behind(() => this.jobs.change(job.importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, job.importId, [])));
+      await behind(() =>
+        this.jobs.change(job.importId, { state: 'CHECKING', rowsDone: 0 }, (connection) => this.rows.replace(connection, job.importId, [])),
+      );
       return this.judge.readInParts(job);
     });
   }
 
   /** What the ledger says against the whole file, or null where every part is kept but the last, which goes with the end. */
   private async keptParts(
-    job: ImportJob, read: RosterInParts, { judged: file, goOn, behind }: { readonly judged: JudgedFile; readonly goOn: GoOn; readonly behind: Behind },
+    job: ImportJob,
+    read: RosterInParts,
+    { judged: file, goOn, behind }: { readonly judged: JudgedFile; readonly goOn: GoOn; readonly behind: Behind },
   ): Promise<Refusal | null> {
     const { importId } = job;
     let rowsDone = 0;
@@ -88,7 +92,12 @@ export class CheckImport {
   }
 
   /** The last rows are written while the ledger records that the check is over; all is told to be checked at once, or nothing is. */
-  private async completed(job: ImportJob, file: FileReport, { listed, counts: counted, lastRows }: JudgedFile, inBatch: readonly Uuid[]): Promise<void> {
+  private async completed(
+    job: ImportJob,
+    file: FileReport,
+    { listed, counts: counted, lastRows }: JudgedFile,
+    inBatch: readonly Uuid[],
+  ): Promise<void> {
     const [counts, { newList, keep, sizeFault }] = [counted.all(), await this.newLists.previewed(job, listed, inBatch)];
     const refusal = sizeFault && { code: sizeFault.refused, params: sizeFault.params };
     await this.jobs.changeAfter(job.importId, async (connection) => {
@@ -100,19 +109,37 @@ export class CheckImport {
 
   /** A file that is refused as a whole is not kept: its user has to mend it and send it again. */
   async refuse({ importId }: ImportJob, { refused: code, params }: Refusal): Promise<void> {
-    await this.jobs.change(importId, { state: 'REFUSED', refusal: { code, params } }, (connection) => this.rows.replace(connection, importId, []));
+    await this.jobs.change(importId, { state: 'REFUSED', refusal: { code, params } }, (connection) =>
+      this.rows.replace(connection, importId, []),
+    );
     await this.files.destroy(importId);
   }
 
   private async received(job: ImportJob, { kind, encoding, dataRows }: FileReport): Promise<void> {
     const { importId, batchId, enterpriseId, sha256 } = job;
     const intent = { importId, batchId, enterpriseId, sha256, kind, encoding, dataRows };
-    granted(await this.ledger.record({ rule: receiveImport, id: importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'received', intent) }));
+    granted(
+      await this.ledger.record({
+        rule: receiveImport,
+        id: importId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'received', intent),
+      }),
+    );
   }
 
   private async checked(job: ImportJob, { ok, error, skipped }: RowCounts): Promise<string> {
     const intent = { importId: job.importId, ok, error, skipped };
-    const receipt = granted(await this.ledger.record({ rule: completeCheck, id: job.importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'checked', intent) }));
+    const receipt = granted(
+      await this.ledger.record({
+        rule: completeCheck,
+        id: job.importId,
+        intent,
+        evidence: NO_EVIDENCE,
+        envelope: this.envelopes.of(job, 'checked', intent),
+      }),
+    );
     return String(receipt.position);
   }
 }

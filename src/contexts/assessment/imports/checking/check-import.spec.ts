@@ -24,21 +24,38 @@ const nothing = (): Promise<void> => Promise.resolve();
 /** What a check asks of others: every piece of it is done at once, unless a test says otherwise. */
 const PARTS = {
   ledger: { record: (): Promise<{ readonly position: bigint }> => Promise.resolve({ position: 1n }) },
-  jobs: { change: nothing, changeAfter: async (_: Uuid, work: (connection: object) => Promise<object>): Promise<void> => void (await work({})) },
+  jobs: {
+    change: nothing,
+    changeAfter: async (_: Uuid, work: (connection: object) => Promise<object>): Promise<void> => void (await work({})),
+  },
   rows: { replace: nothing, save: nothing },
   files: {},
-  judge: { readInParts: () => Promise.resolve({ file: { dataRows: 0 } }), judgedParts: async function* () { await nothing(); yield* []; } },
+  judge: {
+    readInParts: () => Promise.resolve({ file: { dataRows: 0 } }),
+    judgedParts: async function* () {
+      await nothing();
+      yield* [];
+    },
+  },
   envelopes: { of: () => ({}) },
-  newLists: { inBatch: (): Promise<readonly Uuid[]> => Promise.resolve([]), previewed: () => Promise.resolve({ newList: null, keep: nothing, sizeFault: null }) },
+  newLists: {
+    inBatch: (): Promise<readonly Uuid[]> => Promise.resolve([]),
+    previewed: () => Promise.resolve({ newList: null, keep: nothing, sizeFault: null }),
+  },
 };
 type Parts = typeof PARTS;
 
 /** Runs a check; what came of it, as soon as anything did. */
 function checking(parts: Partial<Record<keyof Parts, object>>): { readonly over: Promise<string>; told(): string | undefined } {
   const { ledger, jobs, rows, files, judge, envelopes, newLists } = { ...PARTS, ...parts };
-  const check = new CheckImport(...([ledger, jobs, rows, files, judge, envelopes, newLists] as unknown as ConstructorParameters<typeof CheckImport>));
+  const check = new CheckImport(
+    ...([ledger, jobs, rows, files, judge, envelopes, newLists] as unknown as ConstructorParameters<typeof CheckImport>),
+  );
   let told: string | undefined;
-  const over = check.run({ importId: id(1), batchId: id(2) } as ImportJob, nothing).then(() => 'checked', ({ message }: Error) => message);
+  const over = check.run({ importId: id(1), batchId: id(2) } as ImportJob, nothing).then(
+    () => 'checked',
+    ({ message }: Error) => message,
+  );
   void over.then((what) => (told = what));
   return { over, told: () => told };
 }
@@ -50,7 +67,10 @@ it('ends where nothing goes wrong', async () => expect(await checking({}).over).
 
 it('a check that cannot ask who is in the batch is told of when it no longer writes that it has begun', async () => {
   const begins = new Work();
-  const check = checking({ jobs: { ...PARTS.jobs, change: () => begins.do() }, newLists: { ...PARTS.newLists, inBatch: fails('the register is away') } });
+  const check = checking({
+    jobs: { ...PARTS.jobs, change: () => begins.do() },
+    newLists: { ...PARTS.newLists, inBatch: fails('the register is away') },
+  });
   await begins.begun;
   await laterTurns();
   expect(check.told()).toBeUndefined();

@@ -1,6 +1,16 @@
 import type { CertifiedLevel } from '../../../../kernel/level';
 import { LEVEL_NAMES } from '../../../../kernel/level';
-import { CheckedRoster, CheckedRosterRow, duplicatesIn, faultMaker, FindingMaker, RosterField, withFault, withRows, writtenOccupation } from '../../../../roster';
+import {
+  CheckedRoster,
+  CheckedRosterRow,
+  duplicatesIn,
+  faultMaker,
+  FindingMaker,
+  RosterField,
+  withFault,
+  withRows,
+  writtenOccupation,
+} from '../../../../roster';
 import { occupationByCode } from '../../../catalogue';
 import { isAdmitted, RegisteredCandidacy } from '../../candidacy';
 import { factsOf, isSameSubject, LedgerFacts, personKey } from './ledger-facts';
@@ -13,8 +23,13 @@ interface Completing {
   readonly refused: RefusalAt;
 }
 
-const claimOf = ({ occupationCode, trade }: RegisteredCandidacy) => ({ occupationCode, occupationName: occupationByCode(occupationCode)?.name ?? occupationCode, trade });
-const written = (candidacy: RegisteredCandidacy): string => `${writtenOccupation(claimOf(candidacy))} ${LEVEL_NAMES[candidacy.level].printed}`;
+const claimOf = ({ occupationCode, trade }: RegisteredCandidacy) => ({
+  occupationCode,
+  occupationName: occupationByCode(occupationCode)?.name ?? occupationCode,
+  trade,
+});
+const written = (candidacy: RegisteredCandidacy): string =>
+  `${writtenOccupation(claimOf(candidacy))} ${LEVEL_NAMES[candidacy.level].printed}`;
 
 /** A row of a sheet of marks may leave open what is not said: it fits whatever the person is registered for. */
 const fits = ({ values: { occupation, level } }: Good, candidacy: RegisteredCandidacy): boolean => {
@@ -43,8 +58,11 @@ export function completedScores(checked: CheckedRoster, ledger: LedgerFacts): Ch
   const completing = { ledger, at, refused: refusalAt(checked, at) };
   const rows = checked.rows.map((row) => (row.status === 'OK' ? completed(row, completing) : row));
   const duplicates = duplicatesIn(rows);
-  return withRows(checked, rows.map((row) => {
-    const firstRow = duplicates.get(row.row);
-    return firstRow === undefined ? row : withFault(row, at(row.row, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
-  }));
+  return withRows(
+    checked,
+    rows.map((row) => {
+      const firstRow = duplicates.get(row.row);
+      return firstRow === undefined ? row : withFault(row, at(row.row, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
+    }),
+  );
 }

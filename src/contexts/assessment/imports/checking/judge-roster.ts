@@ -1,7 +1,18 @@
 import type { Level } from '../../../../kernel/level';
 import { staffIdMask } from '../../../../kernel/masks';
 import { isRefusal, Refusal } from '../../../../kernel/refusal';
-import { CheckedRoster, CheckedRosterRow, Fault, faultMaker, FindingMaker, RosterField, RosterValues, withFault, withRows, withWarning } from '../../../../roster';
+import {
+  CheckedRoster,
+  CheckedRosterRow,
+  Fault,
+  faultMaker,
+  FindingMaker,
+  RosterField,
+  RosterValues,
+  withFault,
+  withRows,
+  withWarning,
+} from '../../../../roster';
 import { rulesFor } from '../../../catalogue';
 import { KnownFacts, withBroughtFacts } from './brought-facts';
 import { conditionsOf, Rehearsal, rehearseCandidate } from './candidate-rehearsal';
@@ -68,7 +79,11 @@ function judgeRow(row: CheckedRosterRow, judging: Judging): JudgedRow {
   const { values } = row;
   const facts = factsWithBrought(personKey(values), judging);
   const rehearsal = rehearse(values, row.row, facts, judging);
-  const faults = [...formFaults(row.row, values, judging), ...standingFaults(row.row, values, facts, judging), ...rehearsalFaults(row.row, values, { rehearsal, facts }, judging)];
+  const faults = [
+    ...formFaults(row.row, values, judging),
+    ...standingFaults(row.row, values, facts, judging),
+    ...rehearsalFaults(row.row, values, { rehearsal, facts }, judging),
+  ];
   if (faults.length > 0) return { judged: wrong(row, faults), disposition: null };
   const disposition = isRefusal(rehearsal) ? null : dispositionOf(judging.ledger.match, rehearsal);
   if (disposition === null) return { judged: wrong(row, [judging.at(row.row, 'idNumber', 'IMPORT_ALREADY_IN_BATCH')]), disposition };
@@ -85,7 +100,9 @@ function scopeFaults({ row, values: { occupation, level } }: CheckedRosterRow, {
 }
 
 function formFaults(row: number, values: RosterValues, { at }: Judging): Fault[] {
-  const long = DETAILS.filter((field) => (values[field]?.length ?? 0) > MAX_DETAIL_CHARACTERS).map((field) => at(row, field, 'IMPORT_TEXT_TOO_LONG', { limit: MAX_DETAIL_CHARACTERS }));
+  const long = DETAILS.filter((field) => (values[field]?.length ?? 0) > MAX_DETAIL_CHARACTERS).map((field) =>
+    at(row, field, 'IMPORT_TEXT_TOO_LONG', { limit: MAX_DETAIL_CHARACTERS }),
+  );
   const isWrongNumber = values.employeeNo !== null && !EMPLOYEE_NO.test(values.employeeNo);
   return isWrongNumber ? [...long, at(row, 'employeeNo', 'IMPORT_EMPLOYEE_NO_INVALID')] : long;
 }
@@ -96,13 +113,17 @@ function standingFaults(row: number, values: RosterValues, facts: PersonFacts, {
   if (ledger.match === 'scoresOnly') return [];
   const { employeeNo, occupation, level } = values;
   const on = ledger.batch.assessmentOn;
-  const isElsewhere = facts.isEmployedElsewhere || facts.employment.some((span) => span.employer === 'ELSEWHERE' && span.fromOn <= on && (span.lastOn === null || span.lastOn >= on));
+  const isElsewhere =
+    facts.isEmployedElsewhere ||
+    facts.employment.some((span) => span.employer === 'ELSEWHERE' && span.fromOn <= on && (span.lastOn === null || span.lastOn >= on));
   const isCandidateElsewhere = facts.candidateElsewhere.some((other) => isSameSubject(other, { ...occupation, level }));
   const registeredNo = facts.worker.status === 'registered' ? facts.worker.employeeNo : null;
   return [
     ...(isElsewhere ? [at(row, 'employer', 'IMPORT_EMPLOYED_ELSEWHERE')] : []),
     ...(isCandidateElsewhere ? [at(row, 'idNumber', 'IMPORT_CANDIDATE_ELSEWHERE')] : []),
-    ...(employeeNo !== null && registeredNo !== null && employeeNo !== registeredNo ? [refused(row, { refused: 'EMPLOYEE_NO_DIFFERS', params: { employeeNo: registeredNo } })] : []),
+    ...(employeeNo !== null && registeredNo !== null && employeeNo !== registeredNo
+      ? [refused(row, { refused: 'EMPLOYEE_NO_DIFFERS', params: { employeeNo: registeredNo } })]
+      : []),
   ];
 }
 
@@ -115,12 +136,20 @@ function factsWithBrought(key: string, { ledger, known }: Pick<Judging, 'ledger'
 /** The registration of the candidate, by the rule that will decide it; and whether the person's details are new. */
 function rehearse(values: RosterValues, row: number, facts: PersonFacts, { ledger, takesMarks }: Judging): Rehearsal | Refusal {
   const rehearsal = rehearseCandidate(values, row, { ledger, facts, takesMarks });
-  return isRefusal(rehearsal) || rehearsal.isNew ? rehearsal : { ...rehearsal, isChanged: rehearsal.isChanged || isChangedBy(facts.details, values) };
+  return isRefusal(rehearsal) || rehearsal.isNew
+    ? rehearsal
+    : { ...rehearsal, isChanged: rehearsal.isChanged || isChangedBy(facts.details, values) };
 }
 
-function rehearsalFaults(row: number, values: RosterValues, { rehearsal, facts }: { readonly rehearsal: Rehearsal | Refusal; readonly facts: PersonFacts }, { ledger, refused, takesMarks }: Judging): Fault[] {
+function rehearsalFaults(
+  row: number,
+  values: RosterValues,
+  { rehearsal, facts }: { readonly rehearsal: Rehearsal | Refusal; readonly facts: PersonFacts },
+  { ledger, refused, takesMarks }: Judging,
+): Fault[] {
   if (!isRefusal(rehearsal)) return [];
-  if (rehearsal.refused === 'LEVEL_ALREADY_HELD') return [refused(row, rehearsal, { number: heldNumber(values, facts, String(rehearsal.params.issuedOn)) })];
+  if (rehearsal.refused === 'LEVEL_ALREADY_HELD')
+    return [refused(row, rehearsal, { number: heldNumber(values, facts, String(rehearsal.params.issuedOn)) })];
   if (rehearsal.refused === 'CONDITION_UNKNOWN') return [refused(row, rehearsal, { choices: choicesFor(values, ledger) })];
   if (values.claimedRuleId === null || !rehearsal.refused.startsWith('NOT_ELIGIBLE_')) return [refused(row, rehearsal)];
   const unclaimed = rehearseCandidate({ ...values, claimedRuleId: null }, row, { ledger, facts, takesMarks });
@@ -128,8 +157,17 @@ function rehearsalFaults(row: number, values: RosterValues, { rehearsal, facts }
 }
 
 /** Of the certificate that stands in the way; in full where it was issued here, for the officer looks it up by it, and partly where another body knows it. */
-function heldNumber({ occupation, level }: RosterValues, { issuedHere, qualifications: { certificates } }: PersonFacts, issuedOn: string): string {
-  const isIt = (paper: { readonly occupationCode: string; readonly trade: string | null; readonly level: Level; readonly issuedOn: string }): boolean => isSameSubject(paper, { ...occupation, level }) && paper.issuedOn === issuedOn;
+function heldNumber(
+  { occupation, level }: RosterValues,
+  { issuedHere, qualifications: { certificates } }: PersonFacts,
+  issuedOn: string,
+): string {
+  const isIt = (paper: {
+    readonly occupationCode: string;
+    readonly trade: string | null;
+    readonly level: Level;
+    readonly issuedOn: string;
+  }): boolean => isSameSubject(paper, { ...occupation, level }) && paper.issuedOn === issuedOn;
   const own = issuedHere.find(isIt);
   return own ? own.number : staffIdMask(certificates.find(isIt)?.number ?? '');
 }
@@ -143,5 +181,7 @@ function choicesFor({ level, occupation }: RosterValues, ledger: LedgerFacts): s
 function earlyMarks(row: CheckedRosterRow, { marks }: RosterValues, { at, ledger, takesMarks }: Judging): CheckedRosterRow {
   const fields = { THEORY: 'scoreTheory', SKILL: 'scoreSkill', REVIEW: 'scoreReview' } as const;
   const first = (['THEORY', 'SKILL', 'REVIEW'] as const).find((part) => marks[part] !== null);
-  return takesMarks || !first ? row : withWarning(row, at(row.row, fields[first], 'IMPORT_SCORE_EARLY', { assessmentOn: ledger.batch.assessmentOn }));
+  return takesMarks || !first
+    ? row
+    : withWarning(row, at(row.row, fields[first], 'IMPORT_SCORE_EARLY', { assessmentOn: ledger.batch.assessmentOn }));
 }

@@ -32,8 +32,17 @@ export interface PersonFacts {
 }
 
 export const NOBODY: PersonFacts = {
-  personRef: null, records: [], workerId: null, worker: { status: 'unknown' }, employment: [], qualifications: { certificates: [], diplomas: [], titles: [] }, issuedHere: [],
-  isEmployedElsewhere: false, candidateElsewhere: [], candidacies: [], details: {},
+  personRef: null,
+  records: [],
+  workerId: null,
+  worker: { status: 'unknown' },
+  employment: [],
+  qualifications: { certificates: [], diplomas: [], titles: [] },
+  issuedHere: [],
+  isEmployedElsewhere: false,
+  candidateElsewhere: [],
+  candidacies: [],
+  details: {},
 };
 
 /** Everything that rows are judged by, besides themselves. */
@@ -63,13 +72,19 @@ export const residentKey = (idNumber: string): string => personKey({ idType: 'RE
 export const factsOf = ({ people }: Pick<LedgerFacts, 'people'>, key: string): PersonFacts => people.get(key) ?? NOBODY;
 
 /** By the time the rows are recorded everybody in them is a worker here. */
-export const futureWorker = ({ batch: { enterpriseId, batchId, region } }: LedgerFacts): Extract<Worker, { status: 'registered' }> =>
-  ({ status: 'registered', enterpriseId, personRef: batchId, region, employeeNo: null });
+export const futureWorker = ({ batch: { enterpriseId, batchId, region } }: LedgerFacts): Extract<Worker, { status: 'registered' }> => ({
+  status: 'registered',
+  enterpriseId,
+  personRef: batchId,
+  region,
+  employeeNo: null,
+});
 
 interface Claimed {
   readonly occupationCode: string;
   readonly trade: string | null;
   readonly level: Level;
 }
-export const isSameSubject = (a: Claimed, b: Claimed): boolean => a.occupationCode === b.occupationCode && a.trade === b.trade && a.level === b.level;
+export const isSameSubject = (a: Claimed, b: Claimed): boolean =>
+  a.occupationCode === b.occupationCode && a.trade === b.trade && a.level === b.level;
 export const subjectKey = ({ occupationCode, trade, level }: Claimed): string => [occupationCode, trade ?? '', level].join(' ');

@@ -15,5 +15,11 @@ export type Disposition = 'CREATE' | 'UPDATE' | 'SAME' | 'SKIP';
 export function dispositionOf(match: Match, row: { readonly isNew: boolean; readonly isChanged: boolean }): Disposition | null {
   if (row.isNew) return 'CREATE';
   if (!row.isChanged) return 'SAME';
-  return { updateSame: 'UPDATE' as const, replaceList: 'UPDATE' as const, scoresOnly: 'UPDATE' as const, skipSame: 'SKIP' as const, newOnly: null }[match];
+  return {
+    updateSame: 'UPDATE' as const,
+    replaceList: 'UPDATE' as const,
+    scoresOnly: 'UPDATE' as const,
+    skipSame: 'SKIP' as const,
+    newOnly: null,
+  }[match];
 }

@@ -5,7 +5,9 @@ function open(): { readonly work: () => Promise<void>; readonly end: () => void;
   const gate: { end: () => void; fail: (fault: Error) => void } = { end: () => undefined, fail: () => undefined };
   const done = new Promise<void>((resolve, reject) => Object.assign(gate, { end: resolve, fail: reject }));
   const made = {
-    begun: false, end: () => gate.end(), fail: (fault: Error) => gate.fail(fault),
+    begun: false,
+    end: () => gate.end(),
+    fail: (fault: Error) => gate.fail(fault),
     work: () => {
       made.begun = true;
       return done;
@@ -54,10 +56,12 @@ describe('work that goes on while the next is made ready', () => {
       begun.push('next');
       return Promise.resolve();
     };
-    await expect(oneBehind(async (behind) => {
-      await behind(broken);
-      await behind(next);
-    })).rejects.toThrow('broken');
+    await expect(
+      oneBehind(async (behind) => {
+        await behind(broken);
+        await behind(next);
+      }),
+    ).rejects.toThrow('broken');
     expect(begun).toEqual([]);
     await expect(oneBehind((behind) => behind(broken))).rejects.toThrow('broken');
   });

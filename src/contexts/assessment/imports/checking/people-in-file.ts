@@ -18,9 +18,18 @@ type Judged = Pick<JudgedRoster, 'checked' | 'dispositions' | 'people'>;
 
 /** People of good roster rows; a row that the mode leaves alone tells nothing. */
 const ofRoster = ({ checked, dispositions }: Judged, importId: RowSource['importId']): PersonInFile[] =>
-  checked.rows.flatMap((row) => (row.status !== 'OK' || dispositions.get(row.row) === 'SKIP' ? [] : [{
-    key: personKey(row.values), details: detailsOf(row.values), employeeNo: row.values.employeeNo, source: { importId, row: row.row },
-  }]));
+  checked.rows.flatMap((row) =>
+    row.status !== 'OK' || dispositions.get(row.row) === 'SKIP'
+      ? []
+      : [
+          {
+            key: personKey(row.values),
+            details: detailsOf(row.values),
+            employeeNo: row.values.employeeNo,
+            source: { importId, row: row.row },
+          },
+        ],
+  );
 
 /** People of good rows beside the roster who are no workers yet and in no good row of it. */
 function beside(judged: Judged, importId: RowSource['importId'], known: ReadonlySet<string>): PersonInFile[] {
@@ -37,13 +46,20 @@ function beside(judged: Judged, importId: RowSource['importId'], known: Readonly
 }
 
 const goodRowsBeside = ({ employments, qualifications }: CheckedRoster): { readonly row: number; readonly idNumber: string }[] =>
-  [...(employments?.rows ?? []), ...(qualifications?.rows ?? [])].flatMap(({ row, status, values: { idNumber } }) => (status === 'OK' && idNumber ? [{ row, idNumber }] : []));
+  [...(employments?.rows ?? []), ...(qualifications?.rows ?? [])].flatMap(({ row, status, values: { idNumber } }) =>
+    status === 'OK' && idNumber ? [{ row, idNumber }] : [],
+  );
 
 /** The number of a good row is right, so it tells birth and sex. */
 function newcomer(idNumber: string, { name, employeeNo }: NamedPerson, source: RowSource): PersonInFile {
   const { bornOn: birthDay, sex } = readResidentId(idNumber);
   const isNumber = employeeNo !== null && EMPLOYEE_NO.test(employeeNo);
-  return { key: residentKey(idNumber), details: { idType: 'RESIDENT_ID', idNumber, name, birthDay, sex }, employeeNo: isNumber ? employeeNo : null, source };
+  return {
+    key: residentKey(idNumber),
+    details: { idType: 'RESIDENT_ID', idNumber, name, birthDay, sex },
+    employeeNo: isNumber ? employeeNo : null,
+    source,
+  };
 }
 
 /** Everybody who has to be in the vault and a worker before facts and candidacies can be recorded. */

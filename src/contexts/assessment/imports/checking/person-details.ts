@@ -14,10 +14,14 @@ export interface Details {
   readonly post?: string;
 }
 
-const given = (values: Readonly<Record<string, string | null>>): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+const given = (values: Readonly<Record<string, string | null>>): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 export const detailsOf = ({ idType, idNumber, name, sex, bornOn, phone, email, education, department, post }: RosterValues): Details => ({
-  idType, idNumber, name, ...given({ sex, birthDay: bornOn, phone, email, education, department, post }),
+  idType,
+  idNumber,
+  name,
+  ...given({ sex, birthDay: bornOn, phone, email, education, department, post }),
 });
 
 /** What a preview compares; document and what follows from it cannot differ for the same person. */

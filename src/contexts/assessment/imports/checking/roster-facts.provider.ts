@@ -42,30 +42,58 @@ export class RosterFacts {
   ) {}
 
   /** By {@link personKey}; people whom nobody ever registered are absent. */
-  async gather(checked: CheckedRoster, batch: OpenBatch, { match, envelope: { actor } }: Pick<ImportJob, 'match' | 'envelope'>): Promise<ReadonlyMap<string, PersonFacts>> {
+  async gather(
+    checked: CheckedRoster,
+    batch: OpenBatch,
+    { match, envelope: { actor } }: Pick<ImportJob, 'match' | 'envelope'>,
+  ): Promise<ReadonlyMap<string, PersonFacts>> {
     const people = await this.known(identitiesIn(checked), batch.enterpriseId);
     if (people.length === 0) return new Map();
     const workerIds = people.map(({ workerId }) => workerId);
     const { position } = await this.store.head();
     // A person who stands under several records here may be known elsewhere by the document of another of them.
-    const [evidence, others] = await Promise.all([this.candidates.gather(batch.batchId, batch.enterpriseId, workerIds, actor), this.records.otherPersons(batch.enterpriseId, workerIds)]);
+    const [evidence, others] = await Promise.all([
+      this.candidates.gather(batch.batchId, batch.enterpriseId, workerIds, actor),
+      this.records.otherPersons(batch.enterpriseId, workerIds),
+    ]);
     const otherRefs = [...new Set([...others.values()].flat())];
     const allRefs = [...new Set([...people.map(({ ref }) => ref), ...otherRefs])];
     const employed = await this.employed.among(allRefs, batch.enterpriseId, batch.assessmentOn, position);
     const [elsewhere, here, candidacies] = await Promise.all([
-      this.candidatesElsewhere.outside(batch.batchId, allRefs), this.candidatesElsewhere.inside(batch.batchId, otherRefs),
-      match === 'scoresOnly' ? this.all(people, batch.batchId, position) : this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId),
+      this.candidatesElsewhere.outside(batch.batchId, allRefs),
+      this.candidatesElsewhere.inside(batch.batchId, otherRefs),
+      match === 'scoresOnly'
+        ? this.all(people, batch.batchId, position)
+        : this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId),
     ]);
-    const details = await this.details(people.filter(({ key }) => candidacies.has(key)), batch.enterpriseId, actor);
-    return new Map(people.map(({ key, ref, workerId }) => {
-      const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;
-      const [own, beside] = [[ref, ...others.get(workerId)!], others.get(workerId)!];
-      const candidateElsewhere = [...own.flatMap((each) => elsewhere.get(each) ?? []), ...beside.flatMap((each) => here.get(each) ?? [])];
-      return [key, {
-        personRef: ref, records: own, workerId, worker: worker.value, employment: employment.value, qualifications: qualifications.value, issuedHere: issuedHere.value,
-        isEmployedElsewhere: own.some((each) => employed.has(each)), candidateElsewhere, candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
-      }];
-    }));
+    const details = await this.details(
+      people.filter(({ key }) => candidacies.has(key)),
+      batch.enterpriseId,
+      actor,
+    );
+    return new Map(
+      people.map(({ key, ref, workerId }) => {
+        const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;
+        const [own, beside] = [[ref, ...others.get(workerId)!], others.get(workerId)!];
+        const candidateElsewhere = [...own.flatMap((each) => elsewhere.get(each) ?? []), ...beside.flatMap((each) => here.get(each) ?? [])];
+        return [
+          key,
+          {
+            personRef: ref,
+            records: own,
+            workerId,
+            worker: worker.value,
+            employment: employment.value,
+            qualifications: qualifications.value,
+            issuedHere: issuedHere.value,
+            isEmployedElsewhere: own.some((each) => employed.has(each)),
+            candidateElsewhere,
+            candidacies: candidacies.get(key) ?? [],
+            details: details.get(ref) ?? {},
+          },
+        ];
+      }),
+    );
   }
 
   /** Whoever registered them: a job elsewhere counts although this enterprise never named the person. */
@@ -78,14 +106,23 @@ export class RosterFacts {
   }
 
   /** What each person of the roster is registered for in this batch already. */
-  private async candidacies(checked: CheckedRoster, workers: ReadonlyMap<string, Uuid>, batchId: Uuid): Promise<ReadonlyMap<string, Candidacies>> {
+  private async candidacies(
+    checked: CheckedRoster,
+    workers: ReadonlyMap<string, Uuid>,
+    batchId: Uuid,
+  ): Promise<ReadonlyMap<string, Candidacies>> {
     const wanted = checked.rows.flatMap(({ status, values }) => {
       const { idType, idNumber, occupation, level } = values;
       const key = idType && idNumber ? personKey({ idType, idNumber }) : '';
       const workerId = workers.get(key);
-      return status !== 'OK' || !workerId || !occupation || !level ? [] : [{ key, id: this.candidates.candidacyIdOf(batchId, { workerId, ...occupation, level }) }];
+      return status !== 'OK' || !workerId || !occupation || !level
+        ? []
+        : [{ key, id: this.candidates.candidacyIdOf(batchId, { workerId, ...occupation, level }) }];
     });
-    const states = await this.ledger.evidenceEach(candidacyRecord, wanted.map(({ id }) => id));
+    const states = await this.ledger.evidenceEach(
+      candidacyRecord,
+      wanted.map(({ id }) => id),
+    );
     const found = new Map<string, Candidacies>();
     for (const { key, id } of wanted) {
       const { value } = states.get(id)!;
@@ -106,18 +143,32 @@ export class RosterFacts {
     return found;
   }
 
-  private async details(people: readonly Person[], enterpriseId: Uuid, actor: Actor): Promise<ReadonlyMap<PersonRef, Readonly<Record<string, string>>>> {
+  private async details(
+    people: readonly Person[],
+    enterpriseId: Uuid,
+    actor: Actor,
+  ): Promise<ReadonlyMap<PersonRef, Readonly<Record<string, string>>>> {
     if (people.length === 0) return new Map();
-    const shown = await this.vault.reveal({ reader: { actor, tenant: enterpriseId }, refs: people.map(({ ref }) => ref), fields: COMPARED, purpose: PURPOSE });
-    return new Map([...shown].map(([ref, fields]) => [
-      ref, fields === 'ERASED' ? {} : Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value])),
-    ]));
+    const shown = await this.vault.reveal({
+      reader: { actor, tenant: enterpriseId },
+      refs: people.map(({ ref }) => ref),
+      fields: COMPARED,
+      purpose: PURPOSE,
+    });
+    return new Map(
+      [...shown].map(([ref, fields]) => [
+        ref,
+        fields === 'ERASED' ? {} : Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value])),
+      ]),
+    );
   }
 }
 
 /** Each person once, whatever sheet names them. */
 function identitiesIn({ rows, employments, qualifications }: CheckedRoster): Identity[] {
   const inRoster = rows.flatMap(({ values: { idType, idNumber } }) => (idType && idNumber ? [{ idType, idNumber }] : []));
-  const beside = [...(employments?.rows ?? []), ...(qualifications?.rows ?? [])].flatMap(({ values: { idNumber } }) => (idNumber ? [{ idType: 'RESIDENT_ID', idNumber }] : []));
+  const beside = [...(employments?.rows ?? []), ...(qualifications?.rows ?? [])].flatMap(({ values: { idNumber } }) =>
+    idNumber ? [{ idType: 'RESIDENT_ID', idNumber }] : [],
+  );
   return [...new Map([...inRoster, ...beside].map((identity) => [personKey(identity), identity])).values()];
 }

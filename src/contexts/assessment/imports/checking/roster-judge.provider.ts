@@ -48,7 +48,9 @@ export class RosterJudge {
   /** The same for a long file: its rows are judged a part at a time by {@link judgedParts}, and none is kept in memory. */
   readInParts(job: ImportJob): Promise<RosterInParts | Refusal | null> {
     // Whoever is marked twice in a sheet of marks is seen where all its rows are.
-    return this.opened(job, (bytes, context) => readRosterInParts(bytes, context, job.match === 'scoresOnly' ? Number.POSITIVE_INFINITY : ROWS_PER_PART));
+    return this.opened(job, (bytes, context) =>
+      readRosterInParts(bytes, context, job.match === 'scoresOnly' ? Number.POSITIVE_INFINITY : ROWS_PER_PART),
+    );
   }
 
   /** What the ledger knows of a part is asked while the cells of the next one are judged, and the part before it by the ledger. */
@@ -64,7 +66,10 @@ export class RosterJudge {
     }
   }
 
-  private async opened<Read>(job: ImportJob, read: (bytes: Buffer, context: RosterContext) => Promise<Read>): Promise<Read | Refusal | null> {
+  private async opened<Read>(
+    job: ImportJob,
+    read: (bytes: Buffer, context: RosterContext) => Promise<Read>,
+  ): Promise<Read | Refusal | null> {
     const [bytes, context] = await Promise.all([this.files.open(job.importId), this.batchOf(job).then((batch) => this.contextOf(batch))]);
     if (!bytes) return null;
     return isRefusal(context) ? context : read(bytes, { ...context, isScoresOnly: job.match === 'scoresOnly' });
@@ -90,8 +95,16 @@ export class RosterJudge {
     const fault = submittedFault(batch);
     if (fault) return fault;
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    const [people, { filing, standards }, { value: guidingCatalogue }] = await Promise.all([this.facts.gather(read, batch, job), this.filed(read, batch), this.catalogues.evidence(batch.region)]);
-    const { importId, match, envelope: { actor } } = job;
+    const [people, { filing, standards }, { value: guidingCatalogue }] = await Promise.all([
+      this.facts.gather(read, batch, job),
+      this.filed(read, batch),
+      this.catalogues.evidence(batch.region),
+    ]);
+    const {
+      importId,
+      match,
+      envelope: { actor },
+    } = job;
     return { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) };
   }
 
@@ -108,7 +121,8 @@ export class RosterJudge {
   }
 }
 
-export const refusedWith = (outcome: object | null): Refusal | null => (outcome === null ? refuse('IMPORT_EXPIRED') : isRefusal(outcome) ? outcome : null);
+export const refusedWith = (outcome: object | null): Refusal | null =>
+  outcome === null ? refuse('IMPORT_EXPIRED') : isRefusal(outcome) ? outcome : null;
 
 interface Asked {
   readonly part: CheckedRoster;

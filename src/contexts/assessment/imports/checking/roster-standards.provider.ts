@@ -14,13 +14,17 @@ export class RosterStandards {
   /** The sets of conditions that standards of the scope print: their lines may be claimed. */
   async printed(batch: OpenBatch, filing: Filing): Promise<readonly RuleSet[]> {
     const standards = await this.candidates.standards(batch, filing, rowsInForce(filing, batch.assessmentOn));
-    const versions = standards.flatMap((each) => (each === null ? [] : versionOn(each, batch.assessmentOn) ?? []));
-    return versions.flatMap(({ ruleSet }) => (ruleSet === null ? [] : ruleSetNamed(ruleSet) ?? []));
+    const versions = standards.flatMap((each) => (each === null ? [] : (versionOn(each, batch.assessmentOn) ?? [])));
+    return versions.flatMap(({ ruleSet }) => (ruleSet === null ? [] : (ruleSetNamed(ruleSet) ?? [])));
   }
 
   /** By {@link subjectKey}, for everything that the rows name. */
   async named({ rows }: CheckedRoster, batch: OpenBatch, filing: Filing): Promise<ReadonlyMap<string, Standard | null>> {
-    const subjects = new Map<string, Subject>(rows.flatMap(({ values: { occupation, level } }) => (occupation && level ? [{ ...occupation, level }] : [])).map((subject) => [subjectKey(subject), subject]));
+    const subjects = new Map<string, Subject>(
+      rows
+        .flatMap(({ values: { occupation, level } }) => (occupation && level ? [{ ...occupation, level }] : []))
+        .map((subject) => [subjectKey(subject), subject]),
+    );
     const standards = await this.candidates.standards(batch, filing, [...subjects.values()]);
     return new Map([...subjects.keys()].map((key, index) => [key, standards[index]!]));
   }

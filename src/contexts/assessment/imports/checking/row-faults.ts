@@ -5,7 +5,9 @@ import type { CheckedRoster, Fault, FaultCode, FindingMaker, RosterField } from 
 /** Makes a fault of a roster row from what a rule refused. */
 export type RefusalAt = (row: number, refusal: Refusal, more?: JsonObject) => Fault;
 
-const PART_FIELDS = { THEORY: 'scoreTheory', SKILL: 'scoreSkill', REVIEW: 'scoreReview' } as const satisfies Readonly<Record<string, RosterField>>;
+const PART_FIELDS = { THEORY: 'scoreTheory', SKILL: 'scoreSkill', REVIEW: 'scoreReview' } as const satisfies Readonly<
+  Record<string, RosterField>
+>;
 const partField = (part: unknown): RosterField => PART_FIELDS[part as keyof typeof PART_FIELDS] ?? 'scoreTheory';
 
 /** Which code of the import says the same, and at which cell the user can mend it. Codes that begin with NOT_ELIGIBLE are one to the user. */

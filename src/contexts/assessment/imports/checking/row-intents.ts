@@ -17,14 +17,28 @@ export interface Named {
   readonly source: RowSource;
 }
 
-export const employmentIntent = ({ employer, occupation, fromOn, lastOn }: EmploymentValues, { workerId, id, source }: Named): RecordEmployment => ({
-  workerId, spanId: id, employer, occupationCode: occupation.occupationCode, fromOn, lastOn, source,
+export const employmentIntent = (
+  { employer, occupation, fromOn, lastOn }: EmploymentValues,
+  { workerId, id, source }: Named,
+): RecordEmployment => ({
+  workerId,
+  spanId: id,
+  employer,
+  occupationCode: occupation.occupationCode,
+  fromOn,
+  lastOn,
+  source,
 });
 
 export function qualificationIntent(values: QualificationValues, { workerId, id: recordId, source }: Named): RecordQualification {
   switch (values.kind) {
     case 'CERTIFICATE': {
-      const { occupation: { occupationCode, trade }, level, number, issuedOn } = values;
+      const {
+        occupation: { occupationCode, trade },
+        level,
+        number,
+        issuedOn,
+      } = values;
       return { workerId, source, kind: 'CERTIFICATE', certificate: { recordId, occupationCode, trade, level, number, issuedOn } };
     }
     case 'DIPLOMA': {
@@ -32,18 +46,33 @@ export function qualificationIntent(values: QualificationValues, { workerId, id:
       return { workerId, source, kind: 'DIPLOMA', diploma: { recordId, kind: diploma, relatedMajor, finalYear, graduatedOn } };
     }
     case 'TITLE':
-      return { workerId, source, kind: 'TITLE', title: { recordId, grade: values.grade, series: seriesOf(values.series), grantedOn: values.grantedOn } };
+      return {
+        workerId,
+        source,
+        kind: 'TITLE',
+        title: { recordId, grade: values.grade, series: seriesOf(values.series), grantedOn: values.grantedOn },
+      };
   }
 }
 
 /** Series of professional titles (职称系列, 人社部) that workers bring; an event holds codes, no free text. */
 const SERIES: readonly (readonly [RegExp, string])[] = [
-  [/工程/, 'ENGINEERING'], [/工艺美术/, 'ARTS_AND_CRAFTS'], [/会计/, 'ACCOUNTING'], [/经济/, 'ECONOMICS'], [/农业|农艺/, 'AGRICULTURE'], [/统计/, 'STATISTICS'],
-  [/实验/, 'LABORATORY'], [/技工|教师|教学|讲师/, 'TEACHING'], [/卫生|医/, 'HEALTH'], [/翻译/, 'TRANSLATION'], [/档案|图书/, 'ARCHIVES'],
+  [/工程/, 'ENGINEERING'],
+  [/工艺美术/, 'ARTS_AND_CRAFTS'],
+  [/会计/, 'ACCOUNTING'],
+  [/经济/, 'ECONOMICS'],
+  [/农业|农艺/, 'AGRICULTURE'],
+  [/统计/, 'STATISTICS'],
+  [/实验/, 'LABORATORY'],
+  [/技工|教师|教学|讲师/, 'TEACHING'],
+  [/卫生|医/, 'HEALTH'],
+  [/翻译/, 'TRANSLATION'],
+  [/档案|图书/, 'ARCHIVES'],
 ];
 const seriesOf = (text: string | null): string => SERIES.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? 'OTHER';
 
-const markOf = (score: Score): Mark | undefined => (score === null ? undefined : score === 'ABSENT' ? { kind: 'ABSENT' } : { kind: 'SCORED', tenths: score });
+const markOf = (score: Score): Mark | undefined =>
+  score === null ? undefined : score === 'ABSENT' ? { kind: 'ABSENT' } : { kind: 'SCORED', tenths: score };
 function marksOf(scores: SheetMarks): Marks {
   const marks: { -readonly [Part in keyof Marks]: Marks[Part] } = {};
   for (const part of PARTS) {
@@ -55,6 +84,11 @@ function marksOf(scores: SheetMarks): Marks {
 
 /** Nobody is marked before the day of the assessment: a roster's early marks are left out, and the row says so. */
 export function candidateIntent(values: RosterValues, { workerId, source }: Omit<Named, 'id'>, takesMarks: boolean): Candidate {
-  const { occupation: { occupationCode, trade }, level, claimedRuleId, marks } = values;
+  const {
+    occupation: { occupationCode, trade },
+    level,
+    claimedRuleId,
+    marks,
+  } = values;
   return { workerId, occupationCode, trade, level, claim: claimedRuleId, marks: takesMarks ? marksOf(marks) : {}, source };
 }

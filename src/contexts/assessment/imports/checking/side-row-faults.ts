@@ -9,7 +9,11 @@ const MAX_NAME_CHARACTERS = 50;
 export const nameFault = (at: FindingMaker<'name'>, row: number, name: string | null): Fault | undefined =>
   name !== null && [...name].length > MAX_NAME_CHARACTERS ? at(row, 'name', 'IMPORT_NAME_INVALID') : undefined;
 
-export const employmentFormFault = (at: FindingMaker<EmploymentField>, row: number, { name, employeeNo }: EmploymentValues): Fault | undefined =>
+export const employmentFormFault = (
+  at: FindingMaker<EmploymentField>,
+  row: number,
+  { name, employeeNo }: EmploymentValues,
+): Fault | undefined =>
   employeeNo !== null && !EMPLOYEE_NO.test(employeeNo) ? at(row, 'employeeNo', 'IMPORT_EMPLOYEE_NO_INVALID') : nameFault(at, row, name);
 
 /** What the rule for spans of work refuses, at a cell of the sheet 工作经历. */

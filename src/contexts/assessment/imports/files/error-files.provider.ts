@@ -22,10 +22,15 @@ const PURPOSE = 'IMPORT_ERROR_FILE';
 /** The uploaded file given back with its faults: the cells from the sealed file, the faults as the rows of the API show them. */
 @Injectable()
 export class ErrorFiles {
-  constructor(private readonly judge: RosterJudge, private readonly rows: ImportRows, private readonly log: AccessLog) {}
+  constructor(
+    private readonly judge: RosterJudge,
+    private readonly rows: ImportRows,
+    private readonly log: AccessLog,
+  ) {}
 
   async of(job: ImportJob, reader: Reader, { tongue, format }: ErrorFileWish): Promise<Buffer | Refusal> {
-    if (job.counts === null) return job.state === 'REFUSED' ? refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' }) : refuse('IMPORT_NOT_CHECKED');
+    if (job.counts === null)
+      return job.state === 'REFUSED' ? refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' }) : refuse('IMPORT_NOT_CHECKED');
     const read = await this.judge.read(job);
     if (read === null) return refuse('IMPORT_EXPIRED');
     if (isRefusal(read)) return read;
@@ -36,7 +41,9 @@ export class ErrorFiles {
   }
 }
 
-const wordedRow = (tongue: Tongue) => <Row extends CheckedRow<unknown>>(row: Row): Row => ({ ...row, faults: row.faults.map((fault) => wholly(fault, tongue)) });
+const wordedRow =
+  (tongue: Tongue) =>
+  <Row extends CheckedRow<unknown>>(row: Row): Row => ({ ...row, faults: row.faults.map((fault) => wholly(fault, tongue)) });
 
 function inTongue(checked: CheckedRoster, tongue: Tongue): CheckedRoster {
   const { employments, qualifications } = checked;

@@ -25,12 +25,16 @@ function missing(params: JsonObject, tongue: Tongue): string {
 
 /** With the words of what is missing among the parameters, in one language; rows are kept without them. */
 export const inWords = <Finding extends Fault | Remark>(finding: Finding, tongue: Tongue): Finding =>
-  finding.code === 'IMPORT_NOT_ELIGIBLE' ? { ...finding, params: { ...finding.params, missing: missing(finding.params, tongue) } } : finding;
+  finding.code === 'IMPORT_NOT_ELIGIBLE'
+    ? { ...finding, params: { ...finding.params, missing: missing(finding.params, tongue) } }
+    : finding;
 
 /** As a sheet tells it, where nobody reads the parameters: why the ledger refused as its sentence, in place of the code. */
 export function wholly<Finding extends Fault | Remark>(finding: Finding, tongue: Tongue): Finding {
   const worded = inWords(finding, tongue);
-  return worded.code === 'IMPORT_NOT_REGISTERED' ? { ...worded, params: { ...worded.params, reason: said(worded.params.reason, worded.params, tongue) } } : worded;
+  return worded.code === 'IMPORT_NOT_REGISTERED'
+    ? { ...worded, params: { ...worded.params, reason: said(worded.params.reason, worded.params, tongue) } }
+    : worded;
 }
 
 /** What a fault or warning says to its reader; what to do about it stands at its end. */

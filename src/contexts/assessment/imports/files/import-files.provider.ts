@@ -17,7 +17,10 @@ const SLICE_BYTES = 65_536;
 /** Uploaded files, each sealed under a key of its own that lies outside the database and is destroyed when the file expires. */
 @Injectable()
 export class ImportFiles {
-  constructor(private readonly pool: Pool, @Inject(KEY_STORE) private readonly keys: KeyStore) {}
+  constructor(
+    private readonly pool: Pool,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
+  ) {}
 
   /** Seals the bytes; to be kept by the transaction that takes the job on. */
   async sealed(importId: Uuid, bytes: Buffer): Promise<(connection: PoolClient) => Promise<void>> {
@@ -36,9 +39,13 @@ export class ImportFiles {
   open(importId: Uuid): Promise<Buffer | null> {
     return inTransaction(this.pool, async (connection) => {
       await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-      const [kept] = (await connection.query<Kept>('SELECT key_ref, octet_length(sealed) AS bytes FROM imports.file WHERE import_id = $1', [importId])).rows;
+      const [kept] = (
+        await connection.query<Kept>('SELECT key_ref, octet_length(sealed) AS bytes FROM imports.file WHERE import_id = $1', [importId])
+      ).rows;
       const key = kept && (await this.keys.findMany([kept.key_ref])).get(kept.key_ref);
-      return kept && key && key !== 'DESTROYED' ? inSlices(connection, importId, new SealedSlices(kept.bytes, key, importId), kept.bytes) : null;
+      return kept && key && key !== 'DESTROYED'
+        ? inSlices(connection, importId, new SealedSlices(kept.bytes, key, importId), kept.bytes)
+        : null;
     });
   }
 
@@ -53,7 +60,10 @@ export class ImportFiles {
 
 async function inSlices(connection: PoolClient, importId: Uuid, file: SealedSlices, bytes: number): Promise<Buffer> {
   for (let from = 0; from < bytes; from += SLICE_BYTES) {
-    const { rows } = await connection.query<{ slice: Buffer }>('SELECT substring(sealed FROM $2 FOR $3) AS slice FROM imports.file WHERE import_id = $1', [importId, from + 1, SLICE_BYTES]);
+    const { rows } = await connection.query<{ slice: Buffer }>(
+      'SELECT substring(sealed FROM $2 FOR $3) AS slice FROM imports.file WHERE import_id = $1',
+      [importId, from + 1, SLICE_BYTES],
+    );
     file.add(rows[0]!.slice);
   }
   return file.whole();

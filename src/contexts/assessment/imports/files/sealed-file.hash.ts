@@ -30,14 +30,20 @@ export class SealedSlices {
   private at = 0;
 
   /** @throws RangeError where so few bytes are no sealed file */
-  constructor(sealedBytes: number, private readonly key: Buffer, private readonly importId: Uuid) {
+  constructor(
+    sealedBytes: number,
+    private readonly key: Buffer,
+    private readonly importId: Uuid,
+  ) {
     this.opened = Buffer.alloc(sealedBytes - HEAD_BYTES);
   }
 
   /** The first slice has iv and tag at least. */
   add(slice: Buffer): void {
     const ciphertext = this.decipher ? slice : slice.subarray(HEAD_BYTES);
-    this.decipher ??= createDecipheriv('aes-256-gcm', this.key, slice.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES }).setAAD(bound(this.importId)).setAuthTag(slice.subarray(IV_BYTES, HEAD_BYTES));
+    this.decipher ??= createDecipheriv('aes-256-gcm', this.key, slice.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
+      .setAAD(bound(this.importId))
+      .setAuthTag(slice.subarray(IV_BYTES, HEAD_BYTES));
     this.at += this.decipher.update(ciphertext).copy(this.opened, this.at);
   }
 

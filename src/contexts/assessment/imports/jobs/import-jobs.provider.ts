@@ -23,9 +23,20 @@ export interface NewJob extends Pick<ImportJob, 'importId' | 'batchId' | 'enterp
   readonly envelope: CommandEnvelope;
 }
 /** What may change while a process holds the job. */
-export type JobChange = Pick<ImportJob, 'state' | 'file' | 'refusal' | 'counts' | 'newList' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'>;
+export type JobChange = Pick<
+  ImportJob,
+  'state' | 'file' | 'refusal' | 'counts' | 'newList' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'
+>;
 const COLUMN_OF: Readonly<Record<keyof JobChange, string>> = {
-  state: 'state', file: 'file', refusal: 'refusal', counts: 'counts', newList: 'new_list', rowsDone: 'rows_done', rowsOf: 'rows_of', position: 'position', atomic: 'atomic',
+  state: 'state',
+  file: 'file',
+  refusal: 'refusal',
+  counts: 'counts',
+  newList: 'new_list',
+  rowsDone: 'rows_done',
+  rowsOf: 'rows_of',
+  position: 'position',
+  atomic: 'atomic',
 };
 
 /** How a checked file is to be applied. */
@@ -44,7 +55,10 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
 
   /** Null where the caller's enterprise has no such import. */
   async find(importId: Uuid, enterpriseId: Uuid | null): Promise<ImportJob | null> {
-    const { rows } = await this.database.query<ImportJob>(`SELECT ${COLUMNS} FROM imports.job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`, [importId, enterpriseId]);
+    const { rows } = await this.database.query<ImportJob>(
+      `SELECT ${COLUMNS} FROM imports.job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`,
+      [importId, enterpriseId],
+    );
     return rows[0] ?? null;
   }
 
@@ -52,9 +66,14 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
    * A new job, or one that is checked anew because its file came again before it was applied; with its file, in one
    * transaction. Null, and nothing has changed, where the earlier job is under way or done.
    */
-  async receive({ importId, batchId, enterpriseId, sha256, match, envelope }: NewJob, keep: (connection: PoolClient) => Promise<void>): Promise<ImportJob | null> {
+  async receive(
+    { importId, batchId, enterpriseId, sha256, match, envelope }: NewJob,
+    keep: (connection: PoolClient) => Promise<void>,
+  ): Promise<ImportJob | null> {
     return inTransaction(this.database, async (connection) => {
-      const { rows: [job] } = await connection.query<ImportJob>(
+      const {
+        rows: [job],
+      } = await connection.query<ImportJob>(
         `INSERT INTO imports.job AS known (import_id, batch_id, enterprise_id, sha256, match, state, envelope, expires_at)
          VALUES ($1, $2, $3, $4, $5, 'RECEIVED', $6, clock_timestamp() + make_interval(days => $7))
          ON CONFLICT (import_id) DO UPDATE SET match = excluded.match, state = 'RECEIVED', envelope = excluded.envelope, expires_at = excluded.expires_at, atomic = NULL,
@@ -97,7 +116,10 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
 
   /** The time of what these enterprises sent is over now: somebody in it was erased. What is under way ends first. */
   async endKeeping(enterprises: readonly Uuid[]): Promise<void> {
-    await this.database.query('UPDATE imports.job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()', [enterprises]);
+    await this.database.query(
+      'UPDATE imports.job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()',
+      [enterprises],
+    );
   }
 
   /** What was applied stays applied; a check that nobody applied is over. */

@@ -45,7 +45,12 @@ export class ImportRows {
   async save(connection: Connection, importId: Uuid, rows: readonly RowResult[]): Promise<void> {
     for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
       const given = rows.slice(from, from + ROWS_PER_STATEMENT).map(({ sheet, row, status, result, content }) => ({
-        sheet: SHEETS[sheet], row_no: row, status, result, warned: content.warnings.length > 0, content,
+        sheet: SHEETS[sheet],
+        row_no: row,
+        status,
+        result,
+        warned: content.warnings.length > 0,
+        content,
       }));
       await connection.query(SAVE, [importId, JSON.stringify(given)]);
     }
@@ -54,37 +59,56 @@ export class ImportRows {
   async page({ importId, sheet, status, after, limit }: RowsAsked): Promise<readonly RowResult[]> {
     const { rows } = await this.pool.query<StoredRow>(
       `SELECT * FROM imports.row_result WHERE import_id = $1 AND sheet = $2 AND row_no > $3 AND ($4::text IS NULL OR status = $4) AND ($5::boolean IS NOT TRUE OR warned) ORDER BY row_no LIMIT $6`,
-      [importId, SHEETS[sheet], after, status === undefined || status === 'warning' ? null : status.toUpperCase(), status === 'warning', limit],
+      [
+        importId,
+        SHEETS[sheet],
+        after,
+        status === undefined || status === 'warning' ? null : status.toUpperCase(),
+        status === 'warning',
+        limit,
+      ],
     );
     return rows.map(rowOf);
   }
 
   async all(importId: Uuid): Promise<readonly RowResult[]> {
-    const { rows } = await this.pool.query<StoredRow>('SELECT * FROM imports.row_result WHERE import_id = $1 ORDER BY sheet, row_no', [importId]);
+    const { rows } = await this.pool.query<StoredRow>('SELECT * FROM imports.row_result WHERE import_id = $1 ORDER BY sheet, row_no', [
+      importId,
+    ]);
     return rows.map(rowOf);
   }
 
   /** Rows that have their result, as `sheet row`. */
   async settled(importId: Uuid): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<StoredRow>('SELECT sheet, row_no FROM imports.row_result WHERE import_id = $1 AND result IS NOT NULL', [importId]);
+    const { rows } = await this.pool.query<StoredRow>(
+      'SELECT sheet, row_no FROM imports.row_result WHERE import_id = $1 AND result IS NOT NULL',
+      [importId],
+    );
     return new Set(rows.map(({ sheet, row_no }) => `${SHEET_NAMES[sheet]} ${row_no}`));
   }
 
   /** What the last check said of each row, as `sheet row`. */
   async statuses(importId: Uuid): Promise<ReadonlyMap<string, RowResult['status']>> {
-    const { rows } = await this.pool.query<StoredRow>('SELECT sheet, row_no, status FROM imports.row_result WHERE import_id = $1', [importId]);
+    const { rows } = await this.pool.query<StoredRow>('SELECT sheet, row_no, status FROM imports.row_result WHERE import_id = $1', [
+      importId,
+    ]);
     return new Map(rows.map(({ sheet, row_no, status }) => [`${SHEET_NAMES[sheet]} ${row_no}`, status]));
   }
 
   async settledInRoster(importId: Uuid): Promise<number> {
-    const { rows } = await this.pool.query<{ settled: string }>('SELECT count(*) AS settled FROM imports.row_result WHERE import_id = $1 AND sheet = $2 AND result IS NOT NULL', [importId, SHEETS.roster]);
+    const { rows } = await this.pool.query<{ settled: string }>(
+      'SELECT count(*) AS settled FROM imports.row_result WHERE import_id = $1 AND sheet = $2 AND result IS NOT NULL',
+      [importId, SHEETS.roster],
+    );
     return Number(rows[0]!.settled);
   }
 
   /** Counted from the rows each time, so that no count can differ from what the rows say. */
   async counts(importId: Uuid): Promise<ImportCounts> {
     const { rows } = await this.pool.query<CountRow>(COUNT, [importId]);
-    return Object.fromEntries(SHEET_NAMES.map((name) => [name, countsOf(rows.find(({ sheet }) => Number(sheet) === SHEETS[name]))])) as unknown as ImportCounts;
+    return Object.fromEntries(
+      SHEET_NAMES.map((name) => [name, countsOf(rows.find(({ sheet }) => Number(sheet) === SHEETS[name]))]),
+    ) as unknown as ImportCounts;
   }
 }
 
@@ -95,11 +119,23 @@ interface StoredRow {
   readonly result: Result | null;
   readonly content: RowResult['content'];
 }
-const rowOf = ({ sheet, row_no, status, result, content }: StoredRow): RowResult => ({ sheet: SHEET_NAMES[sheet]!, row: row_no, status, result, content });
+const rowOf = ({ sheet, row_no, status, result, content }: StoredRow): RowResult => ({
+  sheet: SHEET_NAMES[sheet]!,
+  row: row_no,
+  status,
+  result,
+  content,
+});
 
 function countsOf(counted: CountRow | undefined): RowCounts {
   if (!counted) return NONE;
   const number = (name: keyof CountRow): number => Number(counted[name]);
-  const checked = { rows: number('rows'), ok: number('ok'), error: number('error'), skipped: number('skipped'), warning: number('warning') };
+  const checked = {
+    rows: number('rows'),
+    ok: number('ok'),
+    error: number('error'),
+    skipped: number('skipped'),
+    warning: number('warning'),
+  };
   return number('done') === 0 ? checked : { ...checked, created: number('created'), updated: number('updated'), same: number('same') };
 }

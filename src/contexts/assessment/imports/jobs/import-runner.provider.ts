@@ -12,7 +12,14 @@ import { ImportWaits } from './import-waits.provider';
 /** Works off uploaded spreadsheets. */
 @Injectable()
 export class ImportRunner extends JobRunner<ImportJob> {
-  constructor(private readonly jobs: ImportJobs, private readonly files: ImportFiles, private readonly checks: CheckImport, private readonly applications: ApplyImport, private readonly waits: ImportWaits, heap: HeapGrowth) {
+  constructor(
+    private readonly jobs: ImportJobs,
+    private readonly files: ImportFiles,
+    private readonly checks: CheckImport,
+    private readonly applications: ApplyImport,
+    private readonly waits: ImportWaits,
+    heap: HeapGrowth,
+  ) {
     super(jobs, heap);
   }
 
@@ -32,7 +39,8 @@ export class ImportRunner extends JobRunner<ImportJob> {
 
   /** The user may ask again and it goes on from there. */
   protected async giveUp(job: ImportJob): Promise<void> {
-    if (job.state === 'APPLYING') await this.jobs.change(job.importId, { state: 'CHECKED', refusal: { code: 'IMPORT_FAILED', params: {} } });
+    if (job.state === 'APPLYING')
+      await this.jobs.change(job.importId, { state: 'CHECKED', refusal: { code: 'IMPORT_FAILED', params: {} } });
     else await this.checks.refuse(job, refuse('IMPORT_FAILED'));
     this.waits.ring(job.importId);
   }

@@ -15,7 +15,8 @@ const look = (): Promise<ImportJob> => {
   looks += 1;
   return Promise.resolve({ importId: IMPORT, state } as ImportJob);
 };
-const waiting = (wait: string | null = LONG, method = 'GET'): Promise<ImportJob> => waits.over(IMPORT, patienceOf(wait ?? undefined, { method, raw: { socket } }), look);
+const waiting = (wait: string | null = LONG, method = 'GET'): Promise<ImportJob> =>
+  waits.over(IMPORT, patienceOf(wait ?? undefined, { method, raw: { socket } }), look);
 
 beforeEach(() => {
   [waits, state, looks, socket] = [new ImportWaits(), 'CHECKING', 0, new EventEmitter().setMaxListeners(0)];
@@ -41,7 +42,9 @@ it('is told as soon as the check is over', async () => {
 it('leaves the room as soon as it is told', async () => {
   state = 'CHECKED';
   for (let told = 0; told < MOST_WAITING; told += 1) await waiting();
-  await expect(waits.over(IMPORT, patienceOf(LONG, { method: 'GET', raw: { socket } }), () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  await expect(
+    waits.over(IMPORT, patienceOf(LONG, { method: 'GET', raw: { socket } }), () => Promise.reject(new Error('away'))),
+  ).rejects.toThrow('away');
   state = 'CHECKING';
   const told = waiting();
   state = 'CHECKED';

@@ -47,7 +47,8 @@ export const assignExaminer = rule<Sitting, SittingEvent, AssignExaminer, Eviden
     if (state.examiners.some((each) => each.examinerId === examinerId && each.room === room && each.role === role)) return [];
     const elsewhere = state.examiners.find((each) => each.room !== room && isOnePerson(ties, each.examinerId, examinerId));
     if (elsewhere) return refuse('EXAMINER_IN_ANOTHER_ROOM', { room: elsewhere.room });
-    const fault = busyFault(state, duties) ?? (role === 'ASSESSOR' ? conflictFault(state, examinerId, seatsIn(state, room), ties) : undefined);
+    const fault =
+      busyFault(state, duties) ?? (role === 'ASSESSOR' ? conflictFault(state, examinerId, seatsIn(state, room), ties) : undefined);
     return fault ?? [ExaminerAssigned({ sittingId, examinerId, role, room })];
   },
 });

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../../ledger/receipt';
 import { CancelSitting, cancelSitting } from './cancel-sitting';
 
 export class CancelSittingCommand {
-  constructor(readonly intent: CancelSitting, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CancelSitting,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CancelSittingCommand)

@@ -7,12 +7,18 @@ import { sittingRecord } from '../sitting';
 import { DeclareRecusal, declareRecusal } from './declare-recusal';
 
 export class DeclareRecusalCommand {
-  constructor(readonly intent: DeclareRecusal, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: DeclareRecusal,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(DeclareRecusalCommand)
 export class DeclareRecusalHandler implements ICommandHandler<DeclareRecusalCommand> {
-  constructor(private readonly ledger: Ledger, private readonly links: SittingLinks) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly links: SittingLinks,
+  ) {}
 
   async execute({ intent, envelope }: DeclareRecusalCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);

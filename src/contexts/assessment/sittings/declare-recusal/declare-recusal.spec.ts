@@ -1,11 +1,23 @@
 import { CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/stories/assessed-batch';
 import { given, id } from '../../../../../test/support/stories/given';
-import { cancelled, FIRST, FOURTH, held, joinedTo, PANEL, recused, seated, SECOND, SITTING } from '../../../../../test/support/stories/planned-sitting';
+import {
+  cancelled,
+  FIRST,
+  FOURTH,
+  held,
+  joinedTo,
+  PANEL,
+  recused,
+  seated,
+  SECOND,
+  SITTING,
+} from '../../../../../test/support/stories/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
 import { DeclareRecusal, declareRecusal } from './declare-recusal';
 
 const intent: DeclareRecusal = { sittingId: SITTING, enterpriseId: ENTERPRISE, examinerId: FIRST, candidacyId: CANDIDACY, ground: 'KIN' };
-const declare = (history: readonly SittingEvent[] = PANEL, change: Partial<DeclareRecusal> = {}, links?: ReturnType<typeof joinedTo>) => given(declareRecusal, ...history).when({ ...intent, ...change }, links === undefined ? {} : { links });
+const declare = (history: readonly SittingEvent[] = PANEL, change: Partial<DeclareRecusal> = {}, links?: ReturnType<typeof joinedTo>) =>
+  given(declareRecusal, ...history).when({ ...intent, ...change }, links === undefined ? {} : { links });
 
 it('names the candidate', () => declare().thenRecords(recused(FIRST)));
 it('may still come when the sitting was held', () => declare([...PANEL, held]).thenRecords(recused(FIRST)));
@@ -20,7 +32,8 @@ describe('of two records of one person', () => {
     declare(PANEL, { examinerId: FOURTH }, joinedTo(FIRST, FOURTH)).thenRecords(recused(FOURTH));
     declare(PANEL, { examinerId: FOURTH }, joinedTo(id(98), FOURTH)).thenRefuses('EXAMINER_NOT_ASSIGNED');
   });
-  it('one declares it for both', () => declare([...PANEL, recused(FIRST)], { examinerId: FOURTH }, joinedTo(FIRST, FOURTH)).thenRecordsNothing());
+  it('one declares it for both', () =>
+    declare([...PANEL, recused(FIRST)], { examinerId: FOURTH }, joinedTo(FIRST, FOURTH)).thenRecordsNothing());
 });
 
 it('is one for each examiner and each candidate', () => {

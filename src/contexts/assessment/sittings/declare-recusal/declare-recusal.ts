@@ -22,8 +22,11 @@ export const declareRecusal = rule<Sitting, SittingEvent, DeclareRecusal, Links,
   decide: (state, { sittingId, enterpriseId, examinerId, candidacyId, ground }, links) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status === 'cancelled') return refuse('SITTING_CANCELLED');
-    if (!state.examiners.some((each) => isOnePerson(links, each.examinerId, examinerId))) return refuse('EXAMINER_NOT_ASSIGNED', { examinerId });
+    if (!state.examiners.some((each) => isOnePerson(links, each.examinerId, examinerId)))
+      return refuse('EXAMINER_NOT_ASSIGNED', { examinerId });
     if (!state.seated.some((seat) => seat.candidacyId === candidacyId)) return refuse('CANDIDATE_NOT_SEATED', { candidacyId });
-    return recordsOf(links, examinerId).some((each) => isRecused(state, each, candidacyId)) ? [] : [RecusalDeclared({ sittingId, examinerId, candidacyId, ground })];
+    return recordsOf(links, examinerId).some((each) => isRecused(state, each, candidacyId))
+      ? []
+      : [RecusalDeclared({ sittingId, examinerId, candidacyId, ground })];
   },
 });

@@ -6,12 +6,18 @@ import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { HandOverPapers, handOverPapers } from './hand-over-papers';
 
 export class HandOverPapersCommand {
-  constructor(readonly intent: HandOverPapers, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: HandOverPapers,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(HandOverPapersCommand)
 export class HandOverPapersHandler implements ICommandHandler<HandOverPapersCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfSitting) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly batches: BatchOfSitting,
+  ) {}
 
   async execute({ intent, envelope }: HandOverPapersCommand): Promise<Outcome> {
     const evidence = { batch: await this.batches.of(intent.sittingId) };

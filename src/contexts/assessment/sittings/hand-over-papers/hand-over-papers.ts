@@ -23,7 +23,8 @@ export const handOverPapers = rule<Sitting, SittingEvent, HandOverPapers, OfBatc
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     const notWaiting = notWaitingFault(state, of);
     if (notWaiting) return notWaiting;
-    if (!examinersIn(state, room, 'INVIGILATOR').some((each) => each.examinerId === examinerId)) return refuse('EXAMINER_NOT_ASSIGNED', { examinerId });
+    if (!examinersIn(state, room, 'INVIGILATOR').some((each) => each.examinerId === examinerId))
+      return refuse('EXAMINER_NOT_ASSIGNED', { examinerId });
     if (state.roomsWithPapers.includes(room)) return refuse('PAPERS_HANDED_OVER_BEFORE', { room });
     const seats = seatsIn(state, room).length;
     return papers < seats ? refuse('PAPERS_TOO_FEW', { papers, seats }) : [PapersHandedOver({ sittingId, room, examinerId, papers })];

@@ -23,7 +23,15 @@ export interface HoldSittingEvidence extends OfBatch, Links {
   readonly duties: readonly Duty[];
 }
 type No =
-  | 'NOT_FOUND' | NotWaitingNo | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | 'SITE_NOT_IN_SCOPE' | StaffingNo | ScopeNo;
+  | 'NOT_FOUND'
+  | NotWaitingNo
+  | 'SITTING_NOT_YET'
+  | 'SITTING_EMPTY'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'EXAMINER_BUSY'
+  | 'SITE_NOT_IN_SCOPE'
+  | StaffingNo
+  | ScopeNo;
 type Holding = DecisionRule<Sitting, SittingEvent, HoldSitting, HoldSittingEvidence, No>;
 
 /**
@@ -31,12 +39,21 @@ type Holding = DecisionRule<Sitting, SittingEvent, HoldSitting, HoldSittingEvide
  * back to it, or came after the planning, is met here. The staffing numbers of the policy are asked room by room, by person:
  * two records of one person are one assessor.
  */
-export const holdSitting: Holding = rule({ name: 'assessment.hold-sitting', version: 2, fold: sitting, decide: (...asked) => held(true, ...asked) });
+export const holdSitting: Holding = rule({
+  name: 'assessment.hold-sitting',
+  version: 2,
+  fold: sitting,
+  decide: (...asked) => held(true, ...asked),
+});
 /** Before rows of the scope were held to their sites; to explain what was recorded then. */
 export const holdSittingAnywhere: Holding = rule({ ...holdSitting, version: 1, decide: (...asked) => held(false, ...asked) });
 
 function held(
-  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties, links, hostLinks, ...of }: HoldSittingEvidence, { today }: Moment,
+  asksSite: boolean,
+  state: Sitting,
+  { sittingId, enterpriseId }: HoldSitting,
+  { filing, policy, duties, links, hostLinks, ...of }: HoldSittingEvidence,
+  { today }: Moment,
 ): readonly SittingEvent[] | Refusal<No> {
   if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
   if (state.status === 'held') return [];
@@ -45,16 +62,25 @@ function held(
   if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
   if (state.seated.length === 0) return refuse('SITTING_EMPTY');
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
-  const people = { ...state, examiners: state.rooms.flatMap(({ room }) => EXAMINER_ROLES.flatMap((role) => byPerson({ links, hostLinks }, examinersIn(state, room, role)))) };
+  const people = {
+    ...state,
+    examiners: state.rooms.flatMap(({ room }) =>
+      EXAMINER_ROLES.flatMap((role) => byPerson({ links, hostLinks }, examinersIn(state, room, role))),
+    ),
+  };
   const fault = scopeFaultOf(state, filing, asksSite) ?? busyFault(state, duties) ?? staffingFault(people, policy);
   if (fault) return fault;
-  return [SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(people), policyPack: policy.ref })];
+  return [
+    SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(people), policyPack: policy.ref }),
+  ];
 }
 
 function scopeFaultOf(planned: PlannedSitting, filing: Filing, asksSite: boolean): Refusal<No> | undefined {
   const { levels, occupationCode, trade, on } = planned;
-  return levels.map((level) => ({ occupationCode, trade, level }))
-    .map((subject) => (asksSite ? scopeFaultAt(filedSite(planned), filing, subject, on) : scopeFault(filing, subject, on))).find((fault) => fault !== undefined);
+  return levels
+    .map((level) => ({ occupationCode, trade, level }))
+    .map((subject) => (asksSite ? scopeFaultAt(filedSite(planned), filing, subject, on) : scopeFault(filing, subject, on)))
+    .find((fault) => fault !== undefined);
 }
 
 const staffingFault = (state: PlannedSitting, { pack }: ResolvedPack): Refusal<StaffingNo> | undefined =>
@@ -64,6 +90,9 @@ const staffingFault = (state: PlannedSitting, { pack }: ResolvedPack): Refusal<S
 const roomsOf = (state: PlannedSitting) =>
   state.rooms
     .map(({ room }) => ({
-      room, candidates: seatsIn(state, room).length, invigilators: examinersIn(state, room, 'INVIGILATOR').length, assessors: examinersIn(state, room, 'ASSESSOR').length,
+      room,
+      candidates: seatsIn(state, room).length,
+      invigilators: examinersIn(state, room, 'INVIGILATOR').length,
+      assessors: examinersIn(state, room, 'ASSESSOR').length,
     }))
     .filter(({ candidates }) => candidates > 0);

@@ -7,12 +7,18 @@ import { sittingRecord } from '../sitting';
 import { ReleaseExaminer, releaseExaminer } from './release-examiner';
 
 export class ReleaseExaminerCommand {
-  constructor(readonly intent: ReleaseExaminer, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ReleaseExaminer,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ReleaseExaminerCommand)
 export class ReleaseExaminerHandler implements ICommandHandler<ReleaseExaminerCommand> {
-  constructor(private readonly ledger: Ledger, private readonly links: SittingLinks) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly links: SittingLinks,
+  ) {}
 
   async execute({ intent, envelope }: ReleaseExaminerCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);

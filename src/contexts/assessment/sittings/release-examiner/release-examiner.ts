@@ -21,6 +21,8 @@ export const releaseExaminer = rule<Sitting, SittingEvent, ReleaseExaminer, Link
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
     const assigned = new Set(state.examiners.flatMap((each) => (isOnePerson(links, each.examinerId, examinerId) ? [each.examinerId] : [])));
-    return assigned.size === 0 ? refuse('EXAMINER_NOT_ASSIGNED', { examinerId }) : [...assigned].map((each) => ExaminerReleased({ sittingId, examinerId: each }));
+    return assigned.size === 0
+      ? refuse('EXAMINER_NOT_ASSIGNED', { examinerId })
+      : [...assigned].map((each) => ExaminerReleased({ sittingId, examinerId: each }));
   },
 });

@@ -16,15 +16,31 @@ import { ScheduleSittingCommand } from './schedule-sitting.handler';
 @ApiTags('sittings')
 @Controller('v1/batches/:id/sittings')
 export class ScheduleSittingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly ids: DerivedIds,
+  ) {}
 
   /** One part, at one time, in as many rooms as it takes. */
   @Post()
   @AudienceOf('enterprise')
-  async schedule(@Param('id', IdPipe) batchId: Uuid, @Body() body: ScheduleSittingBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async schedule(
+    @Param('id', IdPipe) batchId: Uuid,
+    @Body() body: ScheduleSittingBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const sittingId = this.ids.ofCommand(envelope.commandId, 'sitting');
     const rooms = body.rooms.map(({ room, seats }) => ({ room, seats }));
-    const intent = { ...body, sittingId, batchId, enterpriseId: found(tenant), hostEnterpriseId: body.hostEnterpriseId ?? null, trade: body.trade ?? null, rooms };
+    const intent = {
+      ...body,
+      sittingId,
+      batchId,
+      enterpriseId: found(tenant),
+      hostEnterpriseId: body.hostEnterpriseId ?? null,
+      trade: body.trade ?? null,
+      rooms,
+    };
     const outcome = await this.commands.execute<ScheduleSittingCommand, Outcome>(new ScheduleSittingCommand(intent, envelope));
     return created(`/v1/sittings/${sittingId}`, outcome, { id: sittingId, batchId });
   }

@@ -1,4 +1,13 @@
-import { ChoiceField, ChoicesField, DayField, IntegerField, ListField, PatternField, TradeField, UuidField } from '../../../../http/requests/fields.decorator';
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  IntegerField,
+  ListField,
+  PatternField,
+  TradeField,
+  UuidField,
+} from '../../../../http/requests/fields.decorator';
 import type { Day } from '../../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../../kernel/level';
 import type { Uuid } from '../../../../kernel/uuid';

@@ -9,12 +9,18 @@ import { batchPolicy } from '../../policy';
 import { ScheduleSitting, scheduleSitting } from './schedule-sitting';
 
 export class ScheduleSittingCommand {
-  constructor(readonly intent: ScheduleSitting, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: ScheduleSitting,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(ScheduleSittingCommand)
 export class ScheduleSittingHandler implements ICommandHandler<ScheduleSittingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly chains: Chains) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly chains: Chains,
+  ) {}
 
   async execute({ intent, envelope }: ScheduleSittingCommand): Promise<Outcome> {
     const batch = await this.ledger.evidence(batchRecord, intent.batchId);

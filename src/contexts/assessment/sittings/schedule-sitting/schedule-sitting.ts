@@ -38,26 +38,66 @@ export interface ScheduleSittingEvidence {
   readonly chain?: Chain | null;
 }
 type No =
-  | 'NOT_FOUND' | 'SITTING_SCHEDULED_BEFORE' | 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'SITTING_DAY_WRONG' | 'SITTING_TIME_REVERSED'
-  | 'ROOM_TWICE' | 'LEVEL_NOT_IN_BATCH' | 'HOST_UNKNOWN' | 'HOST_NEEDS_CHAIN' | 'HOST_NOT_IN_CHAIN' | 'SITE_NOT_SHARED' | 'SITE_NOT_IN_SCOPE' | ScopeNo;
+  | 'NOT_FOUND'
+  | 'SITTING_SCHEDULED_BEFORE'
+  | 'BATCH_CANCELLED'
+  | 'RESULTS_SUBMITTED'
+  | 'COMMITTEE_DECIDES'
+  | 'POLICY_PACK_UNKNOWN'
+  | 'SITTING_DAY_WRONG'
+  | 'SITTING_TIME_REVERSED'
+  | 'ROOM_TWICE'
+  | 'LEVEL_NOT_IN_BATCH'
+  | 'HOST_UNKNOWN'
+  | 'HOST_NEEDS_CHAIN'
+  | 'HOST_NOT_IN_CHAIN'
+  | 'SITE_NOT_SHARED'
+  | 'SITE_NOT_IN_SCOPE'
+  | ScopeNo;
 type Scheduling = DecisionRule<Sitting, SittingEvent, ScheduleSitting, ScheduleSittingEvidence, No>;
 
 /**
  * A sitting whose day fails the test of the filing is refused, whatever was planned; scope that is added later does not
  * legalise it (handbook 6.2). The filing may change until the day comes: it is tested again when the sitting is held.
  */
-export const scheduleSitting: Scheduling = rule({ name: 'assessment.schedule-sitting', version: 2, fold: sitting, decide: (state, intent, evidence) => scheduled(true, state, intent, evidence) });
+export const scheduleSitting: Scheduling = rule({
+  name: 'assessment.schedule-sitting',
+  version: 2,
+  fold: sitting,
+  decide: (state, intent, evidence) => scheduled(true, state, intent, evidence),
+});
 /** Before rows of the scope were held to their sites; to explain what was recorded then. */
-export const scheduleSittingAnywhere: Scheduling = rule({ ...scheduleSitting, version: 1, decide: (state, intent, evidence) => scheduled(false, state, intent, evidence) });
+export const scheduleSittingAnywhere: Scheduling = rule({
+  ...scheduleSitting,
+  version: 1,
+  decide: (state, intent, evidence) => scheduled(false, state, intent, evidence),
+});
 
-function scheduled(asksSite: boolean, state: Sitting, intent: ScheduleSitting, { batch, filing, policy, host, chain }: ScheduleSittingEvidence): readonly SittingEvent[] | Refusal<No> {
+function scheduled(
+  asksSite: boolean,
+  state: Sitting,
+  intent: ScheduleSitting,
+  { batch, filing, policy, host, chain }: ScheduleSittingEvidence,
+): readonly SittingEvent[] | Refusal<No> {
   if (state.status !== 'none') return refuse('SITTING_SCHEDULED_BEFORE');
   if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
-  const fault = batchFault(batch) ?? timeFault(intent, batch) ?? hostFault(intent, batch, { host, chain }) ?? scopeFaultOf(intent, batch, filing, asksSite);
+  const fault =
+    batchFault(batch) ??
+    timeFault(intent, batch) ??
+    hostFault(intent, batch, { host, chain }) ??
+    scopeFaultOf(intent, batch, filing, asksSite);
   if (fault) return fault;
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
   const { levels, rooms, ...planned } = intent;
-  return [SittingScheduled({ ...planned, region: batch.region, levels: [...levels], rooms: rooms.map((room) => ({ ...room })), policyPack: policy.ref })];
+  return [
+    SittingScheduled({
+      ...planned,
+      region: batch.region,
+      levels: [...levels],
+      rooms: rooms.map((room) => ({ ...room })),
+      policyPack: policy.ref,
+    }),
+  ];
 }
 
 function batchFault(batch: OpenBatch): Refusal<No> | undefined {
@@ -73,7 +113,11 @@ function timeFault({ on, from, until, rooms }: ScheduleSitting, { assessmentOn }
 }
 
 /** Another enterprise's site is one that it shares with the chain that the batch belongs to, and that both are members of on the day. */
-function hostFault({ hostEnterpriseId, enterpriseId, siteCode, on }: ScheduleSitting, { chainCode }: OpenBatch, { host, chain }: Pick<ScheduleSittingEvidence, 'host' | 'chain'>): Refusal<No> | undefined {
+function hostFault(
+  { hostEnterpriseId, enterpriseId, siteCode, on }: ScheduleSitting,
+  { chainCode }: OpenBatch,
+  { host, chain }: Pick<ScheduleSittingEvidence, 'host' | 'chain'>,
+): Refusal<No> | undefined {
   if (hostEnterpriseId === null || hostEnterpriseId === enterpriseId) return undefined;
   if (host.status === 'unknown') return refuse('HOST_UNKNOWN', { hostEnterpriseId });
   if (chainCode === null) return refuse('HOST_NEEDS_CHAIN', { hostEnterpriseId });
@@ -84,6 +128,8 @@ function scopeFaultOf(intent: ScheduleSitting, batch: OpenBatch, filing: Filing,
   const { levels, occupationCode, trade, on } = intent;
   const foreign = levels.find((level) => !batch.levels.includes(level));
   if (foreign) return refuse('LEVEL_NOT_IN_BATCH', { level: foreign, levels: [...batch.levels] });
-  return levels.map((level) => ({ occupationCode, trade, level }))
-    .map((subject) => (asksSite ? scopeFaultAt(filedSite(intent), filing, subject, on) : scopeFault(filing, subject, on))).find((fault) => fault !== undefined);
+  return levels
+    .map((level) => ({ occupationCode, trade, level }))
+    .map((subject) => (asksSite ? scopeFaultAt(filedSite(intent), filing, subject, on) : scopeFault(filing, subject, on)))
+    .find((fault) => fault !== undefined);
 }

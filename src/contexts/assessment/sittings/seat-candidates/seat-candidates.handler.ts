@@ -13,7 +13,10 @@ import { sittingRecord } from '../sitting';
 import { Seatable, SeatCandidates, seatCandidates } from './seat-candidates';
 
 export class SeatCandidatesCommand {
-  constructor(readonly intent: SeatCandidates, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: SeatCandidates,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 /** Many candidacies at once: kept by value, with the position of the log when they were read. */
@@ -33,8 +36,10 @@ export class SeatCandidatesHandler implements ICommandHandler<SeatCandidatesComm
     const found = await this.ledger.evidenceEach(candidacyRecord, [...new Set(intent.candidacyIds)]);
     const candidates = [...found.values()].flatMap(({ value }) => seatable(value, intent));
     const evidence = {
-      candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId),
-      ...(await this.links.of(intent.enterpriseId, sitting)), batch: await this.batches.of(intent.sittingId),
+      candidates: valueEvidence('assessment.seatable-candidates', position, candidates),
+      mentorings: await this.mentorings.of(intent.enterpriseId),
+      ...(await this.links.of(intent.enterpriseId, sitting)),
+      batch: await this.batches.of(intent.sittingId),
     };
     return this.ledger.record({ rule: seatCandidates, id: intent.sittingId, intent, evidence, envelope });
   }

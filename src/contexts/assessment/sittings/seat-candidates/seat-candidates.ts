@@ -29,7 +29,14 @@ interface Evidence extends OfBatch, Ties {
   /** Of those asked for, as far as they exist. */
   readonly candidates: readonly Seatable[];
 }
-type No = 'NOT_FOUND' | NotWaitingNo | 'ROOM_UNKNOWN' | 'CANDIDATE_NOT_OF_SITTING' | 'CANDIDATE_SEATED_ELSEWHERE' | 'ROOM_FULL' | ConflictNo;
+type No =
+  | 'NOT_FOUND'
+  | NotWaitingNo
+  | 'ROOM_UNKNOWN'
+  | 'CANDIDATE_NOT_OF_SITTING'
+  | 'CANDIDATE_SEATED_ELSEWHERE'
+  | 'ROOM_FULL'
+  | ConflictNo;
 
 /**
  * Gives candidates seats in one room. Who is withdrawn a moment later leaves an empty seat. The assessors of the room must
@@ -54,12 +61,20 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
     if (added.length === 0) return [];
     if (taken.length + added.length > seats) return refuse('ROOM_FULL', { room, seats });
     const conflict = conflictIn(state, room, added, { mentorings, links, hostLinks });
-    return conflict ?? [CandidatesSeated({ sittingId, room, seats: added.map(({ candidacyId, workerId }) => ({ candidacyId, workerId })) })];
+    return (
+      conflict ?? [CandidatesSeated({ sittingId, room, seats: added.map(({ candidacyId, workerId }) => ({ candidacyId, workerId })) })]
+    );
   },
 });
 
 const fits = (candidate: Seatable, { batchId, occupationCode, trade, levels }: PlannedSitting): boolean =>
-  candidate.isAdmitted && candidate.batchId === batchId && candidate.occupationCode === occupationCode && (trade === null || candidate.trade === trade) && levels.includes(candidate.level);
+  candidate.isAdmitted &&
+  candidate.batchId === batchId &&
+  candidate.occupationCode === occupationCode &&
+  (trade === null || candidate.trade === trade) &&
+  levels.includes(candidate.level);
 
 const conflictIn = (state: PlannedSitting, room: string, added: readonly Seatable[], ties: Ties): Refusal<ConflictNo> | undefined =>
-  examinersIn(state, room, 'ASSESSOR').map(({ examinerId }) => conflictFault(state, examinerId, added, ties)).find((fault) => fault !== undefined);
+  examinersIn(state, room, 'ASSESSOR')
+    .map(({ examinerId }) => conflictFault(state, examinerId, added, ties))
+    .find((fault) => fault !== undefined);

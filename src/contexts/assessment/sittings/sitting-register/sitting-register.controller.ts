@@ -20,15 +20,26 @@ import { SCHEDULED, SittingRegister } from './sitting-register.query';
 @ApiTags('sittings')
 @Controller('v1')
 export class SittingRegisterController {
-  constructor(private readonly register: SittingRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: SittingRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order in which they were planned. */
   @Get('batches/:id/sittings')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
-  async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async sittings(
+    @Param('id', IdPipe) id: Uuid,
+    @Query() query: PageQuery,
+    @CalledBy() caller: Caller,
+    @AsAsked() asOf: AsOf,
+  ): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'sittings', batchId: id });
     const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, found(value), {
+      placeOf: (row) => placeOf(row, { place: SCHEDULED }),
+      item: (row) => ({ ...sittingAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get('sittings/:id')
@@ -41,4 +52,7 @@ export class SittingRegisterController {
 }
 
 /** In the state of the day; all else is what is known of it. */
-const sittingAnswer = ({ sittingId, region: _region, scheduledPosition, revision: _revision, course, ...rest }: SittingRow, on: Day): object => ({ id: sittingId, ...rest, state: stateOn(course, on), position: scheduledPosition });
+const sittingAnswer = (
+  { sittingId, region: _region, scheduledPosition, revision: _revision, course, ...rest }: SittingRow,
+  on: Day,
+): object => ({ id: sittingId, ...rest, state: stateOn(course, on), position: scheduledPosition });

@@ -29,36 +29,65 @@ export class SittingRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   sitting(viewer: Viewer, sittingId: Uuid, horizon: Horizon): Promise<Seen<SittingRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })),
+      horizon,
+    );
   }
 
   /** Null where the viewer may not know of the batch. */
-  sittingsOf(viewer: Viewer, batchId: Uuid, page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<SittingRow> | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const batch = await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId }));
-      return batch && pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page });
-    }, horizon);
+  sittingsOf(
+    viewer: Viewer,
+    batchId: Uuid,
+    page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon,
+  ): Promise<Seen<PageOf<SittingRow> | null>> {
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => {
+        const batch = await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId }));
+        return batch && pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page });
+      },
+      horizon,
+    );
   }
 
   /** For commands: every sitting of a batch, as of a position. */
   async idsOf(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
     await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }),
+    );
     return value.map(({ sittingId }) => sittingId as Uuid);
   }
 
   /** For commands: the seats in every sitting of a batch that was not called off, as of a position. */
   async seatsOf(batchId: Uuid, at: Position): Promise<readonly SeatOfPart[]> {
     await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(SittingRow, { where: { batchId, state: In(['SCHEDULED', 'HELD']) }, take: MAX_SITTINGS }));
-    return value.flatMap(({ part, rooms }) => rooms.flatMap(({ candidacyIds }) => candidacyIds.map((candidacyId) => ({ candidacyId: candidacyId as Uuid, part: part as Part }))));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(SittingRow, { where: { batchId, state: In(['SCHEDULED', 'HELD']) }, take: MAX_SITTINGS }),
+    );
+    return value.flatMap(({ part, rooms }) =>
+      rooms.flatMap(({ candidacyIds }) => candidacyIds.map((candidacyId) => ({ candidacyId: candidacyId as Uuid, part: part as Part }))),
+    );
   }
 
   /** For commands: where these people are expected on a day, as of a position. */
   async dutiesOn(day: Day, examinerIds: readonly Uuid[], at: Position): Promise<readonly ExaminerDuty[]> {
     if (examinerIds.length === 0) return [];
     await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(ExaminerDutyRow, { where: { on: day, examinerId: In([...new Set(examinerIds)]), isOver: false }, order: { sittingId: 'ASC' } }));
-    return value.map(({ sittingId, examinerId, from, until }) => ({ sittingId: sittingId as Uuid, examinerId: examinerId as Uuid, from, until }));
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(ExaminerDutyRow, {
+        where: { on: day, examinerId: In([...new Set(examinerIds)]), isOver: false },
+        order: { sittingId: 'ASC' },
+      }),
+    );
+    return value.map(({ sittingId, examinerId, from, until }) => ({
+      sittingId: sittingId as Uuid,
+      examinerId: examinerId as Uuid,
+      from,
+      until,
+    }));
   }
 }

@@ -23,7 +23,12 @@ export class CompleteTopUpController {
   @Post()
   @NeedsIfMatch(recognition)
   @AudienceOf('enterprise')
-  async complete(@Param('id', IdPipe) recognitionId: Uuid, @Body() body: CompleteTopUpBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async complete(
+    @Param('id', IdPipe) recognitionId: Uuid,
+    @Body() body: CompleteTopUpBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const intent = { recognitionId, enterpriseId: found(tenant), ...body };
     const outcome = await this.commands.execute<CompleteTopUpCommand, Outcome>(new CompleteTopUpCommand(intent, envelope));
     return created(`/v1/recognitions/${recognitionId}`, outcome, { id: recognitionId, ...body, state: 'ACCEPTED' });

@@ -7,7 +7,10 @@ import { recognitionRecord } from '../recognition';
 import { CompleteTopUp, completeTopUp } from './complete-top-up';
 
 export class CompleteTopUpCommand {
-  constructor(readonly intent: CompleteTopUp, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: CompleteTopUp,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(CompleteTopUpCommand)
@@ -17,7 +20,10 @@ export class CompleteTopUpHandler implements ICommandHandler<CompleteTopUpComman
   async execute({ intent, envelope }: CompleteTopUpCommand): Promise<Outcome> {
     const { value: state } = await this.ledger.evidence(recognitionRecord, intent.recognitionId);
     // One that was never granted has no certificate: its own id names a blank one.
-    const certificate = await this.ledger.evidence(certificateState, state.status === 'granted' ? state.certificateId : intent.recognitionId);
+    const certificate = await this.ledger.evidence(
+      certificateState,
+      state.status === 'granted' ? state.certificateId : intent.recognitionId,
+    );
     return this.ledger.record({ rule: completeTopUp, id: intent.recognitionId, intent, evidence: { certificate }, envelope });
   }
 }

@@ -6,7 +6,10 @@ import type { Outcome } from '../../../../ledger/receipt';
 import { EndRecognition, endRecognition } from './end-recognition';
 
 export class EndRecognitionCommand {
-  constructor(readonly intent: EndRecognition, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: EndRecognition,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(EndRecognitionCommand)

@@ -21,6 +21,8 @@ export const endRecognition = rule<Recognition, RecognitionEvent, EndRecognition
     // Whoever recognised it anew leaned on the judgment that overturned this annulment.
     if (state.renews === intent.annulmentId) return [];
     const { certificateId, enterpriseId, workerId } = state;
-    return [RecognitionEnded({ ...intent, certificateId, enterpriseId, workerId, effectiveOn: later(countsFrom(state), intent.effectiveOn) })];
+    return [
+      RecognitionEnded({ ...intent, certificateId, enterpriseId, workerId, effectiveOn: later(countsFrom(state), intent.effectiveOn) }),
+    ];
   },
 });

@@ -8,12 +8,20 @@ import { ShownCertificates } from '../shown-certificates.provider';
 import { RecogniseCertificate, recogniseCertificate } from './recognise-certificate';
 
 export class RecogniseCertificateCommand {
-  constructor(readonly intent: RecogniseCertificate, readonly envelope: CommandEnvelope) {}
+  constructor(
+    readonly intent: RecogniseCertificate,
+    readonly envelope: CommandEnvelope,
+  ) {}
 }
 
 @CommandHandler(RecogniseCertificateCommand)
 export class RecogniseCertificateHandler implements ICommandHandler<RecogniseCertificateCommand> {
-  constructor(private readonly ledger: Ledger, private readonly shown: ShownCertificates, private readonly norms: ChainNorms, private readonly chains: Chains) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly shown: ShownCertificates,
+    private readonly norms: ChainNorms,
+    private readonly chains: Chains,
+  ) {}
 
   async execute({ intent, envelope }: RecogniseCertificateCommand): Promise<Outcome> {
     const shown = await this.shown.evidence(intent);
@@ -21,6 +29,12 @@ export class RecogniseCertificateHandler implements ICommandHandler<RecogniseCer
     const standard = certificate.status === 'blank' ? undefined : certificate.standard;
     const norm = await this.norms.evidence(standard === undefined ? null : standardRef(standard).standardCode);
     const chain = await this.chains.byId(norm.value.status === 'none' ? null : norm.value.chainId);
-    return this.ledger.record({ rule: recogniseCertificate, id: intent.recognitionId, intent, evidence: { ...shown, norm, chain }, envelope });
+    return this.ledger.record({
+      rule: recogniseCertificate,
+      id: intent.recognitionId,
+      intent,
+      evidence: { ...shown, norm, chain },
+      envelope,
+    });
   }
 }

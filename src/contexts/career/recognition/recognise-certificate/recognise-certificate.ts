@@ -49,9 +49,17 @@ export const recogniseCertificate = rule<Recognition, RecognitionEvent, Recognis
     const wrong = intent.topUp && topUpFault(intent.topUp, signedUnits(norm, intent.enterpriseId, today), today);
     if (wrong) return wrong;
     const { units = [], dueOn = null } = intent.topUp ?? {};
-    return [RecognitionGranted({
-      ...subjectOf(intent, worker, certificate), ...under, outcome: intent.topUp ? 'ACCEPTED_WITH_TOP_UP' : 'ACCEPTED', topUpUnits: [...units], topUpDueOn: dueOn, recognisedOn: today, ...renewal(state),
-    })];
+    return [
+      RecognitionGranted({
+        ...subjectOf(intent, worker, certificate),
+        ...under,
+        outcome: intent.topUp ? 'ACCEPTED_WITH_TOP_UP' : 'ACCEPTED',
+        topUpUnits: [...units],
+        topUpDueOn: dueOn,
+        recognisedOn: today,
+        ...renewal(state),
+      }),
+    ];
   },
 });
 
@@ -69,7 +77,8 @@ interface Under {
 }
 function normOf({ standard }: IssuedCertificate, norm: ChainNorm, chain: Chain, enterpriseId: Uuid, today: Day): Under | Refusal<NormNo> {
   const { version } = standardRef(standard ?? '');
-  if (norm.status === 'none' || version === null || !normVersion(norm, version)) return refuse('CERTIFICATE_WITHOUT_NORM', { standard: standard ?? '-' });
+  if (norm.status === 'none' || version === null || !normVersion(norm, version))
+    return refuse('CERTIFICATE_WITHOUT_NORM', { standard: standard ?? '-' });
   const { chainId, chainCode, normCode } = norm;
   if (!isMemberOn(chain, enterpriseId, today)) return refuse('RECOGNITION_OUTSIDE_CHAIN', { chainCode, on: today });
   if (!hasSignedOn(norm, enterpriseId, version, today)) return refuse('RECOGNITION_NORM_NOT_SIGNED', { standard: standard!, on: today });

@@ -20,7 +20,10 @@ import { DECIDED, RecognitionRegister } from './recognition-register.query';
 @ApiTags('recognitions')
 @Controller('v1/recognitions')
 export class RecognitionRegisterController {
-  constructor(private readonly register: RecognitionRegister, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: RecognitionRegister,
+    private readonly pages: Pages,
+  ) {}
 
   /** In the order in which certificates were first looked at, each as it was on the day asked for. */
   @Get()
@@ -30,7 +33,10 @@ export class RecognitionRegisterController {
     const filters = { enterpriseId, workerId, certificateId, state };
     const page = this.pages.asked(query, { list: 'recognitions', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DECIDED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, {
+      placeOf: (row) => placeOf(row, { place: DECIDED }),
+      item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }),
+    });
   }
 
   @Get(':id')
@@ -42,5 +48,9 @@ export class RecognitionRegisterController {
   }
 }
 
-const shown = ({ recognitionId, decidedPosition, course, revision: _, ...row }: RecognitionRow, on: Day): object =>
-  ({ id: recognitionId, ...row, state: stateOn(course, on), position: decidedPosition });
+const shown = ({ recognitionId, decidedPosition, course, revision: _, ...row }: RecognitionRow, on: Day): object => ({
+  id: recognitionId,
+  ...row,
+  state: stateOn(course, on),
+  position: decidedPosition,
+});

@@ -9,11 +9,38 @@ type Answer = Pick<RecognitionRow, 'chainCode' | 'standard' | 'topUp' | 'reasonC
 
 async function answered(rows: Rows, event: RecordedFact & Answered, answer: Answer): Promise<void> {
   const { data, position, revision, at } = event;
-  const { recognitionId, certificateId, number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn } = data;
+  const {
+    recognitionId,
+    certificateId,
+    number,
+    issuerEnterpriseId,
+    enterpriseId,
+    region,
+    workerId,
+    level,
+    occupationCode,
+    trade,
+    issuedOn,
+  } = data;
   const before = await rows.of(RecognitionRow).find({ recognitionId });
   rows.of(RecognitionRow).put({
-    recognitionId, certificateId, certificateNumber: number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn, ...answer,
-    course: recognitionCourse(before?.course ?? [], event), endedBy: null, decidedPosition: before?.decidedPosition ?? String(position), revision, recordedAt: at,
+    recognitionId,
+    certificateId,
+    certificateNumber: number,
+    issuerEnterpriseId,
+    enterpriseId,
+    region,
+    workerId,
+    level,
+    occupationCode,
+    trade,
+    issuedOn,
+    ...answer,
+    course: recognitionCourse(before?.course ?? [], event),
+    endedBy: null,
+    decidedPosition: before?.decidedPosition ?? String(position),
+    revision,
+    recordedAt: at,
   });
 }
 
@@ -29,15 +56,32 @@ export const recognitionRegister = projection({
       return answered(rows, event, { chainCode, standard: `${normCode}@${normVersion}`, topUp, reasonCode: null });
     }),
     on(TopUpCompleted, async (event, rows) => {
-      const { data: { recognitionId, completedOn, evidenceHash }, revision, at } = event;
+      const {
+        data: { recognitionId, completedOn, evidenceHash },
+        revision,
+        at,
+      } = event;
       const { course, topUp } = await rows.of(RecognitionRow).require({ recognitionId });
-      await rows.of(RecognitionRow).alter({ recognitionId }, { course: recognitionCourse(course, event), topUp: topUp && { ...topUp, completedOn, evidenceHash }, revision, recordedAt: at });
+      await rows
+        .of(RecognitionRow)
+        .alter(
+          { recognitionId },
+          { course: recognitionCourse(course, event), topUp: topUp && { ...topUp, completedOn, evidenceHash }, revision, recordedAt: at },
+        );
     }),
-    on(RecognitionRefused, (event, rows) => answered(rows, event, { chainCode: null, standard: null, topUp: null, reasonCode: event.data.reasonCode })),
+    on(RecognitionRefused, (event, rows) =>
+      answered(rows, event, { chainCode: null, standard: null, topUp: null, reasonCode: event.data.reasonCode }),
+    ),
     on(RecognitionEnded, async (event, rows) => {
-      const { data: { recognitionId, annulmentId }, revision, at } = event;
+      const {
+        data: { recognitionId, annulmentId },
+        revision,
+        at,
+      } = event;
       const { course } = await rows.of(RecognitionRow).require({ recognitionId });
-      await rows.of(RecognitionRow).alter({ recognitionId }, { course: recognitionCourse(course, event), endedBy: annulmentId, revision, recordedAt: at });
+      await rows
+        .of(RecognitionRow)
+        .alter({ recognitionId }, { course: recognitionCourse(course, event), endedBy: annulmentId, revision, recordedAt: at });
     }),
   ],
 });

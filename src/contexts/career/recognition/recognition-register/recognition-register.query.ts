@@ -18,17 +18,35 @@ export class RecognitionRegister {
   constructor(private readonly readModels: ReadModels) {}
 
   find(viewer: Viewer, recognitionId: Uuid, horizon: Horizon): Promise<Seen<RecognitionRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(RecognitionRow, await rows.findOneBy(RecognitionRow, { recognitionId })), horizon);
+    return this.readModels.ask(
+      viewer,
+      async (rows, then) => then.row(RecognitionRow, await rows.findOneBy(RecognitionRow, { recognitionId })),
+      horizon,
+    );
   }
 
-  list(viewer: Viewer, { state, ...fixed }: RecognitionFilters, page: Pick<PageRequest<RecognitionRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<RecognitionRow>>> {
+  list(
+    viewer: Viewer,
+    { state, ...fixed }: RecognitionFilters,
+    page: Pick<PageRequest<RecognitionRow>, 'after' | 'limit' | 'isCounted'>,
+    horizon: Horizon & { readonly effectiveOn: Day },
+  ): Promise<Seen<PageOf<RecognitionRow>>> {
     const standing = [{ course: 'course', on: horizon.effectiveOn, state }] as const;
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: RecognitionRow, place: DECIDED, fixed, standing, ...page }), horizon);
+    return this.readModels.ask(
+      viewer,
+      (rows, then) => pageOf(rows, then, { table: RecognitionRow, place: DECIDED, fixed, standing, ...page }),
+      horizon,
+    );
   }
 
   /** Wherever certificates were looked at, in whichever enterprise. Answers what follows from an annulment, never a caller's question. */
   async ofCertificates(certificateIds: readonly Uuid[], minPosition: Position): Promise<readonly RecognitionRow[]> {
     const where = { certificateId: In([...certificateIds]) };
-    return (await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(RecognitionRow, { where, order: { decidedPosition: 'ASC' } }), { minPosition, knownPosition: null })).value;
+    return (
+      await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(RecognitionRow, { where, order: { decidedPosition: 'ASC' } }), {
+        minPosition,
+        knownPosition: null,
+      })
+    ).value;
   }
 }

@@ -16,14 +16,30 @@ import { RefuseRecognitionCommand } from './refuse-recognition.handler';
 @ApiTags('recognitions')
 @Controller('v1/workers/:id/recognition-refusals')
 export class RefuseRecognitionController {
-  constructor(private readonly commands: CommandBus, private readonly shown: ShownCertificates) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly shown: ShownCertificates,
+  ) {}
 
   /** A worker's certificate of another enterprise is not recognised, and why. */
   @Post()
   @AudienceOf('enterprise')
-  async refuse(@Param('id', IdPipe) workerId: Uuid, @Body() { certificateNumber, reasonCode, reason }: RefuseRecognitionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async refuse(
+    @Param('id', IdPipe) workerId: Uuid,
+    @Body() { certificateNumber, reasonCode, reason }: RefuseRecognitionBody,
+    @CalledBy() { tenant }: Caller,
+    @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
     const shown = await this.shown.named(certificateNumber, found(tenant), workerId);
-    const outcome = await this.commands.execute<RefuseRecognitionCommand, Outcome>(new RefuseRecognitionCommand({ ...shown, reasonCode, words: reason }, envelope));
-    return created(`/v1/recognitions/${shown.recognitionId}`, outcome, { id: shown.recognitionId, workerId, certificateNumber, state: 'REFUSED', reasonCode });
+    const outcome = await this.commands.execute<RefuseRecognitionCommand, Outcome>(
+      new RefuseRecognitionCommand({ ...shown, reasonCode, words: reason }, envelope),
+    );
+    return created(`/v1/recognitions/${shown.recognitionId}`, outcome, {
+      id: shown.recognitionId,
+      workerId,
+      certificateNumber,
+      state: 'REFUSED',
+      reasonCode,
+    });
   }
 }

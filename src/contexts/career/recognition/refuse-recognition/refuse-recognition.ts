@@ -21,6 +21,8 @@ export const refuseRecognition = rule<Recognition, RecognitionEvent, RefuseRecog
     if (fault || certificate.status === 'blank') return fault ?? refuse('RECOGNITION_CERTIFICATE_UNKNOWN');
     if (state.status === 'granted' && !hasLapsed(state, today)) return refuse('RECOGNISED_BEFORE', { recognisedOn: state.recognisedOn });
     const { reasonCode, reason } = intent;
-    return [RecognitionRefused({ ...subjectOf(intent, worker, certificate), reasonCode, reason: reason && { ...reason }, refusedOn: today })];
+    return [
+      RecognitionRefused({ ...subjectOf(intent, worker, certificate), reasonCode, reason: reason && { ...reason }, refusedOn: today }),
+    ];
   },
 });
