@@ -77,7 +77,7 @@ const decoratorsOf = (node: ts.Node): readonly string[] =>
 const CONFIGURING: readonly string[] = [
   'RouteConfig',
   ...production.flatMap((file) =>
-    [...textOf(file).matchAll(/^export const (\w+) =(?:(?!^export )[\s\S])*?\bRouteConfig\(/gm)].map(([, name]) => name!),
+    [...textOf(file).matchAll(/^export const (\w+) =(?:(?!;\n)[\s\S])*?\bRouteConfig\(/gm)].map(([, name]) => name!),
   ),
 ];
 

@@ -35,6 +35,8 @@ export const NOT_REACHED: Readonly<Record<string, Reasons>> = {
   },
   supervision: {
     POPULATION_TOO_LARGE: 'no rule gives it: the lot is cast over a read model, which counts before it casts',
+    SAMPLE_SIZE_UNCLEAR: 'no rule gives it: who asks says a number or a share, of which the number is computed before the rule is asked',
+    SAMPLE_ABOVE_LIMIT: 'no rule gives it: a share of the population is counted before the rule is asked',
     ANOMALIES_TOO_MANY_ROWS: 'no rule gives it: anomalies are looked for in a read model, when somebody asks',
   },
 };
