@@ -45,4 +45,3 @@ export const ACCESS_REFUSALS = inTerms(
   } as const satisfies RefusalCatalogue,
   { audience: AUDIENCE_WORDS },
 );
-export type AccessRefusal = keyof typeof ACCESS_REFUSALS;

@@ -6,7 +6,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { FactInFull, Position, StoredFact } from './event-store.port';
 import type { Citable, Provenance } from './provenance';
 
-/** A stored event as projections read it: lifted to the newest version of its type. */
+/** A stored event as projections read it. No type has a second version yet. */
 export interface RecordedFact<E extends Fact = Fact> {
   readonly id: Uuid;
   readonly type: E['type'];
@@ -51,7 +51,7 @@ export function receiptedOf<E extends Fact = Fact>({
   return { id, type, data: JSON.parse(data) as E['data'], stream, revision, position, metadata };
 }
 
-/** Upcasters would stand here: the stored original is never rewritten, readers get the newest shape. */
+/** Where an older version of a type will become the newest for readers; the stored original is never rewritten. */
 export function recordedOf<E extends Fact = Fact>(stored: FactInFull): Recorded<E>;
 export function recordedOf<E extends Fact = Fact>(stored: StoredFact): RecordedFact<E>;
 export function recordedOf({ id, type, data, stream, revision, position, at, metadata }: StoredFact): RecordedFact | Recorded {

@@ -48,5 +48,3 @@ export function vkeyOf(text: string): VerifierKey {
   if (key.id !== id) throw new Malformed(`the id ${id} is not that of ${name} and its key`);
   return key;
 }
-
-export const keyIdBytes = ({ id }: VerifierKey): Buffer => Buffer.from(id, 'hex');

@@ -16,7 +16,6 @@ import { AWARD_TIERS } from '../catalogue';
 
 /** What is paid once for what happened (handbook 12.2). */
 export const ONE_OFF_KINDS = ['PROMOTION_BONUS', 'FIRST_AWARD'] as const;
-export type OneOffKind = (typeof ONE_OFF_KINDS)[number];
 /** By which rows of a table each is paid: a mentor by the agreement, a holder by the certificate, and at the two levels that are posts by the post. */
 export const ONE_OFF_BASES = ['AGREEMENT', 'CERTIFIED', 'APPOINTED'] as const;
 

@@ -43,7 +43,6 @@ export function calendarByRef(ref: string): WorkingCalendar | undefined {
 export const shippedYears = (calendarId: string): readonly string[] =>
   SHIPPED.filter((document) => document.calendarId === calendarId).flatMap(publishedIn);
 
-export const isCalendarKnown = (calendarId: string): boolean => shelf.has(calendarId);
 export const CALENDAR_NAMES: readonly string[] = SHIPPED.map(({ calendarId }) => calendarId);
 
 /** A calendar with the shipped years and these: what was published, as far as it is asked for. */

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { eventType, FactOf } from '../../kernel/event-type';
+import { eventType } from '../../kernel/event-type';
 import {
   dayField,
   enumField,
@@ -57,4 +57,3 @@ export const ForeignCertificateRejected = eventType(
   },
 );
 export const foreignCertificateEvents = [ForeignCertificateRecorded, ForeignCertificateVerified, ForeignCertificateRejected] as const;
-export type ForeignCertificateEvent = FactOf<typeof foreignCertificateEvents>;

@@ -6,8 +6,6 @@ import { INDICATOR_CODES, IndicatorCode } from './indicators';
 
 export const FORMS = ['FULL', 'PUBLIC'] as const;
 export type Form = (typeof FORMS)[number];
-/** A table has rows and columns; a third dimension is asked for by another question. */
-export const MAX_DIMENSIONS = 2;
 
 export class StatisticsQuery extends AsOfQuery {
   @ChoiceField(SHEET_FORMS, { optional: true, description: 'The table as a workbook or a CSV' })
@@ -16,6 +14,7 @@ export class StatisticsQuery extends AsOfQuery {
   @ChoiceField(INDICATOR_CODES, { example: 'HIGH_SKILLED_SHARE' })
   indicator!: IndicatorCode;
 
+  /** A table has rows and columns; a third dimension is asked for by another question. */
   @PatternField(/^[a-z]+(,[a-z]+)?$/, {
     optional: true,
     description: 'One dimension, or two with a comma between them; without it the total alone',

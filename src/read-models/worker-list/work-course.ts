@@ -3,7 +3,6 @@ import { addDays, type Day } from '../../kernel/day';
 
 /** In service here, or no longer; before the first day it is NOT_YET. */
 export const SERVICE_STATES = ['EMPLOYED', 'LEFT'] as const;
-export type ServiceState = (typeof SERVICE_STATES)[number];
 
 /** A span of work at the own enterprise; both days count, and no two share one. */
 export interface OwnSpan {

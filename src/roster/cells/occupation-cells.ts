@@ -1,5 +1,5 @@
 import { nearestTexts } from '../../kernel/edit-distance';
-import type { CertifiedLevel, Level } from '../../kernel/level';
+import type { Level } from '../../kernel/level';
 import { compactText } from './cell-text';
 import { bad, good, Judged } from './judged';
 import { MAX_SUGGESTIONS } from '../limits';
@@ -24,7 +24,6 @@ export interface OccupationClaim {
   readonly occupationName: string;
   readonly trade: string | null;
 }
-export type ClaimedSubject = OccupationClaim & { readonly level: CertifiedLevel };
 
 /** Every way in which an occupation may be written, so that a cell is looked up and not taken apart. */
 export interface OccupationIndex {

@@ -50,8 +50,6 @@ export const REGULATOR = new MadeKey('witness.example/regulator-a', 3, 4);
 export const AWARDING = new MadeKey('witness.example/awarding-body-b', 4, 4);
 export const POLICY = `log ${LOG.vkey}\nwitness regulator ${REGULATOR.vkey}\nwitness awarding ${AWARDING.vkey}\ngroup both all regulator awarding\nquorum both\n`;
 
-/** The rule of the vectors: small entries that are no events. */
-export const plainEntry = (index: number): Buffer => Buffer.from(`{"i":${index},"type":"AssessmentRecorded","v":1}`);
 const hex = (text: string): string => sha256(text).toString('hex');
 const uuid = (text: string): string => hex(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 /** Events of streams of three revisions each. */

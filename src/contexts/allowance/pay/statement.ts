@@ -121,4 +121,3 @@ export const statementDocument = <Line extends StoredLine, Missed extends Withou
   missing: [...without].sort((a, b) => compare(a.workerId, b.workerId)),
   totals: totalsOf(lines, without.length),
 });
-export type StatementDocument = ReturnType<typeof statementDocument<StoredLine, Without>>;
