@@ -24,6 +24,11 @@ it('tells the two sides of a moment apart, each in the order of the log', () => 
     [4n, 5n],
   ]);
 });
+it.each<[object, string | null]>([
+  [{ on: '2026-03-20' }, '2026-03-20'],
+  [{ on: ['2027-01-09'], fromOn: '2027-01-01' }, '2027-01-01'],
+  [{ on: ['2027-01-09'] }, null],
+])('of %j the day from which it holds is %j', (data, effectiveOn) => expect(citedOf(event(1n, data)).effectiveOn).toBe(effectiveOn));
 it('names an event once, however many tables rest on it', () => {
   const provenance = new Provenance(3n);
   provenance.note(event(2n));

@@ -22,9 +22,10 @@ export type Citable = Omit<Cited, 'effectiveOn'> & { readonly data: unknown };
 const DAYS = ['effectiveOn', 'issuedOn', 'fromOn', 'validFrom', 'on'] as const;
 
 export function citedOf({ id, type, stream, revision, position, at, data }: Citable): Cited {
-  const said = (typeof data === 'string' ? JSON.parse(data) : data) as Readonly<Record<string, Day | undefined>>;
-  const name = DAYS.find((each) => said[each] !== undefined);
-  return { id, type, stream, revision, position, at, effectiveOn: name === undefined ? null : said[name]! };
+  const said = (typeof data === 'string' ? JSON.parse(data) : data) as Readonly<Record<string, unknown>>;
+  // A year of the calendar lists days under one of these names.
+  const name = DAYS.find((each) => typeof said[each] === 'string');
+  return { id, type, stream, revision, position, at, effectiveOn: name === undefined ? null : (said[name] as Day) };
 }
 
 /**

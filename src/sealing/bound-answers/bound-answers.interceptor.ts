@@ -56,13 +56,9 @@ export class BoundAnswersInterceptor implements Around {
       ...more,
     };
     if (!(answer instanceof Answer)) return { ...(answer as object), ...told };
-    const { status, headers, body, isTaggedWhole } = answer;
-    return new Answer(
-      status,
-      { ...headers, ...(headers.etag === undefined ? {} : { etag: pastTag(headers.etag, told) }) },
-      { ...(body as object), ...told },
-      isTaggedWhole,
-    );
+    const whole = { ...(answer.body as object), ...told };
+    const { etag } = answer.headers;
+    return new Answer(answer.status, { ...answer.headers, ...(etag === undefined ? {} : { etag: pastTag(etag, whole) }) }, whole);
   }
 }
 
