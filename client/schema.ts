@@ -8827,15 +8827,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description BODY_MALFORMED, BODY_NOT_UTF8 */
-        readonly "BODY_MALFORMED.BODY_NOT_UTF8": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
             headers: {
@@ -26838,7 +26829,31 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["BODY_MALFORMED.BODY_NOT_UTF8"];
+            /** @description BODY_MALFORMED, BODY_NOT_UTF8, An error of OAuth */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: string;
+                        readonly error_description: string;
+                    };
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_client */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: string;
+                        readonly error_description: string;
+                    };
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -29821,7 +29836,15 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["BODY_MALFORMED.BODY_NOT_UTF8"];
+            /** @description BODY_MALFORMED, BODY_NOT_UTF8 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answers/answer';
 import { AudienceOf } from '../http/edge/audience.decorator';
 import { WithoutIdempotencyKey } from '../http/answers/idempotency.interceptor';
@@ -18,6 +18,17 @@ const BASIC = /^Basic ([\w+/=-]{1,400})$/i;
 /** Section 5.1: neither a token nor why there is none is for a cache. */
 const NOT_KEPT = { 'cache-control': 'no-store', pragma: 'no-cache' };
 
+/** Section 5.2. */
+const FAULT = {
+  'application/json': {
+    schema: {
+      type: 'object',
+      properties: { error: { type: 'string' }, error_description: { type: 'string' } },
+      required: ['error', 'error_description'],
+    },
+  },
+};
+
 @ApiTags('keys')
 @Controller('v1/oauth/token')
 export class OAuthTokenController {
@@ -33,6 +44,8 @@ export class OAuthTokenController {
   @WithoutIdempotencyKey()
   @ApiConsumes(FORM_TYPE)
   @ApiBody({ type: TokenBody })
+  @ApiResponse({ status: BAD, description: 'An error of OAuth', content: FAULT })
+  @ApiResponse({ status: UNKNOWN_CLIENT, description: 'invalid_client', content: FAULT })
   async issue(@Body() form: unknown, @Headers('authorization') authorization?: string): Promise<Answer> {
     const encoded = BASIC.exec(authorization ?? '')?.[1];
     const asked = tokenAsked(form, encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));

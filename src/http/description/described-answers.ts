@@ -25,6 +25,7 @@ const FILE = { type: 'string', format: 'binary' };
 const PROBLEM_TYPE = 'application/problem+json';
 /** Of the request in an example. */
 const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
+const FIRST_FAULT = 400;
 const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Recorded', 202: 'Taken on', 304: 'Unchanged' };
 
 /**
@@ -77,8 +78,7 @@ function complete(
   const codes = [
     ...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))]),
   ].sort();
-  const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
-  const responses: Responses = { ...successes(operation, known, shapes), ...faults(codes, problems), ...declared };
+  const responses: Responses = { ...successes(operation, known, shapes), ...withOwn(faults(codes, problems), operation.responses) };
   return { ...withRequest(operation, known), responses };
 }
 
@@ -148,6 +148,24 @@ function faults(codes: readonly string[], problems: ProblemCatalogue): Responses
     }),
   );
 }
+
+/** Faults that a route words itself, as a standard has them (OAuth), stand beside the problems of the same status. */
+function withOwn(told: Responses, routed: Responses): Responses {
+  const own = Object.entries(routed).filter(([status]) => status === 'default' || Number(status) >= FIRST_FAULT);
+  const both = own.map(([status, response]) => {
+    const [problem, worded] = [told[status], response] as readonly [object | undefined, object];
+    return [status, problem ? merged(problem, worded) : worded] as const;
+  });
+  return { ...told, ...(Object.fromEntries(both) as Responses) };
+}
+interface Worded {
+  readonly description?: string;
+  readonly content?: object;
+}
+const merged = (problem: Worded, worded: Worded): Worded => ({
+  description: [problem.description, worded.description].join(', '),
+  content: { ...problem.content, ...worded.content },
+});
 
 const hasParameter = ({ parameters = [] }: Operation, name: string): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
