@@ -19,13 +19,13 @@ export function readFields(adapter: FastifyAdapter): void {
   const server = adapter.getInstance() as FastifyInstance;
   const parsed = server.getDefaultJsonParser('error', 'error');
   const json = (request: FastifyRequest, body: Buffer, done: Read): void => {
-    const fault = charsetFault(request) ?? textFault(body);
+    const fault = headFault(request) ?? textFault(body);
     // A mark of the order of bytes, as some programs of Windows write it, is passed over by the parser (RFC 8259, section 8.1).
     if (fault) done(fault);
     else void parsed(request, body.toString(), (error, value) => done(error ?? depthFault(value), value));
   };
   const form = (request: FastifyRequest, body: Buffer, done: Read): void => {
-    const fault = charsetFault(request) ?? formFault(body);
+    const fault = headFault(request) ?? formFault(body);
     if (fault) done(fault);
     else done(null, parse(body.toString()));
   };
@@ -36,10 +36,15 @@ export function readFields(adapter: FastifyAdapter): void {
 
 const CHARSETS = /;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/gi;
 const UTF_8 = /^"?utf-?8"?$/i;
+const PLAIN = /^(?:identity)?$/i;
 
-function charsetFault({ headers: { 'content-type': type = '' } }: FastifyRequest): Refused | undefined {
-  const isOther = [...type.matchAll(CHARSETS)].some(([, charset]) => !UTF_8.test(charset!));
-  return isOther ? problem('MEDIA_TYPE_UNKNOWN', {}, [{ pointer: '', code: 'CHARSET_NOT_UTF8', params: {} }]) : undefined;
+/** What the head says of the body that nothing here reads: another charset, or a compression (RFC 9110, section 15.5.16). */
+function headFault({ headers }: FastifyRequest): Refused | undefined {
+  const isOther = [...(headers['content-type'] ?? '').matchAll(CHARSETS)].some(([, charset]) => !UTF_8.test(charset!));
+  if (isOther) return problem('MEDIA_TYPE_UNKNOWN', {}, [{ pointer: '', code: 'CHARSET_NOT_UTF8', params: {} }]);
+  return PLAIN.test(headers['content-encoding'] ?? '')
+    ? undefined
+    : problem('MEDIA_TYPE_UNKNOWN', {}, [{ pointer: '', code: 'CONTENT_ENCODED', params: {} }]);
 }
 
 const textFault = (body: Buffer): Refused | undefined =>

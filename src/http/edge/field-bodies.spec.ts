@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { RateLimiter } from '../limits/rate-limiter.provider';
 import { Refused } from '../problems/refused';
@@ -25,11 +26,21 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const told = async (type: string, ...parts: readonly (string | Buffer)[]): Promise<unknown> => {
-  const body = new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))));
-  return (await fetch(address, { method: 'POST', headers: { 'content-type': type }, body })).json();
-};
+const answered = async (headers: Readonly<Record<string, string>>, body: Buffer): Promise<unknown> =>
+  (await fetch(address, { method: 'POST', headers, body: new Uint8Array(body) })).json();
+const told = (type: string, ...parts: readonly (string | Buffer)[]): Promise<unknown> =>
+  answered({ 'content-type': type }, Buffer.concat(parts.map((part) => Buffer.from(part))));
 const named = (refused: string, code: string, params: object = {}) => ({ refused, params: {}, errors: [{ pointer: '', code, params }] });
+
+it.each([JSON_TYPE, FORM_TYPE])('%s that is compressed, or says so, is not read', async (type) => {
+  const encoded = named('MEDIA_TYPE_UNKNOWN', 'CONTENT_ENCODED');
+  expect(await answered({ 'content-type': type!, 'content-encoding': 'gzip' }, gzipSync('{}'))).toEqual(encoded);
+  expect(await answered({ 'content-type': type!, 'content-encoding': 'br' }, Buffer.from('{}'))).toEqual(encoded);
+});
+it('what says that it is as it is, is read', async () =>
+  expect(await answered({ 'content-type': JSON_TYPE!, 'content-encoding': 'identity' }, Buffer.from('{"a":1}'))).toEqual({
+    body: { a: 1 },
+  }));
 
 describe('JSON', () => {
   it.each([JSON_TYPE, 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'application/json; Charset=utf8'])(

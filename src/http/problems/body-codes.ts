@@ -15,4 +15,9 @@ export const BODY_CODES = {
     zh: 'Content-Type 中的 charset 只能是 utf-8（也可不写）：请将内容转为 UTF-8 后发送',
     en: 'The charset in Content-Type can only be utf-8, or be left out: write the body in UTF-8',
   },
+  CONTENT_ENCODED: {
+    status: 415,
+    zh: '请求内容不能压缩（Content-Encoding 只能是 identity 或不写）：请直接发送原文',
+    en: 'The body cannot be compressed: leave Content-Encoding out, or say identity, and send it as it is',
+  },
 } as const;
