@@ -15572,6 +15572,7 @@ export interface operations {
                             readonly trades: readonly string[];
                             readonly verified: boolean;
                         }[];
+                        /** Format: date-time */
                         readonly knownAt: null | string;
                         readonly nearest: readonly {
                             readonly code: string;
@@ -15867,6 +15868,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
